@@ -1,1 +1,23 @@
-export {};
+import "reflect-metadata";
+
+export { ContractError } from "./contract.errors.ts";
+export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
+export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
+export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
+export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
+export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";
+export { TalentFilter } from "./filter/talent-filter.input.ts";
+export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
+export type {
+  AnyQuery,
+  PoolQuery,
+  PoolSliceQuery,
+  QueryKind,
+  QueryOf,
+  RankedQuery,
+  RankedSliceQuery,
+} from "./query/query.ts";
+export { BoxCount } from "./values/box-count.type.ts";
+export { DateScalar } from "./values/date.scalar.ts";
+export { PageInfo } from "./values/page-info.type.ts";
+export { RankedEntry } from "./values/ranked-entry.type.ts";

@@ -1,0 +1,29 @@
+import { defineEnum } from "./enum.ts";
+
+/** What a file holds. */
+export const ImportKind = defineEnum("ImportKind", "What a file brought in holds.", {
+  EMPLOYEES: "Employees as SIASN exports them.",
+  APPRAISALS: "Performance appraisals (SKP).",
+  ASSESSMENTS: "Assessment results (penilaian kompetensi dan potensi).",
+});
+export type ImportKind = keyof typeof ImportKind;
+
+/** How far an import has come. */
+export const ImportState = defineEnum("ImportState", "How far an import has come.", {
+  OPEN: "Begun; rows may still arrive. Beginning the same file again resumes it.",
+  FINISHED: "Every row has its outcome.",
+});
+export type ImportState = keyof typeof ImportState;
+
+/** The quality dimension of a finding, in the words of BKN's data quality index (IKD). */
+export const FindingDimension = defineEnum(
+  "FindingDimension",
+  "What a finding in a file is about, in the four words of BKN's data quality index (IKD).",
+  {
+    COMPLETENESS: "Something is missing (kelengkapan).",
+    TIMELINESS: "Something is out of date (ketepatan waktu).",
+    ACCURACY: "Something is not right in itself (akurasi).",
+    CONSISTENCY: "Two things do not agree (konsistensi).",
+  },
+);
+export type FindingDimension = keyof typeof FindingDimension;

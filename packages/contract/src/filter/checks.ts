@@ -1,0 +1,139 @@
+import { type Box, type IsoDate, RANKS, type RegencyCode } from "@talenta/talent";
+
+import { ContractError } from "../contract.errors.ts";
+
+const MOST_VALUES = 200;
+const LONGEST_ID = 64;
+const LONGEST_SEARCH = 100;
+const RANK_CODES: ReadonlySet<string> = new Set(RANKS.map((rank) => rank.code));
+const REGENCY_CODE = /^\d{2}(?:\.\d{2})?$/;
+const CONTROL = /\p{Cc}/u;
+
+type Given<Value> = readonly Value[] | null | undefined;
+
+/** Boxes as whole numbers 1 to 9, ascending. */
+export function boxes(field: string, given: Given<number>): Box[] | null {
+  const checked = list(field, given, (value): value is Box => isWhole(value, 1, 9), {
+    fix: "Boxes are whole numbers from 1 to 9.",
+  });
+  return checked?.sort((a, b) => a - b) ?? null;
+}
+
+/** Words of a closed list, in code-unit order. */
+export function words<Word extends string>(
+  field: string,
+  given: Given<Word>,
+  allowed: Readonly<Record<Word, Word>>,
+): Word[] | null {
+  return sorted(
+    list(field, given, (value): value is Word => Object.hasOwn(allowed, value), {
+      fix: `Use one of ${Object.keys(allowed).join(", ")}.`,
+    }),
+  );
+}
+
+/** Codes that could belong to a regency; whether one does is the province's to say. */
+export function regencies(field: string, given: Given<string>): RegencyCode[] | null {
+  return sorted(
+    list(field, given, (value): value is RegencyCode => REGENCY_CODE.test(value), {
+      fix: "A code is two digits for a province or four with a point for a regency, such as 18.10.",
+    }),
+  );
+}
+
+/** Ranks (golongan/ruang) of PNS or PPPK. */
+export function ranks(field: string, given: Given<string>): string[] | null {
+  return sorted(
+    list(field, given, (value): value is string => RANK_CODES.has(value), {
+      fix: "Use I/a to IV/e for PNS or I to XVII for PPPK.",
+    }),
+  );
+}
+
+/** Opaque ids. */
+export function ids(field: string, given: Given<string>): string[] | null {
+  return sorted(
+    list(
+      field,
+      given,
+      (value): value is string =>
+        value.length > 0 && value.length <= LONGEST_ID && !CONTROL.test(value),
+      { fix: `An id has 1 to ${LONGEST_ID} characters; take it from an earlier answer.` },
+    ),
+  );
+}
+
+/** An age in full years. */
+export function age(field: string, given: number | null | undefined): number | null {
+  if (given === null || given === undefined) return null;
+  if (!isWhole(given, 0, 120))
+    throw ContractError.value(field, given, "Give full years, a whole number from 0 to 120.");
+  return given;
+}
+
+/** A day that exists in the calendar. */
+export function date(field: string, given: string | null | undefined): IsoDate | null {
+  if (given === null || given === undefined) return null;
+  const day = new Date(`${given}T00:00:00.000Z`);
+  const exists =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(given);
+  if (!exists)
+    throw ContractError.value(
+      field,
+      given,
+      "Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
+    );
+  return given as IsoDate;
+}
+
+/** Words to look for, with runs of white space made one and composed as Unicode NFC. */
+export function search(field: string, given: string | null | undefined): string | null {
+  if (given === null || given === undefined) return null;
+  const text = given.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
+  if (text.length === 0 || text.length > LONGEST_SEARCH || CONTROL.test(text)) {
+    throw ContractError.value(
+      field,
+      given,
+      `Give 1 to ${LONGEST_SEARCH} visible characters, or leave it out.`,
+    );
+  }
+  return text;
+}
+
+function list<Value, Checked extends Value>(
+  field: string,
+  given: Given<Value>,
+  allowed: (value: Value) => value is Checked,
+  { fix }: { fix: string },
+): Checked[] | null {
+  if (given === null || given === undefined) return null;
+  if (given.length === 0)
+    throw new ContractError(
+      field,
+      "is empty",
+      "Name at least one value, or leave the field out.",
+      given,
+    );
+  if (given.length > MOST_VALUES)
+    throw new ContractError(
+      field,
+      `has ${given.length} values`,
+      `Give at most ${MOST_VALUES}, or leave the field out.`,
+    );
+  const checked = new Set<Checked>();
+  for (const value of given) {
+    if (!allowed(value)) throw ContractError.value(field, value, fix);
+    checked.add(value);
+  }
+  return [...checked];
+}
+
+function sorted<Word extends string>(given: Word[] | null): Word[] | null {
+  return given?.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) ?? null;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

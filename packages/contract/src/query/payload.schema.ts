@@ -1,0 +1,60 @@
+import { z } from "zod";
+
+import { CandidateOrder, OnUnavailable } from "../enums/answer.ts";
+import { EducationLevel, EmploymentKind, PositionClass, Sex } from "../enums/employment.ts";
+
+// Shapes only: what the values of a filter may be is said once, in normalFilter.
+const sliceFilter = z.strictObject({
+  boxes: z.array(z.int()).optional(),
+  positionClasses: z.array(z.enum(PositionClass)).optional(),
+  ranks: z.array(z.string()).optional(),
+  educationLevels: z.array(z.enum(EducationLevel)).optional(),
+  employmentKinds: z.array(z.enum(EmploymentKind)).optional(),
+  sexes: z.array(z.enum(Sex)).optional(),
+  units: z.array(z.string()).optional(),
+  ageMin: z.int().optional(),
+  ageMax: z.int().optional(),
+  retiringBefore: z.string().optional(),
+  search: z.string().optional(),
+});
+const filter = sliceFilter.extend({ regencies: z.array(z.string()).optional() });
+
+const code = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
+const position = z.strictObject({ key: z.int(), regency: code, id: z.string().min(1).max(128) });
+const cursor = position.extend({
+  rank: z.int().min(1),
+  merged: z.array(code).max(1000),
+  fingerprint: z.string().max(64),
+});
+const version = z.int();
+const first = z.int().min(1).max(200);
+
+/** What the JSON inside a token looks like, by kind. */
+export const PAYLOADS = {
+  POOL: z.strictObject({
+    v: version,
+    kind: z.literal("POOL"),
+    filter,
+    onUnavailable: z.enum(OnUnavailable),
+  }),
+  RANKED: z.strictObject({
+    v: version,
+    kind: z.literal("RANKED"),
+    filter,
+    orderBy: z.enum(CandidateOrder),
+    first,
+    after: cursor.nullable(),
+    onUnavailable: z.enum(OnUnavailable),
+  }),
+  POOL_SLICE: z.strictObject({ v: version, kind: z.literal("POOL_SLICE"), filter: sliceFilter }),
+  RANKED_SLICE: z.strictObject({
+    v: version,
+    kind: z.literal("RANKED_SLICE"),
+    filter: sliceFilter,
+    orderBy: z.enum(CandidateOrder),
+    first,
+    after: position.nullable(),
+  }),
+} as const;
+
+export type Payload = z.infer<(typeof PAYLOADS)[keyof typeof PAYLOADS]>;

@@ -1,0 +1,41 @@
+import type { CandidateOrder, RankCursor, RankPosition } from "@talenta/talent";
+
+import type { OnUnavailable } from "../enums/answer.ts";
+import type { NormalFilter, SliceFilter } from "../filter/normal-filter.ts";
+
+/** A merged count, as the province carries it in the key of TalentPool. */
+export interface PoolQuery {
+  readonly kind: "POOL";
+  readonly filter: NormalFilter;
+  readonly onUnavailable: OnUnavailable;
+}
+
+/** A merged ranked list, as the province carries it in the key of CandidateConnection. */
+export interface RankedQuery {
+  readonly kind: "RANKED";
+  readonly filter: NormalFilter;
+  readonly orderBy: CandidateOrder;
+  readonly first: number;
+  readonly after: RankCursor | null;
+  readonly onUnavailable: OnUnavailable;
+}
+
+/** A count asked of one owner, in the key of TalentSlice. */
+export interface PoolSliceQuery {
+  readonly kind: "POOL_SLICE";
+  readonly filter: SliceFilter;
+}
+
+/** A ranked list asked of one owner, in the key of CandidateSlice. */
+export interface RankedSliceQuery {
+  readonly kind: "RANKED_SLICE";
+  readonly filter: SliceFilter;
+  readonly orderBy: CandidateOrder;
+  /** Size of the merged page; an owner answers up to one more. */
+  readonly first: number;
+  readonly after: RankPosition | null;
+}
+
+export type AnyQuery = PoolQuery | RankedQuery | PoolSliceQuery | RankedSliceQuery;
+export type QueryKind = AnyQuery["kind"];
+export type QueryOf<Kind extends QueryKind> = Extract<AnyQuery, { kind: Kind }>;

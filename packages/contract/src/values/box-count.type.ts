@@ -1,0 +1,20 @@
+import { Directive, Field, Int, ObjectType } from "type-graphql";
+
+/** How many people stand in one box. A suppressed count is a stated absence, never a zero. */
+@Directive("@shareable")
+@ObjectType({ description: "How many people stand in one box of the nine box." })
+export class BoxCount {
+  @Field(() => Int, { description: "Number of the box, 1 to 9." })
+  box!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "People in the box; null when the figure is withheld.",
+  })
+  count!: number | null;
+
+  @Field(() => Boolean, {
+    description: "True when the figure is withheld because it would single people out.",
+  })
+  suppressed!: boolean;
+}

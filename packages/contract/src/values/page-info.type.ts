@@ -1,0 +1,15 @@
+import { Directive, Field, ObjectType } from "type-graphql";
+
+/** Where a page of a list ends and whether more follows. */
+@Directive("@shareable")
+@ObjectType({ description: "Where a page of a list ends and whether more follows." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "True when the list goes on after this page." })
+  hasNextPage!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last entry of this page; give it as `after` for the next one.",
+  })
+  endCursor!: string | null;
+}
