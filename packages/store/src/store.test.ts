@@ -1,0 +1,166 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { Collection, type Ref } from "@mikro-orm/core";
+import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { Migration } from "@mikro-orm/migrations";
+import { escapeLike, insertRows, openStore } from "./index.ts";
+
+@Entity({ tableName: "house" })
+class House {
+  @PrimaryKey({ type: "text" })
+  id!: string;
+
+  @OneToMany(() => Room, (room) => room.house)
+  rooms = new Collection<Room>(this);
+}
+
+@Entity({ tableName: "room" })
+class Room {
+  @PrimaryKey({ type: "text" })
+  id!: string;
+
+  @Property({ type: "text", nullable: true })
+  name: string | null = null;
+
+  @ManyToOne(() => House, { ref: true, fieldName: "house_id" })
+  house!: Ref<House>;
+}
+
+class First extends Migration {
+  override up(): void {
+    this.addSql(`create table "house" ("id" text not null primary key) strict`);
+    this.addSql(
+      `create table "room" ("id" text not null primary key, "name" text, "house_id" text not null references "house" ("id")) strict`,
+    );
+  }
+}
+
+class Second extends Migration {
+  override up(): void {
+    this.addSql(`create index "room_house" on "room" ("house_id")`);
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), "store-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const migrations = [{ name: "0001_first", class: First }];
+const entities = [House, Room];
+const openMemory = (name: string) => openStore({ name, file: ":memory:", entities, migrations });
+
+describe("a tenant's database", () => {
+  test("keeps what was written, with its relations", async () => {
+    const store = await openMemory("one");
+    await store.transaction(async ({ em }) => {
+      em.create(House, { id: "h" });
+      await em.flush();
+      em.create(Room, { id: "r", name: "Kitchen", house: "h" });
+    });
+    const room = await store.fork().findOneOrFail(Room, "r", { populate: ["house"] });
+    expect(room.name).toBe("Kitchen");
+    expect(room.house.$.id).toBe("h");
+    await store.close();
+  });
+
+  test("stays apart from another tenant's, though both share the entity classes", async () => {
+    const [one, two] = await Promise.all([openMemory("one"), openMemory("two")]);
+    await one.transaction(({ sql }) =>
+      insertRows(sql, { table: "house", columns: ["id"] }, [{ id: "of one" }]),
+    );
+    await two.transaction(({ sql }) =>
+      insertRows(sql, { table: "house", columns: ["id"] }, [{ id: "of two" }]),
+    );
+    expect((await one.fork().findAll(House)).map((house) => house.id)).toEqual(["of one"]);
+    expect((await two.fork().findAll(House)).map((house) => house.id)).toEqual(["of two"]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test("undoes a whole unit of work when any part of it fails", async () => {
+    const store = await openMemory("one");
+    const failing = store.transaction(async ({ sql }) => {
+      await sql.run("insert into house (id) values (?)", ["h"]);
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await store.sql.all("select * from house")).toEqual([]);
+    await store.close();
+  });
+
+  test("refuses a row whose parent is missing", async () => {
+    const store = await openMemory("one");
+    const orphan = store.sql.run("insert into room (id, house_id) values ('r', 'nowhere')");
+    await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
+    await store.close();
+  });
+
+  test("outlives a restart, and runs only the migrations it has not seen", async () => {
+    const file = join(folder, "kept.sqlite");
+    const before = await openStore({ name: "kept", file, entities, migrations });
+    await before.sql.run("insert into house (id) values ('h')");
+    await before.close();
+    const both = [...migrations, { name: "0002_second", class: Second }];
+    const after = await openStore({ name: "kept", file, entities, migrations: both });
+    expect(await after.sql.all("select id from house")).toEqual([{ id: "h" }]);
+    expect(await after.sql.all("select name from mikro_orm_migrations order by id")).toEqual([
+      { name: "0001_first" },
+      { name: "0002_second" },
+    ]);
+    await after.close();
+  });
+
+  test("tells a listener every statement the driver runs", async () => {
+    const heard: string[] = [];
+    const onStatement = (sql: string) => heard.push(sql);
+    const store = await openStore({
+      name: "x",
+      file: ":memory:",
+      entities,
+      migrations,
+      onStatement,
+    });
+    heard.length = 0;
+    await store.fork().findAll(House);
+    await store.sql.all("select ? as x", [1]);
+    expect(heard).toHaveLength(2);
+    await store.close();
+  });
+});
+
+describe("plain SQL", () => {
+  test("inserts more rows than one statement has parameters for, and replaces by key", async () => {
+    const store = await openMemory("one");
+    await store.sql.run("insert into house (id) values ('h')");
+    const rows = Array.from({ length: 15_000 }, (_, n) => ({
+      id: `r${n}`,
+      name: "old",
+      house_id: "h",
+    }));
+    const into = {
+      table: "room",
+      columns: ["id", "name", "house_id"] as const,
+      replaceOn: ["id"] as const,
+    };
+    await store.transaction(({ sql }) => insertRows(sql, into, rows));
+    await store.transaction(({ sql }) =>
+      insertRows(sql, into, [{ id: "r1", name: "new", house_id: "h" }]),
+    );
+    expect(
+      await store.sql.first("select count(*) as n, sum(name = 'new') as changed from room"),
+    ).toEqual({ n: 15_000, changed: 1 });
+    await store.close();
+  });
+
+  test("binds hostile text as a value and escapes it in a pattern", async () => {
+    const store = await openMemory("one");
+    const hostile = `100%_\\'"; drop table house; --`;
+    await store.sql.run("insert into house (id) values (?), ('100xyz')", [hostile]);
+    expect(
+      await store.sql.all(`select id from house where id like ? escape '\\'`, [
+        `${escapeLike("100%_\\")}%`,
+      ]),
+    ).toEqual([{ id: hostile }]);
+    await store.close();
+  });
+});

@@ -1,0 +1,118 @@
+import "reflect-metadata";
+import { ReflectMetadataProvider } from "@mikro-orm/decorators/legacy";
+import { Migrator } from "@mikro-orm/migrations";
+import type { Migration } from "@mikro-orm/migrations";
+import { MikroORM, type EntityManager, type Options } from "@mikro-orm/sqlite";
+import type { Kysely } from "kysely";
+import { sqlOver, type Sql } from "./sql.ts";
+
+/** A migration and the name under which the database remembers it. */
+export interface NamedMigration {
+  name: string;
+  class: new (...args: ConstructorParameters<typeof Migration>) => Migration;
+}
+
+/** How a tenant's database is opened. */
+export interface StoreConfig {
+  /** Whose database this is; shown in errors and logs only. */
+  name: string;
+  /** Path of the SQLite file, made when it is not there, or ":memory:". */
+  file: string;
+  /** Entity classes, decorated with `@mikro-orm/decorators/legacy`. */
+  entities: NonNullable<Options["entities"]>;
+  /** Every migration there ever was, oldest first. */
+  migrations: readonly NamedMigration[];
+  /** Hears every statement the driver runs, transactions included. */
+  onStatement?: (sql: string) => void;
+}
+
+/** One unit of work: everything in it becomes true together, or nothing does. */
+export interface UnitOfWork {
+  em: EntityManager;
+  sql: Sql;
+}
+
+/** One tenant's open database. */
+export interface Store {
+  orm: MikroORM;
+  /** Plain SQL outside any transaction. */
+  sql: Sql;
+  /** A fresh entity manager: one per request, never shared. */
+  fork(): EntityManager;
+  /**
+   * Runs `work` in one transaction; an error rolls all of it back.
+   * Inside, use only what `work` is handed: SQLite has one connection, and `store.sql` would wait for itself.
+   */
+  transaction<T>(work: (unit: UnitOfWork) => Promise<T>): Promise<T>;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens one tenant's database and brings it up to date: write-ahead log, foreign keys on,
+ * five seconds of patience with another process's lock, pending migrations run.
+ */
+export async function openStore(config: StoreConfig): Promise<Store> {
+  const orm = await MikroORM.init({
+    dbName: config.file,
+    entities: config.entities,
+    metadataProvider: ReflectMetadataProvider,
+    extensions: [Migrator],
+    migrations: {
+      migrationsList: [...config.migrations],
+      snapshot: false,
+      silent: true,
+    },
+    discovery: { warnWhenNoEntities: false, checkDuplicateTableNames: true },
+    driverOptions: config.onStatement
+      ? { verbose: (sql: unknown) => config.onStatement?.(String(sql)) }
+      : {},
+  });
+  const client = () => orm.em.getConnection().getClient();
+  const sql = sqlOver(client);
+  await preparePragmas(sql);
+  await migrate(orm, sql, config);
+  return {
+    orm,
+    sql,
+    fork: () => orm.em.fork(),
+    transaction: (work) =>
+      orm.em.fork().transactional((em) =>
+        work({
+          em,
+          sql: sqlOver(() => {
+            const context = em.getTransactionContext<Kysely<unknown>>();
+            if (!context) throw new Error(`${config.name}: the transaction has already ended`);
+            return context;
+          }),
+        }),
+      ),
+    ready: () => orm.isConnected(),
+    close: () => orm.close(true),
+  };
+}
+
+/** `synchronous = normal` is safe under a write-ahead log: a power cut may undo the last commit, never break the file. */
+async function preparePragmas(sql: Sql): Promise<void> {
+  await sql.all("pragma busy_timeout = 5000");
+  await sql.all("pragma journal_mode = wal");
+  await sql.run("pragma synchronous = normal");
+  await sql.run("pragma foreign_keys = on");
+  await sql.run("pragma cache_size = -16000"); // kibibytes
+  await sql.run("pragma temp_store = memory");
+}
+
+/** The migrator introspects the whole schema, so it is woken only when something is pending. */
+async function migrate(orm: MikroORM, sql: Sql, config: StoreConfig): Promise<void> {
+  const table = "mikro_orm_migrations";
+  const known = await sql.all<{ name: string }>(
+    "select name from sqlite_master where type = 'table' and name = ?",
+    [table],
+  );
+  const done =
+    known.length === 0 ? [] : await sql.all<{ name: string }>(`select name from "${table}"`);
+  const names = new Set(done.map((row) => row.name));
+  if (config.migrations.every((migration) => names.has(migration.name))) return;
+  await orm.migrator.up();
+}
