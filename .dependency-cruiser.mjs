@@ -1,0 +1,91 @@
+// The layers of the house, each rule a sentence. Checked by `npm run layers`.
+const part = (name) => `^${name}/`;
+const subgraph = "^subgraphs/([^/]+)/";
+const everything = ["embedded", "cli"].map((name) => `packages/${name}`).join("|");
+
+export default {
+  forbidden: [
+    {
+      name: "packages-know-nothing-of-gateway-or-subgraphs",
+      comment: "Packages are below; only embedded, cli and test see everything.",
+      severity: "error",
+      from: { path: "^packages/", pathNot: `^(${everything})/` },
+      to: { path: "^(gateway|subgraphs)/" },
+    },
+    {
+      name: "subgraphs-never-import-each-other",
+      comment: "What they share is the contract; what they say to each other is GraphQL.",
+      severity: "error",
+      from: { path: subgraph },
+      to: { path: "^subgraphs/", pathNot: "^subgraphs/$1/" },
+    },
+    {
+      name: "subgraphs-never-import-the-gateway",
+      severity: "error",
+      from: { path: "^subgraphs/" },
+      to: { path: part("gateway") },
+    },
+    {
+      name: "the-gateway-never-imports-a-subgraph",
+      comment: "It reaches them through a transport.",
+      severity: "error",
+      from: { path: part("gateway") },
+      to: { path: "^subgraphs/" },
+    },
+    {
+      name: "talent-depends-on-nothing-of-ours",
+      severity: "error",
+      from: { path: part("packages/talent") },
+      to: { path: "^(packages/(?!talent/)|gateway/|subgraphs/|test/)" },
+    },
+    {
+      name: "talent-does-no-input-or-output",
+      severity: "error",
+      from: { path: part("packages/talent"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "only-embedded-cli-and-test-see-embedded-and-sample",
+      severity: "error",
+      from: {
+        path: "^(packages|gateway|subgraphs)/",
+        pathNot: `^(${everything}|packages/sample)/`,
+      },
+      to: { path: "^packages/(embedded|cli|sample)/" },
+    },
+    {
+      name: "nothing-but-tests-imports-test",
+      severity: "error",
+      from: { pathNot: "^test/" },
+      to: { path: "^test/" },
+    },
+    {
+      name: "province-never-opens-a-database",
+      comment: "Owners decide: province code never reads a regency's database.",
+      severity: "error",
+      from: { path: part("subgraphs/province") },
+      to: { path: "(^packages/store/|node_modules/@mikro-orm/|node_modules/better-sqlite3/)" },
+    },
+    {
+      name: "a-part-is-entered-by-its-front-door",
+      comment: "Packages are imported by name, never by a path into another part's folder.",
+      severity: "error",
+      from: { path: "^(packages/[^/]+|subgraphs/[^/]+|gateway|test)/" },
+      to: {
+        path: "^(packages|subgraphs|gateway)/",
+        pathNot: ["^$1/", "^(packages/[^/]+|subgraphs/[^/]+|gateway)/src/(index|node)\\.ts$"],
+      },
+    },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: {
+    parser: "swc",
+    doNotFollow: { path: "node_modules/(?!@talenta)" },
+    exclude: { path: "(/dist/|/node_modules/(?!@talenta))" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "node", "default"],
+      extensions: [".ts", ".js", ".mjs"],
+    },
+  },
+};
