@@ -23,7 +23,7 @@ interface Executor {
 /** Wraps a connection or a transaction; asked for anew each time because a client may reconnect. */
 export function sqlOver(executor: () => Executor): Sql {
   const execute = <Row>(text: string, parameters: readonly SqlValue[]) =>
-    executor().executeQuery<Row>(CompiledQuery.raw(text, [...parameters]) as CompiledQuery<Row>);
+    executor().executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
   return {
     async all<Row>(text: string, parameters: readonly SqlValue[] = []) {
       return (await execute<Row>(text, parameters)).rows;
