@@ -1,1 +1,89 @@
-export {};
+export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
+export { parseIsoDate } from "./iso-date.ts";
+
+export { nipMismatches, parseNip } from "./nip/nip.ts";
+export type { NipFinding, NipReading } from "./nip/nip.ts";
+
+export { EDUCATION_LEVELS, EMPLOYMENT_KINDS, POSITION_CLASSES, SEXES } from "./position/classes.ts";
+export type { EducationLevel, EmploymentKind, PositionClass, Sex } from "./position/classes.ts";
+export { RANKS, rankOf } from "./position/ranks.ts";
+export type { Rank } from "./position/ranks.ts";
+export { RETIREMENT_AGES, retirementDate } from "./position/retirement.ts";
+export type { RetirementAges } from "./position/retirement.ts";
+
+export { EXPECTATIONS, RATINGS, ratingOf } from "./rating/rating.ts";
+export type { Expectation, Rating } from "./rating/rating.ts";
+
+export { COMPETENCIES, POTENTIAL_ASPECTS } from "./competency/competencies.ts";
+export type { AspectId, Competency, CompetencyId } from "./competency/competencies.ts";
+export { jobPersonMatch } from "./competency/job-person-match.ts";
+export type { CompetencyFit, JobPersonMatch, PotentialFit } from "./competency/job-person-match.ts";
+
+export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox } from "./ninebox/boxes.ts";
+export type { Box, Level } from "./ninebox/boxes.ts";
+export { FOLLOW_UPS } from "./ninebox/follow-ups.ts";
+export type { FollowUp } from "./ninebox/follow-ups.ts";
+
+export { MICRO, exactOf, microOf, parseDecimal, shown, textOf } from "./decimal/decimal.ts";
+export type { DecimalText, Exact, ExactText, Micro } from "./decimal/decimal.ts";
+
+export { MARKS } from "./policy/document.ts";
+export type {
+  Absent,
+  AxisDocument,
+  Band,
+  BandsScale,
+  Basis,
+  ComponentDocument,
+  ItemDocument,
+  Mark,
+  NumberScale,
+  PolicyDocument,
+  PolicyProblem,
+  RatioScale,
+  Scale,
+  TableRow,
+  TableScale,
+} from "./policy/document.ts";
+export type { Policy } from "./policy/policy.ts";
+export { compilePolicy } from "./policy/compile.ts";
+export { validatePolicy } from "./policy/validate.ts";
+export type { PolicyReading } from "./policy/validate.ts";
+export { DEFAULT_POLICY } from "./policy/default-policy.ts";
+
+export type { Evidence, EvidenceValue } from "./placement/evidence.ts";
+export { place } from "./placement/place.ts";
+export type {
+  AxisExplanation,
+  AxisName,
+  ComponentExplanation,
+  Explanation,
+  ItemExplanation,
+  ItemState,
+  MissingItem,
+  Placement,
+} from "./placement/placement.ts";
+
+export { SLICE_STATUSES } from "./pool/coverage.ts";
+export type { Coverage, SliceStatus } from "./pool/coverage.ts";
+export { mergePool } from "./pool/merge-pool.ts";
+export type {
+  BoxCount,
+  MergedBoxCount,
+  MergedPool,
+  PoolSlice,
+  RegencyPool,
+} from "./pool/merge-pool.ts";
+
+export { CANDIDATE_ORDERS, comparePositions, resumeAfter, sortKeyOf } from "./ranking/order.ts";
+export type { CandidateOrder, RankPosition, ResumePoint, SortKey } from "./ranking/order.ts";
+export { decodeCursor, encodeCursor } from "./ranking/cursor.ts";
+export type { RankCursor } from "./ranking/cursor.ts";
+export { mergeRanked } from "./ranking/merge-ranked.ts";
+export type {
+  MergedEntry,
+  MergedPage,
+  RankedEntry,
+  RankedPageRequest,
+  RankedSlice,
+} from "./ranking/merge-ranked.ts";

@@ -1,0 +1,132 @@
+import type { IsoDate, Nip } from "../brand.ts";
+import { daysInMonth, parseIsoDate } from "../iso-date.ts";
+import type { EmploymentKind, Sex } from "../position/classes.ts";
+
+/** Something in an employee number that cannot be right, or contradicts the record. A finding of data quality, never a rejection. */
+export interface NipFinding {
+  readonly field: "birthDate" | "firstAppointed" | "kind" | "sex" | "serial";
+  /** The digits (or the date or sex) as found in the number. */
+  readonly value: string;
+  /** A sentence that says what is wrong and what to do. */
+  readonly message: string;
+}
+
+/** What an employee number says, or why it is none. */
+export type NipReading =
+  | {
+      readonly ok: true;
+      readonly nip: Nip;
+      /** Null when the digits fit neither PNS nor PPPK. */
+      readonly kind: EmploymentKind | null;
+      readonly birthDate: IsoDate | null;
+      /** `yyyy-mm` for PNS, `yyyy` for PPPK. */
+      readonly firstAppointed: string | null;
+      readonly sex: Sex | null;
+      readonly findings: readonly NipFinding[];
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Reads an employee number (NIP). PNS: birth yyyymmdd, first appointment yyyymm, sex, serial of three.
+ * PPPK: birth yyyymmdd, first appointment yyyy, contract count of two (21 and up), sex, serial of three.
+ * So digits 13-14 up to 12 mean PNS, from 21 on PPPK (BKN regulation 22/2007 for PNS; practice for PPPK).
+ *
+ * Tolerates a leading apostrophe and the spaces of the printed form (`19800101 200501 1 001`);
+ * rejects whatever is not 18 digits then. Impossible digits inside are findings, not rejections.
+ */
+export function parseNip(text: string): NipReading {
+  const digits = text.trim().replace(/^'/, "").replaceAll(/ +/g, "");
+  if (!/^[0-9]{18}$/.test(digits)) {
+    return {
+      ok: false,
+      reason: `A NIP has 18 digits, and nothing else; this one has ${describe(digits)}.`,
+    };
+  }
+  const findings: NipFinding[] = [];
+  const report = (field: NipFinding["field"], value: string, message: string): null => {
+    findings.push({ field, value, message });
+    return null;
+  };
+
+  const birth = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+  const birthDate =
+    parseIsoDate(birth) ??
+    report(
+      "birthDate",
+      digits.slice(0, 8),
+      "Digits 1-8 are no date (yyyymmdd); check the NIP against the appointment decree.",
+    );
+
+  const counter = digits.slice(12, 14);
+  const kind =
+    kindOf(counter) ??
+    report(
+      "kind",
+      counter,
+      "Digits 13-14 should be a month (01-12, PNS) or a contract count from 21 (PPPK); check the NIP.",
+    );
+
+  const year = digits.slice(8, 12);
+  const firstAppointed = kind === null ? null : kind === "PNS" ? `${year}-${counter}` : year;
+  if (birthDate !== null && Number(year) <= Number(birthDate.slice(0, 4))) {
+    report(
+      "firstAppointed",
+      year,
+      "Digits 9-12, the year of first appointment, are not after the year of birth; check the NIP.",
+    );
+  }
+
+  const sex =
+    sexOf(digits.charAt(14)) ??
+    report("sex", digits.charAt(14), "Digit 15 should be 1 (male) or 2 (female); check the NIP.");
+
+  const serial = digits.slice(15);
+  if (serial === "000")
+    report("serial", serial, "Digits 16-18, the serial, start at 001; check the NIP.");
+
+  return { ok: true, nip: digits as Nip, kind, birthDate, firstAppointed, sex, findings };
+}
+
+/**
+ * Compares an employee number with what the record says of the same person: one finding for a
+ * different birth date, one for a different sex. What the number or the record does not say is not compared.
+ */
+export function nipMismatches(
+  nip: Nip,
+  known: { readonly birthDate?: IsoDate | null; readonly sex?: Sex | null },
+): NipFinding[] {
+  const reading = parseNip(nip);
+  if (!reading.ok) return [];
+  const findings: NipFinding[] = [];
+  if (reading.birthDate !== null && known.birthDate && reading.birthDate !== known.birthDate) {
+    findings.push({
+      field: "birthDate",
+      value: reading.birthDate,
+      message: `The NIP says born ${reading.birthDate}, the record ${known.birthDate}; correct whichever is wrong.`,
+    });
+  }
+  if (reading.sex !== null && known.sex && reading.sex !== known.sex) {
+    findings.push({
+      field: "sex",
+      value: reading.sex,
+      message: `The NIP says ${reading.sex}, the record ${known.sex}; correct whichever is wrong.`,
+    });
+  }
+  return findings;
+}
+
+function kindOf(counter: string): EmploymentKind | null {
+  const count = Number(counter);
+  if (daysInMonth(2000, count) > 0) return "PNS";
+  return count >= 21 ? "PPPK" : null;
+}
+
+function sexOf(digit: string): Sex | null {
+  if (digit === "1") return "MALE";
+  return digit === "2" ? "FEMALE" : null;
+}
+
+function describe(text: string): string {
+  if (text === "") return "none";
+  return /^[0-9]+$/.test(text) ? `${text.length}` : "other signs";
+}
