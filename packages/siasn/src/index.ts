@@ -1,1 +1,29 @@
-export {};
+export { type AppraisalRecord } from "./appraisal/appraisal.record.ts";
+export { appraisalReader } from "./appraisal/appraisal.reader.ts";
+export { type AssessmentRecord } from "./assessment/assessment.record.ts";
+export { assessmentReader } from "./assessment/assessment.reader.ts";
+export { type Column, FILE_KINDS, type FileKind } from "./columns/column.ts";
+export { columnsOf } from "./columns/columns.ts";
+export { type EmployeeRecord } from "./employee/employee.record.ts";
+export { employeeReader } from "./employee/employee.reader.ts";
+export { SiasnError } from "./errors.ts";
+export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./finding.ts";
+export { type RowOutcome, type RowReader } from "./reader.ts";
+export { openTable, type TableFile } from "./table/open-table.ts";
+export { type Table, type TableRow } from "./table/table.ts";
+export { DEFAULT_TITLES } from "./title/default-titles.ts";
+export { classOf } from "./title/class-of.ts";
+export { parseTitles } from "./title/parse-titles.ts";
+export {
+  POSITION_KINDS,
+  type PositionKind,
+  type TitleRule,
+  type TitleTable,
+} from "./title/title-table.ts";
+export {
+  type ImportSummary,
+  type Upload,
+  uploadFile,
+  type UploadProgress,
+} from "./upload/upload-file.ts";
+export { type CellValue, writeTable, type WriteOptions } from "./write/write-table.ts";

@@ -1,0 +1,87 @@
+import { type Expectation, ratingOf } from "@talenta/talent";
+import { Cells, indexOf } from "../cell/cells.ts";
+import { wordsOf } from "../cell/text.ts";
+import type { RowReader } from "../reader.ts";
+import type { AppraisalRecord } from "./appraisal.record.ts";
+import { expectationOf, predicateOf } from "./appraisal.words.ts";
+
+const YEARLY = new Set(["", "YEAR", "TAHUN", "TAHUNAN", "FINAL", "AKHIR TAHUN"]);
+
+/**
+ * Reads rows of performance ratings (SKP, `skp22`) under this header. Words decide; the figure beside
+ * them (1 above, 2 meets, 3 below) only where there are no words. The stated rating stands; when the
+ * matrix of PermenPANRB 6/2022 gives another, that is a note. Rejected: no NIP, no year, no rating to be had.
+ */
+export function appraisalReader(header: readonly string[]): RowReader<AppraisalRecord> {
+  const index = indexOf("appraisals", header);
+  return (row) => {
+    const cells = new Cells(index, row);
+    const nip = cells.nip("nipBaru");
+    const year = cells.integer("tahun", 2000, 2100);
+    if (year === null)
+      cells.reject("tahun", "COMPLETENESS", "The year is missing. Write it with four digits.");
+    const results = worded(cells, "hasilKinerja", "hasilKinerjaNilai", expectationOf);
+    const behaviour = worded(cells, "perilakuKerja", "PerilakuKerjaNilai", expectationOf);
+    const stated = worded(cells, "kuadranKinerja", "KuadranKinerjaNilai", predicateOf);
+    const rating = stated ?? derived(results, behaviour);
+    if (rating === null) {
+      const message =
+        "No rating can be had from this row. Fill in kuadranKinerja, or hasilKinerja and perilakuKerja.";
+      cells.reject("kuadranKinerja", "COMPLETENESS", message);
+    }
+    if (nip === null || year === null || rating === null)
+      return { ok: false, findings: cells.findings };
+    const expected = derived(results, behaviour);
+    if (expected !== null && expected !== rating) {
+      const message = `Results and behaviour give ${expected.replaceAll("_", " ")}. Check which of the three is wrong.`;
+      cells.note("kuadranKinerja", "CONSISTENCY", message);
+    }
+    const record: AppraisalRecord = {
+      nip: nip.nip,
+      year,
+      period: periodOf(cells.text("periode")),
+      results,
+      behaviour,
+      rating,
+      resultsScore: cells.decimal("hasilKinerjaNilai", 0, 1000),
+      behaviourScore: cells.decimal("PerilakuKerjaNilai", 0, 1000),
+      ratingScore: cells.decimal("KuadranKinerjaNilai", 0, 1000),
+      raterName: cells.text("namaPenilai"),
+      raterNip: cells.code("nipNrpPenilai"),
+      raterRank: cells.code("penilaiGolonganId"),
+      raterPosition: cells.text("penilaiJabatanNm"),
+      raterUnit: cells.text("penilaiUnorNm"),
+      raterStatus: cells.text("statusPenilai"),
+    };
+    return { ok: true, record, findings: cells.findings };
+  };
+}
+
+const derived = (results: Expectation | null, behaviour: Expectation | null) =>
+  results === null || behaviour === null ? null : ratingOf(results, behaviour);
+
+function periodOf(text: string | null): string {
+  const words = wordsOf(text ?? "");
+  return YEARLY.has(words) ? "YEAR" : words;
+}
+
+/** The words of one column, else the figure of the one beside it. */
+function worded<T>(
+  cells: Cells,
+  words: string,
+  figure: string,
+  read: (text: string) => T | null,
+): T | null {
+  const text = cells.text(words);
+  const found = text === null ? null : read(text);
+  if (found !== null) return found;
+  if (text !== null) {
+    cells.note(
+      words,
+      "ACCURACY",
+      `“${text}” is not known here. Use SIASN's own words, e.g. SESUAI EKSPEKTASI or BAIK.`,
+    );
+  }
+  const number = cells.code(figure);
+  return number === null ? null : read(number);
+}

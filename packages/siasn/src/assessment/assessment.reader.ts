@@ -1,0 +1,81 @@
+import { type AspectId, COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import { Cells, indexOf } from "../cell/cells.ts";
+import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
+import type { RowReader } from "../reader.ts";
+import type { AssessmentRecord } from "./assessment.record.ts";
+
+/**
+ * Reads rows of assessment results (our own template, mark A) under this header.
+ * Rejected: no NIP, no date, or no result at all.
+ */
+export function assessmentReader(header: readonly string[]): RowReader<AssessmentRecord> {
+  const index = indexOf("assessments", header);
+  return (row) => {
+    const cells = new Cells(index, row);
+    const nip = cells.nip("NIP");
+    const date = cells.date("TANGGAL");
+    if (date === null) {
+      cells.reject(
+        "TANGGAL",
+        "COMPLETENESS",
+        "The day of the assessment is missing. Write it as dd-mm-yyyy.",
+      );
+    }
+    const competencies = competenciesOf(cells);
+    const aspects = aspectsOf(cells);
+    const digitalLiteracy = cells.decimal("LITERASI DIGITAL", 0, 100);
+    const tested = [...Object.values(competencies), ...Object.values(aspects), digitalLiteracy];
+    if (tested.every((result) => result === null)) {
+      cells.reject(
+        null,
+        "COMPLETENESS",
+        "The row holds no result. Fill in what was tested, or leave the row out.",
+      );
+      return { ok: false, findings: cells.findings };
+    }
+    if (nip === null || date === null) return { ok: false, findings: cells.findings };
+    const validUntil = cells.date("BERLAKU SAMPAI");
+    if (validUntil !== null && validUntil < date) {
+      cells.note(
+        "BERLAKU SAMPAI",
+        "CONSISTENCY",
+        "The result ends before it was made. Correct one of the two dates.",
+      );
+    }
+    const record: AssessmentRecord = {
+      nip: nip.nip,
+      date,
+      validUntil,
+      provider: cells.text("PENYELENGGARA"),
+      competencies,
+      aspects,
+      digitalLiteracy,
+      careerPreference: cells.text("PREFERENSI KARIER"),
+    };
+    return { ok: true, record, findings: cells.findings };
+  };
+}
+
+function competenciesOf(cells: Cells): AssessmentRecord["competencies"] {
+  const found: AssessmentRecord["competencies"] = {};
+  for (const { id, title } of COMPETENCIES) {
+    const achieved = cells.decimal(achievedColumn(title.id), 0, 5);
+    const required = cells.decimal(requiredColumn(title.id), 1, 5);
+    if (achieved === null) continue;
+    found[id] = {
+      achieved: Number(achieved),
+      required: required === null ? null : Number(required),
+    };
+  }
+  return found;
+}
+
+function aspectsOf(cells: Cells): AssessmentRecord["aspects"] {
+  const score = (title: string): number | null => {
+    const text = cells.decimal(aspectColumn(title), 0, 5);
+    return text === null ? null : Number(text);
+  };
+  return Object.fromEntries(
+    POTENTIAL_ASPECTS.map(({ id, title }) => [id, score(title.id)]),
+  ) as Record<AspectId, number | null>;
+}

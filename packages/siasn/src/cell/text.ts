@@ -1,0 +1,29 @@
+/** What offices write where there is nothing. */
+const BLANKS = new Set(["", "-", "--", "null", "NULL", "#N/A", "N/A"]);
+
+/** Excel's way to force text into a csv cell: ="1985...". */
+const FORCED_TEXT = /^="([^"]*)"$/;
+
+/** A cell's text: trimmed, inner spacing made single, `="…"` unwrapped; null where there is nothing. */
+export function textOf(cell: string | null | undefined): string | null {
+  if (cell === null || cell === undefined) return null;
+  const text = (FORCED_TEXT.exec(cell.trim())?.[1] ?? cell)
+    .replaceAll(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
+  return BLANKS.has(text) ? null : text;
+}
+
+/** Like `textOf`, without the apostrophe that makes a spreadsheet keep digits as text. */
+export function codeOf(cell: string | null | undefined): string | null {
+  const text = textOf(cell)?.replace(/^['’‘`]+\s*/, "");
+  return text === undefined || BLANKS.has(text) ? null : text;
+}
+
+/** Words as they are compared: upper case, letters and digits only, single spaces. */
+export function wordsOf(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,45 @@
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import type { Column } from "./column.ts";
+
+const column = (
+  name: string,
+  type: Column["type"],
+  need: "required" | "used",
+  meaning: string,
+  aliases: readonly string[] = [],
+): Column => ({
+  name,
+  type,
+  sensitivity: "professional",
+  required: need === "required",
+  used: true,
+  aliases,
+  meaning,
+});
+
+/** Heading of the level somebody reached in one competency. */
+export const achievedColumn = (title: string): string => `${title.toUpperCase()} CAPAIAN`;
+/** Heading of the level the position asks for in one competency. */
+export const requiredColumn = (title: string): string => `${title.toUpperCase()} STANDAR`;
+/** Heading of one aspect of potential. */
+export const aspectColumn = (title: string): string => `POTENSI ${title.toUpperCase()}`;
+
+/**
+ * Our own template for results of ProASN and other assessments. ASSUMPTION (A): BKN's export format,
+ * score ranges and the scale of career preference are not published.
+ */
+export const ASSESSMENT_COLUMNS: readonly Column[] = [
+  column("NIP", "text", "required", "Employee number, 18 digits", ["NIP BARU"]),
+  column("TANGGAL", "date", "required", "Day of the assessment", ["TANGGAL ASESMEN"]),
+  column("BERLAKU SAMPAI", "date", "used", "Last day the result may be used"),
+  column("PENYELENGGARA", "text", "used", "Who held the assessment"),
+  ...COMPETENCIES.flatMap(({ title }) => [
+    column(achievedColumn(title.id), "decimal", "used", `${title.en}: level achieved, 1 to 5`),
+    column(requiredColumn(title.id), "decimal", "used", `${title.en}: level required, 1 to 5`),
+  ]),
+  ...POTENTIAL_ASPECTS.map(({ title }) =>
+    column(aspectColumn(title.id), "decimal", "used", `${title.en}: score, 0 to 5`),
+  ),
+  column("LITERASI DIGITAL", "decimal", "used", "Digital literacy, 0 to 100"),
+  column("PREFERENSI KARIER", "text", "used", "Career preference, as worded", ["PREFERENSI KARIR"]),
+];

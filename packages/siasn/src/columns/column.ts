@@ -1,0 +1,19 @@
+/** The kinds of file that can be read: civil servants, performance ratings (SKP), ProASN results. */
+export const FILE_KINDS = ["employees", "appraisals", "assessments"] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** One column a file may have. */
+export interface Column {
+  /** The canonical heading. */
+  name: string;
+  type: "text" | "date" | "integer" | "decimal";
+  /** Private columns are dropped by the reader and only counted. */
+  sensitivity: "professional" | "private";
+  /** A file without this column cannot be read. */
+  required: boolean;
+  /** Its content reaches the record; a file without it is read, with a finding. */
+  used: boolean;
+  /** Other headings under which it is known. */
+  aliases: readonly string[];
+  meaning: string;
+}

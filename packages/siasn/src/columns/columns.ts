@@ -1,0 +1,39 @@
+import { APPRAISAL_COLUMNS } from "./appraisal.columns.ts";
+import { ASSESSMENT_COLUMNS } from "./assessment.columns.ts";
+import type { Column, FileKind } from "./column.ts";
+import { EMPLOYEE_COLUMNS } from "./employee.columns.ts";
+
+const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
+  employees: EMPLOYEE_COLUMNS,
+  appraisals: APPRAISAL_COLUMNS,
+  assessments: ASSESSMENT_COLUMNS,
+};
+
+/** The columns a file of this kind may have, in the order they are written. */
+export function columnsOf(kind: FileKind): readonly Column[] {
+  return COLUMNS[kind];
+}
+
+/** A heading as it is compared: case, spacing, punctuation and a byte order mark do not count. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+const LOOKUP = new Map<FileKind, ReadonlyMap<string, Column>>();
+
+/** Finds the column a heading means, by name or alias; null when it is none of this kind. */
+export function columnOf(kind: FileKind, heading: string): Column | null {
+  let known = LOOKUP.get(kind);
+  if (known === undefined) {
+    known = new Map(
+      columnsOf(kind).flatMap((column) =>
+        [...column.aliases, column.name].map((name) => [headingKey(name), column] as const),
+      ),
+    );
+    LOOKUP.set(kind, known);
+  }
+  return known.get(headingKey(heading)) ?? null;
+}
