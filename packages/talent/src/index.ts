@@ -46,8 +46,7 @@ export type {
   TableScale,
 } from "./policy/document.ts";
 export type { Policy } from "./policy/policy.ts";
-export { compilePolicy } from "./policy/compile.ts";
-export { validatePolicy } from "./policy/validate.ts";
+export { PolicyError, compilePolicy, validatePolicy } from "./policy/validate.ts";
 export type { PolicyReading } from "./policy/validate.ts";
 export { DEFAULT_POLICY } from "./policy/default-policy.ts";
 

@@ -68,3 +68,8 @@ export function greatest(a: Exact, b: Exact): Exact {
 export function clamp(value: Exact, low: Exact, high: Exact): Exact {
   return greatest(low, least(value, high));
 }
+
+/** Reads a decimal that validation has already accepted; anything else reads as 0. */
+export function readDecimal(text: DecimalText): Exact {
+  return parseDecimal(text) ?? ZERO;
+}

@@ -1,4 +1,85 @@
-import type { PolicyDocument } from "./document.ts";
+import { POSITION_CLASSES } from "../position/classes.ts";
+import type { PositionClass } from "../position/classes.ts";
+import { RETIREMENT_AGES } from "../position/retirement.ts";
+import { DEFAULT_PERFORMANCE } from "./default-performance.ts";
+import { DEFAULT_POTENTIAL } from "./default-potential.ts";
+import type { Basis, PolicyDocument } from "./document.ts";
 
-/** The default policy. */
-export declare const DEFAULT_POLICY: PolicyDocument;
+const LEVELS: Basis = {
+  mark: "M",
+  source: "PermenPANRB 38/2017, required levels per class as one agency applies them",
+};
+const AGE_BY_LAW: Basis = { mark: "H", source: "Law 20/2023, article 55" };
+const AGE_OF_FUNCTIONAL_POSTS: Basis = {
+  mark: "M",
+  source: "PP 11/2017, article 239: 58, 60 or 65 by level",
+};
+const VALUE: Basis = {
+  mark: "M",
+  source: "Keputusan Kepala BKN 411/2025: half performance, half potential",
+};
+const FIT: Basis = {
+  mark: "L",
+  source: "Keputusan Kepala BKN 411/2025, mix for target positions; one thin source",
+};
+
+const REQUIRED_LEVELS: Readonly<Record<PositionClass, number>> = {
+  JPT_UTAMA: 5,
+  JPT_MADYA: 5,
+  JPT_PRATAMA: 4,
+  ADMINISTRATOR: 3,
+  PENGAWAS: 2,
+  PELAKSANA: 1,
+  AHLI_UTAMA: 5,
+  AHLI_MADYA: 4,
+  AHLI_MUDA: 3,
+  AHLI_PERTAMA: 2,
+  PENYELIA: 2,
+  MAHIR: 2,
+  TERAMPIL: 1,
+  PEMULA: 1,
+};
+
+const AGES_SET_BY_LAW: readonly PositionClass[] = [
+  "JPT_UTAMA",
+  "JPT_MADYA",
+  "JPT_PRATAMA",
+  "ADMINISTRATOR",
+  "PENGAWAS",
+  "PELAKSANA",
+];
+
+/**
+ * The policy in use until an office adopts its own: Decree of the Head of BKN 411/2025 (Keputusan Kepala BKN
+ * Nomor 411 Tahun 2025), as far as public sources tell it. Every figure carries its mark and source; the
+ * day it takes effect is the first of its year, because the sources name only the year.
+ */
+export const DEFAULT_POLICY: PolicyDocument = {
+  id: "bkn-411-2025",
+  version: 1,
+  title: {
+    id: "Pemetaan talenta menurut Keputusan Kepala BKN 411/2025",
+    en: "Talent mapping under the Decree of the Head of BKN 411/2025",
+  },
+  citation: "Keputusan Kepala Badan Kepegawaian Negara Nomor 411 Tahun 2025",
+  effectiveFrom: "2025-01-01",
+  effectiveUntil: null,
+  axes: { performance: DEFAULT_PERFORMANCE, potential: DEFAULT_POTENTIAL },
+  valueWeights: { performance: "50", potential: "50", basis: VALUE },
+  requiredLevels: POSITION_CLASSES.map((positionClass) => ({
+    positionClass,
+    level: REQUIRED_LEVELS[positionClass],
+    basis: LEVELS,
+  })),
+  retirementAges: POSITION_CLASSES.map((positionClass) => ({
+    positionClass,
+    years: RETIREMENT_AGES[positionClass],
+    basis: AGES_SET_BY_LAW.includes(positionClass) ? AGE_BY_LAW : AGE_OF_FUNCTIONAL_POSTS,
+  })),
+  technicalFit: [
+    { positionClass: "JPT_MADYA", talentValue: "80", technicalFit: "20", basis: FIT },
+    { positionClass: "JPT_PRATAMA", talentValue: "70", technicalFit: "30", basis: FIT },
+    { positionClass: "ADMINISTRATOR", talentValue: "60", technicalFit: "40", basis: FIT },
+    { positionClass: "PENGAWAS", talentValue: "50", technicalFit: "50", basis: FIT },
+  ],
+};

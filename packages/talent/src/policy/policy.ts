@@ -1,4 +1,4 @@
-import type { Exact } from "../decimal/decimal.ts";
+import type { DecimalText, Exact } from "../decimal/decimal.ts";
 import type { RetirementAges } from "../position/retirement.ts";
 import type { PositionClass } from "../position/classes.ts";
 import type { PolicyDocument } from "./document.ts";
@@ -26,14 +26,16 @@ export interface Axis {
 /** A component ready for use. */
 export interface Component {
   readonly id: string;
-  readonly weight: Exact;
+  /** Percent of its axis, as written. */
+  readonly weight: DecimalText;
   readonly items: readonly Item[];
 }
 
 /** An item ready for use. */
 export interface Item {
   readonly id: string;
-  /** Percent of its axis. */
+  /** Percent of its axis, as written and as a number. */
+  readonly weightText: DecimalText;
   readonly weight: Exact;
   readonly scale: CompiledScale;
   /** Score of absence where absence is an answer; null where it is unknown. */
