@@ -1,1 +1,5 @@
-export {};
+import "reflect-metadata";
+
+export { createProvince, type Province, type ProvinceConfig } from "./province.ts";
+export type { Owner } from "./regency/directory.service.ts";
+export { buildProvinceSchema, printProvinceSdl } from "./schema/schema.ts";

@@ -1,0 +1,66 @@
+import type { Principal, Role } from "@talenta/access";
+import type { NormalFilter } from "@talenta/contract";
+import { badUserInput, forbidden } from "@talenta/service";
+import type { RegencyCode } from "@talenta/talent";
+
+import type { Directory } from "../regency/directory.service.ts";
+
+const WORKS_FOR_ONE_REGENCY: ReadonlySet<Role> = new Set([
+  "REGENCY_OFFICER",
+  "REGENCY_COMMITTEE",
+  "REGENCY_HEAD",
+]);
+
+/**
+ * Which owners a merged question goes to, by code.
+ *
+ * The regencies and cities below the province, or those `filter.regencies` names (the province's
+ * own civil service may be named too). Who works for one regency asks that one only.
+ *
+ * Throws BAD_USER_INPUT naming codes nobody has; FORBIDDEN when who works for one regency names
+ * another, known or not.
+ */
+export function ownersAsked(
+  principal: Principal,
+  filter: NormalFilter,
+  directory: Directory,
+): RegencyCode[] {
+  if (WORKS_FOR_ONE_REGENCY.has(principal.role)) return [ownRegency(principal, filter, directory)];
+  if (filter.regencies === null) return directory.regencyCodes();
+  const unknown = filter.regencies.filter((code) => !directory.find(code));
+  if (unknown.length > 0) {
+    throw badUserInput({
+      field: "filter.regencies",
+      value: unknown.length === 1 ? unknown[0] : unknown,
+      fix: "Use codes that `regencies { code }` lists, or the province's own.",
+    });
+  }
+  return [...filter.regencies];
+}
+
+/**
+ * Refuses what would single people out in a count. Whoever works for the one regency asked is no
+ * outsider there. Throws BAD_USER_INPUT.
+ */
+export function refuseSinglingOut(principal: Principal, filter: NormalFilter): void {
+  if (WORKS_FOR_ONE_REGENCY.has(principal.role)) return;
+  for (const field of ["search", "units"] as const) {
+    if (filter[field] === null) continue;
+    throw badUserInput({
+      field: `filter.${field}`,
+      value: filter[field],
+      fix: "Counts cannot be narrowed to single people from outside their regency: leave it out, or ask candidates for a named list.",
+    });
+  }
+}
+
+function ownRegency(principal: Principal, filter: NormalFilter, directory: Directory): RegencyCode {
+  const own = principal.regency;
+  if (own === undefined || !directory.find(own)) {
+    throw forbidden("Your token names no regency of this province. Ask for one that does.");
+  }
+  if (filter.regencies?.some((code) => code !== own)) {
+    throw forbidden(`You work for ${own} only: leave filter.regencies out, or name ${own} alone.`);
+  }
+  return own;
+}

@@ -1,0 +1,102 @@
+import {
+  type CandidateOrder,
+  encodeQuery,
+  fingerprintOf,
+  type NormalFilter,
+  type OnUnavailable,
+  type RankedQuery,
+  type TalentFilter,
+} from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
+import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
+
+import { ownersAsked } from "../asked/asked.service.ts";
+import { filterOf, questionOf } from "../asked/input.ts";
+import { slicesFor } from "../asked/slices.ts";
+import { MergedOnce } from "../coverage/merged-once.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { ownerOf } from "../regency/regency.service.ts";
+import { CandidateAnswer } from "./candidate.answer.ts";
+import { rankedSliceOf } from "./candidate-slice.ts";
+
+const LARGEST_PAGE = 200;
+
+/** What a client asks of a ranked list. */
+export interface CandidateQuestion {
+  readonly filter: TalentFilter | null | undefined;
+  readonly orderBy: CandidateOrder;
+  readonly first: number;
+  readonly after: string | null | undefined;
+  readonly onUnavailable: OnUnavailable;
+}
+
+/**
+ * Opens one page of a ranked list: one slice for each owner asked, to be filled by the owners.
+ * Boxes are 7, 8, 9 unless named.
+ *
+ * Throws BAD_USER_INPUT for a filter that cannot be, a page outside 1..200, or a cursor of another
+ * question; FORBIDDEN for another regency than one's own.
+ */
+export function askCandidates(
+  question: CandidateQuestion,
+  context: ProvinceContext,
+): CandidateAnswer {
+  const { orderBy, first, onUnavailable } = question;
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw badUserInput({
+      field: "first",
+      value: first,
+      fix: `Give a page size from 1 to ${LARGEST_PAGE}.`,
+    });
+  }
+  const filter = talentPoolBoxes(filterOf(question.filter));
+  const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
+  const query: RankedQuery = { kind: "RANKED", filter, orderBy, first, after, onUnavailable };
+  return answer(query, encodeQuery(query), undefined, context);
+}
+
+/** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
+export function resumeCandidates(
+  reference: { query: string; slices?: unknown },
+  context: ProvinceContext,
+): CandidateAnswer {
+  const query = questionOf("RANKED", reference.query);
+  return answer(query, reference.query, reference.slices, context);
+}
+
+function answer(
+  query: RankedQuery,
+  token: string,
+  filled: unknown,
+  { principal, directory }: ProvinceContext,
+): CandidateAnswer {
+  const { filter, orderBy, first, after, onUnavailable } = query;
+  const asked = ownersAsked(principal, filter, directory);
+  const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
+  const fingerprint = fingerprintOf(filter, orderBy);
+  return new CandidateAnswer(
+    token,
+    asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
+    new MergedOnce(onUnavailable, () =>
+      mergeRanked(slicesFor(asked, filled, rankedSliceOf), { orderBy, first, after, fingerprint }),
+    ),
+    directory,
+  );
+}
+
+function talentPoolBoxes(filter: NormalFilter): NormalFilter {
+  return filter.boxes === null ? { ...filter, boxes: [...TALENT_POOL_BOXES] } : filter;
+}
+
+function cursorOf(text: string | null | undefined, fingerprint: string): RankCursor | null {
+  if (text === null || text === undefined) return null;
+  const cursor = decodeCursor(text);
+  if (cursor?.fingerprint === fingerprint) return cursor;
+  throw badUserInput({
+    field: "after",
+    value: text,
+    fix: cursor
+      ? "This cursor belongs to another filter or order: ask the same question again, or leave it out."
+      : "Give a cursor as `endCursor` or an edge answered it, or leave it out.",
+  });
+}

@@ -1,0 +1,118 @@
+import { PageInfo, RankedEntry, SliceStatus } from "@talenta/contract";
+import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
+
+import { Coverage } from "../coverage/coverage.type.ts";
+import { Regency } from "../regency/regency.type.ts";
+
+/** A person as the province knows one: by owner and opaque id. The rest is the owner's to tell. */
+@Directive('@key(fields: "id regency { code }", resolvable: false)')
+@ObjectType({ description: "A civil servant (ASN), kept by one owner." })
+export class Employee {
+  @Directive("@inaccessible")
+  @Field(() => ID, { description: "Opaque id with the owner; not the NIP." })
+  id!: string;
+
+  @Directive("@shareable")
+  @Field(() => Regency, { description: "The owner that keeps this person's data." })
+  regency!: Regency;
+}
+
+/** What one owner answers inside a ranked list; hidden, so that no client can alias its fields. */
+@Directive("@inaccessible")
+@Directive('@key(fields: "regency { code } query")')
+@ObjectType({ description: "What one owner answers inside a ranked list; hidden from clients." })
+export class CandidateSlice {
+  @Directive("@shareable")
+  @Field(() => Regency, { description: "The owner asked." })
+  regency!: Regency;
+
+  @Field(() => ID, { description: "The question, as an opaque token." })
+  query!: string;
+
+  @Directive("@external")
+  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
+  status?: SliceStatus | null;
+
+  @Directive("@external")
+  @Field(() => Int, { nullable: true, description: "People who match, the whole list over." })
+  total?: number | null;
+
+  @Directive("@external")
+  @Field(() => [RankedEntry], {
+    nullable: true,
+    description: "The best after the cursor, in order, one more than the page at most.",
+  })
+  entries?: RankedEntry[] | null;
+}
+
+/** One person of a ranked list. */
+@ObjectType({ description: "One person of a ranked list." })
+export class Candidate {
+  @Field(() => Int, { description: "Place in the whole list, from 1; runs on across pages." })
+  rank!: number;
+
+  @Field(() => Float, {
+    description: "Talent value (nilai talenta), 0 to 100, cut to two decimals after ordering.",
+  })
+  score!: number;
+
+  @Field(() => Employee, {
+    nullable: true,
+    description: "The person, told by the owner; null when the owner does not answer for it.",
+  })
+  employee!: Employee | null;
+}
+
+/** A person with the place in the list. */
+@ObjectType({ description: "One person of a ranked list, with its place to go on from." })
+export class CandidateEdge {
+  @Field(() => String, { description: "Give it as `after` to go on behind this person." })
+  cursor!: string;
+
+  @Field(() => Candidate, { description: "The person and its rank." })
+  node!: Candidate;
+}
+
+const MERGED =
+  '@requires(fields: "slices { regency { code } status total entries { key value id } }")';
+
+/** One page of a list ranked over many owners. */
+@Directive('@key(fields: "query")')
+@ObjectType({ description: "One page of a list ranked over many owners." })
+export class CandidateConnection {
+  @Directive("@inaccessible")
+  @Field(() => ID, { description: "The question, as an opaque token." })
+  query!: string;
+
+  @Directive("@inaccessible")
+  @Field(() => [CandidateSlice], { description: "One slice for each owner asked." })
+  slices!: CandidateSlice[];
+
+  @Directive(MERGED)
+  @Field(() => Int, {
+    nullable: true,
+    description: "People who match with the owners counted in this run of the list.",
+  })
+  totalCount!: number | null;
+
+  @Directive(MERGED)
+  @Field(() => [CandidateEdge], {
+    nullable: true,
+    description: "The people of this page, in order.",
+  })
+  edges!: CandidateEdge[] | null;
+
+  @Directive(MERGED)
+  @Field(() => PageInfo, {
+    nullable: true,
+    description: "Where this page ends and whether more follows.",
+  })
+  pageInfo!: PageInfo | null;
+
+  @Directive(MERGED)
+  @Field(() => Coverage, {
+    nullable: true,
+    description: "Who was asked, who answered, and why the others did not.",
+  })
+  coverage!: Coverage | null;
+}

@@ -1,0 +1,36 @@
+import { resumeCandidates } from "../candidate/candidate.service.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { resumePool } from "../talent-pool/talent-pool.service.ts";
+import { viewerOf } from "../viewer/viewer.service.ts";
+
+// The subgraph library writes __typename onto what these answer, so each answers an object of its own.
+
+/** How each entity of the province is found again from its key. What is not found is null. */
+export const references = {
+  Regency: {
+    __resolveReference: ({ code }: { code: string }, { directory }: ProvinceContext) => {
+      const owner = directory.find(code);
+      return owner ? { ...owner } : null;
+    },
+  },
+  Viewer: {
+    __resolveReference: (
+      { subject }: { subject: string },
+      { principal, directory }: ProvinceContext,
+    ) => (subject === principal.subject ? viewerOf(principal, directory) : null),
+  },
+  Policy: {
+    __resolveReference: (
+      { id, version }: { id: string; version: number },
+      { policies }: ProvinceContext,
+    ) => policies.find(id, version),
+  },
+  TalentPool: {
+    __resolveReference: (key: { query: string; slices?: unknown }, context: ProvinceContext) =>
+      resumePool(key, context),
+  },
+  CandidateConnection: {
+    __resolveReference: (key: { query: string; slices?: unknown }, context: ProvinceContext) =>
+      resumeCandidates(key, context),
+  },
+};

@@ -1,0 +1,58 @@
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { guardSchema } from "@talenta/access";
+import { type GraphQLSchema, parse } from "graphql";
+import { buildSchemaSync, createResolversMap } from "type-graphql";
+
+import { CandidateResolver } from "../candidate/candidate.resolver.ts";
+import { PolicyResolver } from "../policy/policy.resolver.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { RegencyResolver } from "../regency/regency.resolver.ts";
+import { TalentPoolResolver } from "../talent-pool/talent-pool.resolver.ts";
+import { ViewerResolver } from "../viewer/viewer.resolver.ts";
+import { references } from "./references.ts";
+
+type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
+
+const LINK = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"]
+)`;
+
+/** The schema of the province subgraph as text, with its federation directives. */
+export function printProvinceSdl(): string {
+  return sdlOf(ownSchema());
+}
+
+/** The schema of the province subgraph, ready to run, every field behind the permission table. */
+export function buildProvinceSchema(): GraphQLSchema {
+  const own = ownSchema();
+  const resolvers = createResolversMap(own) as ResolverMap;
+  for (const [type, resolver] of Object.entries(references)) {
+    Object.assign((resolvers[type] ??= {}), resolver);
+  }
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(sdlOf(own)),
+    resolvers,
+  });
+  return guardSchema<ProvinceContext>(schema, { principalOf: ({ principal }) => principal });
+}
+
+function sdlOf(schema: GraphQLSchema): string {
+  return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
+}
+
+function ownSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      ViewerResolver,
+      RegencyResolver,
+      TalentPoolResolver,
+      CandidateResolver,
+      PolicyResolver,
+    ],
+    // Inputs are checked by the contract, with sentences of their own.
+    validate: false,
+  });
+}

@@ -1,0 +1,57 @@
+import {
+  encodeQuery,
+  type OnUnavailable,
+  type PoolQuery,
+  type TalentFilter,
+} from "@talenta/contract";
+import { mergePool } from "@talenta/talent";
+
+import { ownersAsked, refuseSinglingOut } from "../asked/asked.service.ts";
+import { filterOf, questionOf } from "../asked/input.ts";
+import { slicesFor } from "../asked/slices.ts";
+import { MergedOnce } from "../coverage/merged-once.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { ownerOf } from "../regency/regency.service.ts";
+import { poolSliceOf } from "./pool-slice.ts";
+import { TalentPoolAnswer } from "./talent-pool.answer.ts";
+
+/**
+ * Opens a count: one slice for each owner asked, to be filled by the owners.
+ * Throws BAD_USER_INPUT for a filter that cannot be or would single people out, FORBIDDEN for
+ * another regency than one's own.
+ */
+export function askPool(
+  given: TalentFilter | null | undefined,
+  onUnavailable: OnUnavailable,
+  context: ProvinceContext,
+): TalentPoolAnswer {
+  const query: PoolQuery = { kind: "POOL", filter: filterOf(given), onUnavailable };
+  return answer(query, encodeQuery(query), undefined, context);
+}
+
+/** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
+export function resumePool(
+  reference: { query: string; slices?: unknown },
+  context: ProvinceContext,
+): TalentPoolAnswer {
+  const query = questionOf("POOL", reference.query);
+  return answer(query, reference.query, reference.slices, context);
+}
+
+function answer(
+  query: PoolQuery,
+  token: string,
+  filled: unknown,
+  context: ProvinceContext,
+): TalentPoolAnswer {
+  const { principal, directory } = context;
+  const asked = ownersAsked(principal, query.filter, directory);
+  refuseSinglingOut(principal, query.filter);
+  const sliceToken = encodeQuery({ kind: "POOL_SLICE", filter: query.filter });
+  return new TalentPoolAnswer(
+    token,
+    asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
+    new MergedOnce(query.onUnavailable, () => mergePool(slicesFor(asked, filled, poolSliceOf))),
+    directory,
+  );
+}

@@ -1,0 +1,111 @@
+import { BoxCount, SliceStatus } from "@talenta/contract";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+
+import { Coverage } from "../coverage/coverage.type.ts";
+import { Regency } from "../regency/regency.type.ts";
+
+/** What one owner answers inside a merged count; hidden, so that no client can alias its fields. */
+@Directive("@inaccessible")
+@Directive('@key(fields: "regency { code } query")')
+@ObjectType({ description: "What one owner answers inside a merged count; hidden from clients." })
+export class TalentSlice {
+  @Directive("@shareable")
+  @Field(() => Regency, { description: "The owner asked." })
+  regency!: Regency;
+
+  @Field(() => ID, { description: "The question, as an opaque token." })
+  query!: string;
+
+  @Directive("@external")
+  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
+  status?: SliceStatus | null;
+
+  @Directive("@external")
+  @Field(() => Int, { nullable: true, description: "People without a box." })
+  unplaced?: number | null;
+
+  @Directive("@external")
+  @Field(() => [BoxCount], { nullable: true, description: "People in each box." })
+  nineBox?: BoxCount[] | null;
+}
+
+/** One owner's counts, as the province shows them after merging. */
+@Directive("@shareable")
+@ObjectType({ description: "The talent pool of one owner." })
+export class RegencyTalentPool {
+  @Field(() => Regency, { description: "The owner these figures belong to." })
+  regency!: Regency;
+
+  @Field(() => SliceStatus, { description: "How the owner took part." })
+  status!: SliceStatus;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "People with a box, the sum of the boxes; null when the owner did not answer.",
+  })
+  total!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "People without a box for want of evidence; null when the owner did not answer, or when boxes were asked for.",
+  })
+  unplaced!: number | null;
+
+  @Field(() => [BoxCount], {
+    nullable: true,
+    description: "The nine boxes in order; null when the owner did not answer.",
+  })
+  nineBox!: BoxCount[] | null;
+}
+
+const MERGED =
+  '@requires(fields: "slices { regency { code } status unplaced nineBox { box count suppressed } }")';
+
+/** The nine box over many owners, merged from what each of them answered. */
+@Directive('@key(fields: "query")')
+@ObjectType({
+  description:
+    "The nine box (sembilan kotak) over many owners, merged from what each of them answered.",
+})
+export class TalentPool {
+  @Directive("@inaccessible")
+  @Field(() => ID, { description: "The question, as an opaque token." })
+  query!: string;
+
+  @Directive("@inaccessible")
+  @Field(() => [TalentSlice], { description: "One slice for each owner asked." })
+  slices!: TalentSlice[];
+
+  @Directive(MERGED)
+  @Field(() => Int, {
+    nullable: true,
+    description: "People with a box, over all owners that answered; the sum of the boxes.",
+  })
+  total!: number | null;
+
+  @Directive(MERGED)
+  @Field(() => Int, {
+    nullable: true,
+    description: "People without a box for want of evidence, over all owners that answered.",
+  })
+  unplaced!: number | null;
+
+  @Directive(MERGED)
+  @Field(() => [BoxCount], { nullable: true, description: "The nine boxes in order, 1 to 9." })
+  nineBox!: BoxCount[] | null;
+
+  @Directive(MERGED)
+  @Field(() => [RegencyTalentPool], {
+    nullable: true,
+    description: "The same figures owner by owner, by code.",
+  })
+  byRegency!: RegencyTalentPool[] | null;
+
+  @Directive(MERGED)
+  @Field(() => Coverage, {
+    nullable: true,
+    description: "Who was asked, who answered, and why the others did not.",
+  })
+  coverage!: Coverage | null;
+}
