@@ -1,0 +1,201 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  BOXES,
+  CANDIDATE_ORDERS,
+  EDUCATION_LEVELS,
+  POSITION_CLASSES,
+  RANKS,
+} from "@talenta/talent";
+import fc from "fast-check";
+
+import {
+  type AnyQuery,
+  ContractError,
+  decodeQuery,
+  encodeQuery,
+  fingerprintOf,
+  normalFilter,
+  type TalentFilter,
+} from "../index.ts";
+
+const some = <Value>(values: readonly Value[]) =>
+  fc.option(fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 8 }));
+const codes = ["18", "18.01", "18.10", "18.71"] as const;
+
+const filters: fc.Arbitrary<TalentFilter> = fc
+  .record(
+    {
+      boxes: some(BOXES),
+      positionClasses: some(POSITION_CLASSES),
+      regencies: some(codes),
+      ranks: some(RANKS.map((rank) => rank.code)),
+      educationLevels: some(EDUCATION_LEVELS),
+      employmentKinds: some(["PNS", "PPPK"] as const),
+      sexes: some(["FEMALE", "MALE"] as const),
+      units: some(["u-1", "u-2", "ünit 3"]),
+      ageMin: fc.option(fc.integer({ min: 0, max: 60 })),
+      ageMax: fc.option(fc.integer({ min: 60, max: 120 })),
+      retiringBefore: fc.option(fc.constantFrom("2030-12-31", "2028-02-29")),
+      search: fc.option(fc.constantFrom("Siti", "  dua   kata ", "nʼgadi", "😀")),
+    },
+    { requiredKeys: [] },
+  )
+  .map((filter): TalentFilter => filter);
+
+const position = fc.record({
+  key: fc.integer(),
+  regency: fc.constantFrom(...codes),
+  id: fc.string({ minLength: 1, maxLength: 20 }),
+});
+const queries = fc
+  .record({
+    filter: filters.map(normalFilter),
+    kind: fc.constantFrom("POOL", "RANKED", "POOL_SLICE", "RANKED_SLICE"),
+    orderBy: fc.constantFrom(...CANDIDATE_ORDERS),
+    onUnavailable: fc.constantFrom("WARN", "ABORT"),
+    first: fc.integer({ min: 1, max: 200 }),
+    after: fc.option(position),
+    rank: fc.integer({ min: 1, max: 1000 }),
+  })
+  .map(({ kind, filter, orderBy, first, after, onUnavailable, rank }): AnyQuery => {
+    const { regencies: _regencies, ...slice } = filter;
+    const cursor = after && { ...after, rank, merged: [after.regency], fingerprint: "f" };
+    switch (kind) {
+      case "POOL":
+        return { kind, filter, onUnavailable } as AnyQuery;
+      case "RANKED":
+        return { kind, filter, orderBy, first, after: cursor, onUnavailable } as AnyQuery;
+      case "POOL_SLICE":
+        return { kind, filter: slice } as AnyQuery;
+      default:
+        return { kind: "RANKED_SLICE", filter: slice, orderBy, first, after } as AnyQuery;
+    }
+  });
+
+describe("a query token", () => {
+  test("gives back the question it was made of", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(decodeQuery(query.kind, encodeQuery(query))).toEqual(query);
+      }),
+    );
+  });
+
+  test("is the same for the same filter, whatever its order and repeats", () => {
+    const token = (filter: TalentFilter) =>
+      encodeQuery({ kind: "POOL", filter: normalFilter(filter), onUnavailable: "WARN" });
+    expect(token({ ranks: ["IV/a", "III/d", "IV/a"], boxes: [9, 7], sexes: null })).toBe(
+      token({ boxes: [7, 9, 7], ranks: ["III/d", "IV/a"] }),
+    );
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const turned = Object.fromEntries(
+          Object.entries(filter)
+            .toReversed()
+            .map(([field, value]) => [
+              field,
+              Array.isArray(value) ? [...value, ...value].toReversed() : value,
+            ]),
+        );
+        expect(token(turned)).toBe(token(filter));
+      }),
+    );
+  });
+
+  test("keeps the owners asked out of what an owner is asked", () => {
+    const of = (regencies: string[]) =>
+      encodeQuery({ kind: "POOL_SLICE", filter: normalFilter({ regencies, boxes: [9] }) });
+    expect(of(["18.01"])).toBe(of(["18.71", "18.02"]));
+  });
+
+  test("keeps the rest of a merged cursor out of what an owner is asked", () => {
+    const after = {
+      key: 5,
+      regency: "18.01",
+      id: "a",
+      rank: 3,
+      merged: ["18.01"],
+      fingerprint: "f",
+    };
+    const token = encodeQuery({
+      kind: "RANKED_SLICE",
+      filter: normalFilter({}),
+      orderBy: "VALUE_DESC",
+      first: 20,
+      after,
+    } as AnyQuery);
+    expect(decodeQuery("RANKED_SLICE", token).after).toEqual({ key: 5, regency: "18.01", id: "a" });
+  });
+
+  test("fits for the largest filter allowed", () => {
+    const units = Array.from({ length: 200 }, (_, index) => `${index}`.padStart(64, "x"));
+    const token = encodeQuery({ kind: "POOL_SLICE", filter: normalFilter({ units }) });
+    expect(decodeQuery("POOL_SLICE", token).filter.units).toHaveLength(200);
+  });
+});
+
+describe("reading a query token", () => {
+  const good = { v: 1, kind: "POOL_SLICE", filter: { boxes: [7, 8] } };
+  const tokenOf = (payload: unknown) => Buffer.from(JSON.stringify(payload)).toString("base64url");
+  const reading = (token: string) => () => decodeQuery("POOL_SLICE", token);
+
+  test.each([
+    ["nothing", "", "query cannot be read"],
+    ["garbage", "%%%garbage%%%", "query cannot be read"],
+    ["text that is no JSON", Buffer.from("{not json").toString("base64url"), "cannot be read"],
+    ["JSON that is no object", tokenOf("POOL_SLICE"), "cannot be read"],
+    ["a list", tokenOf([1, 2]), "another version"],
+    ["another version", tokenOf({ ...good, v: 2 }), "another version"],
+    ["another kind", tokenOf({ ...good, kind: "POOL" }), "another kind"],
+    ["an extra key", tokenOf({ ...good, admin: true }), "not well formed"],
+    [
+      "an extra filter key",
+      tokenOf({ ...good, filter: { sql: "1" } }),
+      "not well formed at filter",
+    ],
+    ["regencies in a slice", tokenOf({ ...good, filter: { regencies: ["18.01"] } }), "well formed"],
+    [
+      "a wrong type",
+      tokenOf({ ...good, filter: { boxes: "7" } }),
+      "not well formed at filter.boxes",
+    ],
+    [
+      "a value outside its range",
+      tokenOf({ ...good, filter: { boxes: [10] } }),
+      "filter.boxes is 10",
+    ],
+    ["lists out of order", tokenOf({ ...good, filter: { boxes: [8, 7] } }), "canonical form"],
+    ["keys out of order", tokenOf({ kind: "POOL_SLICE", v: 1, filter: {} }), "canonical form"],
+    ["too much", "A".repeat(40_000), "too long"],
+  ])("refuses %s with a plain sentence", (_what, token, sentence) => {
+    expect(reading(token)).toThrow(ContractError);
+    expect(reading(token)).toThrow(sentence);
+  });
+
+  test("refuses whatever was not written by it, and never with another error", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json().map((text) => tokenOf(text)),
+        ),
+        (token) => {
+          expect(reading(token)).toThrow(ContractError);
+        },
+      ),
+    );
+  });
+});
+
+describe("the fingerprint of a question", () => {
+  test("is the same for the same filter and order, and another for any other", () => {
+    const seven = normalFilter({ boxes: [7, 8] });
+    expect(fingerprintOf(seven, "VALUE_DESC")).toBe(
+      fingerprintOf(normalFilter({ boxes: [8, 7], sexes: null }), "VALUE_DESC"),
+    );
+    expect(fingerprintOf(seven, "VALUE_DESC")).not.toBe(fingerprintOf(seven, "VALUE_ASC"));
+    expect(fingerprintOf(seven, "VALUE_DESC")).not.toBe(
+      fingerprintOf(normalFilter({ boxes: [7, 8], sexes: ["MALE"] }), "VALUE_DESC"),
+    );
+  });
+});
