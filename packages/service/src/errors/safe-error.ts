@@ -1,0 +1,108 @@
+import { AccessError } from "@talenta/access";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import { ERROR_CODES, type ErrorCode, isErrorCode } from "./registry.ts";
+import { DETAIL_NAMES } from "./talenta-error.ts";
+
+/** Codes of the GraphQL server for questions refused before they run. */
+const REFUSED_BEFORE_RUNNING = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "BAD_REQUEST",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+interface Known {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What may leave of an error: a known code, its sentence, the details of the registry, a correlation
+ * id, and where in the question it happened. Whatever is not known becomes INTERNAL and is logged in
+ * full under the same id: no stack, SQL, path, host or upstream text ever leaves.
+ *
+ * @param formatted the error as the GraphQL server would send it
+ * @param original what was thrown
+ */
+export function safeError(
+  formatted: GraphQLFormattedError,
+  original: unknown,
+  c: { requestId: string; log: Logger },
+): GraphQLFormattedError {
+  const known = knownError(formatted, original);
+  if (known === null) {
+    c.log.error(
+      { err: original, requestId: c.requestId, path: formatted.path },
+      "unexpected error",
+    );
+  }
+  const { code, message, details } = known ?? {
+    code: "INTERNAL",
+    message: ERROR_CODES.INTERNAL.sentence,
+    details: {},
+  };
+  return {
+    message,
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, ...details, correlationId: c.requestId },
+  };
+}
+
+function knownError(formatted: GraphQLFormattedError, original: unknown): Known | null {
+  const thrown = original instanceof GraphQLError ? (original.originalError ?? original) : original;
+  if (thrown instanceof AccessError) {
+    return { code: thrown.code, message: thrown.message, details: {} };
+  }
+  if (isInputFault(thrown)) {
+    const { message, field, fix } = thrown;
+    return { code: "BAD_USER_INPUT", message, details: { field, fix } };
+  }
+  if (!(thrown instanceof GraphQLError)) return null;
+  const given = formatted.extensions?.["code"];
+  if (typeof given === "string" && REFUSED_BEFORE_RUNNING.has(given) && !formatted.path) {
+    return refusedBeforeRunning(formatted, thrown);
+  }
+  if (!isErrorCode(given) || given === "INTERNAL") return null;
+  return { code: given, message: formatted.message, details: detailsOf(formatted) };
+}
+
+/** Without a path nothing ran yet: the server speaks of the caller's own text. */
+function refusedBeforeRunning(formatted: GraphQLFormattedError, thrown: GraphQLError): Known {
+  const own = thrown.extensions["code"]; // a validation rule of ours may say more than "invalid"
+  if (isErrorCode(own)) return { code: own, message: thrown.message, details: {} };
+  const reason = formatted.extensions?.["validationErrorCode"];
+  if (reason === "INTROSPECTION_DISABLED") {
+    const message = "Introspection is closed here; read the published schema instead.";
+    return { code: "BAD_USER_INPUT", message, details: {} };
+  }
+  const tooLong = /^Syntax Error: Document contains more tha[tn] \d+ tokens/.test(
+    formatted.message,
+  );
+  const tooComplex = tooLong || reason === "MAX_RECURSIVE_SELECTIONS_EXCEEDED";
+  const code = tooComplex ? "QUERY_TOO_COMPLEX" : "BAD_USER_INPUT";
+  return { code, message: formatted.message, details: {} };
+}
+
+function detailsOf(formatted: GraphQLFormattedError): Record<string, unknown> {
+  const given = formatted.extensions ?? {};
+  return Object.fromEntries(
+    DETAIL_NAMES.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
+  );
+}
+
+/** Input that a contract refused, told by its shape so that services need not know every contract. */
+function isInputFault(error: unknown): error is Error & { field: string; fix: string } {
+  return (
+    error instanceof Error &&
+    error.name === "ContractError" &&
+    "field" in error &&
+    typeof error.field === "string" &&
+    "fix" in error &&
+    typeof error.fix === "string"
+  );
+}

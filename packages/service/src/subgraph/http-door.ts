@@ -1,0 +1,105 @@
+import { randomUUID } from "node:crypto";
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import type { Logger } from "pino";
+import { ERROR_CODES, type ErrorCode } from "../errors/registry.ts";
+import { httpStatusOf } from "../errors/http-status.ts";
+import { requestScope } from "./apollo.ts";
+import type { SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+
+interface Door<Context extends object> {
+  readonly apollo: ApolloServer<Context>;
+  readonly admit: (request: SubgraphRequest, signal?: AbortSignal) => Promise<Context>;
+  readonly refuse: (error: unknown, requestId: string) => SubgraphResponse;
+  readonly log: Logger;
+  readonly ready: () => Promise<boolean>;
+  readonly bodyLimitBytes: number;
+}
+
+/** `POST /graphql`, `GET /health` and `GET /ready`; everything else is a JSON 404. */
+export function createHttpDoor<Context extends object>(c: Door<Context>): FastifyInstance {
+  const fastify = Fastify({
+    bodyLimit: c.bodyLimitBytes,
+    forceCloseConnections: "idle",
+    genReqId: ({ headers }) => usable(headers["x-request-id"], /^[\w.-]{1,64}$/) ?? randomUUID(),
+  });
+  fastify.removeContentTypeParser("text/plain"); // JSON or nothing: a form on a foreign page cannot send JSON
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  const run = fastifyApolloHandler(c.apollo, {
+    context: async (request: FastifyRequest) => admitted(contexts.get(request)),
+  });
+
+  fastify.post("/graphql", async function answer(request, reply) {
+    const gone = new AbortController();
+    request.raw.socket.once("close", () => gone.abort());
+    try {
+      contexts.set(request, await c.admit(subgraphRequest(request), gone.signal));
+    } catch (error) {
+      return send(reply, c.refuse(error, request.id));
+    }
+    return await requestScope.run({ requestId: request.id }, () =>
+      run.call(fastify, request, reply),
+    );
+  });
+  fastify.get("/health", async () => ({ status: "ok" }));
+  fastify.get("/ready", async (_request, reply) => {
+    const ready = await c.ready().catch(() => false);
+    return await reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+  fastify.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .send(failure("NOT_FOUND", "There is nothing here; ask POST /graphql.", request.id)),
+  );
+  fastify.setErrorHandler((error, request, reply) => {
+    const status = statusOf(error);
+    if (status >= 500) {
+      c.log.error({ err: error, requestId: request.id }, "unexpected error");
+      return reply.code(500).send(failure("INTERNAL", ERROR_CODES.INTERNAL.sentence, request.id));
+    }
+    const message =
+      status === 413
+        ? `The request is larger than ${c.bodyLimitBytes} bytes; send less at once.`
+        : "The request must be a JSON object with `query`, sent as application/json.";
+    return reply.code(status).send(failure("BAD_USER_INPUT", message, request.id));
+  });
+  return fastify;
+}
+
+function subgraphRequest(request: FastifyRequest): SubgraphRequest {
+  const { authorization } = request.headers;
+  const purpose = usable(request.headers["x-talenta-purpose"], /^.{1,200}$/);
+  const body = typeof request.body === "object" && request.body !== null ? request.body : {};
+  const { query, operationName, variables }: Partial<SubgraphRequest> = body;
+  return {
+    query: typeof query === "string" ? query : "",
+    requestId: request.id,
+    ...(typeof operationName === "string" && { operationName }),
+    ...(typeof variables === "object" && variables !== null && { variables }),
+    ...(authorization !== undefined && { authorization }),
+    ...(purpose !== undefined && { purpose }),
+  };
+}
+
+function usable(header: string | string[] | undefined, shape: RegExp): string | undefined {
+  return typeof header === "string" && shape.test(header) ? header : undefined;
+}
+
+function admitted<Context>(context: Context | undefined): Context {
+  if (context === undefined) throw new Error("a request reached the server without being admitted");
+  return context;
+}
+
+function send(reply: FastifyReply, response: SubgraphResponse): FastifyReply {
+  return reply.code(httpStatusOf(response)).send(response);
+}
+
+function failure(code: ErrorCode, message: string, correlationId: string): SubgraphResponse {
+  return { errors: [{ message, extensions: { code, correlationId } }] };
+}
+
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  return typeof status === "number" && status >= 400 ? status : 500;
+}

@@ -1,0 +1,70 @@
+import type { Principal, Verifier } from "@talenta/access";
+import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+
+/** One question to a subgraph, the same through either door. */
+export interface SubgraphRequest {
+  query: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+  /** `Bearer …`: a passport for this subgraph, or a user's own token. */
+  authorization?: string;
+  /** Correlation id; on every error and log line of this request. */
+  requestId: string;
+  /** What the data is asked for, when the token does not say. */
+  purpose?: string;
+}
+
+/** An error that is safe to show: known code, plain sentence, correlation id. */
+export interface SubgraphError {
+  message: string;
+  path?: readonly (string | number)[];
+  locations?: readonly { readonly line: number; readonly column: number }[];
+  extensions?: Record<string, unknown>;
+}
+
+/** A GraphQL answer. Without `data` nothing ran. */
+export interface SubgraphResponse {
+  data?: Record<string, unknown> | null;
+  errors?: SubgraphError[];
+  extensions?: Record<string, unknown>;
+}
+
+/** A running subgraph with two doors: `execute` in process, `listen` over HTTP. */
+export interface Subgraph {
+  /**
+   * Answers in process: no HTTP, no JSON; the answer may share objects with the resolvers, so treat it
+   * as read-only. Never rejects for anything in the question; rejects with the signal's reason when
+   * `signal` aborts, and when the subgraph has stopped.
+   */
+  execute(request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse>;
+  /** Opens the HTTP door; port 0 takes a free one. `url` ends in `/graphql`. */
+  listen(at: { host: string; port: number }): Promise<{ url: string }>;
+  /** Closes both doors, after the questions in flight over HTTP. Stopping twice is stopping once. */
+  stop(): Promise<void>;
+}
+
+/** What makes a subgraph. */
+export interface SubgraphConfig<Context extends object> {
+  /** Its name in logs. */
+  readonly name: string;
+  /** The executable schema, already guarded; may be shared by many subgraphs in one process. */
+  readonly schema: GraphQLSchema;
+  readonly verifier: Verifier;
+  /**
+   * What resolvers get, made anew for each request. The server hands them a shallow copy: do not use the
+   * object itself as a key. `signal` aborts when the caller has gone.
+   */
+  context(
+    principal: Principal,
+    request: SubgraphRequest,
+    signal?: AbortSignal,
+  ): Promise<Context> | Context;
+  readonly log: Logger;
+  /** Whether it can answer now; what `GET /ready` says. */
+  ready(): Promise<boolean>;
+  /** Closes introspection and `_service`; from `NODE_ENV` unless given. */
+  readonly production?: boolean;
+  /** Largest accepted HTTP body in bytes; 4 MiB unless given (a batch of 1000 wide rows fits). */
+  readonly bodyLimitBytes?: number;
+}
