@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { Fraction } from "fraction.js";
 
 /**
  * An exact number inside the rules. Scores are kept as fractions because a third of a weight has no
@@ -43,7 +43,7 @@ export function exactOf(text: ExactText): Exact | null {
 
 /** Rounds to whole millionths, half up (towards plus infinity): the one rounding between an exact figure and a published one. */
 export function microOf(value: Exact): Micro {
-  return Number(value.mul(MICRO).add(1, 2).floor().valueOf());
+  return value.mul(MICRO).add(1, 2).floor().valueOf();
 }
 
 /**

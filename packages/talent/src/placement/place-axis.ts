@@ -2,9 +2,9 @@ import { HUNDRED, ZERO, clamp, microOf, textOf } from "../decimal/decimal.ts";
 import type { Exact, Micro } from "../decimal/decimal.ts";
 import { LEVELS } from "../ninebox/boxes.ts";
 import type { Level } from "../ninebox/boxes.ts";
-import type { Axis, Item } from "../policy/policy.ts";
+import type { Axis, Component, Item } from "../policy/policy.ts";
 import type { Evidence, EvidenceValue } from "./evidence.ts";
-import type { AxisExplanation, ItemExplanation, ItemState } from "./placement.ts";
+import type { AxisExplanation, ComponentExplanation, ItemState } from "./placement.ts";
 import { scoreOf } from "./score.ts";
 
 /** Where somebody stands on one axis. */
@@ -25,6 +25,8 @@ interface Answer {
   readonly state: ItemState;
   readonly value: EvidenceValue | null;
   readonly score: Exact | null;
+  /** Score × weight. */
+  readonly weighted: Exact | null;
 }
 
 /**
@@ -38,18 +40,18 @@ export function placeOnAxis(axis: Axis, evidence: Evidence): AxisPlacement {
   const missing = all.filter((answer) => answer.score === null).map((answer) => answer.item);
 
   let answered = ZERO;
-  let weighted = ZERO; // points × percent
-  for (const { item, score } of all) {
-    if (score === null) continue;
+  let sum = ZERO; // of score × weight
+  for (const { item, weighted } of all) {
+    if (weighted === null) continue;
     answered = answered.add(item.weight);
-    weighted = weighted.add(item.weight.mul(score));
+    sum = sum.add(weighted);
   }
-  const lowest = completed(weighted, missing, (item) => item.worst);
-  const highest = completed(weighted, missing, (item) => item.best);
+  const lowest = completed(sum, missing, (item) => item.weightedWorst);
+  const highest = completed(sum, missing, (item) => item.weightedBest);
 
   const known = all.some((answer) => answer.state === "EVIDENCE");
   const hasPoint = known && answered.compare(axis.minimumEvidence) >= 0;
-  const mean = hasPoint ? weighted.div(answered) : null;
+  const mean = hasPoint ? sum.div(answered) : null;
   const score = mean && clamp(mean, lowest, highest);
   const level = score && levelOf(axis, score);
   return {
@@ -66,19 +68,9 @@ export function placeOnAxis(axis: Axis, evidence: Evidence): AxisPlacement {
       answered: textOf(answered),
       lowest: textOf(lowest),
       highest: textOf(highest),
-      components: axis.components.map(({ id, weight }, index) => {
-        const parts = (answers[index] ?? []).map((answer) => ({
-          answer,
-          contribution: mean && answer.score && answer.item.weight.mul(answer.score).div(answered),
-        }));
-        const sum = parts.reduce((total, part) => total.add(part.contribution ?? ZERO), ZERO);
-        return {
-          component: id,
-          weight,
-          contribution: mean && textOf(sum),
-          items: parts.map(({ answer, contribution }) => explain(answer, contribution)),
-        };
-      }),
+      components: axis.components.map((component, index) =>
+        explainComponent(component, answers[index] ?? [], mean && answered),
+      ),
       adjustment: score && mean && textOf(score.sub(mean)),
     },
   };
@@ -87,15 +79,19 @@ export function placeOnAxis(axis: Axis, evidence: Evidence): AxisPlacement {
 function answerTo(item: Item, evidence: Evidence): Answer {
   const value = Object.hasOwn(evidence, item.id) ? (evidence[item.id] ?? null) : null;
   if (value === null) {
-    return { item, state: item.none === null ? "MISSING" : "NONE", value, score: item.none };
+    const none = item.none;
+    const state = none === null ? "MISSING" : "NONE";
+    return { item, state, value, score: none, weighted: none && none.mul(item.weight) };
   }
   const score = scoreOf(item.scale, value);
-  return { item, state: score === null ? "UNUSABLE" : "EVIDENCE", value, score };
+  const state = score === null ? "UNUSABLE" : "EVIDENCE";
+  return { item, state, value, score, weighted: score && score.mul(item.weight) };
 }
 
-function completed(weighted: Exact, missing: readonly Item[], score: (item: Item) => Exact): Exact {
-  const sum = missing.reduce((total, item) => total.add(item.weight.mul(score(item))), weighted);
-  return clamp(sum.div(HUNDRED), ZERO, HUNDRED);
+/** The axis if every missing item came in with the score × weight that `weighted` gives it. */
+function completed(sum: Exact, missing: readonly Item[], weighted: (item: Item) => Exact): Exact {
+  const all = missing.reduce((total, item) => total.add(weighted(item)), sum);
+  return clamp(all.div(HUNDRED), ZERO, HUNDRED);
 }
 
 function levelOf({ middle, high }: Axis, score: Exact): Level {
@@ -107,22 +103,33 @@ function levelOf({ middle, high }: Axis, score: Exact): Level {
 function publish({ middle, high }: Axis, score: Exact): Micro {
   const micro = microOf(score);
   for (const cutoff of [middle, high]) {
-    const border = microOf(cutoff);
-    if (score.compare(cutoff) < 0 && micro >= border) return border - 1;
+    // Cut-offs are whole millionths, so a rounded score can touch one but not pass it.
+    if (score.compare(cutoff) < 0 && micro === microOf(cutoff)) return micro - 1;
   }
   return micro;
 }
 
-function explain(
-  { item, state, value, score }: Answer,
-  contribution: Exact | null,
-): ItemExplanation {
+/** `answered` is null when the axis has no point: then nothing contributes. */
+function explainComponent(
+  { id, weight }: Component,
+  answers: readonly Answer[],
+  answered: Exact | null,
+): ComponentExplanation {
+  const sum = answers.reduce(
+    (total, { weighted }) => (weighted ? total.add(weighted) : total),
+    ZERO,
+  );
   return {
-    item: item.id,
-    state,
-    value,
-    score: score && textOf(score),
-    weight: item.weightText,
-    contribution: contribution && textOf(contribution),
+    component: id,
+    weight,
+    contribution: answered && textOf(sum.div(answered)),
+    items: answers.map(({ item, state, value, score, weighted }) => ({
+      item: item.id,
+      state,
+      value,
+      score: score && textOf(score),
+      weight: item.weightText,
+      contribution: answered && weighted && textOf(weighted.div(answered)),
+    })),
   };
 }

@@ -49,10 +49,10 @@ function byLeverage(performance: AxisPlacement, potential: AxisPlacement): Missi
 }
 
 function missingOf(axis: AxisName, { missing }: AxisPlacement): MissingItem[] {
-  return missing.map(({ id, weight, worst, best }) => ({
+  return missing.map(({ id, weight, weightedWorst, weightedBest }) => ({
     item: id,
     axis,
     weight: microOf(weight),
-    leverage: microOf(best.sub(worst).mul(weight).div(HUNDRED)),
+    leverage: microOf(weightedBest.sub(weightedWorst).div(HUNDRED)),
   }));
 }

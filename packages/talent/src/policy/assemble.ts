@@ -1,5 +1,5 @@
 import { HUNDRED, ZERO, greatest, least, readDecimal } from "../decimal/decimal.ts";
-import type { DecimalText, Exact } from "../decimal/decimal.ts";
+import type { Exact } from "../decimal/decimal.ts";
 import type { PositionClass } from "../position/classes.ts";
 import type {
   AxisDocument,
@@ -41,15 +41,16 @@ function assembleComponent({ id, weight, items }: ComponentDocument): Component 
 }
 
 function assembleItem({ id, weight, scale, absent }: ItemDocument): Item {
+  const exact = readDecimal(weight);
   const scores = scoresOf(scale);
   return {
     id,
     weightText: weight,
-    weight: readDecimal(weight),
+    weight: exact,
     scale: assembleScale(scale),
     none: absent.as === "NONE" ? readDecimal(absent.score) : null,
-    worst: scores.reduce(least),
-    best: scores.reduce(greatest),
+    weightedWorst: scores.reduce(least).mul(exact),
+    weightedBest: scores.reduce(greatest).mul(exact),
   };
 }
 

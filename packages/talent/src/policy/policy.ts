@@ -40,9 +40,9 @@ export interface Item {
   readonly scale: CompiledScale;
   /** Score of absence where absence is an answer; null where it is unknown. */
   readonly none: Exact | null;
-  /** Least and most the item can score. */
-  readonly worst: Exact;
-  readonly best: Exact;
+  /** The least and the most it can score, times its weight. */
+  readonly weightedWorst: Exact;
+  readonly weightedBest: Exact;
 }
 
 /** A scale with its decimals read. */
