@@ -1,3 +1,4 @@
+import type { RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
 import { CandidateOrder, OnUnavailable } from "../enums/answer.ts";
@@ -19,13 +20,16 @@ const sliceFilter = z.strictObject({
 });
 const filter = sliceFilter.extend({ regencies: z.array(z.string()).optional() });
 
-const code = z.string().regex(/^\d{2}(?:\.\d{2})?$/);
+const code = z.custom<RegencyCode>(
+  (given) => typeof given === "string" && /^\d{2}(?:\.\d{2})?$/.test(given),
+);
 const position = z.strictObject({ key: z.int(), regency: code, id: z.string().min(1).max(128) });
 const cursor = position.extend({
   rank: z.int().min(1),
   merged: z.array(code).max(1000),
   fingerprint: z.string().max(64),
 });
+const asked = z.array(code).max(1000);
 const version = z.int();
 const first = z.int().min(1).max(200);
 
@@ -34,12 +38,14 @@ export const PAYLOADS = {
   POOL: z.strictObject({
     v: version,
     kind: z.literal("POOL"),
+    asked,
     filter,
     onUnavailable: z.enum(OnUnavailable),
   }),
   RANKED: z.strictObject({
     v: version,
     kind: z.literal("RANKED"),
+    asked,
     filter,
     orderBy: z.enum(CandidateOrder),
     first,

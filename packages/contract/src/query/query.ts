@@ -1,4 +1,4 @@
-import type { CandidateOrder, RankCursor, RankPosition } from "@talenta/talent";
+import type { CandidateOrder, RankCursor, RankPosition, RegencyCode } from "@talenta/talent";
 
 import type { OnUnavailable } from "../enums/answer.ts";
 import type { NormalFilter, SliceFilter } from "../filter/normal-filter.ts";
@@ -6,6 +6,8 @@ import type { NormalFilter, SliceFilter } from "../filter/normal-filter.ts";
 /** A merged count, as the province carries it in the key of TalentPool. */
 export interface PoolQuery {
   readonly kind: "POOL";
+  /** Owners asked, by code; the slices of the answer stand in this order. */
+  readonly asked: readonly RegencyCode[];
   readonly filter: NormalFilter;
   readonly onUnavailable: OnUnavailable;
 }
@@ -13,6 +15,8 @@ export interface PoolQuery {
 /** A merged ranked list, as the province carries it in the key of CandidateConnection. */
 export interface RankedQuery {
   readonly kind: "RANKED";
+  /** Owners asked, by code; the slices of the answer stand in this order. */
+  readonly asked: readonly RegencyCode[];
   readonly filter: NormalFilter;
   readonly orderBy: CandidateOrder;
   readonly first: number;

@@ -5,6 +5,7 @@ import {
   EDUCATION_LEVELS,
   POSITION_CLASSES,
   RANKS,
+  type RegencyCode,
 } from "@talenta/talent";
 import fc from "fast-check";
 
@@ -20,7 +21,7 @@ import {
 
 const some = <Value>(values: readonly Value[]) =>
   fc.option(fc.array(fc.constantFrom(...values), { minLength: 1, maxLength: 8 }));
-const codes = ["18", "18.01", "18.10", "18.71"] as const;
+const codes = ["18", "18.01", "18.10", "18.71"] as RegencyCode[];
 
 const filters: fc.Arbitrary<TalentFilter> = fc
   .record(
@@ -50,25 +51,26 @@ const position = fc.record({
 const queries = fc
   .record({
     filter: filters.map(normalFilter),
-    kind: fc.constantFrom("POOL", "RANKED", "POOL_SLICE", "RANKED_SLICE"),
+    kind: fc.constantFrom<AnyQuery["kind"][]>("POOL", "RANKED", "POOL_SLICE", "RANKED_SLICE"),
     orderBy: fc.constantFrom(...CANDIDATE_ORDERS),
-    onUnavailable: fc.constantFrom("WARN", "ABORT"),
+    onUnavailable: fc.constantFrom("WARN" as const, "ABORT" as const),
     first: fc.integer({ min: 1, max: 200 }),
     after: fc.option(position),
+    asked: fc.subarray([...codes]),
     rank: fc.integer({ min: 1, max: 1000 }),
   })
-  .map(({ kind, filter, orderBy, first, after, onUnavailable, rank }): AnyQuery => {
+  .map(({ kind, asked, filter, orderBy, first, after, onUnavailable, rank }): AnyQuery => {
     const { regencies: _regencies, ...slice } = filter;
     const cursor = after && { ...after, rank, merged: [after.regency], fingerprint: "f" };
     switch (kind) {
       case "POOL":
-        return { kind, filter, onUnavailable } as AnyQuery;
+        return { kind, asked, filter, onUnavailable };
       case "RANKED":
-        return { kind, filter, orderBy, first, after: cursor, onUnavailable } as AnyQuery;
+        return { kind, asked, filter, orderBy, first, after: cursor, onUnavailable };
       case "POOL_SLICE":
-        return { kind, filter: slice } as AnyQuery;
+        return { kind, filter: slice };
       default:
-        return { kind: "RANKED_SLICE", filter: slice, orderBy, first, after } as AnyQuery;
+        return { kind: "RANKED_SLICE", filter: slice, orderBy, first, after };
     }
   });
 
@@ -83,7 +85,7 @@ describe("a query token", () => {
 
   test("is the same for the same filter, whatever its order and repeats", () => {
     const token = (filter: TalentFilter) =>
-      encodeQuery({ kind: "POOL", filter: normalFilter(filter), onUnavailable: "WARN" });
+      encodeQuery({ kind: "POOL", asked: [], filter: normalFilter(filter), onUnavailable: "WARN" });
     expect(token({ ranks: ["IV/a", "III/d", "IV/a"], boxes: [9, 7], sexes: null })).toBe(
       token({ boxes: [7, 9, 7], ranks: ["III/d", "IV/a"] }),
     );
@@ -111,10 +113,10 @@ describe("a query token", () => {
   test("keeps the rest of a merged cursor out of what an owner is asked", () => {
     const after = {
       key: 5,
-      regency: "18.01",
+      regency: "18.01" as RegencyCode,
       id: "a",
       rank: 3,
-      merged: ["18.01"],
+      merged: ["18.01" as RegencyCode],
       fingerprint: "f",
     };
     const token = encodeQuery({
@@ -123,7 +125,7 @@ describe("a query token", () => {
       orderBy: "VALUE_DESC",
       first: 20,
       after,
-    } as AnyQuery);
+    });
     expect(decodeQuery("RANKED_SLICE", token).after).toEqual({ key: 5, regency: "18.01", id: "a" });
   });
 

@@ -77,8 +77,8 @@ function writable(query: AnyQuery): object {
 function queryOf(payload: Payload): AnyQuery {
   const { v: _version, ...query } = payload;
   const filter = normalFilter(query.filter);
-  if (query.kind === "POOL" || query.kind === "RANKED") return { ...query, filter } as AnyQuery;
-  return { ...query, filter: sliceFilterOf(filter) } as AnyQuery;
+  if (query.kind === "POOL" || query.kind === "RANKED") return { ...query, filter };
+  return { ...query, filter: sliceFilterOf(filter) };
 }
 
 function withoutNulls(filter: object): object {

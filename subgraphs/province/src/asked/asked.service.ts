@@ -1,6 +1,6 @@
 import type { Principal, Role } from "@talenta/access";
 import type { NormalFilter } from "@talenta/contract";
-import { badUserInput, forbidden } from "@talenta/service";
+import { badUserInput, forbidden, type TalentaError } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 
 import type { Directory } from "../regency/directory.service.ts";
@@ -39,6 +39,14 @@ export function ownersAsked(
 }
 
 /**
+ * Refuses a question taken up again by somebody who may not ask these owners. Throws FORBIDDEN.
+ */
+export function refuseOthers(principal: Principal, asked: readonly RegencyCode[]): void {
+  if (!WORKS_FOR_ONE_REGENCY.has(principal.role)) return;
+  if (asked.some((code) => code !== principal.regency)) throw onlyOwn(principal.regency);
+}
+
+/**
  * Refuses what would single people out in a count. Whoever works for the one regency asked is no
  * outsider there. Throws BAD_USER_INPUT.
  */
@@ -56,11 +64,15 @@ export function refuseSinglingOut(principal: Principal, filter: NormalFilter): v
 
 function ownRegency(principal: Principal, filter: NormalFilter, directory: Directory): RegencyCode {
   const own = principal.regency;
-  if (own === undefined || !directory.find(own)) {
-    throw forbidden("Your token names no regency of this province. Ask for one that does.");
-  }
-  if (filter.regencies?.some((code) => code !== own)) {
-    throw forbidden(`You work for ${own} only: leave filter.regencies out, or name ${own} alone.`);
-  }
+  if (own === undefined || !directory.find(own)) throw onlyOwn(undefined);
+  if (filter.regencies?.some((code) => code !== own)) throw onlyOwn(own);
   return own;
+}
+
+function onlyOwn(own: string | undefined): TalentaError {
+  return forbidden(
+    own === undefined
+      ? "Your token names no regency of this province. Ask for one that does."
+      : `You work for ${own} only: leave filter.regencies out, or name ${own} alone.`,
+  );
 }

@@ -1,32 +1,22 @@
 import type { RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
-const namedSlice = z.looseObject({ regency: z.object({ code: z.string() }) });
+const filled = z.array(z.record(z.string(), z.unknown()).nullable());
 
 /** What came back for one owner, not yet read. */
-export type RawSlice = z.infer<typeof namedSlice>;
+export type RawSlice = Readonly<Record<string, unknown>> | null;
 
 /**
- * One slice for each owner asked, in their order, read by `read` from what came back for that owner.
- * An owner that brought two is read once for each, so that the merge can refuse both; what names no
- * owner asked is dropped.
+ * One slice for each owner asked, read by `read` from what came back at that owner's place. The
+ * gateway keeps the places of a list; where a list does not have one place for each owner, nobody
+ * can tell whose figures stand there, and every owner is read from nothing.
  */
 export function slicesFor<Slice>(
   asked: readonly RegencyCode[],
   given: unknown,
-  read: (regency: RegencyCode, raw: RawSlice | undefined) => Slice,
+  read: (regency: RegencyCode, raw: RawSlice) => Slice,
 ): Slice[] {
-  const named = namedSlices(given);
-  return asked.flatMap((code) => {
-    const own = named.filter((slice) => slice.regency.code === code);
-    return own.length > 0 ? own.map((slice) => read(code, slice)) : [read(code, undefined)];
-  });
-}
-
-function namedSlices(given: unknown): RawSlice[] {
-  if (!Array.isArray(given)) return [];
-  return given.flatMap((slice) => {
-    const read = namedSlice.safeParse(slice);
-    return read.success ? [read.data] : [];
-  });
+  const list = filled.safeParse(given);
+  const places = list.success && list.data.length === asked.length ? list.data : [];
+  return asked.map((code, place) => read(code, places[place] ?? null));
 }

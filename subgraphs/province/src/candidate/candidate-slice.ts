@@ -2,6 +2,8 @@ import { SliceStatus } from "@talenta/contract";
 import type { RankedSlice, RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
+import type { RawSlice } from "../asked/slices.ts";
+
 const slice = z.object({
   status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),
   total: z.int().min(0).nullable(),
@@ -12,12 +14,10 @@ const slice = z.object({
  * One owner's ranked slice from what the gateway brought back. Nothing brought back is UNAVAILABLE;
  * what does not even have the shape of a slice is INVALID. Whether its order holds is the merge's to say.
  */
-export function rankedSliceOf(regency: RegencyCode, given: Given | undefined): RankedSlice {
+export function rankedSliceOf(regency: RegencyCode, given: RawSlice): RankedSlice {
   const silent = { regency, total: null, entries: null };
   if (given?.status === undefined || given.status === null)
     return { ...silent, status: "UNAVAILABLE" };
   const read = slice.safeParse({ total: null, entries: null, ...given });
   return read.success ? { regency, ...read.data } : { ...silent, status: "INVALID" };
 }
-
-type Given = Readonly<Record<string, unknown>>;

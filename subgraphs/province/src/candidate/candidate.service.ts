@@ -10,7 +10,7 @@ import {
 import { badUserInput } from "@talenta/service";
 import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
 
-import { ownersAsked } from "../asked/asked.service.ts";
+import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
 import { filterOf, questionOf } from "../asked/input.ts";
 import { slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
@@ -51,8 +51,17 @@ export function askCandidates(
   }
   const filter = talentPoolBoxes(filterOf(question.filter));
   const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
-  const query: RankedQuery = { kind: "RANKED", filter, orderBy, first, after, onUnavailable };
-  return answer(query, encodeQuery(query), undefined, context);
+  const asked = ownersAsked(context.principal, filter, context.directory);
+  const query: RankedQuery = {
+    kind: "RANKED",
+    asked,
+    filter,
+    orderBy,
+    first,
+    after,
+    onUnavailable,
+  };
+  return answer(query, encodeQuery(query), null, context);
 }
 
 /** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
@@ -70,8 +79,8 @@ function answer(
   filled: unknown,
   { principal, directory }: ProvinceContext,
 ): CandidateAnswer {
-  const { filter, orderBy, first, after, onUnavailable } = query;
-  const asked = ownersAsked(principal, filter, directory);
+  const { asked, filter, orderBy, first, after, onUnavailable } = query;
+  refuseOthers(principal, asked);
   const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
   const fingerprint = fingerprintOf(filter, orderBy);
   return new CandidateAnswer(

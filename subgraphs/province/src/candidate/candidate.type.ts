@@ -73,8 +73,8 @@ export class CandidateEdge {
   node!: Candidate;
 }
 
-const MERGED =
-  '@requires(fields: "slices { regency { code } status total entries { key value id } }")';
+// As for TalentPool: slices come back in the order of the token's `asked`.
+const MERGED = '@requires(fields: "slices { status total entries { key value id } }")';
 
 /** One page of a list ranked over many owners. */
 @Directive('@key(fields: "query")')

@@ -2,6 +2,8 @@ import { SliceStatus } from "@talenta/contract";
 import type { PoolSlice, RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
+import type { RawSlice } from "../asked/slices.ts";
+
 const slice = z.object({
   status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),
   unplaced: z.number().nullable(),
@@ -14,12 +16,10 @@ const slice = z.object({
  * One owner's slice from what the gateway brought back. Nothing brought back is UNAVAILABLE; what
  * does not even have the shape of a slice is INVALID. Whether figures add up is the merge's to say.
  */
-export function poolSliceOf(regency: RegencyCode, given: Given | undefined): PoolSlice {
+export function poolSliceOf(regency: RegencyCode, given: RawSlice): PoolSlice {
   const silent = { regency, unplaced: null, nineBox: null };
   if (given?.status === undefined || given.status === null)
     return { ...silent, status: "UNAVAILABLE" };
   const read = slice.safeParse({ unplaced: null, nineBox: null, ...given });
   return read.success ? { regency, ...read.data } : { ...silent, status: "INVALID" };
 }
-
-type Given = Readonly<Record<string, unknown>>;

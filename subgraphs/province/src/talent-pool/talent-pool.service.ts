@@ -6,7 +6,7 @@ import {
 } from "@talenta/contract";
 import { mergePool } from "@talenta/talent";
 
-import { ownersAsked, refuseSinglingOut } from "../asked/asked.service.ts";
+import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
 import { filterOf, questionOf } from "../asked/input.ts";
 import { slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
@@ -25,8 +25,10 @@ export function askPool(
   onUnavailable: OnUnavailable,
   context: ProvinceContext,
 ): TalentPoolAnswer {
-  const query: PoolQuery = { kind: "POOL", filter: filterOf(given), onUnavailable };
-  return answer(query, encodeQuery(query), undefined, context);
+  const filter = filterOf(given);
+  const asked = ownersAsked(context.principal, filter, context.directory);
+  const query: PoolQuery = { kind: "POOL", asked, filter, onUnavailable };
+  return answer(query, encodeQuery(query), null, context);
 }
 
 /** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
@@ -45,13 +47,14 @@ function answer(
   context: ProvinceContext,
 ): TalentPoolAnswer {
   const { principal, directory } = context;
-  const asked = ownersAsked(principal, query.filter, directory);
-  refuseSinglingOut(principal, query.filter);
-  const sliceToken = encodeQuery({ kind: "POOL_SLICE", filter: query.filter });
+  const { asked, filter, onUnavailable } = query;
+  refuseOthers(principal, asked);
+  refuseSinglingOut(principal, filter);
+  const sliceToken = encodeQuery({ kind: "POOL_SLICE", filter });
   return new TalentPoolAnswer(
     token,
     asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    new MergedOnce(query.onUnavailable, () => mergePool(slicesFor(asked, filled, poolSliceOf))),
+    new MergedOnce(onUnavailable, () => mergePool(slicesFor(asked, filled, poolSliceOf))),
     directory,
   );
 }

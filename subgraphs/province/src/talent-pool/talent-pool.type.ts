@@ -59,8 +59,9 @@ export class RegencyTalentPool {
   nineBox!: BoxCount[] | null;
 }
 
-const MERGED =
-  '@requires(fields: "slices { regency { code } status unplaced nineBox { box count suppressed } }")';
+// The code of a slice's owner cannot be required (this subgraph knows it already): slices come back
+// in the order of the token's `asked`.
+const MERGED = '@requires(fields: "slices { status unplaced nineBox { box count suppressed } }")';
 
 /** The nine box over many owners, merged from what each of them answered. */
 @Directive('@key(fields: "query")')
