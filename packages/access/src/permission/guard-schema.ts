@@ -1,0 +1,111 @@
+import { MapperKind, mapSchema } from "@graphql-tools/utils";
+import type { RegencyCode } from "@talenta/talent";
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldConfig,
+  GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
+import type { Principal } from "../principal.ts";
+import { unguardedFields } from "./completeness.ts";
+import { PERMISSIONS } from "./permissions.ts";
+import { PUBLIC, reachOf, type Rule } from "./rule.ts";
+
+/** Whose process answers, and who asks, both read from the resolvers' context. */
+export interface Guard<Context> {
+  /** The regency whose data this is; a function where one schema serves many; absent at the province. */
+  readonly tenant?: RegencyCode | ((context: Context) => RegencyCode);
+  principalOf(context: Context): Principal;
+}
+
+/**
+ * The schema with every field guarded by the permission table, nested fields and the fields of entities
+ * included. A refused field is an error FORBIDDEN with a hint, and null where it may be null. A reference
+ * to a row of a guarded type (`Employee`) is null without an error, as if there were no such row.
+ *
+ * @throws when a field has no entry in the table, naming each such field
+ */
+export function guardSchema<Context>(schema: GraphQLSchema, guard: Guard<Context>): GraphQLSchema {
+  const missing = unguardedFields(schema);
+  if (missing.length > 0) {
+    throw new Error(
+      `These fields have no entry in the permission table (packages/access): ${missing.join(", ")}`,
+    );
+  }
+  const mayReach = mayReachIn(guard);
+  return mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (field: Field<Context>, name, typeName) => {
+      const rule = PERMISSIONS[`${typeName}.${name}`];
+      if (rule === undefined || rule === PUBLIC) return field;
+      return guarded(field, `${typeName}.${name}`, rule, guard, mayReach);
+    },
+    [MapperKind.OBJECT_TYPE]: (type) => {
+      const rule = PERMISSIONS[type.name];
+      return rule === undefined ? type : guardedRows(type, rule, mayReach);
+    },
+  });
+}
+
+type Field<Context> = GraphQLFieldConfig<unknown, Context>;
+type MayReach<Context> = (rule: Rule, context: Context) => boolean;
+
+function mayReachIn<Context>(guard: Guard<Context>): MayReach<Context> {
+  const { tenant } = guard;
+  const tenantOf = typeof tenant === "function" ? tenant : () => tenant;
+  return (rule, context) => reachOf(rule, guard.principalOf(context), tenantOf(context)) !== null;
+}
+
+function guarded<Context>(
+  field: Field<Context>,
+  coordinate: string,
+  rule: Rule,
+  guard: Guard<Context>,
+  mayReach: MayReach<Context>,
+): Field<Context> {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  return {
+    ...field,
+    resolve(source, args, context, info) {
+      if (!mayReach(rule, context)) throw refusal(coordinate, rule, guard.principalOf(context));
+      return resolve(source, args, context, info);
+    },
+  };
+}
+
+function refusal(coordinate: string, rule: Rule, principal: Principal): GraphQLError {
+  const hint =
+    rule[principal.role] === undefined
+      ? `These roles may: ${Object.keys(rule).join(", ")}.`
+      : principal.regency === undefined
+        ? "Ask a regency by its code: regency(code:)."
+        : `Ask for your own regency, ${principal.regency}.`;
+  const message = `Your role ${principal.role} does not give you ${coordinate} here. ${hint}`;
+  return new GraphQLError(message, { extensions: { code: "FORBIDDEN", hint } });
+}
+
+/** How `@apollo/subgraph` keeps a reference resolver with its type. */
+interface ReferenceExtensions<Context> {
+  readonly apollo?: {
+    readonly subgraph?: { readonly resolveReference?: ResolveReference<Context> };
+  };
+}
+type ResolveReference<Context> = (reference: unknown, context: Context, info: unknown) => unknown;
+
+function guardedRows<Context>(
+  type: GraphQLObjectType,
+  rule: Rule,
+  mayReach: MayReach<Context>,
+): GraphQLObjectType {
+  const { apollo }: ReferenceExtensions<Context> = type.extensions;
+  const resolveReference = apollo?.subgraph?.resolveReference;
+  if (!resolveReference) return type;
+  const guardedReference: ResolveReference<Context> = (reference, context, info) =>
+    mayReach(rule, context) ? resolveReference(reference, context, info) : null;
+  const subgraph = { ...apollo.subgraph, resolveReference: guardedReference };
+  const config = type.toConfig();
+  return new GraphQLObjectType({
+    ...config,
+    extensions: { ...config.extensions, apollo: { ...apollo, subgraph } },
+  });
+}

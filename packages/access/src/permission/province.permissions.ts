@@ -1,0 +1,25 @@
+import { group } from "./group.ts";
+import { MERGED_COUNTS, MERGED_NAMES, PUBLIC } from "./rule.ts";
+
+/** Fields of the province. No tenant here: whose regency a caller belongs to narrows the question, in the service. */
+export const PROVINCE_PERMISSIONS = [
+  group(PUBLIC, {
+    Query: "viewer province regencies regency policies policy",
+    Province: "code name regencies government",
+    Viewer: "role",
+    Policy: "id version title citation effectiveFrom effectiveUntil document",
+    PolicyTitle: "indonesian english",
+  }),
+  group(MERGED_COUNTS, {
+    Query: "talentPool",
+    TalentPool: "query slices total unplaced nineBox byRegency coverage",
+    Coverage: "asked answered complete missing",
+    MissingRegency: "regency reason",
+  }),
+  group(MERGED_NAMES, {
+    Query: "candidates",
+    CandidateConnection: "query slices totalCount edges pageInfo coverage",
+    CandidateEdge: "cursor node",
+    Candidate: "rank score employee",
+  }),
+];

@@ -1,0 +1,43 @@
+import { group } from "./group.ts";
+import { COUNTS, HEAD, HOME, INSIDE, KEEPER, NAMES, OWN_RECORD, PERSON, PUBLIC } from "./rule.ts";
+
+/** Fields of a regency's own subgraph; the tenant is the regency whose process answers. */
+export const REGENCY_PERMISSIONS = [
+  group(PUBLIC, { Regency: "sharing" }),
+  group(HOME, { Query: "myRegency" }),
+  group(OWN_RECORD, { Viewer: "employee" }),
+  group(COUNTS, {
+    Regency: "headcount talentPool",
+    TalentSlice: "status unplaced nineBox",
+  }),
+  group(NAMES, {
+    Regency: "employees",
+    EmployeeConnection: "totalCount edges pageInfo",
+    EmployeeEdge: "cursor node",
+    CandidateSlice: "status total entries",
+  }),
+  group(PERSON, {
+    Regency: "employee",
+    Employee:
+      "* nip name frontTitle backTitle position unit rank employmentKind sex educationLevel placement",
+    Position: "id title class",
+    Unit: "id name",
+    Placement:
+      "box performance potential value policy evidence possibleBoxes missing explanation computedAt",
+    PlacementPolicy: "id version",
+    MissingEvidence: "item weight leverage",
+  }),
+  group(INSIDE, { Regency: "units", Unit: "parent children" }),
+  group(KEEPER, {
+    Regency: "imports import",
+    Mutation: "beginImport importRows finishImport",
+    BeginImportPayload: "import",
+    ImportRowsPayload: "import",
+    FinishImportPayload: "import",
+    ImportConnection: "totalCount edges pageInfo",
+    ImportEdge: "cursor node",
+    Import:
+      "id kind state fileName contentHash begunAt finishedAt begunBy rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
+  }),
+  group(HEAD, { Mutation: "setSharing", SetSharingPayload: "regency sharing" }),
+];
