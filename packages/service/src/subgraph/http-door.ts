@@ -100,6 +100,7 @@ function failure(code: ErrorCode, message: string, correlationId: string): Subgr
 }
 
 function statusOf(error: unknown): number {
-  const status = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  const known = typeof error === "object" && error !== null && "statusCode" in error;
+  const status = known ? error.statusCode : undefined;
   return typeof status === "number" && status >= 400 ? status : 500;
 }
