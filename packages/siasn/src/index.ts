@@ -10,6 +10,7 @@ export { SiasnError } from "./errors.ts";
 export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./finding.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";
 export { openTable, type TableFile } from "./table/open-table.ts";
+export { type HeaderMap, mapHeader } from "./table/header.ts";
 export { type Table, type TableRow } from "./table/table.ts";
 export { DEFAULT_TITLES } from "./title/default-titles.ts";
 export { classOf } from "./title/class-of.ts";
@@ -26,4 +27,9 @@ export {
   uploadFile,
   type UploadProgress,
 } from "./upload/upload-file.ts";
-export { type CellValue, writeTable, type WriteOptions } from "./write/write-table.ts";
+export {
+  type CellValue,
+  type WritableRow,
+  writeTable,
+  type WriteOptions,
+} from "./write/write-table.ts";

@@ -53,12 +53,14 @@ export function dateOf(cell: string): IsoDate | null {
   return SERIAL.test(text) ? dateOfSerial(Number(text)) : null;
 }
 
-/** The day of Excel's day number; null outside 1927 to 2173, where a plain number is surely no day. */
-export function dateOfSerial(serial: number): IsoDate | null {
-  if (!(serial >= 10_000 && serial < 100_000)) return null;
-  return parseIsoDate(
-    new Date(EXCEL_EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10),
-  );
+/** The day of Excel's day number, counted from 1900. */
+export function dateOfDay(serial: number): string {
+  return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Null outside 1927 to 2173, where a plain number is surely no day. */
+function dateOfSerial(serial: number): IsoDate | null {
+  return serial >= 10_000 && serial < 100_000 ? parseIsoDate(dateOfDay(serial)) : null;
 }
 
 function day(year = "", month = "", date = ""): IsoDate | null {

@@ -43,8 +43,7 @@ export function employmentKindOf(...cells: readonly (string | null)[]): Employme
 }
 
 const RANK_BY_KEY = new Map(RANKS.map(({ code }) => [code.toUpperCase().replace("/", ""), code]));
-const RANK_TEXT =
-  /(?:^|[^A-Z])(?:(IV|III|II|I)\s*[/.\- ]?\s*([A-E])|([1-4])\s*[/.\-]?\s*([A-E])|(X?V?I{0,3}|X?I[VX]))(?![A-Z])/;
+const PNS_RANK = /(?:^|[^A-Z])(IV|III|II|I|[1-4])\s*[/.-]?\s*([A-E])(?![A-Z])/;
 const ROMAN = ["", "I", "II", "III", "IV"];
 
 /** Rank (golongan/ruang) from `III/a`, `IIIA`, `3a`, `Penata Muda, III/a`, `IX`, or SIASN's two-digit code. */
@@ -58,11 +57,10 @@ export function rankOfText(text: string | null, id: string | null): string | nul
 function rankIn(text: string): string | null {
   // The rank stands last where its name stands beside it: "Penata Tk. I, III/d" or "Golongan IX".
   const parts = text.split(/[,()]/).map((part) => part.replace(/GOLONGAN|GOL\.?/, "").trim());
-  for (const part of parts.filter((part) => part !== "").reverse()) {
-    const found = RANK_TEXT.exec(part);
-    if (found === null || (found[5] !== undefined && found[5] !== part)) continue;
-    const key = found[5] ?? `${found[1] ?? ROMAN[Number(found[3])]}${found[2] ?? found[4]}`;
-    const code = RANK_BY_KEY.get(key);
+  for (const part of parts.reverse()) {
+    const pns = PNS_RANK.exec(part);
+    const roman = ROMAN[Number(pns?.[1])] ?? pns?.[1] ?? "";
+    const code = RANK_BY_KEY.get(pns === null ? part : `${roman}${pns[2]}`);
     if (code !== undefined) return code;
   }
   return null;

@@ -1,39 +1,105 @@
+import { z } from "zod";
 import type { FileKind } from "../columns/column.ts";
 import { SiasnError } from "../errors.ts";
-import type { Table } from "../table/table.ts";
+import type { Table, TableRow } from "../table/table.ts";
+import { BEGIN_IMPORT, FINISH_IMPORT, IMPORT_ROWS } from "./operations.ts";
 
-/** How far an upload is. */
+/** How far an upload is, in rows. */
 export interface UploadProgress {
   sent: number;
   total: number;
 }
 
-/** What became of every row of an import. */
-export interface ImportSummary {
-  id: string;
-  state: string;
-  rows: number;
-  created: number;
-  updated: number;
-  unchanged: number;
-  rejected: number;
-}
-
 /** Everything `uploadFile` needs. */
 export interface Upload {
-  /** Sends one GraphQL operation and answers its `data`; throws on errors. */
-  send(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>>;
+  /** Sends one GraphQL operation and answers its `data`; throws when there are errors. */
+  send(query: string, variables: Record<string, unknown>): Promise<unknown>;
   table: Table;
   kind: FileKind;
   fileName: string;
-  /** SHA-256 of the file, hex: the same content is the same import. */
+  /** SHA-256 of the file's bytes, hex: the same content resumes the same import. */
   contentHash: string;
   /** Rows a batch, 1 to 1000; 500 unless given. */
   batchSize?: number;
   onProgress?(progress: UploadProgress): void;
 }
 
-/** Sends a table to its owner: begin, rows in batches, finish. Sent again after an interruption, it resumes. */
+const Summary = z.object({
+  id: z.string(),
+  state: z.string(),
+  rows: z.number(),
+  created: z.number(),
+  updated: z.number(),
+  unchanged: z.number(),
+  rejected: z.number(),
+});
+
+/** What became of every row: rows = created + updated + unchanged + rejected. */
+export type ImportSummary = z.infer<typeof Summary>;
+
+const Begun = z.object({ beginImport: z.object({ import: z.object({ id: z.string() }) }) });
+const Finished = z.object({ finishImport: z.object({ import: Summary }) });
+
+const DEFAULT_BATCH = 500;
+const BATCH_LIMIT = 1_000;
+
+/**
+ * Sends a table to its owner: begin, rows in batches, finish. After an interruption it is simply called
+ * again: the owner knows the content and counts every row once.
+ * @throws {SiasnError} when the answer is not of the promised shape, or the batch size is out of bounds
+ */
 export async function uploadFile(upload: Upload): Promise<ImportSummary> {
-  throw new SiasnError(`Uploading ${upload.fileName} is not ready yet.`);
+  const batchSize = upload.batchSize ?? DEFAULT_BATCH;
+  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > BATCH_LIMIT) {
+    throw new SiasnError(`A batch has 1 to ${BATCH_LIMIT} rows, not ${batchSize}.`);
+  }
+  const { table } = upload;
+  const begun = answered(
+    Begun,
+    await upload.send(BEGIN_IMPORT, {
+      input: {
+        kind: upload.kind.toUpperCase(),
+        fileName: upload.fileName,
+        contentHash: upload.contentHash,
+        columns: table.header,
+        ignoredColumns: table.ignoredColumns,
+        droppedPrivate: Object.entries(table.droppedPrivate).map(([column, count]) => ({
+          column,
+          count,
+        })),
+        findings: table.findings,
+      },
+    }),
+  );
+  const importId = begun.beginImport.import.id;
+  let sent = 0;
+  upload.onProgress?.({ sent, total: table.rowCount });
+  for await (const rows of batched(table.rows(), batchSize)) {
+    await upload.send(IMPORT_ROWS, { input: { importId, rows } });
+    sent += rows.length;
+    upload.onProgress?.({ sent, total: table.rowCount });
+  }
+  return answered(
+    Finished,
+    await upload.send(FINISH_IMPORT, { input: { importId, rowCount: sent } }),
+  ).finishImport.import;
+}
+
+function answered<T>(shape: z.ZodType<T>, data: unknown): T {
+  const parsed = shape.safeParse(data);
+  if (parsed.success) return parsed.data;
+  throw new SiasnError(
+    "The server answered something else than an import. Check its address and version.",
+  );
+}
+
+async function* batched(rows: AsyncIterable<TableRow>, size: number): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

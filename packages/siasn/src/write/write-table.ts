@@ -1,29 +1,122 @@
-import type { FileKind } from "../columns/column.ts";
+import writeXlsxFile, { type Cell } from "write-excel-file/universal";
+import type { Column, FileKind } from "../columns/column.ts";
+import { columnOf, columnsOf } from "../columns/columns.ts";
+import { dateOf } from "../cell/date.ts";
 import { SiasnError } from "../errors.ts";
 
-/** What a cell to be written may hold; dates are text `yyyy-mm-dd`. */
+/** What a cell to be written may hold; days are text `yyyy-mm-dd`. */
 export type CellValue = string | number | null;
+
+/** A row by canonical column name; absent is blank. */
+export type WritableRow = Readonly<Record<string, CellValue | undefined>>;
 
 /** How a table is written. */
 export interface WriteOptions {
-  /** Columns to write, in order; all of the kind unless given. */
+  /** Columns to write, in order, by any of their names; all of the kind unless given. Unknown ones are written as they are. */
   columns?: readonly string[];
   /** csv: `,` unless given. */
   delimiter?: "," | ";";
   /** csv: begins with a byte order mark, as Excel likes it; true unless given. */
   bom?: boolean;
-  /** How date columns are written; as SIASN does (`dd-mm-yyyy` text) unless given. EXCEL only in xlsx. */
+  /** How days are written; `dd-mm-yyyy` text, as SIASN does, unless given. EXCEL (real day cells) only in xlsx. */
   dates?: "DD-MM-YYYY" | "ISO" | "EXCEL";
+  /** An apostrophe before long numbers, as SIASN does, so that a spreadsheet keeps them as text; true unless given. */
+  apostrophes?: boolean;
 }
 
-/** Writes a file that `openTable` reads back. Rows are objects by canonical column name. */
+interface Written {
+  name: string;
+  column: Column | null;
+}
+
+/** From this many digits on, a spreadsheet would turn text into a rounded number. */
+const LONG_NUMBER = /^\d{12,}$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Writes a file that `openTable` reads back cell by cell.
+ * @throws {SiasnError} when EXCEL days are asked of a csv file
+ */
 export async function writeTable(
   kind: FileKind,
-  rows: Iterable<Readonly<Record<string, CellValue>>>,
+  rows: Iterable<WritableRow>,
   format: "csv" | "xlsx",
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
-  throw new SiasnError(
-    `Writing ${kind} as ${format} is not ready yet (${String(rows)}${String(options)}).`,
+  const names = options.columns ?? columnsOf(kind).map((column) => column.name);
+  const columns = names.map((name) => ({ name, column: columnOf(kind, name) }));
+  return format === "csv" ? writeCsv(columns, rows, options) : writeXlsx(columns, rows, options);
+}
+
+function writeCsv(
+  columns: readonly Written[],
+  rows: Iterable<WritableRow>,
+  options: WriteOptions,
+): Uint8Array {
+  if (options.dates === "EXCEL") {
+    throw new SiasnError(
+      "A csv file has no Excel dates. Ask for DD-MM-YYYY or ISO, or write xlsx.",
+    );
+  }
+  const delimiter = options.delimiter ?? ",";
+  const line = (cells: readonly string[]): string => `${cells.map(quoted).join(delimiter)}\r\n`;
+  const lines = [line(columns.map(({ name }) => name))];
+  for (const row of rows) lines.push(line(columns.map((column) => textOf(column, row, options))));
+  return new TextEncoder().encode(`${(options.bom ?? true) ? "\ufeff" : ""}${lines.join("")}`);
+}
+
+async function writeXlsx(
+  columns: readonly Written[],
+  rows: Iterable<WritableRow>,
+  options: WriteOptions,
+): Promise<Uint8Array> {
+  const data: Cell[][] = [columns.map(({ name }) => ({ value: name, type: String }))];
+  for (const row of rows) data.push(columns.map((column) => cellOf(column, row, options)));
+  const file = writeXlsxFile(data, { dateFormat: "dd-mm-yyyy" });
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer());
+}
+
+function cellOf(written: Written, row: WritableRow, options: WriteOptions): Cell {
+  const value = valueOf(written, row);
+  if (value === null || value === "") return null;
+  if (options.dates === "EXCEL" && isDay(written, value))
+    return { value: new Date(`${value}T00:00:00Z`), type: Date };
+  if (typeof value === "number" && Number.isFinite(value)) return { value, type: Number };
+  return { value: escapeText(textOf(written, row, options)), type: String };
+}
+
+/** Characters XML cannot hold, and text that looks like their escape, as Excel writes them: _x000D_. */
+function escapeText(text: string): string {
+  return text
+    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replaceAll(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, (character) => {
+      const hex = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+      return `_x${hex}_`;
+    });
+}
+
+function textOf(written: Written, row: WritableRow, options: WriteOptions): string {
+  const value = valueOf(written, row);
+  if (value === null) return "";
+  const text = String(value);
+  if (options.dates !== "ISO" && isDay(written, value)) return text.split("-").reverse().join("-");
+  return (options.apostrophes ?? true) && LONG_NUMBER.test(text) ? `'${text}` : text;
+}
+
+function valueOf({ name, column }: Written, row: WritableRow): CellValue {
+  return row[name] ?? (column === null ? null : (row[column.name] ?? null));
+}
+
+function isDay({ column }: Written, value: CellValue): value is string {
+  return (
+    column?.type === "date" &&
+    typeof value === "string" &&
+    ISO_DAY.test(value) &&
+    dateOf(value) !== null
   );
+}
+
+/** RFC 4180; both delimiters and spaces at the ends are quoted, so that any reader agrees. */
+function quoted(text: string): string {
+  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

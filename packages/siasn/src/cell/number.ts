@@ -1,0 +1,26 @@
+import { dateOfDay } from "./date.ts";
+
+/** Digits a spreadsheet keeps of a number. */
+const KEPT_DIGITS = 15;
+const DAYS_1904 = 1462;
+
+/**
+ * A number cell as text. Beyond 15 digits a spreadsheet has lost the rest, so such a number is given in
+ * scientific form: nobody can mistake it for a NIP.
+ */
+export function numberText(value: string): string {
+  const number = Number(value);
+  if (!Number.isFinite(number)) return value;
+  if (Number.isInteger(number)) {
+    return Math.abs(number) < 10 ** KEPT_DIGITS
+      ? String(number)
+      : number.toExponential(KEPT_DIGITS - 1).replace("e+", "E+");
+  }
+  return String(Number(number.toPrecision(KEPT_DIGITS)));
+}
+
+/** The day of a cell shown as a date, `yyyy-mm-dd`, time of day cut off; null where there is no such day. */
+export function daySerial(value: string, from1904: boolean): string | null {
+  const serial = Number(value) + (from1904 ? DAYS_1904 : 0);
+  return serial >= 1 && serial < 2_958_466 ? dateOfDay(serial) : null;
+}

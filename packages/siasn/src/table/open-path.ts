@@ -1,0 +1,16 @@
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { SiasnError } from "../errors.ts";
+import type { NamedBlob } from "./raw.ts";
+
+/** Opens a file by its path without reading it; Node only. */
+export async function openPath(path: string): Promise<NamedBlob> {
+  const name = basename(path);
+  try {
+    return { name, blob: await openAsBlob(path) };
+  } catch {
+    throw new SiasnError(
+      `“${name}” cannot be opened. Check the path and that you may read the file.`,
+    );
+  }
+}
