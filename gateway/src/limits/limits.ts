@@ -1,0 +1,27 @@
+/** What one question may ask for. */
+export interface Limits {
+  /** Bytes of a request's body. Rows of an import travel in it. */
+  maxBodyBytes: number;
+  /** Bytes of the question's text. */
+  maxQueryBytes: number;
+  /** Tokens of the question. */
+  maxTokens: number;
+  /** Fields, every use of a fragment counted. */
+  maxFields: number;
+  /** Levels of fields below each other. */
+  maxDepth: number;
+  /** Aliased fields, every use of a fragment counted. */
+  maxAliases: number;
+  /** Cost, where pages multiply what they hold; see measure.ts. */
+  maxCost: number;
+}
+
+export const DEFAULT_LIMITS: Limits = {
+  maxBodyBytes: 8 * 1024 * 1024,
+  maxQueryBytes: 64 * 1024,
+  maxTokens: 4_000,
+  maxFields: 2_000,
+  maxDepth: 16,
+  maxAliases: 50,
+  maxCost: 50_000,
+};

@@ -1,0 +1,64 @@
+import { ERROR_CODES, type SubgraphError } from "@talenta/service";
+import type { RegencyCode } from "@talenta/talent";
+import type { FailureReason, StepError } from "./ledger.ts";
+
+type Path = readonly (string | number)[];
+
+const CODES: Readonly<Record<FailureReason, string>> = {
+  UNAVAILABLE: "REGENCY_UNAVAILABLE",
+  TIMEOUT: "REGENCY_TIMEOUT",
+  INVALID: "REGENCY_UNAVAILABLE", // no code of its own: for the client it is as good as absent
+  OUTDATED: "REGENCY_OUTDATED",
+};
+
+const SENTENCES: Readonly<Record<FailureReason, (owner: string) => string>> = {
+  UNAVAILABLE: (owner) => `Regency ${owner} cannot be reached.`,
+  TIMEOUT: (owner) => `Regency ${owner} did not answer in time.`,
+  INVALID: (owner) => `Regency ${owner} answered something that cannot be used.`,
+  OUTDATED: (owner) => `Regency ${owner} runs a version that does not know this question.`,
+};
+
+/** Longest sentence taken over from an owner, in characters. */
+const LONGEST_SENTENCE = 500;
+
+/** The details of an owner's error that reach a client. */
+const DETAILS = ["hint", "field", "value", "fix"];
+
+/** What the ledger keeps of a failed step. */
+export function stepError(reason: FailureReason): StepError {
+  return { code: CODES[reason], reason };
+}
+
+/** The error a client reads where an owner is missing. */
+export function failureError(owner: RegencyCode, reason: FailureReason, path: Path): SubgraphError {
+  return { message: SENTENCES[reason](owner), path, extensions: { code: CODES[reason], regency: owner } };
+}
+
+/** The code of an owner's own fault, or null when the owner answered and the question was at fault. */
+export function ownFault(error: SubgraphError): FailureReason | null {
+  const code = error.extensions?.["code"];
+  if (code === "REGENCY_TIMEOUT") return "TIMEOUT";
+  if (code === "REGENCY_OUTDATED") return "OUTDATED";
+  // A refused passport, a fault inside, too much work, or a code nobody knows: none of it is the client's doing.
+  const passedOn = typeof code === "string" && Object.hasOwn(ERROR_CODES, code) && !HIDDEN.has(code);
+  return passedOn ? null : "UNAVAILABLE";
+}
+
+const HIDDEN: ReadonlySet<string> = new Set(["INTERNAL", "UNAUTHENTICATED", "RATE_LIMITED", "REGENCY_UNAVAILABLE"]);
+
+/** An owner's error as it may be passed on: a known code, its sentence, and always that owner's own code. */
+export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): SubgraphError {
+  const fault = ownFault(error);
+  if (fault === "UNAVAILABLE") {
+    const extensions = { code: CODES.UNAVAILABLE, regency: owner };
+    return { message: `Regency ${owner} could not answer this.`, path, extensions };
+  }
+  if (fault !== null) return failureError(owner, fault, path);
+  const given = error.extensions ?? {};
+  const details = DETAILS.filter((name) => typeof given[name] === "string").map((name) => [name, given[name]]);
+  return {
+    message: error.message.slice(0, LONGEST_SENTENCE),
+    path,
+    extensions: { code: given["code"], ...Object.fromEntries(details), regency: owner },
+  };
+}

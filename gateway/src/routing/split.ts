@@ -1,0 +1,60 @@
+import type { RegencyCode } from "@talenta/talent";
+import { isRecord } from "./operation/shape.ts";
+
+/** Where the answer to one representation stands: in whose answer, and at which position. */
+export interface Slot {
+  owner: RegencyCode;
+  position: number;
+}
+
+/** The part of one `_entities` field that goes to one owner. */
+export interface Share {
+  /** Each distinct representation once. */
+  representations: Record<string, unknown>[];
+  /** For each of them, all indexes of the field that asked for it, ascending. */
+  indexes: number[][];
+}
+
+/** The representations of one `_entities` field, by owner. */
+export interface Split {
+  length: number;
+  shares: Map<RegencyCode, Share>;
+  /** Indexes of representations that name no owner. Null ones are not among them: nobody asked for anything there. */
+  ownerless: number[];
+}
+
+/** The owner of an entity: a regency owns itself, everything else names its regency. */
+export function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
+  const named = representation["__typename"] === "Regency" ? representation : representation["regency"];
+  const code = isRecord(named) ? named["code"] : null;
+  return typeof code === "string" && code !== "" ? (code as RegencyCode) : null;
+}
+
+/** Cuts the representations of one `_entities` field into one share for each owner. */
+export function splitRepresentations(representations: readonly unknown[]): Split {
+  const split: Split = { length: representations.length, shares: new Map(), ownerless: [] };
+  const seen = new Map<string, number[]>();
+  representations.forEach((representation, index) => {
+    if (representation === null || representation === undefined) return;
+    const owner = isRecord(representation) ? ownerOf(representation) : null;
+    if (owner === null || !isRecord(representation)) {
+      split.ownerless.push(index);
+      return;
+    }
+    const key = JSON.stringify(representation); // names its owner, so one table serves all owners
+    const known = seen.get(key);
+    if (known !== undefined) {
+      known.push(index);
+      return;
+    }
+    const indexes = [index];
+    seen.set(key, indexes);
+    const share = split.shares.get(owner);
+    if (share === undefined) split.shares.set(owner, { representations: [representation], indexes: [indexes] });
+    else {
+      share.representations.push(representation);
+      share.indexes.push(indexes);
+    }
+  });
+  return split;
+}
