@@ -1,5 +1,5 @@
 import type { IsoDate, Nip } from "../brand.ts";
-import { daysInMonth, parseIsoDate } from "../iso-date.ts";
+import { parseIsoDate } from "../iso-date.ts";
 import type { EmploymentKind, Sex } from "../position/classes.ts";
 
 /** Something in an employee number that cannot be right, or contradicts the record. A finding of data quality, never a rejection. */
@@ -117,8 +117,8 @@ export function nipMismatches(
 
 function kindOf(counter: string): EmploymentKind | null {
   const count = Number(counter);
-  if (daysInMonth(2000, count) > 0) return "PNS";
-  return count >= 21 ? "PPPK" : null;
+  if (count >= 21) return "PPPK";
+  return count >= 1 && count <= 12 ? "PNS" : null;
 }
 
 function sexOf(digit: string): Sex | null {

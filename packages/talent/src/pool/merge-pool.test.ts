@@ -1,0 +1,181 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { RegencyCode } from "../brand.ts";
+import { BOXES } from "../ninebox/boxes.ts";
+import { SLICE_STATUSES, answers } from "./coverage.ts";
+import { mergePool } from "./merge-pool.ts";
+import type { BoxCount, PoolSlice } from "./merge-pool.ts";
+
+const sum = (figures: readonly (number | null)[]): number =>
+  figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
+
+const count: fc.Arbitrary<Omit<BoxCount, "box">> = fc.oneof(
+  fc.record({ count: fc.nat(5000), suppressed: fc.constant(false) }),
+  fc.constant({ count: null, suppressed: true }),
+);
+
+const slices: fc.Arbitrary<PoolSlice[]> = fc.uniqueArray(
+  fc
+    .record({
+      regency: fc
+        .integer({ min: 1, max: 40 })
+        .map((number) => `18.${String(number).padStart(2, "0")}` as RegencyCode),
+      status: fc.constantFrom(...SLICE_STATUSES),
+      unplaced: fc.nat(5000),
+      counts: fc.array(count, { minLength: 9, maxLength: 9 }),
+      boxes: fc.shuffledSubarray([...BOXES], { minLength: 9 }),
+    })
+    .map(({ regency, status, unplaced, counts, boxes }) =>
+      answers(status)
+        ? {
+            regency,
+            status,
+            unplaced,
+            nineBox: boxes.map((box, index) => ({
+              box,
+              count: null,
+              suppressed: true,
+              ...counts[index],
+            })),
+          }
+        : { regency, status, unplaced: null, nineBox: null },
+    ),
+  { selector: (slice) => slice.regency, maxLength: 15 },
+);
+
+describe("a merged talent pool", () => {
+  test("has a total that is the sum of the boxes and the sum of the regencies", () => {
+    fc.assert(
+      fc.property(slices, (all) => {
+        const pool = mergePool(all);
+        expect(pool.total).toBe(sum(pool.nineBox.map((entry) => entry.count)));
+        expect(pool.total).toBe(sum(pool.byRegency.map((row) => row.total)));
+        expect(pool.unplaced).toBe(sum(pool.byRegency.map((row) => row.unplaced)));
+        expect(pool.nineBox.map((entry) => entry.box)).toEqual(BOXES);
+      }),
+    );
+  });
+
+  test("counts each box as one pooled array would", () => {
+    fc.assert(
+      fc.property(slices, (all) => {
+        const entries = all.flatMap((slice) => slice.nineBox ?? []);
+        for (const merged of mergePool(all).nineBox) {
+          const own = entries.filter((entry) => entry.box === merged.box);
+          expect(merged.count ?? 0).toBe(sum(own.map((entry) => entry.count)));
+          expect(merged.suppressed).toBe(own.some((entry) => entry.suppressed));
+        }
+      }),
+    );
+  });
+
+  test("does not depend on the order of its slices", () => {
+    fc.assert(
+      fc.property(
+        slices.chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+        ),
+        ([all, shuffled]) => {
+          expect(mergePool(shuffled)).toEqual(mergePool(all));
+        },
+      ),
+    );
+  });
+
+  test("is the same however its slices are grouped: merging the rows of merged parts changes nothing", () => {
+    fc.assert(
+      fc.property(slices, fc.array(fc.nat(3), { minLength: 15, maxLength: 15 }), (all, groupOf) => {
+        const groups = [0, 1, 2, 3].map((group) =>
+          all.filter((_, index) => groupOf[index] === group),
+        );
+        const merged = groups.map(mergePool);
+        const whole = mergePool(all);
+        expect(mergePool(merged.flatMap((part) => part.byRegency))).toEqual(whole);
+        expect(sum(merged.map((part) => part.total))).toBe(whole.total);
+        expect(sum(merged.map((part) => part.coverage.answered))).toBe(whole.coverage.answered);
+      }),
+    );
+  });
+
+  test("names everybody who did not answer in full, by code, and says how many did", () => {
+    fc.assert(
+      fc.property(slices, (all) => {
+        const { coverage } = mergePool(all);
+        const missing = all.filter((slice) => slice.status !== "OK").map((slice) => slice.regency);
+        expect(coverage.missing.map((row) => row.regency)).toEqual(missing.toSorted());
+        expect(coverage.asked).toBe(all.length);
+        expect(coverage.answered).toBe(all.filter((slice) => answers(slice.status)).length);
+        expect(coverage.complete).toBe(missing.length === 0);
+      }),
+    );
+  });
+});
+
+describe("a slice of the pool", () => {
+  const regency = "18.05" as RegencyCode;
+  const nineBox = BOXES.map((box) => ({ box, count: box * 10, suppressed: false }));
+  const slice: PoolSlice = { regency, status: "OK", unplaced: 3, nineBox };
+
+  test("that did not answer contributes nothing, whatever it carries", () => {
+    const pool = mergePool([
+      slice,
+      { ...slice, regency: "18.06" as RegencyCode, status: "TIMEOUT" },
+    ]);
+    expect(pool.total).toBe(450);
+    expect(pool.unplaced).toBe(3);
+    expect(pool.byRegency[1]).toEqual({
+      regency: "18.06",
+      status: "TIMEOUT",
+      unplaced: null,
+      nineBox: null,
+      total: null,
+    });
+  });
+
+  test.each([
+    ["without boxes", { nineBox: null }],
+    ["without a box", { nineBox: nineBox.slice(1) }],
+    [
+      "with a box twice",
+      { nineBox: [...nineBox.slice(1), { box: 9, count: 1, suppressed: false }] },
+    ],
+    [
+      "with a tenth box",
+      { nineBox: [...nineBox.slice(0, 8), { box: 10, count: 1, suppressed: false }] },
+    ],
+    ["with fewer than nobody", { nineBox: nineBox.map((entry) => ({ ...entry, count: -1 })) }],
+    ["with half a person", { nineBox: nineBox.map((entry) => ({ ...entry, count: 0.5 })) }],
+    [
+      "with a count that is neither stated nor suppressed",
+      { nineBox: nineBox.map((entry) => ({ ...entry, count: null })) },
+    ],
+    ["without its unplaced", { unplaced: null }],
+  ])("%s is INVALID", (_, fault) => {
+    const pool = mergePool([{ ...slice, ...fault }]);
+    expect(pool.total).toBe(0);
+    expect(pool.coverage.missing).toEqual([{ regency, reason: "INVALID" }]);
+  });
+
+  test("given twice is INVALID: nobody can tell which is right", () => {
+    expect(mergePool([slice, { ...slice, unplaced: 4 }]).coverage).toEqual({
+      asked: 1,
+      answered: 0,
+      complete: false,
+      missing: [{ regency, reason: "INVALID" }],
+    });
+  });
+
+  test("with a suppressed cell leaves it out of the total and marks the merged box", () => {
+    const hidden = nineBox.map((entry) =>
+      entry.box === 9 ? { box: 9, count: null, suppressed: true } : entry,
+    );
+    const alone = mergePool([{ ...slice, nineBox: hidden }]);
+    expect(alone.nineBox[8]).toEqual({ box: 9, count: null, suppressed: true });
+    expect(alone.total).toBe(360);
+    const both = mergePool([
+      { ...slice, nineBox: hidden },
+      { ...slice, regency: "18.06" as RegencyCode },
+    ]);
+    expect(both.nineBox[8]).toEqual({ box: 9, count: 90, suppressed: true });
+  });
+});
