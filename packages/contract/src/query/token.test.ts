@@ -7,7 +7,7 @@ import {
   RANKS,
   type RegencyCode,
 } from "@talenta/talent";
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 import {
   type AnyQuery,
@@ -69,8 +69,8 @@ const queries = fc
         return { kind, asked, filter, orderBy, first, after: cursor, onUnavailable };
       case "POOL_SLICE":
         return { kind, filter: slice };
-      default:
-        return { kind: "RANKED_SLICE", filter: slice, orderBy, first, after };
+      case "RANKED_SLICE":
+        return { kind, filter: slice, orderBy, first, after };
     }
   });
 

@@ -7,7 +7,7 @@ import {
   type QueryOf,
   type TalentFilter,
 } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
+import { TalentaError } from "@talenta/service";
 
 /** The filter in its one form. Throws BAD_USER_INPUT naming field, value and what to do. */
 export function filterOf(given: TalentFilter | null | undefined): NormalFilter {
@@ -24,6 +24,11 @@ function refusedAsInput<Answer>(read: () => Answer): Answer {
     return read();
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
-    throw badUserInput({ field: error.field, value: error.value, fix: error.fix });
+    const { field, fix, value } = error;
+    throw new TalentaError("BAD_USER_INPUT", error.message, {
+      field,
+      fix,
+      ...(value !== undefined && { value }),
+    });
   }
 }

@@ -12,6 +12,6 @@ export function provinceOf(directory: Directory): Province {
 /** The owner with this code. Throws NOT_FOUND when the directory has none. */
 export function ownerOf(directory: Directory, code: string): Owner {
   const owner = directory.find(code);
-  if (!owner) throw notFound(`An owner with the code ${code}`);
+  if (!owner) throw notFound(`owner with the code ${code}`);
   return owner;
 }

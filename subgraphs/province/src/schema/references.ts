@@ -4,6 +4,7 @@ import { resumePool } from "../talent-pool/talent-pool.service.ts";
 import { viewerOf } from "../viewer/viewer.service.ts";
 
 // The subgraph library writes __typename onto what these answer, so each answers an object of its own.
+// Those that may refuse are async: a refusal then costs its own entity, not all that came with it.
 
 /** How each entity of the province is found again from its key. What is not found is null. */
 export const references = {
@@ -26,11 +27,15 @@ export const references = {
     ) => policies.find(id, version),
   },
   TalentPool: {
-    __resolveReference: (key: { query: string; slices?: unknown }, context: ProvinceContext) =>
-      resumePool(key, context),
+    __resolveReference: async (
+      key: { query: string; slices?: unknown },
+      context: ProvinceContext,
+    ) => resumePool(key, context),
   },
   CandidateConnection: {
-    __resolveReference: (key: { query: string; slices?: unknown }, context: ProvinceContext) =>
-      resumeCandidates(key, context),
+    __resolveReference: async (
+      key: { query: string; slices?: unknown },
+      context: ProvinceContext,
+    ) => resumeCandidates(key, context),
   },
 };

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Coverage, RegencyCode } from "@talenta/talent";
+
+import { MergedOnce } from "./merged-once.ts";
+
+const complete: Coverage = { asked: 1, answered: 1, complete: true, missing: [] };
+const missing: Coverage = {
+  asked: 1,
+  answered: 0,
+  complete: false,
+  missing: [{ regency: "18.01" as RegencyCode, reason: "TIMEOUT" }],
+};
+
+describe("a merge shared by fields", () => {
+  test("is made once, and not before it is read", () => {
+    let merges = 0;
+    const merged = new MergedOnce("WARN", () => {
+      merges += 1;
+      return { coverage: complete, total: 7 };
+    });
+    expect(merges).toBe(0);
+    expect(merged.figures?.total).toBe(7);
+    expect(merged.figures?.total).toBe(7);
+    expect(merged.coverage).toBe(complete);
+    expect(merges).toBe(1);
+  });
+
+  test("is refused once however many fields read it", () => {
+    const merged = new MergedOnce("ABORT", () => ({ coverage: missing }));
+    expect(() => merged.figures).toThrow("18.01");
+    expect(merged.figures).toBeNull();
+    expect(merged.figures).toBeNull();
+    expect(merged.coverage).toBe(missing);
+  });
+});

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DEFAULT_POLICY } from "@talenta/talent";
+
+import { EMPLOYEE, openProvince, type OpenProvince } from "../testing/open-province.ts";
+import { PolicyShelf } from "./policy.service.ts";
+
+let province: OpenProvince;
+beforeAll(async () => {
+  province = await openProvince();
+});
+afterAll(() => province.stop());
+
+describe("published policies", () => {
+  test("are shown to everybody with citation, title and the whole document", async () => {
+    const { data, errors } = await province.ask(
+      EMPLOYEE,
+      "{ policies { id version title { indonesian english } citation effectiveFrom effectiveUntil document } }",
+    );
+    expect(errors).toBeUndefined();
+    expect(data?.["policies"]).toMatchObject([
+      {
+        id: "bkn-411-2025",
+        version: 1,
+        title: { indonesian: DEFAULT_POLICY.title.id, english: DEFAULT_POLICY.title.en },
+        citation: DEFAULT_POLICY.citation,
+        document: JSON.parse(JSON.stringify(DEFAULT_POLICY)),
+      },
+    ]);
+  });
+
+  test("are found by id and version; what is not published is null", async () => {
+    const { data } = await province.ask(
+      EMPLOYEE,
+      '{ newest: policy(id: "bkn-411-2025") { version } none: policy(id: "bkn-411-2025", version: 9) { version } }',
+    );
+    expect(data).toEqual({ newest: { version: 1 }, none: null });
+  });
+
+  test("are found again from their key", async () => {
+    const { data } = await province.ask(
+      EMPLOYEE,
+      "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Policy { citation } } }",
+      { r: [{ __typename: "Policy", id: "bkn-411-2025", version: 1 }] },
+    );
+    expect(data?.["_entities"]).toEqual([{ citation: DEFAULT_POLICY.citation }]);
+  });
+
+  test("have a newest version", () => {
+    const shelf = new PolicyShelf([{ ...DEFAULT_POLICY, version: 2 }, DEFAULT_POLICY]);
+    expect(shelf.published().map(({ version }) => version)).toEqual([1, 2]);
+    expect(shelf.find("bkn-411-2025", null)?.version).toBe(2);
+    expect(shelf.find("bkn-411-2025", 1)?.version).toBe(1);
+  });
+
+  test("are refused when they cannot stand, or twice", () => {
+    const broken = { ...DEFAULT_POLICY, version: 0 };
+    expect(() => new PolicyShelf([broken])).toThrow(/bkn-411-2025 version 0.*version: /);
+    expect(() => new PolicyShelf([DEFAULT_POLICY, DEFAULT_POLICY])).toThrow("given twice");
+  });
+});
