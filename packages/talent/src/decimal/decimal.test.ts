@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { ZERO, exactOf, microOf, parseDecimal, shown, textOf } from "./decimal.ts";
 
 const textAfterReading = (text: string): string | null => {

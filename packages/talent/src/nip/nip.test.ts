@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { IsoDate, Nip } from "../brand.ts";
 import { nipMismatches, parseNip } from "./nip.ts";
 

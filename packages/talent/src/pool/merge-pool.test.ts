@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import { SLICE_STATUSES, answers } from "./coverage.ts";

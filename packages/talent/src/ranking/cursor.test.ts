@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { decodeCursor, encodeCursor } from "./cursor.ts";
 import type { RankCursor } from "./cursor.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { SLICE_STATUSES } from "../pool/coverage.ts";
 import type { SliceStatus } from "../pool/coverage.ts";

@@ -1,0 +1,351 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { ZERO, exactOf, microOf } from "../decimal/decimal.ts";
+import type { Exact, ExactText } from "../decimal/decimal.ts";
+import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import type {
+  AxisDocument,
+  Basis,
+  ItemDocument,
+  PolicyDocument,
+  Scale,
+} from "../policy/document.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import type { Evidence, EvidenceValue } from "./evidence.ts";
+import { place } from "./place.ts";
+import type { AxisExplanation } from "./placement.ts";
+
+const basis: Basis = { mark: "A", source: "test" };
+const title = { id: "uji", en: "test" };
+const points = fc.integer({ min: 0, max: 1200 }).map((tenths) => `${tenths / 10}`);
+
+const scale: fc.Arbitrary<Scale> = fc.oneof(
+  fc.constant<Scale>({ kind: "NUMBER", basis }),
+  fc
+    .integer({ min: 100, max: 150 })
+    .map<Scale>((cap) => ({ kind: "RATIO", cap: String(cap), basis })),
+  fc
+    .array(points, { minLength: 1, maxLength: 5 })
+    .map<Scale>((scores) => ({
+      kind: "TABLE",
+      rows: scores.map((score, index) => ({ value: `C${index}`, title, score, basis })),
+    })),
+  fc.array(points, { minLength: 1, maxLength: 5 }).map<Scale>((scores) => ({
+    kind: "BANDS",
+    min: "0",
+    max: null,
+    basis,
+    bands: scores.map((score, index) => ({
+      from: String(index * 2),
+      below: index === scores.length - 1 ? null : String(index * 2 + 2),
+      score,
+      basis,
+    })),
+  })),
+);
+
+const absent: fc.Arbitrary<ItemDocument["absent"]> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant({ as: "MISSING", basis } as const) },
+  { weight: 1, arbitrary: points.map((score) => ({ as: "NONE", score, basis }) as const) },
+);
+
+/** Positive whole parts of a hundred: the gaps between distinct cuts. */
+const parts = fc
+  .uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 5 })
+  .map((cuts) => [0, ...cuts.toSorted((a, b) => a - b), 100])
+  .map((marks) => marks.slice(1).map((mark, index) => mark - (marks[index] ?? 0)));
+
+function axisOf(prefix: string): fc.Arbitrary<AxisDocument> {
+  return fc
+    .record({
+      weights: parts,
+      scales: fc.array(scale, { minLength: 6, maxLength: 6 }),
+      absents: fc.array(absent, { minLength: 6, maxLength: 6 }),
+      cutoffs: fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 2 }),
+      share: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 100 })),
+    })
+    .map(({ weights, scales, absents, cutoffs, share }) => {
+      const [middle = 0, high = 0] = cutoffs.toSorted((a, b) => a - b).map((tenths) => tenths / 10);
+      const items = weights.flatMap((weight, index): ItemDocument[] => {
+        const [itemScale, itemAbsent] = [scales[index], absents[index]];
+        if (itemScale === undefined || itemAbsent === undefined) return [];
+        return [
+          {
+            id: `${prefix}${index}`,
+            title,
+            weight: String(weight),
+            basis,
+            scale: itemScale,
+            absent: itemAbsent,
+          },
+        ];
+      });
+      return {
+        title,
+        components: items.map((item) => ({
+          id: `c-${item.id}`,
+          title,
+          weight: item.weight,
+          basis,
+          items: [item],
+        })),
+        cutoffs: { middle: String(middle), high: String(high), basis },
+        minimumEvidence: { share: String(share), basis },
+      };
+    });
+}
+
+const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
+  fc.constant(DEFAULT_POLICY),
+  fc
+    .record({
+      performance: axisOf("y"),
+      potential: axisOf("x"),
+      half: fc.integer({ min: 1, max: 99 }),
+    })
+    .map(({ performance, potential, half }) => ({
+      ...DEFAULT_POLICY,
+      axes: { performance, potential },
+      valueWeights: { performance: String(half), potential: String(100 - half), basis },
+    })),
+);
+
+const itemsOf = ({ axes }: PolicyDocument): ItemDocument[] =>
+  [axes.performance, axes.potential].flatMap(({ components }) =>
+    components.flatMap(({ items }) => items),
+  );
+
+function answerOn(itemScale: Scale): fc.Arbitrary<EvidenceValue> {
+  switch (itemScale.kind) {
+    case "TABLE":
+      return fc.constantFrom(...itemScale.rows).map(({ value }) => ({ kind: "CATEGORY", value }));
+    case "RATIO":
+      return fc
+        .record({ achieved: fc.nat(60), required: fc.integer({ min: 1, max: 45 }) })
+        .map(({ achieved, required }) => ({
+          kind: "RATIO",
+          achieved: String(achieved),
+          required: String(required),
+        }));
+    case "NUMBER":
+      return fc
+        .integer({ min: 0, max: 10_000 })
+        .map((hundredths) => ({ kind: "NUMBER", value: `${hundredths / 100}` }));
+    case "BANDS":
+      return fc
+        .integer({ min: 0, max: 200 })
+        .map((tenths) => ({ kind: "NUMBER", value: `${tenths / 10}` }));
+  }
+}
+
+/** A policy, an answer to every item of it, and which of them are on record: the rest is the completion of what is. */
+const cases = documents.chain((document) => {
+  const items = itemsOf(document);
+  return fc.record({
+    document: fc.constant(document),
+    full: fc.record(
+      Object.fromEntries(items.map(({ id, scale: itemScale }) => [id, answerOn(itemScale)])),
+    ),
+    known: fc.subarray(items.map(({ id }) => id)),
+    first: fc.subarray(items.map(({ id }) => id)),
+  });
+});
+
+const only = (evidence: Evidence, ids: readonly string[]): Evidence =>
+  Object.fromEntries(Object.entries(evidence).filter(([id]) => ids.includes(id)));
+
+/** Adds answers to missing items only: an item whose absence is an answer would change its answer, not complete it. */
+function completing(document: PolicyDocument, full: Evidence, known: readonly string[]): Evidence {
+  const missing = itemsOf(document).filter((item) => item.absent.as === "MISSING");
+  return only(full, [...known, ...missing.map(({ id }) => id)]);
+}
+
+const read = (text: ExactText): Exact => {
+  const value = exactOf(text);
+  if (value === null) throw new Error(`${text} is no exact number`);
+  return value;
+};
+
+const sum = (texts: readonly (ExactText | null)[]): Exact =>
+  texts.reduce((total, text) => (text === null ? total : total.add(read(text))), ZERO);
+
+describe("a placement", () => {
+  test("is the same for the same evidence and policy, whatever the order of the evidence", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const evidence = only(full, known);
+        const again = JSON.parse(JSON.stringify(document)) as PolicyDocument;
+        const reversed = Object.fromEntries(Object.entries(evidence).toReversed());
+        expect(JSON.stringify(place(compilePolicy(again), reversed))).toBe(
+          JSON.stringify(place(compilePolicy(document), evidence)),
+        );
+      }),
+    );
+  });
+
+  test("has its box, when there is one, among the possible boxes", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const { box, possibleBoxes } = place(compilePolicy(document), only(full, known));
+        expect(possibleBoxes.length).toBeGreaterThan(0);
+        if (box !== null) expect(possibleBoxes).toContain(box);
+      }),
+    );
+  });
+
+  test("has every completion's box among its possible boxes", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const policy = compilePolicy(document);
+        const { possibleBoxes } = place(policy, only(full, known));
+        const completed = place(policy, completing(document, full, known));
+        expect(completed.missing).toEqual([]);
+        expect(completed.possibleBoxes).toHaveLength(1);
+        expect(possibleBoxes).toContain(completed.possibleBoxes[0]);
+        if (completed.box !== null) expect(completed.box).toBe(completed.possibleBoxes[0]);
+      }),
+    );
+  });
+
+  test("never gains a possible box when a missing item is answered", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known, first }) => {
+        const policy = compilePolicy(document);
+        const more = completing(document, full, known);
+        const some = only(more, [...known, ...first]);
+        const before = place(policy, only(full, known)).possibleBoxes;
+        const between = place(policy, some).possibleBoxes;
+        const after = place(policy, more).possibleBoxes;
+        expect(before).toEqual(expect.arrayContaining([...between]));
+        expect(between).toEqual(expect.arrayContaining([...after]));
+      }),
+    );
+  });
+
+  test("stays in its bounds, and its value lies between its axes", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const { performance, potential, value, evidence } = place(
+          compilePolicy(document),
+          only(full, known),
+        );
+        for (const figure of [performance, potential, value]) {
+          if (figure === null) continue;
+          expect(Number.isSafeInteger(figure)).toBe(true);
+          expect(figure).toBeGreaterThanOrEqual(0);
+          expect(figure).toBeLessThanOrEqual(100_000_000);
+        }
+        expect(evidence).toBeGreaterThanOrEqual(0);
+        expect(evidence).toBeLessThanOrEqual(1_000_000);
+        expect(value === null).toBe(performance === null || potential === null);
+        if (value === null || performance === null || potential === null) return;
+        expect(value).toBeGreaterThanOrEqual(Math.min(performance, potential));
+        expect(value).toBeLessThanOrEqual(Math.max(performance, potential) + 1);
+      }),
+    );
+  });
+
+  test("never throws and never places on evidence that is not on its scales", () => {
+    const policy = compilePolicy(DEFAULT_POLICY);
+    const strange: fc.Arbitrary<EvidenceValue> = fc.oneof(
+      fc.string().map((value) => ({ kind: "CATEGORY", value: `?${value}` }) as const),
+      fc.string().map((value) => ({ kind: "NUMBER", value: `?${value}` }) as const),
+      fc.record({
+        kind: fc.constant("RATIO" as const),
+        achieved: fc.string(),
+        required: fc.constant("0"),
+      }),
+    );
+    const ids = itemsOf(DEFAULT_POLICY).map(({ id }) => id);
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.oneof(fc.constantFrom(...ids), fc.string()), strange),
+        (evidence) => {
+          expect(place(policy, evidence).box).toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe("an explanation", () => {
+  const axesOf = (
+    document: PolicyDocument,
+    evidence: Evidence,
+  ): [AxisExplanation, AxisDocument, number | null][] => {
+    const { explanation, performance, potential } = place(compilePolicy(document), evidence);
+    return [
+      [explanation.performance, document.axes.performance, performance],
+      [explanation.potential, document.axes.potential, potential],
+    ];
+  };
+
+  test("adds up exactly: items to components, components and adjustment to the score, the score to the figure", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        for (const [axis, { cutoffs }, figure] of axesOf(document, only(full, known))) {
+          for (const { contribution, items } of axis.components) {
+            if (contribution === null) continue;
+            expect(sum(items.map((item) => item.contribution)).equals(read(contribution))).toBe(
+              true,
+            );
+          }
+          expect(figure === null).toBe(axis.score === null);
+          if (axis.score === null || figure === null) continue;
+          const total = sum([
+            ...axis.components.map((component) => component.contribution),
+            axis.adjustment,
+          ]);
+          expect(total.equals(read(axis.score))).toBe(true);
+          // The published figure is the score rounded half up, except where that would touch a cut-off from below.
+          const touches = [cutoffs.middle, cutoffs.high].some(
+            (cutoff) => microOf(total) === Number(cutoff) * 1_000_000 && total.compare(cutoff) < 0,
+          );
+          expect(figure).toBe(microOf(total) - (touches ? 1 : 0));
+        }
+      }),
+    );
+  });
+
+  test("keeps every contribution at score × weight / answered, and every score within its scale", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        for (const [axis] of axesOf(document, only(full, known))) {
+          for (const { score, weight, contribution } of axis.components.flatMap(
+            ({ items }) => items,
+          )) {
+            if (score !== null) {
+              expect(read(score).compare(0)).toBeGreaterThanOrEqual(0);
+              expect(read(score).compare(150)).toBeLessThanOrEqual(0);
+            }
+            if (score === null || contribution === null) continue;
+            expect(
+              read(contribution).equals(read(score).mul(weight).div(read(axis.answered))),
+            ).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test("has a score within its own lowest and highest, and a level on the right side of the cut-offs", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        for (const [axis, { cutoffs }, figure] of axesOf(document, only(full, known))) {
+          expect(read(axis.lowest).compare(read(axis.highest))).toBeLessThanOrEqual(0);
+          if (axis.score === null || figure === null) continue;
+          expect(read(axis.score).compare(read(axis.lowest))).toBeGreaterThanOrEqual(0);
+          expect(read(axis.score).compare(read(axis.highest))).toBeLessThanOrEqual(0);
+          const published = figure / 1_000_000;
+          const level =
+            published >= Number(cutoffs.high)
+              ? "HIGH"
+              : published >= Number(cutoffs.middle)
+                ? "MIDDLE"
+                : "LOW";
+          expect(axis.level).toBe(level);
+        }
+      }),
+    );
+  });
+});
