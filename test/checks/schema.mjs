@@ -1,0 +1,92 @@
+// Generates the contract from the built subgraphs and compares it with the committed files of
+// schema/; `--write` writes them. Checks what a reader of the contract relies on: it composes without
+// hints, everything a client sees is described, the example operations fit, every field has a right.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { composeServices } from "@apollo/composition";
+import { PERMISSIONS, unguardedFields } from "@talenta/access";
+import { printProvinceSdl } from "@talenta/province";
+import { printRegencySdl } from "@talenta/regency";
+import { errorReference } from "@talenta/service";
+import {
+  buildASTSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+  validate,
+} from "graphql";
+
+const folder = new URL("../../schema/", import.meta.url);
+const command = "npm run schema:write";
+const problems = [];
+
+const subgraphs = { province: printProvinceSdl(), regency: printRegencySdl() };
+const composed = composeServices(
+  Object.entries(subgraphs).map(([name, sdl]) => ({
+    name,
+    url: `inproc://${name}`,
+    typeDefs: parse(sdl),
+  })),
+);
+for (const error of composed.errors ?? [])
+  problems.push(`The subgraphs do not compose: ${error.message}`);
+for (const { definition, message } of composed.hints ?? [])
+  problems.push(`Composition hints ${definition.code}: ${message}`);
+
+const generated = {
+  "province.graphql": subgraphs.province,
+  "regency.graphql": subgraphs.regency,
+  "errors.md": errorReference(),
+  ...(composed.supergraphSdl && { "supergraph.graphql": `${composed.supergraphSdl}\n` }),
+};
+for (const [name, text] of Object.entries(generated)) {
+  if (process.argv.includes("--write")) await writeFile(new URL(name, folder), text);
+  else if ((await readFile(new URL(name, folder), "utf8").catch(() => "")) !== text)
+    problems.push(`schema/${name} is stale. Run: ${command}`);
+}
+
+if (composed.schema) {
+  const api = composed.schema.toAPISchema().toGraphQLJSSchema();
+  for (const coordinate of undescribed(api)) problems.push(`${coordinate} has no description.`);
+  const operations = new URL("operations/", folder);
+  for (const name of (await readdir(operations)).filter((file) => file.endsWith(".graphql"))) {
+    const document = parse(await readFile(new URL(name, operations), "utf8"));
+    for (const { message } of validate(api, document))
+      problems.push(`schema/operations/${name} does not fit the contract: ${message}`);
+  }
+}
+for (const [name, sdl] of Object.entries(subgraphs)) {
+  const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
+  for (const coordinate of unguardedFields(schema))
+    problems.push(
+      `${coordinate} of ${name} has no entry in the permission table (packages/access).`,
+    );
+}
+
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
+console.log(
+  `${Object.keys(generated).length} generated files, ${Object.keys(PERMISSIONS).length} permission entries, ${problems.length} problems`,
+);
+
+/** Coordinates a client sees without a description. */
+function* undescribed(schema) {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith("__") || isSpecifiedScalarType(type)) continue;
+    const isRoot = [schema.getQueryType(), schema.getMutationType()].includes(type);
+    if (!type.description && !isRoot) yield type.name;
+    if (isEnumType(type)) yield* bare(type.name, type.getValues());
+    if (isInputObjectType(type)) yield* bare(type.name, Object.values(type.getFields()));
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      yield* bare(type.name, [field]);
+      for (const arg of field.args)
+        if (!arg.description) yield `${type.name}.${field.name}(${arg.name}:)`;
+    }
+  }
+}
+
+function* bare(owner, members) {
+  for (const { name, description } of members) if (!description) yield `${owner}.${name}`;
+}
