@@ -2,7 +2,10 @@ import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** How many people stand in one box. A suppressed count is a stated absence, never a zero. */
 @Directive("@shareable")
-@ObjectType({ description: "How many people stand in one box of the nine box." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "How many people stand in one box of the nine box.",
+})
 export class BoxCount {
   @Field(() => Int, { description: "Number of the box, 1 to 9." })
   box!: number;

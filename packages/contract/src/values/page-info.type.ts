@@ -2,7 +2,10 @@ import { Directive, Field, ObjectType } from "type-graphql";
 
 /** Where a page of a list ends and whether more follows. */
 @Directive("@shareable")
-@ObjectType({ description: "Where a page of a list ends and whether more follows." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "Where a page of a list ends and whether more follows.",
+})
 export class PageInfo {
   @Field(() => Boolean, { description: "True when the list goes on after this page." })
   hasNextPage!: boolean;

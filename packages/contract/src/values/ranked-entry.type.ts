@@ -6,7 +6,10 @@ import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
  */
 @Directive("@inaccessible")
 @Directive("@shareable")
-@ObjectType({ description: "One person of one owner's ranked slice; hidden from clients." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One person of one owner's ranked slice; hidden from clients.",
+})
 export class RankedEntry {
   @Field(() => Float, { description: "Figure the list is ordered by, in millionths of a point." })
   key!: number;

@@ -6,7 +6,7 @@ import { Regency } from "../regency/regency.type.ts";
 
 /** A person as the province knows one: by owner and opaque id. The rest is the owner's to tell. */
 @Directive('@key(fields: "id regency { code }", resolvable: false)')
-@ObjectType({ description: "A civil servant (ASN), kept by one owner." })
+@ObjectType({ simpleResolvers: true, description: "A civil servant (ASN), kept by one owner." })
 export class Employee {
   @Directive("@inaccessible")
   @Field(() => ID, { description: "Opaque id with the owner; not the NIP." })
@@ -20,7 +20,10 @@ export class Employee {
 /** What one owner answers inside a ranked list; hidden, so that no client can alias its fields. */
 @Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
-@ObjectType({ description: "What one owner answers inside a ranked list; hidden from clients." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What one owner answers inside a ranked list; hidden from clients.",
+})
 export class CandidateSlice {
   @Directive("@shareable")
   @Field(() => Regency, { description: "The owner asked." })
@@ -46,7 +49,7 @@ export class CandidateSlice {
 }
 
 /** One person of a ranked list. */
-@ObjectType({ description: "One person of a ranked list." })
+@ObjectType({ simpleResolvers: true, description: "One person of a ranked list." })
 export class Candidate {
   @Field(() => Int, { description: "Place in the whole list, from 1; runs on across pages." })
   rank!: number;
@@ -64,7 +67,10 @@ export class Candidate {
 }
 
 /** A person with the place in the list. */
-@ObjectType({ description: "One person of a ranked list, with its place to go on from." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One person of a ranked list, with its place to go on from.",
+})
 export class CandidateEdge {
   @Field(() => String, { description: "Give it as `after` to go on behind this person." })
   cursor!: string;
@@ -78,7 +84,7 @@ const MERGED = '@requires(fields: "slices { status total entries { key value id 
 
 /** One page of a list ranked over many owners. */
 @Directive('@key(fields: "query")')
-@ObjectType({ description: "One page of a list ranked over many owners." })
+@ObjectType({ simpleResolvers: true, description: "One page of a list ranked over many owners." })
 export class CandidateConnection {
   @Directive("@inaccessible")
   @Field(() => ID, { description: "The question, as an opaque token." })

@@ -4,7 +4,10 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Regency } from "../regency/regency.type.ts";
 
 /** An owner whose part is missing or incomplete. */
-@ObjectType({ description: "An owner whose part of a merged answer is missing or incomplete." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "An owner whose part of a merged answer is missing or incomplete.",
+})
 export class MissingRegency {
   @Field(() => Regency, { description: "The owner." })
   regency!: Regency;
@@ -15,6 +18,7 @@ export class MissingRegency {
 
 /** Who was asked and who answered. */
 @ObjectType({
+  simpleResolvers: true,
   description:
     "Who was asked and who answered. Merged figures count exactly the owners that answered, whole or in part.",
 })

@@ -3,7 +3,10 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** A text in Indonesian and English. */
-@ObjectType({ description: "The title of a policy in Indonesian and English." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The title of a policy in Indonesian and English.",
+})
 export class PolicyTitle {
   @Field(() => String, { description: "Indonesian." })
   indonesian!: string;
@@ -15,6 +18,7 @@ export class PolicyTitle {
 /** A published policy. */
 @Directive('@key(fields: "id version")')
 @ObjectType({
+  simpleResolvers: true,
   description:
     "A published mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
 })

@@ -3,7 +3,10 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Regency } from "./regency.type.ts";
 
 /** The province that asks. */
-@ObjectType({ description: "The province: it coordinates, and asks its regencies." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "The province: it coordinates, and asks its regencies.",
+})
 export class Province {
   @Field(() => ID, { description: "Official code of the province, for example 18." })
   code!: string;

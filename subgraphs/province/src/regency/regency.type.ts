@@ -4,6 +4,7 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 /** An owner as the province knows it: by its directory entry. */
 @Directive('@key(fields: "code")')
 @ObjectType({
+  simpleResolvers: true,
   description:
     "One government that keeps its own civil-service data: a regency (kabupaten), a city (kota), or the province itself.",
 })

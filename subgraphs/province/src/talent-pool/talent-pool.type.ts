@@ -7,7 +7,10 @@ import { Regency } from "../regency/regency.type.ts";
 /** What one owner answers inside a merged count; hidden, so that no client can alias its fields. */
 @Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
-@ObjectType({ description: "What one owner answers inside a merged count; hidden from clients." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "What one owner answers inside a merged count; hidden from clients.",
+})
 export class TalentSlice {
   @Directive("@shareable")
   @Field(() => Regency, { description: "The owner asked." })
@@ -31,7 +34,7 @@ export class TalentSlice {
 
 /** One owner's counts, as the province shows them after merging. */
 @Directive("@shareable")
-@ObjectType({ description: "The talent pool of one owner." })
+@ObjectType({ simpleResolvers: true, description: "The talent pool of one owner." })
 export class RegencyTalentPool {
   @Field(() => Regency, { description: "The owner these figures belong to." })
   regency!: Regency;
@@ -48,7 +51,7 @@ export class RegencyTalentPool {
   @Field(() => Int, {
     nullable: true,
     description:
-      "People without a box for want of evidence; null when the owner did not answer, or when boxes were asked for.",
+      "People without a box for want of evidence, none when boxes were asked for; null when the owner did not answer.",
   })
   unplaced!: number | null;
 
@@ -66,6 +69,7 @@ const MERGED = '@requires(fields: "slices { status unplaced nineBox { box count 
 /** The nine box over many owners, merged from what each of them answered. */
 @Directive('@key(fields: "query")')
 @ObjectType({
+  simpleResolvers: true,
   description:
     "The nine box (sembilan kotak) over many owners, merged from what each of them answered.",
 })
@@ -88,7 +92,8 @@ export class TalentPool {
   @Directive(MERGED)
   @Field(() => Int, {
     nullable: true,
-    description: "People without a box for want of evidence, over all owners that answered.",
+    description:
+      "People without a box for want of evidence, over all owners that answered; none when boxes were asked for.",
   })
   unplaced!: number | null;
 

@@ -5,7 +5,7 @@ import { Regency } from "../regency/regency.type.ts";
 
 /** Who is asking. */
 @Directive('@key(fields: "subject regency { code }")')
-@ObjectType({ description: "Who is asking, as the access token proves." })
+@ObjectType({ simpleResolvers: true, description: "Who is asking, as the access token proves." })
 export class Viewer {
   @Field(() => ID, { description: "Stable id of the caller with the issuer of the token." })
   subject!: string;
