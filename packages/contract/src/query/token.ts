@@ -9,10 +9,10 @@ import { PAYLOADS, type Payload } from "./payload.schema.ts";
 import type { AnyQuery, QueryKind, QueryOf } from "./query.ts";
 
 /** Version written into every token; raised when an older reader would misunderstand a newer one. */
-export const TOKEN_VERSION = 1;
+const TOKEN_VERSION = 1;
 
 /** Longest token accepted, in characters: the largest filter allowed stays below it. */
-export const LONGEST_TOKEN = 32_768;
+const LONGEST_TOKEN = 32_768;
 
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,

@@ -40,7 +40,7 @@ export interface AskedSlice {
 /** Plays an owner: what comes back for a slice; null when nothing does. */
 export type Fill = (slice: AskedSlice) => unknown;
 /** Data that a test reads by field. */
-export type Data = Record<string, unknown>;
+type Data = Record<string, unknown>;
 
 /** A province with real passports, asked in process. */
 export interface OpenProvince {
