@@ -1,3 +1,4 @@
+export { parseRegencyCode } from "./brand.ts";
 export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
 export { parseIsoDate } from "./iso-date.ts";
 

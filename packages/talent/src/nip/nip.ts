@@ -22,7 +22,7 @@ export type NipReading =
       /** `yyyy-mm` for PNS, `yyyy` for PPPK. */
       readonly firstAppointed: string | null;
       readonly sex: Sex | null;
-      readonly findings: readonly NipFinding[];
+      readonly findings: NipFinding[];
     }
   | { readonly ok: false; readonly reason: string };
 

@@ -24,12 +24,10 @@ const scale: fc.Arbitrary<Scale> = fc.oneof(
   fc
     .integer({ min: 100, max: 150 })
     .map<Scale>((cap) => ({ kind: "RATIO", cap: String(cap), basis })),
-  fc
-    .array(points, { minLength: 1, maxLength: 5 })
-    .map<Scale>((scores) => ({
-      kind: "TABLE",
-      rows: scores.map((score, index) => ({ value: `C${index}`, title, score, basis })),
-    })),
+  fc.array(points, { minLength: 1, maxLength: 5 }).map<Scale>((scores) => ({
+    kind: "TABLE",
+    rows: scores.map((score, index) => ({ value: `C${index}`, title, score, basis })),
+  })),
   fc.array(points, { minLength: 1, maxLength: 5 }).map<Scale>((scores) => ({
     kind: "BANDS",
     min: "0",

@@ -17,10 +17,13 @@ export interface Placement {
   readonly value: Micro | null;
   /** Share of the weight backed by evidence, 0 to 1 in millionths; axes count as they do in the talent value. */
   readonly evidence: Micro;
-  /** Boxes the missing evidence could still lead to, ascending; one box when nothing is missing. */
-  readonly possibleBoxes: readonly Box[];
+  /**
+   * Boxes the missing evidence could still lead to, ascending; one box when nothing is missing. Answering a missing
+   * item never adds one. Absence that is an answer is not missing: an award found later changes an answer and may.
+   */
+  readonly possibleBoxes: Box[];
   /** Missing items, the one that could move its axis furthest first. */
-  readonly missing: readonly MissingItem[];
+  readonly missing: MissingItem[];
   readonly explanation: Explanation;
 }
 

@@ -8,7 +8,7 @@ import { policySchema } from "./schema.ts";
 /** A policy ready for use, or everything that is wrong with the document. */
 export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
-  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+  | { readonly ok: false; readonly problems: PolicyProblem[] };
 
 /** A policy document that cannot be used, with every problem. */
 export class PolicyError extends Error {

@@ -28,7 +28,7 @@ export interface Coverage {
   /** True only when every regency asked answered in full (OK). */
   readonly complete: boolean;
   /** Every regency that did not answer in full, by code; a PARTIAL one is named here though its figures are in. */
-  readonly missing: readonly { readonly regency: RegencyCode; readonly reason: SliceStatus }[];
+  readonly missing: { readonly regency: RegencyCode; readonly reason: SliceStatus }[];
 }
 
 interface Answer {

@@ -28,7 +28,7 @@ export interface MergedBoxCount extends BoxCount {
 
 /** A regency's row in the merged pool: its slice with the boxes in order and its own total. */
 export interface RegencyPool extends PoolSlice {
-  readonly nineBox: readonly MergedBoxCount[] | null;
+  readonly nineBox: MergedBoxCount[] | null;
   /** Placed employees: the sum of the counts shown. Null when the regency did not answer. */
   readonly total: number | null;
 }
@@ -39,9 +39,9 @@ export interface MergedPool {
   readonly total: number;
   readonly unplaced: number;
   /** Nine entries, in order. A box where some count is suppressed says so and counts what is shown; null when nothing of it is. */
-  readonly nineBox: readonly MergedBoxCount[];
+  readonly nineBox: MergedBoxCount[];
   /** One row per regency asked, by code. */
-  readonly byRegency: readonly RegencyPool[];
+  readonly byRegency: RegencyPool[];
   readonly coverage: Coverage;
 }
 

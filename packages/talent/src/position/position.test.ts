@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { IsoDate } from "../brand.ts";
+import { parseRegencyCode } from "../brand.ts";
 import { parseIsoDate } from "../iso-date.ts";
 import { POSITION_CLASSES } from "./classes.ts";
 import { RANKS, rankOf } from "./ranks.ts";
@@ -68,4 +69,10 @@ test("a day is read only when it exists", () => {
   ]) {
     expect(parseIsoDate(text)).toBeNull();
   }
+});
+
+test("a regency code is text of two digits, or two and two", () => {
+  expect(["18", "18.05", "18.10"].map(parseRegencyCode)).toEqual(["18", "18.05", "18.10"]);
+  for (const text of ["", "18.1", "1805", "18.05.01", "18.05 ", "x"])
+    expect(parseRegencyCode(text)).toBeNull();
 });

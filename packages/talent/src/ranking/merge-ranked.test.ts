@@ -74,17 +74,25 @@ const placesOf = (page: MergedPage) =>
   page.entries.map(({ rank, key, value, regency, id }) => ({ rank, key, value, regency, id }));
 
 describe("a page merged from slices", () => {
-  test("is the page of one pooled list, page after page, for any split, order and page size", () => {
+  test("is the page of one pooled list, page after page, for any split, filter, order and page size", () => {
     fc.assert(
-      fc.property(people, orderBy, first, (all, order, size) => {
-        const pooled = all.toSorted((a, b) => comparePositions(order, a, b));
+      fc.property(people, fc.nat(9), orderBy, first, (everybody, atLeast, order, size) => {
+        const matches = ({ value }: Person): boolean => value >= atLeast;
+        const pooled = everybody.filter(matches).toSorted((a, b) => comparePositions(order, a, b));
         let after: RankCursor | null = null;
         for (let from = 0; from === 0 || from < pooled.length; from += size) {
-          const request = { orderBy: order, first: size, after, fingerprint: "f" };
-          const page = mergeRanked(
-            CODES.map((regency) => answer(all, regency, request)),
-            request,
-          );
+          const request: RankedPageRequest = {
+            orderBy: order,
+            first: size,
+            after,
+            fingerprint: "f",
+          };
+          // Every regency filters its own people and knows of no others.
+          const slices = CODES.map((regency) => {
+            const own = everybody.filter((person) => person.regency === regency);
+            return answer(own.filter(matches), regency, request);
+          });
+          const page = mergeRanked(slices, request);
           const expected = pooled
             .slice(from, from + size)
             .map((person, index) => ({ ...person, rank: from + index + 1 }));

@@ -48,7 +48,7 @@ export interface MergedEntry extends RankedEntry {
 
 /** A merged page. */
 export interface MergedPage {
-  readonly entries: readonly MergedEntry[];
+  readonly entries: MergedEntry[];
   /** All matches of those merged on this page. */
   readonly totalCount: number;
   readonly hasNextPage: boolean;
