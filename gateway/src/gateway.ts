@@ -39,7 +39,11 @@ export interface Gateway {
   execute: AnswerDesk["execute"];
 }
 
-export const DEFAULT_DEADLINES = { requestDeadlineMs: 5_000, regencyDeadlineMs: 2_000, mergeReserveMs: 500 };
+export const DEFAULT_DEADLINES = {
+  requestDeadlineMs: 5_000,
+  regencyDeadlineMs: 2_000,
+  mergeReserveMs: 500,
+};
 
 /** The one public door to the province and all regencies. */
 export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gateway {
@@ -50,7 +54,10 @@ export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gate
     async start() {
       if (running !== null) throw new Error("The gateway runs already.");
       const supergraphSdl = config.supergraphSdl ?? (await readSupergraph());
-      const desk = await createAnswerDesk({ ...DEFAULT_DEADLINES, ...config, limits, supergraphSdl }, subgraphs);
+      const desk = await createAnswerDesk(
+        { ...DEFAULT_DEADLINES, ...config, limits, supergraphSdl },
+        subgraphs,
+      );
       const door = createHttpDoor({ maxInWork: 256, ...config, limits }, desk);
       try {
         const url = await door.listen({ host: config.host, port: config.port });

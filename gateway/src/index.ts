@@ -5,4 +5,8 @@ export { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 export { type Directory, openDirectory } from "./routing/directory.ts";
 export { createHttpTransport, type HttpTransportConfig } from "./routing/transport/http.ts";
 export { createInprocTransport } from "./routing/transport/inproc.ts";
-export { type Transport, TransportError, type TransportFault } from "./routing/transport/transport.ts";
+export {
+  type Transport,
+  TransportError,
+  type TransportFault,
+} from "./routing/transport/transport.ts";

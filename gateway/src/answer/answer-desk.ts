@@ -54,7 +54,12 @@ export interface AnswerDesk {
   /** The principal behind an `Authorization` header, or the refusal. */
   admit(authorization: string | undefined, requestId: string): Promise<Principal | Answered>;
   /** Answers for a principal already known. */
-  answer(question: Question, principal: Principal, requestId: string, signal?: AbortSignal): Promise<Answered>;
+  answer(
+    question: Question,
+    principal: Principal,
+    requestId: string,
+    signal?: AbortSignal,
+  ): Promise<Answered>;
   /** An error as an answer. */
   refuse(error: unknown, status: number, requestId: string): Answered;
   /** Whether the province answers. */
@@ -67,7 +72,10 @@ interface Context {
 }
 
 /** Loads the contract and answers questions over it, with or without HTTP. */
-export async function createAnswerDesk(c: AnswerDeskConfig, subgraphs: Subgraphs): Promise<AnswerDesk> {
+export async function createAnswerDesk(
+  c: AnswerDeskConfig,
+  subgraphs: Subgraphs,
+): Promise<AnswerDesk> {
   const schema = wholeSchema(c.supergraphSdl);
   const questions = createQuestionDesk(schema, c.limits);
   const caller = createCaller({ passports: c.passports, log: c.log });
@@ -95,18 +103,28 @@ export async function createAnswerDesk(c: AnswerDeskConfig, subgraphs: Subgraphs
 
   function refuse(error: unknown, status: number, requestId: string): Answered {
     const formatted =
-      error instanceof TalentaError ? error.toJSON() : { message: "", extensions: { code: "INTERNAL" } };
+      error instanceof TalentaError
+        ? error.toJSON()
+        : { message: "", extensions: { code: "INTERNAL" } };
     const errors = safeErrors([keepOriginal(formatted, error)], { requestId, log: c.log });
     return { status, answer: { errors } };
   }
 
-  async function admit(authorization: string | undefined, requestId: string): Promise<Principal | Answered> {
+  async function admit(
+    authorization: string | undefined,
+    requestId: string,
+  ): Promise<Principal | Answered> {
     try {
       return await authenticate(c.tokens, authorization);
     } catch (error) {
-      if (error instanceof AccessError) return refuse(error, error.code === "FORBIDDEN" ? 403 : 401, requestId);
+      if (error instanceof AccessError)
+        return refuse(error, error.code === "FORBIDDEN" ? 403 : 401, requestId);
       c.log.error({ err: error, requestId }, "tokens cannot be verified");
-      return refuse(new AccessError("UNAUTHENTICATED", "The access token cannot be verified now."), 401, requestId);
+      return refuse(
+        new AccessError("UNAUTHENTICATED", "The access token cannot be verified now."),
+        401,
+        requestId,
+      );
     }
   }
 
@@ -168,7 +186,10 @@ const READY_WITHIN_MS = 1_000;
 /** Any GraphQL answer will do, a refusal for want of a passport too: it shows that the province is up. */
 async function provinceAnswers({ province }: Subgraphs): Promise<boolean> {
   try {
-    await province.send({ query: "{ __typename }", requestId: "ready" }, AbortSignal.timeout(READY_WITHIN_MS));
+    await province.send(
+      { query: "{ __typename }", requestId: "ready" },
+      AbortSignal.timeout(READY_WITHIN_MS),
+    );
     return true;
   } catch {
     return false;

@@ -11,7 +11,10 @@ export interface Answer {
 const ORIGINAL = Symbol("what was thrown");
 
 /** Keeps what was thrown with the error until the request it belongs to is at hand. */
-export function keepOriginal(formatted: GraphQLFormattedError, original: unknown): GraphQLFormattedError {
+export function keepOriginal(
+  formatted: GraphQLFormattedError,
+  original: unknown,
+): GraphQLFormattedError {
   return Object.defineProperty({ ...formatted }, ORIGINAL, { value: original, enumerable: false });
 }
 
@@ -27,6 +30,10 @@ export function safeErrors(
 }
 
 /** One error instead of an answer. */
-export function refusal(error: unknown, formatted: GraphQLFormattedError, c: { requestId: string; log: Logger }): Answer {
+export function refusal(
+  error: unknown,
+  formatted: GraphQLFormattedError,
+  c: { requestId: string; log: Logger },
+): Answer {
   return { errors: [safeError(formatted, error, c)] };
 }

@@ -1,4 +1,8 @@
-import type { GatewayExecutionResult, GatewayExecutor, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
+import type {
+  GatewayExecutionResult,
+  GatewayExecutor,
+  GatewayGraphQLRequestContext,
+} from "@apollo/server-gateway-interface";
 import { ERROR_CODES } from "@talenta/service";
 import { type FragmentDefinitionNode, GraphQLError, Kind } from "graphql";
 import { RequestState } from "../routing/request-state.ts";
@@ -13,10 +17,14 @@ export function withinRequest(execute: GatewayExecutor): GatewayExecutor {
     const state: unknown = context.context["state"];
     if (!(state instanceof RequestState)) throw new Error("A plan runs only for a request.");
     const result = await beforeDeadline(execute(context), state);
-    const errors = distinct([...(result.errors ?? []), ...broken(result.extensions)].map((error) => visible(error, context)));
+    const errors = distinct(
+      [...(result.errors ?? []), ...broken(result.extensions)].map((error) =>
+        visible(error, context),
+      ),
+    );
     const regencies = state.ledger.summary();
     return {
-      ...(result.data !== undefined && { data: result.data }),
+      ...(!isUnrun(result) && { data: result.data ?? null }),
       ...(errors.length > 0 && { errors }),
       ...(regencies !== null && { extensions: { regencies } }),
     };
@@ -29,10 +37,13 @@ async function beforeDeadline(
 ): Promise<GatewayExecutionResult> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<GatewayExecutionResult>((resolve) => {
-    timer = setTimeout(() => {
-      resolve({ data: null, errors: [internal("The answer took longer than a request may.")] });
-      state.cancel();
-    }, Math.max(0, state.remainingMs()));
+    timer = setTimeout(
+      () => {
+        resolve({ data: null, errors: [internal("The answer took longer than a request may.")] });
+        state.cancel();
+      },
+      Math.max(0, state.remainingMs()),
+    );
   });
   running.catch(() => undefined); // when the deadline passes first, nobody looks at it any more
   try {
@@ -59,20 +70,37 @@ function internal(message: string, cause?: GraphQLError): GraphQLError {
   });
 }
 
+/** Errors lose the part of the path nobody asked for; those of the data sources are safe already and lose the subgraph's name. */
 function visible(error: GraphQLError, context: GatewayGraphQLRequestContext): GraphQLError {
-  if (error.path === undefined || error.path.length === 0) return error;
-  const path = visiblePath(error.path, context.operation, fragmentsOf(context));
-  if (path.length === error.path.length) return error;
+  if (!(error instanceof GraphQLError)) return error; // a fault of our own: nothing of it leaves
+  const path =
+    error.path === undefined
+      ? []
+      : visiblePath(error.path, context.operation, fragmentsOf(context));
+  const { serviceName, ...extensions } = error.extensions;
+  const fromSource = serviceName !== undefined;
+  if (!fromSource && path.length === (error.path?.length ?? 0)) return error;
   return new GraphQLError(error.message, {
-    extensions: error.extensions,
+    extensions,
     ...(path.length > 0 && { path }),
-    originalError: error.originalError ?? error,
+    ...(!fromSource && { originalError: error }),
   });
 }
 
-function fragmentsOf({ document }: GatewayGraphQLRequestContext): Record<string, FragmentDefinitionNode> {
+/** Values of variables that do not fit are all that can be wrong before a plan runs. */
+function isUnrun(result: GatewayExecutionResult): boolean {
+  const errors = result.errors ?? [];
+  const ofVariables = errors.every(({ nodes }) => nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION);
+  return result.data === undefined && errors.length > 0 && ofVariables;
+}
+
+function fragmentsOf({
+  document,
+}: GatewayGraphQLRequestContext): Record<string, FragmentDefinitionNode> {
   return Object.fromEntries(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [],
+    ),
   );
 }
 
@@ -81,7 +109,7 @@ function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
   if (errors.length < 2) return [...errors];
   const seen = new Map<string, GraphQLError>();
   for (const error of errors) {
-    const { code, regency } = error.extensions;
+    const { code, regency } = error.extensions ?? {};
     const key = JSON.stringify([code, regency, error.message, error.path]);
     if (!seen.has(key)) seen.set(key, error);
   }

@@ -1,4 +1,9 @@
-import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from "graphql";
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from "graphql";
 import { Kind } from "graphql";
 
 type Path = readonly (string | number)[];
@@ -18,7 +23,9 @@ export function visiblePath(
     if (typeof step === "string") {
       const fields = sets.flatMap((set) => fieldsNamed(step, set, fragments, new Set()));
       if (fields.length === 0) break;
-      sets = fields.flatMap(({ selectionSet }) => (selectionSet === undefined ? [] : [selectionSet]));
+      sets = fields.flatMap(({ selectionSet }) =>
+        selectionSet === undefined ? [] : [selectionSet],
+      );
     }
     visible.push(step);
   }
@@ -32,8 +39,10 @@ function fieldsNamed(
   seen: Set<string>,
 ): FieldNode[] {
   return set.selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return (selection.alias ?? selection.name).value === name ? [selection] : [];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return fieldsNamed(name, selection.selectionSet, fragments, seen);
+    if (selection.kind === Kind.FIELD)
+      return (selection.alias ?? selection.name).value === name ? [selection] : [];
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return fieldsNamed(name, selection.selectionSet, fragments, seen);
     const fragment = fragments[selection.name.value];
     if (fragment === undefined || seen.has(selection.name.value)) return [];
     seen.add(selection.name.value);

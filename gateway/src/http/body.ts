@@ -5,17 +5,26 @@ import type { Question } from "../limits/question-desk.ts";
 /** The question in a request's body, or why there is none. */
 export function questionIn(body: unknown): Question | TalentaError {
   if (!isRecord(body)) {
-    return badUserInput({ field: "body", fix: "send one question as a JSON object with `query` and `variables`." });
+    return badUserInput({
+      field: "body",
+      fix: "send one question as a JSON object with `query` and `variables`.",
+    });
   }
   const { query, operationName, variables } = body;
   if (typeof query !== "string" || query.trim() === "") {
     return badUserInput({ field: "query", fix: "send the question as text." });
   }
   if (!isAbsent(operationName) && typeof operationName !== "string") {
-    return badUserInput({ field: "operationName", fix: "send the operation's name as text, or leave it out." });
+    return badUserInput({
+      field: "operationName",
+      fix: "send the operation's name as text, or leave it out.",
+    });
   }
   if (!isAbsent(variables) && !isRecord(variables)) {
-    return badUserInput({ field: "variables", fix: "send the variables as a JSON object, or leave them out." });
+    return badUserInput({
+      field: "variables",
+      fix: "send the variables as a JSON object, or leave them out.",
+    });
   }
   return {
     query,

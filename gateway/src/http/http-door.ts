@@ -44,9 +44,14 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
     next();
   });
   app.removeContentTypeParser("text/plain");
-  app.setErrorHandler<FastifyError>((error, request, reply) => send(reply, refusalOf(error, desk, request.id)));
+  app.setErrorHandler<FastifyError>((error, request, reply) =>
+    send(reply, refusalOf(error, desk, request.id)),
+  );
   app.setNotFoundHandler((request, reply) =>
-    send(reply, desk.refuse(badUserInput({ field: "path", fix: "ask at POST /graphql." }), 404, request.id)),
+    send(
+      reply,
+      desk.refuse(badUserInput({ field: "path", fix: "ask at POST /graphql." }), 404, request.id),
+    ),
   );
 
   app.get("/health", () => ({ status: "ok" }));
@@ -56,7 +61,10 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
   });
   app.get("/graphql", (request, reply) => {
     void reply.header("allow", "POST");
-    return send(reply, desk.refuse(badUserInput({ field: "method", fix: "ask by POST." }), 405, request.id));
+    return send(
+      reply,
+      desk.refuse(badUserInput({ field: "method", fix: "ask by POST." }), 405, request.id),
+    );
   });
   addQuestions(app, c, desk);
 
@@ -91,7 +99,8 @@ function addQuestions(app: FastifyInstance, c: HttpDoorConfig, desk: AnswerDesk)
       const { principal } = request;
       if (principal === null) throw new Error("Nobody was admitted.");
       const question = questionIn(request.body);
-      if (question instanceof GraphQLError) return await send(reply, desk.refuse(question, 400, request.id));
+      if (question instanceof GraphQLError)
+        return await send(reply, desk.refuse(question, 400, request.id));
       const left = new AbortController();
       reply.raw.once("close", () => {
         if (!reply.raw.writableFinished) left.abort();
@@ -108,7 +117,11 @@ function send(reply: FastifyReply, { status, answer }: Answered): FastifyReply {
 /** What goes wrong before a question is at hand: too big, no JSON, no JSON at all. */
 function refusalOf(error: FastifyError, desk: AnswerDesk, id: string): Answered {
   if (error.statusCode === 413) {
-    return desk.refuse(tooComplex("This request is too big.", "Send it in several requests."), 413, id);
+    return desk.refuse(
+      tooComplex("This request is too big.", "Send it in several requests."),
+      413,
+      id,
+    );
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
     const fix = "send one question as JSON, with content-type application/json.";

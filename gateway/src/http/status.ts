@@ -12,5 +12,7 @@ export function statusOf(answer: Answer, refusedUnrun: boolean): number {
 function isAllForbidden({ data, errors }: Answer): boolean {
   if (errors === undefined || errors.length === 0) return false;
   if (!errors.every(({ extensions }) => extensions?.["code"] === "FORBIDDEN")) return false;
-  return data === null || data === undefined || Object.values(data).every((value) => value === null);
+  return (
+    data === null || data === undefined || Object.values(data).every((value) => value === null)
+  );
 }

@@ -81,10 +81,18 @@ class Measuring {
     return sum;
   }
 
-  #selection(selection: SelectionSetNode["selections"][number], type: GraphQLObjectType | null, paged: boolean): Measure {
+  #selection(
+    selection: SelectionSetNode["selections"][number],
+    type: GraphQLObjectType | null,
+    paged: boolean,
+  ): Measure {
     if (selection.kind === Kind.FIELD) return this.#field(selection, type, paged);
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return this.#set(selection.selectionSet, this.#on(selection.typeCondition?.name.value, type), paged);
+      return this.#set(
+        selection.selectionSet,
+        this.#on(selection.typeCondition?.name.value, type),
+        paged,
+      );
     }
     const name = selection.name.value;
     const fragment = this.fragments.get(name);
@@ -93,7 +101,11 @@ class Measuring {
     if (known !== undefined) return known;
     if (fragment === undefined || this.#open.has(name)) return NOTHING;
     this.#open.add(name);
-    const measured = this.#set(fragment.selectionSet, this.#on(fragment.typeCondition.name.value, type), paged);
+    const measured = this.#set(
+      fragment.selectionSet,
+      this.#on(fragment.typeCondition.name.value, type),
+      paged,
+    );
     this.#open.delete(name);
     this.#known.set(key, measured);
     return measured;
@@ -108,7 +120,11 @@ class Measuring {
     const named = field === undefined ? null : getNamedType(field.type);
     const page = field === undefined ? null : this.#pageSize(node, field);
     const inner = this.#set(node.selectionSet, isObjectType(named) ? named : null, page !== null);
-    const items = page ?? (field !== undefined && !paged && isListType(getNullableType(field.type)) ? ASSUMED_ITEMS : 1);
+    const items =
+      page ??
+      (field !== undefined && !paged && isListType(getNullableType(field.type))
+        ? ASSUMED_ITEMS
+        : 1);
     return {
       fields: 1 + inner.fields,
       depth: 1 + inner.depth,
@@ -132,8 +148,12 @@ class Measuring {
     if (node.kind !== Kind.VARIABLE) return null;
     const { value: name } = node.name;
     if (this.variables[name] !== undefined) return this.variables[name];
-    const definition = this.operation.variableDefinitions?.find((each) => each.variable.name.value === name);
-    return definition?.defaultValue?.kind === Kind.INT ? Number(definition.defaultValue.value) : null;
+    const definition = this.operation.variableDefinitions?.find(
+      (each) => each.variable.name.value === name,
+    );
+    return definition?.defaultValue?.kind === Kind.INT
+      ? Number(definition.defaultValue.value)
+      : null;
   }
 
   #on(condition: string | undefined, type: GraphQLObjectType | null): GraphQLObjectType | null {

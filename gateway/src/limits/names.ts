@@ -17,19 +17,33 @@ import {
 export function confusingName(schema: GraphQLSchema, document: DocumentNode): TalentaError | null {
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {
-      const named = definition.variableDefinitions?.some(({ variable }) => variable.name.value === "representations");
+      const named = definition.variableDefinitions?.some(
+        ({ variable }) => variable.name.value === "representations",
+      );
       if (named === true) return refusal("$representations", "give this variable another name.");
-      const found = inSet(schema, definition.selectionSet, schema.getRootType(definition.operation) ?? null);
+      const found = inSet(
+        schema,
+        definition.selectionSet,
+        schema.getRootType(definition.operation) ?? null,
+      );
       if (found !== null) return found;
     } else if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      const found = inSet(schema, definition.selectionSet, typeNamed(schema, definition.typeCondition.name.value));
+      const found = inSet(
+        schema,
+        definition.selectionSet,
+        typeNamed(schema, definition.typeCondition.name.value),
+      );
       if (found !== null) return found;
     }
   }
   return null;
 }
 
-function inSet(schema: GraphQLSchema, set: SelectionSetNode, type: GraphQLObjectType | null): TalentaError | null {
+function inSet(
+  schema: GraphQLSchema,
+  set: SelectionSetNode,
+  type: GraphQLObjectType | null,
+): TalentaError | null {
   for (const selection of set.selections) {
     if (selection.kind === Kind.FRAGMENT_SPREAD) continue; // every fragment is looked at where it is written
     let inner = type;
@@ -37,9 +51,15 @@ function inSet(schema: GraphQLSchema, set: SelectionSetNode, type: GraphQLObject
       const name = selection.name.value;
       const alias = selection.alias?.value;
       if (alias !== undefined && alias !== name) {
-        if (alias.startsWith("__")) return refusal(alias, "no alias may begin with two underscores.");
-        const taken = alias.includes("__alias_") || (type !== null && Object.hasOwn(type.getFields(), alias));
-        if (taken) return refusal(alias, `choose another alias for ${name}; this one is the name of something else here.`);
+        if (alias.startsWith("__"))
+          return refusal(alias, "no alias may begin with two underscores.");
+        const taken =
+          alias.includes("__alias_") || (type !== null && Object.hasOwn(type.getFields(), alias));
+        if (taken)
+          return refusal(
+            alias,
+            `choose another alias for ${name}; this one is the name of something else here.`,
+          );
       }
       const field = type?.getFields()[name];
       const named = field === undefined ? null : getNamedType(field.type);
@@ -47,7 +67,8 @@ function inSet(schema: GraphQLSchema, set: SelectionSetNode, type: GraphQLObject
     } else if (selection.typeCondition !== undefined) {
       inner = typeNamed(schema, selection.typeCondition.name.value);
     }
-    const found = selection.selectionSet === undefined ? null : inSet(schema, selection.selectionSet, inner);
+    const found =
+      selection.selectionSet === undefined ? null : inSet(schema, selection.selectionSet, inner);
     if (found !== null) return found;
   }
   return null;

@@ -57,12 +57,18 @@ export function createQuestionDesk(schema: GraphQLSchema, limits: Limits): Quest
   return {
     refusal({ query, operationName, variables }) {
       const bytes = Buffer.byteLength(query);
-      if (bytes > limits.maxQueryBytes) return { error: over("bytes of text", bytes, limits.maxQueryBytes), tooBig: true };
+      if (bytes > limits.maxQueryBytes)
+        return { error: over("bytes of text", bytes, limits.maxQueryBytes), tooBig: true };
       const document = read(query);
       if (document instanceof GraphQLError) return { error: document, tooBig: false };
       for (const operation of document.operations) {
         const asked = operationName === undefined || operation.name?.value === operationName;
-        const measured = measure(schema, operation, document.fragments, asked ? (variables ?? {}) : {});
+        const measured = measure(
+          schema,
+          operation,
+          document.fragments,
+          asked ? (variables ?? {}) : {},
+        );
         const error = tooMuch(measured, limits, asked);
         if (error !== null) return { error, tooBig: false };
       }
@@ -74,9 +80,11 @@ export function createQuestionDesk(schema: GraphQLSchema, limits: Limits): Quest
 /** What is validated counts even when another operation is chosen; what it would cost to run does not. */
 function tooMuch(measured: Measure, limits: Limits, asked: boolean): TalentaError | null {
   if (measured.depth > limits.maxDepth) return over("levels", measured.depth, limits.maxDepth);
-  if (measured.aliases > limits.maxAliases) return over("aliases", measured.aliases, limits.maxAliases);
+  if (measured.aliases > limits.maxAliases)
+    return over("aliases", measured.aliases, limits.maxAliases);
   if (measured.fields > limits.maxFields) return over("fields", measured.fields, limits.maxFields);
-  if (asked && measured.cost > limits.maxCost) return over("points of cost", measured.cost, limits.maxCost);
+  if (asked && measured.cost > limits.maxCost)
+    return over("points of cost", measured.cost, limits.maxCost);
   return null;
 }
 
@@ -93,7 +101,10 @@ function parsed(text: string, maxTokens: number): DocumentNode | TalentaError {
   } catch (error) {
     const message = error instanceof GraphQLError ? error.message : "Syntax error.";
     if (message.includes("tokens")) {
-      return tooComplex(`This question has more than ${maxTokens} tokens.`, "Ask in several requests.");
+      return tooComplex(
+        `This question has more than ${maxTokens} tokens.`,
+        "Ask in several requests.",
+      );
     }
     return badUserInput({ field: "query", fix: message });
   }
@@ -103,7 +114,8 @@ function sorted(document: DocumentNode): Known {
   const fragments = new Map<string, FragmentDefinitionNode>();
   const operations: OperationDefinitionNode[] = [];
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
   }
   return { operations, fragments };

@@ -1,5 +1,6 @@
 import type { SubgraphError, SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
+import { copy } from "./copy.ts";
 import { failureError, ownFault, passedOn, stepError } from "./failure.ts";
 import type { FailureReason, StepError, StepStatus } from "./ledger.ts";
 import type { EntityField } from "./operation/planned-operation.ts";
@@ -36,7 +37,9 @@ export class Assembly {
   }
 
   get response(): SubgraphResponse {
-    return this.#errors.length === 0 ? { data: this.#data } : { data: this.#data, errors: this.#errors };
+    return this.#errors.length === 0
+      ? { data: this.#data }
+      : { data: this.#data, errors: this.#errors };
   }
 
   /** Adds one owner's part. `shared` says that others hold the same answer, so that every entity is copied. */
@@ -50,11 +53,19 @@ export class Assembly {
         const entity: unknown = Array.isArray(received) ? received[position] : null;
         const own = errors.of(field, position);
         const { stand } = field.shapeOf(String(representation["__typename"]));
-        if (stand !== null) this.#putSlice(field, share, position, sliceOf(stand, representation, entity, own), tally);
+        if (stand !== null)
+          this.#putSlice(
+            field,
+            share,
+            position,
+            sliceOf(stand, representation, entity, own),
+            tally,
+          );
         else this.#put(field, share, position, entity, own, asked.owner, shared, tally);
       });
     }
-    for (const { name } of asked.own) this.#data[name] = shared ? copy(verdict.data[name] ?? null) : (verdict.data[name] ?? null);
+    for (const { name } of asked.own)
+      this.#data[name] = shared ? copy(verdict.data[name] ?? null) : (verdict.data[name] ?? null);
     for (const { error, path } of errors.elsewhere) this.#pass(error, asked.owner, path, tally);
     return tally.outcome();
   }
@@ -73,7 +84,8 @@ export class Assembly {
     const entities = this.#entities(field);
     indexes.forEach((index, use) => {
       entities[index] = shared || use > 0 ? copy(entity) : entity; // what is merged later must not be one object twice
-      for (const error of errors) this.#pass(error, owner, [field.name, index, ...(error.path ?? []).slice(2)], tally);
+      for (const error of errors)
+        this.#pass(error, owner, [field.name, index, ...(error.path ?? []).slice(2)], tally);
     });
     tally.answered();
   }
@@ -135,7 +147,8 @@ function sliceOf(
   const [first] = errors;
   if (first !== undefined) return standing(stand, representation, statusFrom(first));
   if (!isRecord(entity)) return standing(stand, representation, "INVALID");
-  if (stand.statusName !== null && typeof status !== "string") return standing(stand, representation, "INVALID");
+  if (stand.statusName !== null && typeof status !== "string")
+    return standing(stand, representation, "INVALID");
   return { entity, status: typeof status === "string" ? status : "OK" };
 }
 
@@ -162,7 +175,11 @@ class ErrorsByEntity {
       const [name, position] = error.path ?? [];
       const named = fields.find((field) => field.name === name);
       const share = named === undefined ? undefined : asked.shares.get(named);
-      if (named !== undefined && typeof position === "number" && share?.indexes[position] !== undefined) {
+      if (
+        named !== undefined &&
+        typeof position === "number" &&
+        share?.indexes[position] !== undefined
+      ) {
         this.#file(named, position, error);
       } else if (typeof name === "string" && names.has(name)) {
         this.elsewhere.push({ error, path: [...(error.path ?? [])] });
@@ -215,12 +232,16 @@ class Tally {
       this.#error ??= { code: "REGENCY_NOT_SHARING", reason: status };
     } else {
       this.#failed += 1;
-      this.#error ??= isReason(status) ? stepError(status) : { code: "REGENCY_UNAVAILABLE", reason: status };
+      this.#error ??= isReason(status)
+        ? stepError(status)
+        : { code: "REGENCY_UNAVAILABLE", reason: status };
     }
   }
 
   outcome(): Outcome {
-    const kinds = [this.#good, this.#partial, this.#notShared, this.#failed].filter((count) => count > 0).length;
+    const kinds = [this.#good, this.#partial, this.#notShared, this.#failed].filter(
+      (count) => count > 0,
+    ).length;
     if (kinds > 1 || this.#partial > 0) return { status: "partial", error: this.#error };
     if (this.#failed > 0) return { status: "failed", error: this.#error };
     return { status: this.#notShared > 0 ? "skipped" : "successful", error: this.#error };
@@ -228,14 +249,10 @@ class Tally {
 }
 
 function isReason(status: string): status is FailureReason {
-  return status === "UNAVAILABLE" || status === "TIMEOUT" || status === "INVALID" || status === "OUTDATED";
-}
-
-/** A copy of plain data; anything else, a Date for example, stays the same. */
-function copy<T>(value: T): T {
-  if (Array.isArray(value)) return value.map((item: unknown) => copy(item)) as T;
-  if (!isRecord(value)) return value;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== null && prototype !== Object.prototype) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)])) as T;
+  return (
+    status === "UNAVAILABLE" ||
+    status === "TIMEOUT" ||
+    status === "INVALID" ||
+    status === "OUTDATED"
+  );
 }

@@ -16,7 +16,10 @@ export function dataSource(answer: Answer): GraphQLDataSource {
         throw new GraphQLError("Only steps of a client's request are answered.");
       }
       const { query, operationName, variables } = request;
-      const { data, errors } = await answer({ query: query ?? "", operationName, variables }, state);
+      const { data, errors } = await answer(
+        { query: query ?? "", operationName, variables },
+        state,
+      );
       return { data: data ?? null, ...(errors !== undefined && { errors }) };
     },
   };

@@ -45,7 +45,10 @@ export async function openDirectory(c: DirectoryConfig): Promise<Directory> {
     entries = new Map(
       Object.entries(urls).map(([code, url]) => {
         const known = before.get(code as RegencyCode);
-        return [code as RegencyCode, known?.url === url ? known : { url, transport: c.connect(url) }];
+        return [
+          code as RegencyCode,
+          known?.url === url ? known : { url, transport: c.connect(url) },
+        ];
       }),
     );
     regencies = new Map([...entries].map(([code, { transport }]) => [code, transport]));
@@ -54,7 +57,9 @@ export async function openDirectory(c: DirectoryConfig): Promise<Directory> {
   }
 
   async function close(transport: Transport): Promise<void> {
-    await transport.close().catch((error: unknown) => c.log.warn({ err: error }, "a connection did not close well"));
+    await transport
+      .close()
+      .catch((error: unknown) => c.log.warn({ err: error }, "a connection did not close well"));
   }
 
   async function reread(): Promise<boolean> {
@@ -63,7 +68,10 @@ export async function openDirectory(c: DirectoryConfig): Promise<Directory> {
       c.log.info({ regencies: regencies.size }, "directory of regencies read");
       return true;
     } catch (error) {
-      c.log.error({ err: error, file: c.file }, "directory of regencies has faults; the one before stays in force");
+      c.log.error(
+        { err: error, file: c.file },
+        "directory of regencies has faults; the one before stays in force",
+      );
       return false;
     }
   }

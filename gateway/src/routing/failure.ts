@@ -31,7 +31,11 @@ export function stepError(reason: FailureReason): StepError {
 
 /** The error a client reads where an owner is missing. */
 export function failureError(owner: RegencyCode, reason: FailureReason, path: Path): SubgraphError {
-  return { message: SENTENCES[reason](owner), path, extensions: { code: CODES[reason], regency: owner } };
+  return {
+    message: SENTENCES[reason](owner),
+    path,
+    extensions: { code: CODES[reason], regency: owner },
+  };
 }
 
 /** The code of an owner's own fault, or null when the owner answered and the question was at fault. */
@@ -40,11 +44,17 @@ export function ownFault(error: SubgraphError): FailureReason | null {
   if (code === "REGENCY_TIMEOUT") return "TIMEOUT";
   if (code === "REGENCY_OUTDATED") return "OUTDATED";
   // A refused passport, a fault inside, too much work, or a code nobody knows: none of it is the client's doing.
-  const passedOn = typeof code === "string" && Object.hasOwn(ERROR_CODES, code) && !HIDDEN.has(code);
+  const passedOn =
+    typeof code === "string" && Object.hasOwn(ERROR_CODES, code) && !HIDDEN.has(code);
   return passedOn ? null : "UNAVAILABLE";
 }
 
-const HIDDEN: ReadonlySet<string> = new Set(["INTERNAL", "UNAUTHENTICATED", "RATE_LIMITED", "REGENCY_UNAVAILABLE"]);
+const HIDDEN: ReadonlySet<string> = new Set([
+  "INTERNAL",
+  "UNAUTHENTICATED",
+  "RATE_LIMITED",
+  "REGENCY_UNAVAILABLE",
+]);
 
 /** An owner's error as it may be passed on: a known code, its sentence, and always that owner's own code. */
 export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): SubgraphError {
@@ -55,7 +65,10 @@ export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): 
   }
   if (fault !== null) return failureError(owner, fault, path);
   const given = error.extensions ?? {};
-  const details = DETAILS.filter((name) => typeof given[name] === "string").map((name) => [name, given[name]]);
+  const details = DETAILS.filter((name) => typeof given[name] === "string").map((name) => [
+    name,
+    given[name],
+  ]);
   return {
     message: error.message.slice(0, LONGEST_SENTENCE),
     path,

@@ -36,7 +36,12 @@ export class RegencyLedger {
   readonly #details = new Map<RegencyCode, RegencyDetail>();
 
   /** Adds one step. Steps that ended differently make the owner `partial`; the first error stays. */
-  record(owner: RegencyCode, status: StepStatus, tookMs: number, error: StepError | null = null): void {
+  record(
+    owner: RegencyCode,
+    status: StepStatus,
+    tookMs: number,
+    error: StepError | null = null,
+  ): void {
     const known = this.#details.get(owner);
     if (known === undefined) {
       this.#details.set(owner, { status, tookMs, error });

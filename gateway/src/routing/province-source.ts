@@ -1,6 +1,7 @@
 import { audienceOf } from "@talenta/access";
 import { ERROR_CODES, type SubgraphError, type SubgraphResponse } from "@talenta/service";
 import type { Caller } from "./call/caller.ts";
+import { copy } from "./copy.ts";
 import type { RegencyOperation } from "./regency-router.ts";
 import type { RequestState } from "./request-state.ts";
 import type { Transport } from "./transport/transport.ts";
@@ -25,7 +26,7 @@ export async function askProvince(
   if (result.fault !== null) return { data: null, errors: [internal()] };
   const { data, errors } = result.response;
   return {
-    data: result.shared ? structuredClone(data ?? null) : (data ?? null),
+    data: result.shared ? copy(data ?? null) : (data ?? null),
     ...(errors !== undefined && errors.length > 0 && { errors: errors.map(known) }),
   };
 }
@@ -37,6 +38,9 @@ function internal(): SubgraphError {
 /** A refused passport or question is the gateway's fault, not the client's. */
 function known(error: SubgraphError): SubgraphError {
   const code = error.extensions?.["code"];
-  const passedOn = typeof code === "string" && Object.hasOwn(ERROR_CODES, code) && code !== "UNAUTHENTICATED";
-  return passedOn ? error : { ...internal(), ...(error.path !== undefined && { path: error.path }) };
+  const passedOn =
+    typeof code === "string" && Object.hasOwn(ERROR_CODES, code) && code !== "UNAUTHENTICATED";
+  return passedOn
+    ? error
+    : { ...internal(), ...(error.path !== undefined && { path: error.path }) };
 }

@@ -7,7 +7,11 @@ import { Assembly } from "./assembly.ts";
 import type { Caller } from "./call/caller.ts";
 import { stepError } from "./failure.ts";
 import type { FailureReason } from "./ledger.ts";
-import { type EntityField, type PlannedOperation, readOperation } from "./operation/planned-operation.ts";
+import {
+  type EntityField,
+  type PlannedOperation,
+  readOperation,
+} from "./operation/planned-operation.ts";
 import { isIncluded } from "./operation/root-selections.ts";
 import type { RequestState } from "./request-state.ts";
 import { type Share, type Split, splitRepresentations } from "./split.ts";
@@ -76,7 +80,8 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
     assembly: Assembly,
   ): Promise<void> {
     const { owner } = asked;
-    const fail = (reason: FailureReason): void => void assembly.add(asked, { failed: reason }, false);
+    const fail = (reason: FailureReason): void =>
+      void assembly.add(asked, { failed: reason }, false);
     if (state.silent.has(owner)) return fail("TIMEOUT");
     const transport = c.regencies().get(owner);
     if (transport === undefined) {
@@ -101,7 +106,8 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
       },
       state,
     );
-    const verdict: Verdict = result.fault === null ? judge(asked, result.response) : { failed: reasonOf(result.fault) };
+    const verdict: Verdict =
+      result.fault === null ? judge(asked, result.response) : { failed: reasonOf(result.fault) };
     if (result.fault === "TIMEOUT") state.silent.add(owner);
     const { status, error } = assembly.add(asked, verdict, result.fault === null && result.shared);
     state.ledger.record(owner, status, result.tookMs, error);
@@ -116,7 +122,9 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
       splitEntities(operation, variables, owners, assembly);
       addOwnFields(operation, variables, owners, state, assembly);
       await Promise.all(
-        [...owners].map(([owner, part]) => ask(operation, { owner, ...part }, variables, state, assembly)),
+        [...owners].map(([owner, part]) =>
+          ask(operation, { owner, ...part }, variables, state, assembly),
+        ),
       );
       return assembly.response;
     },
@@ -132,13 +140,18 @@ function splitEntities(
   const splits = new Map<string, Split>(); // fields that share a variable share its parts
   for (const field of operation.entities) {
     if (!isIncluded(field.roots, variables)) continue;
-    const split = splits.get(field.variable) ?? splitRepresentations(representationsOf(field, variables));
+    const split =
+      splits.get(field.variable) ?? splitRepresentations(representationsOf(field, variables));
     splits.set(field.variable, split);
     assembly.reserve(field, split.length);
     const [ownerless] = split.ownerless;
     if (ownerless !== undefined) {
       const extensions = { code: "BAD_USER_INPUT" };
-      assembly.refuse({ message: "This names no regency.", path: [field.name, ownerless], extensions });
+      assembly.refuse({
+        message: "This names no regency.",
+        path: [field.name, ownerless],
+        extensions,
+      });
     }
     for (const [owner, share] of split.shares) partOf(owners, owner).shares.set(field, share);
   }
@@ -162,7 +175,11 @@ function addOwnFields(
   const refusal = forbidden("You have no regency of your own: ask for regency(code:) instead.");
   for (const { name } of own) {
     assembly.set(name, null);
-    assembly.refuse({ message: refusal.message, path: [name], extensions: { ...refusal.extensions } });
+    assembly.refuse({
+      message: refusal.message,
+      path: [name],
+      extensions: { ...refusal.extensions },
+    });
   }
 }
 
@@ -172,13 +189,22 @@ function partOf(owners: Parts, owner: RegencyCode): Part {
   return part;
 }
 
-function representationsOf(field: EntityField, variables: Record<string, unknown>): readonly unknown[] {
-  const given = field.literal === null ? variables[field.variable] : valueFromASTUntyped(field.literal, variables);
+function representationsOf(
+  field: EntityField,
+  variables: Record<string, unknown>,
+): readonly unknown[] {
+  const given =
+    field.literal === null
+      ? variables[field.variable]
+      : valueFromASTUntyped(field.literal, variables);
   if (Array.isArray(given)) return given;
   return given === null || given === undefined ? [] : [given]; // GraphQL reads one value as a list of one
 }
 
-function withDefaults(operation: PlannedOperation, given: Record<string, unknown>): Record<string, unknown> {
+function withDefaults(
+  operation: PlannedOperation,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
   if (operation.defaults.size === 0) return given;
   const variables = { ...given };
   for (const [name, value] of operation.defaults) {

@@ -25,7 +25,8 @@ export interface Split {
 
 /** The owner of an entity: a regency owns itself, everything else names its regency. */
 export function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
-  const named = representation["__typename"] === "Regency" ? representation : representation["regency"];
+  const named =
+    representation["__typename"] === "Regency" ? representation : representation["regency"];
   const code = isRecord(named) ? named["code"] : null;
   return typeof code === "string" && code !== "" ? (code as RegencyCode) : null;
 }
@@ -50,7 +51,8 @@ export function splitRepresentations(representations: readonly unknown[]): Split
     const indexes = [index];
     seen.set(key, indexes);
     const share = split.shares.get(owner);
-    if (share === undefined) split.shares.set(owner, { representations: [representation], indexes: [indexes] });
+    if (share === undefined)
+      split.shares.set(owner, { representations: [representation], indexes: [indexes] });
     else {
       share.representations.push(representation);
       share.indexes.push(indexes);

@@ -42,7 +42,9 @@ function entitiesHold(field: EntityField, share: Share, value: unknown, owner: s
   if (!Array.isArray(value) || value.length !== share.representations.length) return false;
   return share.representations.every((representation, position) => {
     const entity: unknown = value[position];
-    return entity === null || field.shapeOf(String(representation["__typename"])).check(entity, owner);
+    return (
+      entity === null || field.shapeOf(String(representation["__typename"])).check(entity, owner)
+    );
   });
 }
 
@@ -60,7 +62,9 @@ function judgeWithoutData(asked: Asked, errors: readonly SubgraphError[]): Verdi
 /** A question planned against the contract that an owner calls invalid: the owner runs another contract. */
 function isNotUnderstood(error: SubgraphError): boolean {
   // A variable's value may well be the client's fault: the gateway does not know what custom scalars accept.
-  return error.extensions?.["code"] === "BAD_USER_INPUT" && !error.message.startsWith('Variable "$');
+  return (
+    error.extensions?.["code"] === "BAD_USER_INPUT" && !error.message.startsWith('Variable "$')
+  );
 }
 
 function isRefusedUnread(error: SubgraphError): boolean {

@@ -19,7 +19,7 @@ export interface Call {
 
 export type CallFault = "UNAVAILABLE" | "INVALID" | "TIMEOUT" | "CANCELLED";
 
-/** `shared` says that others hold the same answer, so that it must not be changed. */
+/** `shared` says that others may hold the same answer, so that it must not be changed. */
 export type CallResult =
   | { fault: null; response: SubgraphResponse; shared: boolean; tookMs: number }
   | { fault: CallFault; tookMs: number };
@@ -30,11 +30,18 @@ export interface Caller {
 }
 
 /** Asks subgraphs: passport, deadline, one question for identical ones under way. */
-export function createCaller(c: { passports: Pick<PassportIssuer, "passport">; log: Logger }): Caller {
+export function createCaller(c: {
+  passports: Pick<PassportIssuer, "passport">;
+  log: Logger;
+}): Caller {
   const inFlight = new InFlight<SubgraphResponse>();
   const changes = new ChangeCount();
 
-  async function send(call: Call, state: RequestState, signal: AbortSignal): Promise<SubgraphResponse> {
+  async function send(
+    call: Call,
+    state: RequestState,
+    signal: AbortSignal,
+  ): Promise<SubgraphResponse> {
     const { principal } = state;
     const passport = await c.passports.passport(principal, call.audience);
     const request: SubgraphRequest = {
@@ -47,7 +54,8 @@ export function createCaller(c: { passports: Pick<PassportIssuer, "passport">; l
     try {
       return await call.transport.send(request, signal);
     } catch (error) {
-      const again = error instanceof TransportError && error.beforeAnswer && !call.mutation && !signal.aborted;
+      const again =
+        error instanceof TransportError && error.beforeAnswer && !call.mutation && !signal.aborted;
       if (!again) throw error;
       return await call.transport.send(request, signal);
     }
@@ -77,10 +85,19 @@ export function createCaller(c: { passports: Pick<PassportIssuer, "passport">; l
         const timer = setTimeout(() => giveUp("TIMEOUT"), call.budgetMs);
         const forget = call.mutation ? () => undefined : state.onCancel(() => giveUp("CANCELLED"));
         seat.result.then(
-          (response) => end({ fault: null, response, shared: seat.shared(), tookMs: tookMs() }),
+          (response) =>
+            end({
+              fault: null,
+              response,
+              shared: seat.shared() || call.transport.readOnlyAnswers === true,
+              tookMs: tookMs(),
+            }),
           (error: unknown) => {
             const fault = error instanceof TransportError ? error.fault : "UNAVAILABLE";
-            c.log.warn({ err: error, audience: call.audience, requestId: state.requestId, fault }, "no answer");
+            c.log.warn(
+              { err: error, audience: call.audience, requestId: state.requestId, fault },
+              "no answer",
+            );
             end({ fault, tookMs: tookMs() });
           },
         );

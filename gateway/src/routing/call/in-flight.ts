@@ -47,7 +47,12 @@ export class InFlight<T> {
 
   #start(key: string | null, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
     const controller = new AbortController();
-    const flight: Flight<T> = { result: start(controller.signal), waiting: 0, joined: 0, controller };
+    const flight: Flight<T> = {
+      result: start(controller.signal),
+      waiting: 0,
+      joined: 0,
+      controller,
+    };
     if (key !== null) {
       this.#flights.set(key, flight);
       const forget = (): void => {

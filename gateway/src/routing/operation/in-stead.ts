@@ -25,7 +25,8 @@ export function standIn(
     entity(representation, status) {
       const entity: Record<string, unknown> = {};
       for (const { name, field, selections } of asked) {
-        entity[name] = field === "status" ? status : known(reader, type, field, selections, representation);
+        entity[name] =
+          field === "status" ? status : known(reader, type, field, selections, representation);
       }
       return entity;
     },

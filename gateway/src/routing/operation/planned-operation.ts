@@ -58,10 +58,16 @@ export interface PlannedOperation {
 export class UnroutableError extends Error {}
 
 /** Reads one operation; throws UnroutableError or a GraphQL syntax error. */
-export function readOperation(schema: GraphQLSchema, text: string, operationName?: string): PlannedOperation {
+export function readOperation(
+  schema: GraphQLSchema,
+  text: string,
+  operationName?: string,
+): PlannedOperation {
   const document = parse(text, { noLocation: true });
   const fragments = new Map(
-    document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]),
+    document.definitions
+      .filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+      .map((each) => [each.name.value, each]),
   );
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const operation = pick(operations, operationName);
@@ -88,26 +94,43 @@ export function readOperation(schema: GraphQLSchema, text: string, operationName
   const pureOwn = planned.entities.length === 0 && planned.typenames.length === 0;
   const asWritten = (pureEntities || pureOwn) && operations.length === 1;
   if (!asWritten || planned.entities.some(({ literal }) => literal !== null)) {
-    planned.whole = rewrite(operation, fragments, [...planned.entities, ...planned.own], planned.entities);
+    planned.whole = rewrite(
+      operation,
+      fragments,
+      [...planned.entities, ...planned.own],
+      planned.entities,
+    );
     planned.entitiesOnly = rewrite(operation, fragments, planned.entities, planned.entities);
   }
   return planned;
 }
 
-function pick(operations: readonly OperationDefinitionNode[], name: string | undefined): OperationDefinitionNode {
-  const found = name === undefined ? operations : operations.filter((each) => each.name?.value === name);
+function pick(
+  operations: readonly OperationDefinitionNode[],
+  name: string | undefined,
+): OperationDefinitionNode {
+  const found =
+    name === undefined ? operations : operations.filter((each) => each.name?.value === name);
   const [operation] = found;
-  if (operation === undefined || found.length > 1) throw new UnroutableError("Name one operation of the document.");
-  if (operation.operation === "subscription") throw new UnroutableError("Regencies answer no subscriptions.");
+  if (operation === undefined || found.length > 1)
+    throw new UnroutableError("Name one operation of the document.");
+  if (operation.operation === "subscription")
+    throw new UnroutableError("Regencies answer no subscriptions.");
   return operation;
 }
 
-function place(root: RootSelection, rootName: string, reader: ShapeReader, planned: PlannedOperation): void {
+function place(
+  root: RootSelection,
+  rootName: string,
+  reader: ShapeReader,
+  planned: PlannedOperation,
+): void {
   const { field } = root;
   const name = field.alias?.value ?? field.name.value;
   if (field.name.value === "__typename") planned.typenames.push({ name, typename: rootName });
   else if (field.name.value === "_entities") addEntityField(name, root, reader, planned);
-  else if (field.name.value.startsWith("_")) throw new UnroutableError("Regencies do not describe themselves here.");
+  else if (field.name.value.startsWith("_"))
+    throw new UnroutableError("Regencies do not describe themselves here.");
   else {
     const type = objectType(reader.schema, rootName);
     if (type === null) throw new UnroutableError(`Regencies answer no ${rootName.toLowerCase()}.`);
@@ -115,8 +138,15 @@ function place(root: RootSelection, rootName: string, reader: ShapeReader, plann
   }
 }
 
-function addEntityField(name: string, root: RootSelection, reader: ShapeReader, planned: PlannedOperation): void {
-  const value = root.field.arguments?.find((argument) => argument.name.value === "representations")?.value;
+function addEntityField(
+  name: string,
+  root: RootSelection,
+  reader: ShapeReader,
+  planned: PlannedOperation,
+): void {
+  const value = root.field.arguments?.find(
+    (argument) => argument.name.value === "representations",
+  )?.value;
   if (value === undefined) throw new UnroutableError("_entities needs its representations.");
   const known = planned.entities.find((each) => each.name === name);
   if (known !== undefined) {
@@ -124,7 +154,8 @@ function addEntityField(name: string, root: RootSelection, reader: ShapeReader, 
     return;
   }
   const literal = value.kind === Kind.VARIABLE ? null : value;
-  const variable = value.kind === Kind.VARIABLE ? value.name.value : `representations__${planned.entities.length}`;
+  const variable =
+    value.kind === Kind.VARIABLE ? value.name.value : `representations__${planned.entities.length}`;
   const roots = [root];
   const shapes = new Map<string, EntityShape>();
   planned.entities.push({
@@ -135,7 +166,11 @@ function addEntityField(name: string, root: RootSelection, reader: ShapeReader, 
     shapeOf(typename) {
       let shape = shapes.get(typename);
       if (shape === undefined) {
-        shape = shapeOf(reader, typename, roots.map(({ field }) => selectionOf(field)));
+        shape = shapeOf(
+          reader,
+          typename,
+          roots.map(({ field }) => selectionOf(field)),
+        );
         // Type names come from representations; only those of the contract are remembered.
         if (objectType(reader.schema, typename) !== null) shapes.set(typename, shape);
       }
@@ -144,7 +179,11 @@ function addEntityField(name: string, root: RootSelection, reader: ShapeReader, 
   });
 }
 
-function shapeOf(reader: ShapeReader, typename: string, sets: readonly SelectionSetNode[]): EntityShape {
+function shapeOf(
+  reader: ShapeReader,
+  typename: string,
+  sets: readonly SelectionSetNode[],
+): EntityShape {
   const type = objectType(reader.schema, typename);
   if (type === null) return { check: (value) => value === null, stand: null };
   return {

@@ -40,15 +40,21 @@ export function rewrite(
   entities: readonly KeptEntities[],
 ): Question {
   const literals = new Map(
-    entities.flatMap(({ roots, variable, literal }) => (literal === null ? [] : roots.map((root) => [root, variable]))),
+    entities.flatMap(({ roots, variable, literal }) =>
+      literal === null ? [] : roots.map((root) => [root, variable]),
+    ),
   );
   const selections = keep
     .flatMap(({ roots }) => roots)
     .map((root) => wrapped(withVariable(root.field, literals.get(root)), root.conditions));
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
   const used = usedNames(selectionSet.selections, fragments);
-  const declared = (operation.variableDefinitions ?? []).filter(({ variable }) => used.variables.has(variable.name.value));
-  const added = [...new Set(literals.values())].filter((name) => used.variables.has(name)).map(representationsVariable);
+  const declared = (operation.variableDefinitions ?? []).filter(({ variable }) =>
+    used.variables.has(variable.name.value),
+  );
+  const added = [...new Set(literals.values())]
+    .filter((name) => used.variables.has(name))
+    .map(representationsVariable);
   const variableDefinitions = [...declared, ...added];
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
@@ -57,7 +63,10 @@ export function rewrite(
       ...[...fragments.values()].filter(({ name }) => used.fragments.has(name.value)),
     ],
   };
-  return { text: print(document), variables: variableDefinitions.map(({ variable }) => variable.name.value) };
+  return {
+    text: print(document),
+    variables: variableDefinitions.map(({ variable }) => variable.name.value),
+  };
 }
 
 function withVariable(field: FieldNode, variable: string | undefined): FieldNode {
@@ -65,7 +74,9 @@ function withVariable(field: FieldNode, variable: string | undefined): FieldNode
   const value = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: variable } } as const;
   return {
     ...field,
-    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: "representations" }, value }],
+    arguments: [
+      { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: "representations" }, value },
+    ],
   };
 }
 

@@ -24,7 +24,8 @@ export function collectRoots(
   return set.selections.flatMap((selection): RootSelection[] => {
     const under = [...conditions, ...(selection.directives ?? [])];
     if (selection.kind === Kind.FIELD) return [{ field: selection, conditions: under }];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return collectRoots(selection.selectionSet, fragments, under, open);
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return collectRoots(selection.selectionSet, fragments, under, open);
     const name = selection.name.value;
     const fragment = fragments.get(name);
     if (fragment === undefined || open.has(name)) return [];
@@ -33,13 +34,18 @@ export function collectRoots(
 }
 
 /** Whether a root field is asked for with these variables. */
-export function isIncluded(roots: readonly RootSelection[], variables: Record<string, unknown>): boolean {
+export function isIncluded(
+  roots: readonly RootSelection[],
+  variables: Record<string, unknown>,
+): boolean {
   return roots.some((root) => holds(root, variables));
 }
 
 function holds(root: RootSelection, variables: Record<string, unknown>): boolean {
   return root.conditions.every((directive) => {
-    const argument = (directive as ConstDirectiveNode).arguments?.find(({ name }) => name.value === "if");
+    const argument = (directive as ConstDirectiveNode).arguments?.find(
+      ({ name }) => name.value === "if",
+    );
     if (argument === undefined) return true;
     const value = valueFromASTUntyped(argument.value, variables) === true;
     return directive.name.value === "skip" ? !value : value;

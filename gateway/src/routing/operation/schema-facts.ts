@@ -1,4 +1,10 @@
-import { buildASTSchema, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from "graphql";
+import {
+  buildASTSchema,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  parse,
+} from "graphql";
 
 /** The supergraph with the fields clients cannot see, for reading what subgraphs answer. */
 export function wholeSchema(supergraphSdl: string): GraphQLSchema {
@@ -11,7 +17,9 @@ export function wholeSchema(supergraphSdl: string): GraphQLSchema {
  */
 export function isSliceType(type: GraphQLObjectType): boolean {
   const fields = type.getFields();
-  return String(fields["status"]?.type) === "SliceStatus" && "query" in fields && "regency" in fields;
+  return (
+    String(fields["status"]?.type) === "SliceStatus" && "query" in fields && "regency" in fields
+  );
 }
 
 /** The object type of that name. */

@@ -79,9 +79,11 @@ export class ShapeReader {
     if (asked.field === "__typename") return (value) => value === type.name;
     const definition = type.getFields()[asked.field];
     if (definition === undefined) return () => true; // not in the contract: the owner will say so itself
-    if (own && type.name === "Regency" && asked.field === "code") return (value, owner) => value === owner;
+    if (own && type.name === "Regency" && asked.field === "code")
+      return (value, owner) => value === owner;
     const named = getNamedType(definition.type);
-    const ofOwner = named.name === "Regency" && (asked.field === "regency" || asked.field === "myRegency");
+    const ofOwner =
+      named.name === "Regency" && (asked.field === "regency" || asked.field === "myRegency");
     return this.#typed(definition.type, asked.selections, ofOwner);
   }
 
@@ -92,7 +94,8 @@ export class ShapeReader {
     }
     if (isListType(type)) {
       const check = this.#typed(type.ofType, selections, own);
-      return (value, owner) => value === null || (Array.isArray(value) && value.every((item) => check(item, owner)));
+      return (value, owner) =>
+        value === null || (Array.isArray(value) && value.every((item) => check(item, owner)));
     }
     const check = this.#named(type, selections, own);
     return (value, owner) => value === null || check(value, owner);
@@ -102,9 +105,12 @@ export class ShapeReader {
     if (isObjectType(type)) return this.object(type, selections, own);
     if (isAbstractType(type)) {
       const checks = new Map(
-        this.schema.getPossibleTypes(type).map((each) => [each.name, this.object(each, selections, own)]),
+        this.schema
+          .getPossibleTypes(type)
+          .map((each) => [each.name, this.object(each, selections, own)]),
       );
-      return (value, owner) => isRecord(value) && (checks.get(String(value["__typename"]))?.(value, owner) ?? false);
+      return (value, owner) =>
+        isRecord(value) && (checks.get(String(value["__typename"]))?.(value, owner) ?? false);
     }
     if (isEnumType(type)) {
       const names = new Set<unknown>(type.getValues().map(({ name }) => name));
@@ -125,14 +131,18 @@ export class ShapeReader {
         const name = selection.alias?.value ?? selection.name.value;
         const known = into.get(name);
         const selections = selection.selectionSet === undefined ? [] : [selection.selectionSet];
-        if (known === undefined) into.set(name, { name, field: selection.name.value, optional: conditional, selections });
+        if (known === undefined)
+          into.set(name, { name, field: selection.name.value, optional: conditional, selections });
         else {
           known.optional &&= conditional;
           known.selections.push(...selections);
         }
         continue;
       }
-      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? this.fragments.get(selection.name.value) : selection;
+      const fragment =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? this.fragments.get(selection.name.value)
+          : selection;
       if (fragment !== undefined && this.#applies(fragment.typeCondition?.name.value, type)) {
         this.#collect(type, fragment.selectionSet, conditional, into);
       }

@@ -51,12 +51,23 @@ async function post(
     "x-request-id": requestId,
   };
   if (authorization !== undefined) headers["authorization"] = authorization;
-  if (purpose !== undefined) headers["x-purpose"] = encodeURIComponent(purpose);
+  // The passport says the purpose in full; a header holds plain characters only.
+  if (purpose !== undefined && /^[ -~]{1,200}$/.test(purpose))
+    headers["x-talenta-purpose"] = purpose;
   try {
-    return await pool.request({ method: "POST", path, headers, body: JSON.stringify(body), signal });
+    return await pool.request({
+      method: "POST",
+      path,
+      headers,
+      body: JSON.stringify(body),
+      signal,
+    });
   } catch (cause) {
     if (signal.aborted) throw cause;
-    throw new TransportError("UNAVAILABLE", "no answer", { cause, beforeAnswer: brokeOnIdleConnection(cause) });
+    throw new TransportError("UNAVAILABLE", "no answer", {
+      cause,
+      beforeAnswer: brokeOnIdleConnection(cause),
+    });
   }
 }
 
@@ -66,7 +77,11 @@ function brokeOnIdleConnection(cause: unknown): boolean {
   return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
 }
 
-async function readBody(body: Dispatcher.ResponseData["body"], max: number, signal: AbortSignal): Promise<string> {
+async function readBody(
+  body: Dispatcher.ResponseData["body"],
+  max: number,
+  signal: AbortSignal,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
@@ -81,7 +96,9 @@ async function readBody(body: Dispatcher.ResponseData["body"], max: number, sign
   }
   if (bytes > max) throw new TransportError("INVALID", `the answer is bigger than ${max} bytes`);
   const [only] = chunks;
-  return (chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, bytes)).toString("utf8");
+  return (chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, bytes)).toString(
+    "utf8",
+  );
 }
 
 function parseAnswer(status: number, text: string): SubgraphResponse {
@@ -90,10 +107,17 @@ function parseAnswer(status: number, text: string): SubgraphResponse {
     answer = JSON.parse(text);
   } catch (cause) {
     // A proxy's error page says that nobody is behind it; rubbish with a good status is the owner's own.
-    throw new TransportError(status >= 500 ? "UNAVAILABLE" : "INVALID", `status ${status} without JSON`, { cause });
+    throw new TransportError(
+      status >= 500 ? "UNAVAILABLE" : "INVALID",
+      `status ${status} without JSON`,
+      { cause },
+    );
   }
   if (isAnswer(answer)) return answer;
-  throw new TransportError(status >= 500 ? "UNAVAILABLE" : "INVALID", `status ${status} without a GraphQL answer`);
+  throw new TransportError(
+    status >= 500 ? "UNAVAILABLE" : "INVALID",
+    `status ${status} without a GraphQL answer`,
+  );
 }
 
 /** Only the outermost shape; whether the rest holds is judged above all transports alike. */

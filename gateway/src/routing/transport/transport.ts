@@ -2,6 +2,8 @@ import type { SubgraphRequest, SubgraphResponse } from "@talenta/service";
 
 /** The way to one subgraph. The same code stands above every kind of transport. */
 export interface Transport {
+  /** True when answers may share objects with the subgraph, so that nobody may change them. */
+  readonly readOnlyAnswers?: boolean;
   /**
    * Sends one question and answers what the subgraph said, errors included.
    * Throws TransportError when nothing usable came back; stops working for it when the signal fires.
@@ -20,7 +22,11 @@ export class TransportError extends Error {
   /** True when the connection broke before a byte of the answer came, so that a query may be asked once more. */
   readonly beforeAnswer: boolean;
 
-  constructor(fault: TransportFault, message: string, options: { cause?: unknown; beforeAnswer?: boolean } = {}) {
+  constructor(
+    fault: TransportFault,
+    message: string,
+    options: { cause?: unknown; beforeAnswer?: boolean } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = "TransportError";
     this.fault = fault;
