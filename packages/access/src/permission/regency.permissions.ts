@@ -1,5 +1,16 @@
 import { group } from "./group.ts";
-import { COUNTS, HEAD, HOME, INSIDE, KEEPER, NAMES, OWN_RECORD, PERSON, PUBLIC } from "./rule.ts";
+import {
+  COUNTS,
+  HEAD,
+  HOME,
+  INSIDE,
+  KEEPER,
+  NAMES,
+  OWN_RECORD,
+  PERSON,
+  PUBLIC,
+  RECORD,
+} from "./rule.ts";
 
 /** Fields of a regency's own subgraph; the tenant is the regency whose process answers. */
 export const REGENCY_PERMISSIONS = [
@@ -24,20 +35,34 @@ export const REGENCY_PERMISSIONS = [
     Unit: "id name",
     Placement:
       "box performance potential value policy evidence possibleBoxes missing explanation computedAt",
-    PlacementPolicy: "id version",
     MissingEvidence: "item weight leverage",
+  }),
+  group(RECORD, {
+    Employee:
+      "birthDate active legalStanding rankSince firstAppointed positionSince educationName graduationYear emailGov retirementDate appraisals assessments",
+    Appraisal: "id year period results behaviour rating",
+    Assessment: "id date validUntil provider competencies aspects digitalLiteracy careerPreference",
+    CompetencyResult: "competency achieved required",
+    AspectResult: "aspect score",
   }),
   group(INSIDE, { Regency: "units", Unit: "parent children" }),
   group(KEEPER, {
     Regency: "imports import",
     Mutation: "beginImport importRows finishImport",
-    BeginImportPayload: "import",
-    ImportRowsPayload: "import",
+    BeginImportPayload: "import resumed",
+    ImportRowsPayload: "import created updated unchanged rejected repeated",
     FinishImportPayload: "import",
     ImportConnection: "totalCount edges pageInfo",
     ImportEdge: "cursor node",
+    DroppedColumn: "column count",
+    FindingConnection: "totalCount edges pageInfo",
+    FindingEdge: "cursor node",
+    Finding: "row column value dimension severity message",
+    RejectedRowConnection: "totalCount edges pageInfo",
+    RejectedRowEdge: "cursor node",
+    RejectedRow: "row columns cells reasons",
     Import:
-      "id kind state fileName contentHash begunAt finishedAt begunBy rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
+      "id kind state fileName contentHash begunAt finishedAt begunBy columns rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
   }),
   group(HEAD, { Mutation: "setSharing", SetSharingPayload: "regency sharing" }),
 ];

@@ -50,6 +50,9 @@ export const PERSON: Rule = { ...NAMES, EMPLOYEE: "SELF" };
 /** The caller's own record, for everybody who works in a regency. */
 export const OWN_RECORD: Rule = may([...REGENCY, "EMPLOYEE"], "SELF");
 
+/** What a record holds beyond the shared fields: the regency itself, and everybody the own record. */
+export const RECORD: Rule = { ...may(REGENCY, "OWN"), EMPLOYEE: "SELF" };
+
 /** What only the regency itself sees. */
 export const INSIDE: Rule = may(REGENCY, "OWN");
 
