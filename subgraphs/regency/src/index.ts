@@ -1,1 +1,5 @@
-export {};
+import "reflect-metadata";
+
+export { createRegency } from "./regency/regency.ts";
+export type { Regency, RegencyConfig } from "./regency/regency.ts";
+export { buildRegencySchema, printRegencySdl } from "./schema/schema.ts";

@@ -1,0 +1,24 @@
+import type { Principal } from "@talenta/access";
+import type { Tenant } from "../regency/tenant.ts";
+import { standingOf } from "./visibility.ts";
+
+/**
+ * The one place through which every read of a named person by another government passes, just before
+ * the person is handed out. Reads from inside the regency are no disclosure.
+ */
+export function disclose(
+  tenant: Tenant,
+  reader: Principal,
+  employees: readonly { readonly id: string }[],
+): void {
+  if (employees.length === 0 || standingOf(reader, tenant) !== "SHARED") return;
+  tenant.log.debug(
+    {
+      regency: tenant.code,
+      reader: reader.subject,
+      purpose: reader.purpose,
+      employees: employees.map((employee) => employee.id),
+    },
+    "disclosed",
+  );
+}

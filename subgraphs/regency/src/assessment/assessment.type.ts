@@ -1,0 +1,62 @@
+import { DateScalar } from "@talenta/contract";
+import { Field, Float, ID, ObjectType } from "type-graphql";
+
+/** A competency as tested. */
+@ObjectType("CompetencyResult", {
+  simpleResolvers: true,
+  description: "What somebody reached in one of the nine competencies (PermenPANRB 38/2017).",
+})
+export class CompetencyResultType {
+  @Field(() => String, { description: "The competency, for example INTEGRITY." })
+  competency!: string;
+
+  @Field(() => Float, { description: "Level reached, 1 to 5." })
+  achieved!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "Level required; null means the policy's level for the position class.",
+  })
+  required!: number | null;
+}
+
+/** An aspect of potential as tested. */
+@ObjectType("AspectResult", {
+  simpleResolvers: true,
+  description: "What somebody scored in one of the eight aspects of potential.",
+})
+export class AspectResultType {
+  @Field(() => String, { description: "The aspect, for example GRIT." })
+  aspect!: string;
+
+  @Field(() => Float, { nullable: true, description: "Score, 0 to 5; null when not tested." })
+  score!: number | null;
+}
+
+/** One assessment. */
+@ObjectType("Assessment", {
+  simpleResolvers: true,
+  description: "One result of a profiling (Profiling ASN) or another assessment.",
+})
+export class AssessmentType {
+  @Field(() => ID, { description: "Id with the owner." })
+  id!: string;
+
+  @Field(() => DateScalar, { description: "Day of the assessment." })
+  date!: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Last day the result may be used; null when it does not say.",
+  })
+  validUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who held the assessment." })
+  provider!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Digital literacy, 0 to 100 (mark A)." })
+  digitalLiteracy!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Career preference, as worded." })
+  careerPreference!: string | null;
+}

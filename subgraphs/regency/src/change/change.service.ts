@@ -1,0 +1,61 @@
+import type { Principal } from "@talenta/access";
+import type { UnitOfWork } from "@talenta/store";
+import { recomputePlacements } from "../placement/placement.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+
+/** What can change in a regency's database. */
+export type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING";
+/** How it changed. */
+export type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED";
+
+/** A change under way: the unit of work it belongs to, and the trace it leaves. */
+export interface Change extends UnitOfWork {
+  /** Notes what changed; for people, `subjects` are their opaque ids. */
+  record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
+  /** Asks for these people's placements to be computed anew before the change is committed. */
+  replace(employeeIds: Iterable<string>): void;
+}
+
+/** One line of the trace. */
+interface Trace {
+  thing: ChangedThing;
+  action: ChangeAction;
+  subjects: readonly string[];
+}
+
+/**
+ * The one place through which everything that changes must pass. Runs `work` in one transaction,
+ * recomputes the placements it asked for in that same transaction, and leaves a trace of all of it.
+ * An error undoes everything, the trace included.
+ */
+export async function changing<T>(
+  tenant: Tenant,
+  actor: Principal,
+  work: (change: Change) => Promise<T>,
+): Promise<T> {
+  const traces: Trace[] = [];
+  const result = await tenant.store.transaction(async (unit) => {
+    const touched = new Set<string>();
+    const outcome = await work({
+      ...unit,
+      record: (thing, action, subjects) => {
+        if (subjects.length > 0) traces.push({ thing, action, subjects });
+      },
+      replace: (ids) => {
+        for (const id of ids) touched.add(id);
+      },
+    });
+    const placed = await recomputePlacements(tenant, unit.sql, [...touched]);
+    if (placed.length > 0) {
+      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: placed });
+    }
+    return outcome;
+  });
+  for (const { thing, action, subjects } of traces) {
+    tenant.log.debug(
+      { regency: tenant.code, actor: actor.subject, thing, action, count: subjects.length },
+      "changed",
+    );
+  }
+  return result;
+}

@@ -1,0 +1,114 @@
+import type { Principal } from "@talenta/access";
+import type { SharingLevel, SliceFilter } from "@talenta/contract";
+import type { EntityManager } from "@mikro-orm/sqlite";
+import { z } from "zod";
+import { disclose } from "../access/disclosure.ts";
+import { visibleRows } from "../access/visibility.ts";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { Employee } from "./employee.entity.ts";
+import { allOf, type Condition, conditionsOf, inBoxes, visible } from "./employee.filter.ts";
+
+/** A caller at one regency: everything a read of people depends on. */
+export interface Reader {
+  readonly tenant: Tenant;
+  readonly principal: Principal;
+  readonly em: EntityManager;
+  /** What the regency shares, read once per request. */
+  sharing(): Promise<SharingLevel>;
+}
+
+/**
+ * The employees with these ids or NIPs that the caller may see; others look as if they did not exist.
+ * One statement, whatever the number.
+ */
+export async function findEmployees(
+  reader: Reader,
+  by: "id" | "nip",
+  keys: readonly string[],
+): Promise<Employee[]> {
+  const rows = visibleRows(reader.principal, reader.tenant, await reader.sharing());
+  if (rows === null) return [];
+  const found = await reader.em.find(Employee, {
+    $and: [
+      { [by]: { $in: [...keys] } },
+      rows.nip === undefined ? {} : { nip: rows.nip },
+      rows.active === undefined ? {} : { active: true },
+      rows.boxes === undefined ? {} : { box: { $in: [...rows.boxes] } },
+    ],
+  });
+  disclose(reader.tenant, reader.principal, found);
+  return found;
+}
+
+/** A page of employees, and how to count them all. */
+export interface EmployeeList extends Page<Employee> {
+  count(): Promise<number>;
+}
+
+/**
+ * The active employees a caller may see who match, by name. Null when the regency shares no names
+ * with the caller. Pages are 1 to 200 long.
+ */
+export async function listEmployees(
+  reader: Reader,
+  question: { filter: SliceFilter; first: number; after: string | null },
+): Promise<EmployeeList | null> {
+  const first = checkedFirst(question.first);
+  const position = question.after === null ? null : decodeName(question.after);
+  const rows = visibleRows(reader.principal, reader.tenant, await reader.sharing());
+  if (rows === null) return null;
+  const { sql } = reader.tenant.store;
+  const matching = allOf([
+    { text: "active = 1", parameters: [] },
+    visible(rows),
+    ...(question.filter.boxes === null ? [] : [inBoxes(question.filter.boxes)]),
+    ...conditionsOf(question.filter, today(reader.tenant)),
+  ]);
+  const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);
+  const found = await sql.all<{ id: string }>(
+    `select id from employee where ${page.text} order by search_name, id limit ?`,
+    [...page.parameters, first + 1],
+  );
+  const employees = await inOrder(reader, found);
+  return {
+    ...pageOf(employees, first, (employee) =>
+      encodePosition("employees", [employee.searchName, employee.id]),
+    ),
+    count: () => countRows(reader, matching),
+  };
+}
+
+/** How many active employees there are: those placed and those not. */
+export async function headcount(tenant: Tenant): Promise<number> {
+  const row = await tenant.store.sql.first<{ n: number }>(
+    "select count(*) as n from employee where active = 1",
+  );
+  return row?.n ?? 0;
+}
+
+function decodeName(after: string) {
+  return decodePosition("employees", [z.string(), z.string()], after);
+}
+
+function afterName([name, id]: readonly [string, string]): Condition {
+  return {
+    text: "search_name >= ? and (search_name > ? or id > ?)",
+    parameters: [name, name, id],
+  };
+}
+
+async function inOrder(reader: Reader, found: readonly { id: string }[]): Promise<Employee[]> {
+  const ids = found.map((row) => row.id);
+  const byId = new Map((await findEmployees(reader, "id", ids)).map((one) => [one.id, one]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function countRows(reader: Reader, condition: Condition): Promise<number> {
+  const row = await reader.tenant.store.sql.first<{ n: number }>(
+    `select count(*) as n from employee where ${condition.text}`,
+    condition.parameters,
+  );
+  return row?.n ?? 0;
+}

@@ -1,0 +1,102 @@
+import type { Principal } from "@talenta/access";
+import type { ImportKind } from "@talenta/contract";
+import type { Finding, TableRow } from "@talenta/siasn";
+import { type Change, changing } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { importErrors, LARGEST_BATCH, LONGEST_CELL } from "./import.errors.ts";
+import { openImport } from "./import.service.ts";
+import { demote, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
+import type { Outcome } from "./import-row.store.ts";
+import { appraisalRows } from "./kinds/appraisals.ts";
+import { assessmentRows } from "./kinds/assessments.ts";
+import { employeeRows } from "./kinds/employees.ts";
+import { settle } from "./settle.ts";
+import type { RowKind } from "./row-kind.ts";
+
+/** What became of one batch. */
+export interface BatchResult {
+  importId: string;
+  /** How many rows of the batch had each outcome; rows that had arrived before are not among them. */
+  counts: Record<Outcome, number>;
+  /** Rows that had already arrived in an earlier batch, and count once. */
+  repeated: number;
+}
+
+/**
+ * Brings one batch of rows in, as one transaction: every row gets its outcome or, when anything
+ * unexpected happens, none does. A batch sent twice counts once.
+ */
+export async function importRows(
+  tenant: Tenant,
+  actor: Principal,
+  batch: { importId: string; rows: readonly TableRow[] },
+): Promise<BatchResult> {
+  return changing(tenant, actor, async (change) => {
+    const { id, kind, columns } = await openImport(change.sql, batch.importId);
+    checkRows(batch.rows, columns);
+    const settled = await rowsSettled(
+      change.sql,
+      id,
+      batch.rows.map((row) => row.row),
+    );
+    const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
+    const counts = await settleKind(tenant, change, { id, kind, columns }, fresh);
+    return { importId: id, counts, repeated: batch.rows.length - fresh.length };
+  });
+}
+
+function settleKind(
+  tenant: Tenant,
+  change: Change,
+  into: { id: string; kind: ImportKind; columns: string[] },
+  rows: readonly TableRow[],
+): Promise<Record<Outcome, number>> {
+  switch (into.kind) {
+    case "EMPLOYEES":
+      return bringIn(tenant, change, into, rows, employeeRows);
+    case "APPRAISALS":
+      return bringIn(tenant, change, into, rows, appraisalRows);
+    case "ASSESSMENTS":
+      return bringIn(tenant, change, into, rows, assessmentRows);
+  }
+}
+
+async function bringIn<Content extends object>(
+  tenant: Tenant,
+  change: Change,
+  into: { id: string; columns: string[] },
+  rows: readonly TableRow[],
+  kind: RowKind<Content>,
+): Promise<Record<Outcome, number>> {
+  const counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REJECTED: 0 };
+  if (rows.length === 0) return counts;
+  const read = kind.reader(into.columns);
+  const notes: Finding[] = [];
+  const readable = rows.flatMap((row) => {
+    const outcome = read(row);
+    notes.push(...outcome.findings);
+    return outcome.ok ? [{ row: row.row, record: outcome.record }] : [];
+  });
+  const settled = await settle(tenant, change.sql, into.id, { rows, readable, kind });
+  if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore);
+  await storeOutcomes(change.sql, into.id, settled.outcomes);
+  await demote(change.sql, into.id, "UNCHANGED", settled.demoted.equal);
+  await demote(change.sql, into.id, "REJECTED", settled.demoted.different);
+  await storeFindings(change.sql, into.id, [...notes, ...settled.findings]);
+  for (const row of settled.outcomes) counts[row.outcome] += 1;
+  return counts;
+}
+
+function checkRows(rows: readonly TableRow[], columns: readonly string[]): void {
+  if (rows.length < 1 || rows.length > LARGEST_BATCH) throw importErrors.batchSize(rows.length);
+  const numbers = new Set<number>();
+  for (const { row, cells } of rows) {
+    if (row < 1 || numbers.has(row)) throw importErrors.rowNumber(row);
+    numbers.add(row);
+    if (cells.length !== columns.length) {
+      throw importErrors.cellCount(row, cells.length, columns.length);
+    }
+    const long = cells.findIndex((cell) => cell !== null && cell.length > LONGEST_CELL);
+    if (long !== -1) throw importErrors.longCell(row, columns[long] ?? "");
+  }
+}

@@ -1,0 +1,27 @@
+import { createHash, createHmac } from "node:crypto";
+
+/** 128 bits of SHA-256 over a record in canonical JSON (keys sorted), as base64url. */
+export function contentHash(record: object): string {
+  return shortened(createHash("sha256").update(canonical(record)).digest());
+}
+
+/** An opaque id: the same for the same key in one database, and telling nothing about the key. */
+export function opaqueId(secret: string, key: string): string {
+  return shortened(createHmac("sha256", secret).update(key).digest());
+}
+
+function shortened(digest: Buffer): string {
+  return digest.subarray(0, 16).toString("base64url");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value === "object" && value !== null) {
+    const entries = Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
+    return `{${entries.join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}

@@ -1,0 +1,118 @@
+import type { FindingDimension } from "@talenta/contract";
+import type { Finding } from "@talenta/siasn";
+import { placeholders, type Sql } from "@talenta/store";
+import type { EntityManager } from "@mikro-orm/sqlite";
+import { z } from "zod";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { groupBy } from "../page/group-by.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import { Import } from "./import.entity.ts";
+
+/** Which page of a list. */
+export interface PageRequest {
+  first: number;
+  after: string | null;
+}
+
+/** A page with the length of the whole list. */
+export interface CountedPage<Node> extends Page<Node> {
+  totalCount: number;
+}
+
+/** Imports, latest first. */
+export async function listImports(
+  em: EntityManager,
+  request: PageRequest,
+): Promise<CountedPage<Import>> {
+  const first = checkedFirst(request.first);
+  const position =
+    request.after === null
+      ? null
+      : decodePosition("imports", [z.string(), z.string()], request.after);
+  const after = position && {
+    $or: [{ begunAt: { $lt: position[0] } }, { begunAt: position[0], id: { $gt: position[1] } }],
+  };
+  const found = await em.find(Import, after ?? {}, {
+    orderBy: { begunAt: "desc", id: "asc" },
+    limit: first + 1,
+  });
+  return {
+    ...pageOf(found, first, (one) => encodePosition("imports", [one.begunAt, one.id])),
+    totalCount: await em.count(Import),
+  };
+}
+
+/** A finding as it is stored, with its place in the list. */
+export type StoredFinding = Finding & { id: number };
+
+const FINDING = `select id, row, "column", value, dimension, severity, message from finding`;
+
+/** Findings of an import in the order they were made, all or of one dimension. */
+export async function listFindings(
+  sql: Sql,
+  importId: string,
+  request: PageRequest & { dimension: FindingDimension | null },
+): Promise<CountedPage<StoredFinding>> {
+  const first = checkedFirst(request.first);
+  const after = numberAfter("findings", request.after);
+  const found = await sql.all<StoredFinding>(
+    `${FINDING} where import_id = ? and (? is null or dimension = ?) and id > ? order by id limit ?`,
+    [importId, request.dimension, request.dimension, after, first + 1],
+  );
+  const total = await sql.first<{ n: number }>(
+    "select count(*) as n from finding where import_id = ? and (? is null or dimension = ?)",
+    [importId, request.dimension, request.dimension],
+  );
+  return {
+    ...pageOf(found, first, (finding) => encodePosition("findings", [finding.id])),
+    totalCount: total?.n ?? 0,
+  };
+}
+
+/** A row that stayed out. */
+export interface RejectedRow {
+  row: number;
+  columns: string[];
+  cells: (string | null)[];
+  reasons: Finding[];
+}
+
+/** Rejected rows of an import by row number, with the reasons of each. */
+export async function listRejectedRows(
+  sql: Sql,
+  { id, columns }: Pick<Import, "id" | "columns">,
+  request: PageRequest,
+): Promise<CountedPage<RejectedRow>> {
+  const first = checkedFirst(request.first);
+  const found = await sql.all<{ row: number; cells: string | null }>(
+    `select row, cells from import_row
+     where import_id = ? and outcome = 'REJECTED' and row > ? order by row limit ?`,
+    [id, numberAfter("rejected", request.after), first + 1],
+  );
+  const reasons = groupBy(
+    await sql.all<StoredFinding>(
+      `${FINDING} where import_id = ? and severity = 'REJECT'
+         and row in (${placeholders(found.length)}) order by id`,
+      [id, ...found.map(({ row }) => row)],
+    ),
+    (finding) => finding.row,
+  );
+  const rows = found.map(({ row, cells }) => ({
+    row,
+    columns,
+    cells: JSON.parse(cells ?? "[]") as (string | null)[],
+    reasons: reasons.get(row) ?? [],
+  }));
+  const total = await sql.first<{ n: number }>(
+    "select count(*) as n from import_row where import_id = ? and outcome = 'REJECTED'",
+    [id],
+  );
+  return {
+    ...pageOf(rows, first, ({ row }) => encodePosition("rejected", [row])),
+    totalCount: total?.n ?? 0,
+  };
+}
+
+function numberAfter(list: string, after: string | null): number {
+  return after === null ? 0 : decodePosition(list, [z.int()], after)[0];
+}

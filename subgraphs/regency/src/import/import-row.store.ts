@@ -1,0 +1,126 @@
+import type { Finding } from "@talenta/siasn";
+import { insertRows, placeholders, type Sql } from "@talenta/store";
+
+/** What became of a row. */
+export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
+
+/** A row of an import with its outcome, as stored. */
+export interface OutcomeRow {
+  row: number;
+  outcome: Outcome;
+  /** Whom or what the row is about; null when it could not be told. */
+  subject: string | null;
+  hash: string | null;
+  /** Whether this row decides for its subject: the lowest one does. */
+  leads: boolean;
+  /** Content hash the subject had before this import; null when it was not there. */
+  beforeHash: string | null;
+  cells: readonly (string | null)[];
+}
+
+/** The row that decides for a subject so far. */
+export interface Leader {
+  row: number;
+  hash: string;
+  beforeHash: string | null;
+}
+
+const ROW_COLUMNS = [
+  "import_id",
+  "row",
+  "outcome",
+  "subject",
+  "hash",
+  "leads",
+  "before_hash",
+  "cells",
+] as const;
+
+const FINDING_COLUMNS = [
+  "import_id",
+  "row",
+  "column",
+  "value",
+  "dimension",
+  "severity",
+  "message",
+] as const;
+
+/** Which of these row numbers already have their outcome. */
+export async function rowsSettled(
+  sql: Sql,
+  importId: string,
+  rows: readonly number[],
+): Promise<ReadonlySet<number>> {
+  const settled = await sql.all<{ row: number }>(
+    `select row from import_row where import_id = ? and row in (${placeholders(rows.length)})`,
+    [importId, ...rows],
+  );
+  return new Set(settled.map((one) => one.row));
+}
+
+/** The rows that decide for these subjects so far, by subject. */
+export async function leadersOf(
+  sql: Sql,
+  importId: string,
+  subjects: readonly string[],
+): Promise<Map<string, Leader>> {
+  const rows = await sql.all<Leader & { subject: string }>(
+    `select subject, row, hash, before_hash as "beforeHash" from import_row
+     where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
+    [importId, ...subjects],
+  );
+  return new Map(rows.map(({ subject, ...leader }) => [subject, leader]));
+}
+
+/** Stores outcomes. */
+export async function storeOutcomes(
+  sql: Sql,
+  importId: string,
+  rows: readonly OutcomeRow[],
+): Promise<void> {
+  const values = rows.map((row) => ({
+    import_id: importId,
+    row: row.row,
+    outcome: row.outcome,
+    subject: row.subject,
+    hash: row.hash,
+    leads: row.leads ? 1 : 0,
+    before_hash: row.beforeHash,
+    cells: JSON.stringify(row.cells),
+  }));
+  await insertRows(sql, { table: "import_row", columns: ROW_COLUMNS }, values);
+}
+
+/** Takes the lead from rows of earlier batches that a lower row has overtaken. */
+export async function demote(
+  sql: Sql,
+  importId: string,
+  outcome: "UNCHANGED" | "REJECTED",
+  rows: readonly number[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql.run(
+    `update import_row set leads = 0, outcome = ?
+     where import_id = ? and row in (${placeholders(rows.length)})`,
+    [outcome, importId, ...rows],
+  );
+}
+
+/** Stores findings, in order. */
+export async function storeFindings(
+  sql: Sql,
+  importId: string,
+  findings: readonly Finding[],
+): Promise<void> {
+  const values = findings.map((finding) => ({
+    import_id: importId,
+    row: finding.row,
+    column: finding.column,
+    value: finding.value,
+    dimension: finding.dimension,
+    severity: finding.severity,
+    message: finding.message,
+  }));
+  await insertRows(sql, { table: "finding", columns: FINDING_COLUMNS }, values);
+}

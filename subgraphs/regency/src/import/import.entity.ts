@@ -1,0 +1,45 @@
+import type { ImportKind, ImportState } from "@talenta/contract";
+import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+
+/** How many cells of a private column the reader dropped before anything was sent. */
+export interface DroppedColumn {
+  column: string;
+  count: number;
+}
+
+/** One file on its way into the database. */
+@Entity({ tableName: "import" })
+export class Import {
+  @PrimaryKey({ type: "text" })
+  id!: string;
+
+  @Property({ type: "text" })
+  kind!: ImportKind;
+
+  @Property({ type: "text" })
+  state!: ImportState;
+
+  @Property({ type: "text", fieldName: "file_name" })
+  fileName!: string;
+
+  @Property({ type: "text", fieldName: "content_hash" })
+  contentHash!: string;
+
+  @Property({ type: "json", columnType: "text" })
+  columns!: string[];
+
+  @Property({ type: "json", columnType: "text", fieldName: "ignored_columns" })
+  ignoredColumns!: string[];
+
+  @Property({ type: "json", columnType: "text", fieldName: "dropped_private" })
+  droppedPrivate!: DroppedColumn[];
+
+  @Property({ type: "text", fieldName: "begun_at" })
+  begunAt!: string;
+
+  @Property({ type: "text", fieldName: "begun_by" })
+  begunBy!: string;
+
+  @Property({ type: "text", fieldName: "finished_at", nullable: true })
+  finishedAt!: string | null;
+}

@@ -1,0 +1,100 @@
+import { FindingDimension, ImportKind } from "@talenta/contract";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+
+/** Whether a finding keeps its row out, as an enum object. */
+export const FindingSeverity = { NOTE: "NOTE", REJECT: "REJECT" } as const;
+export type FindingSeverity = keyof typeof FindingSeverity;
+registerEnumType(FindingSeverity, {
+  name: "FindingSeverity",
+  description: "Whether a finding keeps its row out.",
+  valuesConfig: {
+    NOTE: { description: "The row is in; something deserves a look." },
+    REJECT: { description: "The row stays out until it is mended." },
+  },
+});
+
+@InputType({ description: "How many cells of one private column the reader dropped." })
+export class DroppedColumnInput {
+  @Field(() => String, { description: "Canonical name of the column." })
+  column!: string;
+
+  @Field(() => Int, { description: "Cells that held something." })
+  count!: number;
+}
+
+@InputType({ description: "Something the reader found in the file as a whole." })
+export class FindingInput {
+  @Field(() => Int, { nullable: true, description: "Row as the spreadsheet numbers it." })
+  row?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Canonical name of the column." })
+  column?: string | null;
+
+  @Field(() => String, { nullable: true, description: "What the cell held." })
+  value?: string | null;
+
+  @Field(() => FindingDimension, { description: "What the finding is about." })
+  dimension!: FindingDimension;
+
+  @Field(() => FindingSeverity, { description: "Whether it keeps the row out." })
+  severity!: FindingSeverity;
+
+  @Field(() => String, { description: "A sentence that says what to do." })
+  message!: string;
+}
+
+@InputType({ description: "A file about to be brought in, private columns already dropped." })
+export class BeginImportInput {
+  @Field(() => ImportKind, { description: "What the file holds." })
+  kind!: ImportKind;
+
+  @Field(() => String, { description: "Name of the file, for people." })
+  fileName!: string;
+
+  @Field(() => String, {
+    description: "Hash of the file's content; an unfinished import of the same content is resumed.",
+  })
+  contentHash!: string;
+
+  @Field(() => [String], { description: "Canonical column names, in the order of the cells." })
+  columns!: string[];
+
+  @Field(() => [String], { description: "Headings that are no column of this kind of file." })
+  ignoredColumns!: string[];
+
+  @Field(() => [DroppedColumnInput], { description: "Private columns the reader dropped." })
+  droppedPrivate!: DroppedColumnInput[];
+
+  @Field(() => [FindingInput], { description: "What the reader found in the file as a whole." })
+  findings!: FindingInput[];
+}
+
+@InputType({ description: "One row of the file." })
+export class ImportRowInput {
+  @Field(() => Int, { description: "Row as the spreadsheet numbers it, from 1." })
+  row!: number;
+
+  @Field(() => [String], {
+    nullable: "items",
+    description: "Cells as text in the order of the columns; null where empty.",
+  })
+  cells!: (string | null)[];
+}
+
+@InputType({ description: "A batch of rows." })
+export class ImportRowsInput {
+  @Field(() => ID, { description: "The import they belong to." })
+  importId!: string;
+
+  @Field(() => [ImportRowInput], { description: "1 to 1000 rows, each row number once." })
+  rows!: ImportRowInput[];
+}
+
+@InputType({ description: "The end of an import." })
+export class FinishImportInput {
+  @Field(() => ID, { description: "The import." })
+  importId!: string;
+
+  @Field(() => Int, { description: "How many rows were sent in all, each counted once." })
+  rowCount!: number;
+}

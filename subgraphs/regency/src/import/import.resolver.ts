@@ -1,0 +1,179 @@
+import { FindingDimension } from "@talenta/contract";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import { RegencyType } from "../regency/regency.type.ts";
+import { importRows } from "./batch.service.ts";
+import { Import } from "./import.entity.ts";
+import { BeginImportInput, FinishImportInput, ImportRowsInput } from "./import.input.ts";
+import type { ImportCounts } from "./import.loader.ts";
+import {
+  type CountedPage,
+  listFindings,
+  listImports,
+  listRejectedRows,
+  type RejectedRow,
+  type StoredFinding,
+} from "./import-list.service.ts";
+import { beginImport, finishImport } from "./import.service.ts";
+import {
+  BeginImportPayloadType,
+  FindingConnectionType,
+  FinishImportPayloadType,
+  ImportConnectionType,
+  ImportRowsPayloadType,
+  ImportType,
+  RejectedRowConnectionType,
+} from "./import.type.ts";
+
+const FIRST = { defaultValue: 20, description: "Page size, 1 to 200." };
+const AFTER = { nullable: true, description: "The endCursor of the page before." };
+
+/** Imports of the regency. */
+@Resolver(() => RegencyType)
+export class RegencyImportsResolver {
+  @FieldResolver(() => ImportConnectionType, {
+    nullable: true,
+    description: "Files brought in, latest first.",
+  })
+  imports(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, FIRST) first: number,
+    @Arg("after", () => String, AFTER) after?: string | null,
+  ): Promise<CountedPage<Import>> {
+    return listImports(reader.em, { first, after: after ?? null });
+  }
+
+  @FieldResolver(() => ImportType, {
+    nullable: true,
+    description: "One import; null when there is none.",
+  })
+  import(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("id", () => ID, { description: "Id of the import." }) id: string,
+  ): Promise<Import | null> {
+    return reader.em.findOne(Import, { id });
+  }
+}
+
+/** The three steps of an import. */
+@Resolver()
+export class ImportMutationResolver {
+  @Mutation(() => BeginImportPayloadType, {
+    description: "Begins bringing a file in, or resumes the unfinished import of the same content.",
+  })
+  async beginImport(
+    @Arg("input", () => BeginImportInput, { description: "The file." }) input: BeginImportInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<{ import: Import; resumed: boolean }> {
+    const findings = input.findings.map(({ row, column, value, ...finding }) => ({
+      ...finding,
+      row: row ?? null,
+      column: column ?? null,
+      value: value ?? null,
+    }));
+    const { id, resumed } = await beginImport(reader.tenant, reader.principal, {
+      ...input,
+      findings,
+    });
+    return { import: await reader.em.findOneOrFail(Import, { id }), resumed };
+  }
+
+  @Mutation(() => ImportRowsPayloadType, {
+    description:
+      "Brings one batch of rows in, whole or not at all. A batch sent twice counts once.",
+  })
+  async importRows(
+    @Arg("input", () => ImportRowsInput, { description: "The rows." }) input: ImportRowsInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<Omit<ImportRowsPayloadType, "import"> & { import: Import }> {
+    const { importId, counts, repeated } = await importRows(reader.tenant, reader.principal, input);
+    return {
+      import: await reader.em.findOneOrFail(Import, { id: importId }),
+      created: counts.CREATED,
+      updated: counts.UPDATED,
+      unchanged: counts.UNCHANGED,
+      rejected: counts.REJECTED,
+      repeated,
+    };
+  }
+
+  @Mutation(() => FinishImportPayloadType, {
+    description: "Ends an import once every row sent has its outcome.",
+  })
+  async finishImport(
+    @Arg("input", () => FinishImportInput, { description: "The end." }) input: FinishImportInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<{ import: Import }> {
+    const { id } = await finishImport(reader.tenant, reader.principal, input);
+    return { import: await reader.em.findOneOrFail(Import, { id }) };
+  }
+}
+
+/** What became of an import's rows. */
+@Resolver(() => ImportType)
+export class ImportResolver {
+  @FieldResolver(() => Int, { description: "Rows that have arrived." })
+  async rows(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
+    const counts = await countsOf(one, context);
+    return counts ? counts.CREATED + counts.UPDATED + counts.UNCHANGED + counts.REJECTED : 0;
+  }
+
+  @FieldResolver(() => Int, { description: "Rows that created something." })
+  async created(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
+    return (await countsOf(one, context))?.CREATED ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "Rows that changed something." })
+  async updated(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
+    return (await countsOf(one, context))?.UPDATED ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "Rows that say what was already known." })
+  async unchanged(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
+    return (await countsOf(one, context))?.UNCHANGED ?? 0;
+  }
+
+  @FieldResolver(() => Int, { description: "Rows that stayed out." })
+  async rejected(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
+    return (await countsOf(one, context))?.REJECTED ?? 0;
+  }
+
+  @FieldResolver(() => FindingConnectionType, {
+    nullable: true,
+    description: "What was found, in the order it was found.",
+  })
+  findings(
+    @Root() one: Import,
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, FIRST) first: number,
+    @Arg("after", () => String, AFTER) after?: string | null,
+    @Arg("dimension", () => FindingDimension, {
+      nullable: true,
+      description: "Only findings of this dimension.",
+    })
+    dimension?: FindingDimension | null,
+  ): Promise<CountedPage<StoredFinding>> {
+    return listFindings(reader.tenant.store.sql, one.id, {
+      first,
+      after: after ?? null,
+      dimension: dimension ?? null,
+    });
+  }
+
+  @FieldResolver(() => RejectedRowConnectionType, {
+    nullable: true,
+    description: "Rows that stayed out, with the reasons, by row number.",
+  })
+  rejectedRows(
+    @Root() one: Import,
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, FIRST) first: number,
+    @Arg("after", () => String, AFTER) after?: string | null,
+  ): Promise<CountedPage<RejectedRow>> {
+    return listRejectedRows(reader.tenant.store.sql, one, { first, after: after ?? null });
+  }
+}
+
+function countsOf(one: Import, { loaders }: RegencyContext): Promise<ImportCounts | null> {
+  return loaders.importCounts.load(one.id);
+}

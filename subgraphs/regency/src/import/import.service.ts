@@ -1,0 +1,143 @@
+import { randomBytes } from "node:crypto";
+import type { Principal } from "@talenta/access";
+import type { ImportKind } from "@talenta/contract";
+import { columnsOf, type FileKind, type Finding } from "@talenta/siasn";
+import type { Sql } from "@talenta/store";
+import { changing } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { reportAbsent } from "./absent.ts";
+import type { DroppedColumn } from "./import.entity.ts";
+import { importErrors } from "./import.errors.ts";
+import { storeFindings } from "./import-row.store.ts";
+
+const LONGEST_TEXT = 500;
+const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
+  EMPLOYEES: "employees",
+  APPRAISALS: "appraisals",
+  ASSESSMENTS: "assessments",
+};
+
+/** A file as its sender describes it. */
+export interface ImportBeginning {
+  kind: ImportKind;
+  fileName: string;
+  contentHash: string;
+  columns: readonly string[];
+  ignoredColumns: readonly string[];
+  droppedPrivate: readonly DroppedColumn[];
+  findings: readonly Finding[];
+}
+
+/**
+ * Begins an import, or takes up the unfinished one of the same kind and content; answers its id and
+ * whether it was taken up.
+ */
+export async function beginImport(
+  tenant: Tenant,
+  actor: Principal,
+  file: ImportBeginning,
+): Promise<{ id: string; resumed: boolean }> {
+  checkFile(file);
+  return changing(tenant, actor, async ({ sql }) => {
+    const open = await sql.first<{ id: string }>(
+      "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN'",
+      [file.kind, file.contentHash, JSON.stringify(file.columns)],
+    );
+    if (open !== null) return { id: open.id, resumed: true };
+    const id = randomBytes(12).toString("base64url");
+    await sql.run(
+      `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
+         dropped_private, begun_at, begun_by) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        file.kind,
+        file.fileName,
+        file.contentHash,
+        JSON.stringify(file.columns),
+        JSON.stringify(file.ignoredColumns),
+        JSON.stringify(file.droppedPrivate),
+        tenant.clock().toISOString(),
+        actor.subject,
+      ],
+    );
+    await storeFindings(sql, id, file.findings);
+    return { id, resumed: false };
+  });
+}
+
+/**
+ * Ends an import once every row announced has its outcome. People on record whom an employees file
+ * does not mention stay, with a finding. Finishing twice is finishing once.
+ */
+export async function finishImport(
+  tenant: Tenant,
+  actor: Principal,
+  finish: { importId: string; rowCount: number },
+): Promise<{ id: string }> {
+  if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
+  return changing(tenant, actor, async ({ sql }) => {
+    const { id, kind, state } = await findImport(sql, finish.importId);
+    const settled = await sql.first<{ n: number }>(
+      "select count(*) as n from import_row where import_id = ?",
+      [id],
+    );
+    const rows = settled?.n ?? 0;
+    if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
+    if (state === "FINISHED") return { id };
+    if (kind === "EMPLOYEES") await storeFindings(sql, id, await reportAbsent(sql, id));
+    await sql.run(
+      "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
+      [id],
+    );
+    await sql.run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
+      tenant.clock().toISOString(),
+      id,
+    ]);
+    return { id };
+  });
+}
+
+/** An import that still takes rows; NOT_FOUND or CONFLICT otherwise. */
+export async function openImport(
+  sql: Sql,
+  importId: string,
+): Promise<{ id: string; kind: ImportKind; columns: string[] }> {
+  const found = await findImport(sql, importId);
+  if (found.state === "FINISHED") throw importErrors.finished(found.id);
+  return { id: found.id, kind: found.kind, columns: JSON.parse(found.columns) as string[] };
+}
+
+interface ImportRow {
+  id: string;
+  kind: ImportKind;
+  state: "OPEN" | "FINISHED";
+  columns: string;
+}
+
+async function findImport(sql: Sql, importId: string): Promise<ImportRow> {
+  const found = await sql.first<ImportRow>(
+    "select id, kind, state, columns from import where id = ?",
+    [importId],
+  );
+  if (found === null) throw importErrors.unknown(importId.slice(0, 40));
+  return found;
+}
+
+function checkFile(file: ImportBeginning): void {
+  for (const field of ["fileName", "contentHash"] as const) {
+    const { length } = file[field].trim();
+    if (length < 1 || length > LONGEST_TEXT) throw importErrors.longName(field, LONGEST_TEXT);
+  }
+  const known = new Map(columnsOf(FILE_KIND[file.kind]).map((column) => [column.name, column]));
+  const named = new Set<string>();
+  for (const name of file.columns) {
+    const column = known.get(name);
+    if (column === undefined) throw importErrors.unknownColumn(name.slice(0, 100));
+    if (column.sensitivity === "private") throw importErrors.privateColumn(name);
+    if (named.has(name)) throw importErrors.repeatedColumn(name);
+    named.add(name);
+  }
+  for (const { name, required } of known.values()) {
+    if (required && !named.has(name)) throw importErrors.missingColumn(name);
+  }
+}

@@ -1,0 +1,140 @@
+import { DEFAULT_TITLES, employeeReader, type EmployeeRecord, type Finding } from "@talenta/siasn";
+import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { retirementDate } from "@talenta/talent";
+import type { Change } from "../../change/change.service.ts";
+import { foldName } from "../../employee/fold-name.ts";
+import { positionIdOf, storePositions } from "../../position/position.store.ts";
+import type { Tenant } from "../../regency/tenant.ts";
+import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
+import { opaqueId } from "../content-hash.ts";
+import type { ReadRow, Resolution, RowKind, StoredRow } from "../row-kind.ts";
+
+interface KnownPerson {
+  id: string;
+  personKey: string;
+  nip: string;
+  stored: string | null;
+}
+
+/** Employees as SIASN exports them. A person is the PNS ID, else the NIP. */
+export const employeeRows: RowKind<EmployeeRecord> = {
+  reader: (columns) => employeeReader(columns, DEFAULT_TITLES),
+  resolve,
+  store,
+};
+
+async function resolve(
+  tenant: Tenant,
+  sql: Sql,
+  rows: readonly ReadRow<EmployeeRecord>[],
+): Promise<Resolution[]> {
+  const known = await knownPeople(
+    sql,
+    rows.map((row) => row.record),
+  );
+  const byKey = new Map(known.map((person) => [person.personKey, person]));
+  const byNip = new Map(known.map((person) => [person.nip, person]));
+  return rows.map(({ row, record }) => {
+    const holder = byNip.get(record.nip);
+    const person =
+      byKey.get(record.personKey) ?? (holder && sameAs(holder, record) ? holder : null);
+    if (holder && holder !== person) return { refusal: nipTaken(row, record.nip) };
+    if (person) return { subject: person.id, stored: person.stored };
+    const id = opaqueId(tenant.idSecret, record.personKey);
+    const added = { id, personKey: record.personKey, nip: record.nip, stored: null };
+    byKey.set(added.personKey, added);
+    byNip.set(added.nip, added);
+    return { subject: id, stored: null };
+  });
+}
+
+function knownPeople(sql: Sql, records: readonly EmployeeRecord[]): Promise<KnownPerson[]> {
+  const some = placeholders(records.length);
+  return sql.all<KnownPerson>(
+    `select id, person_key as "personKey", nip, content_hash as stored from employee
+     where person_key in (${some}) or nip in (${some})`,
+    [...records.map((record) => record.personKey), ...records.map((record) => record.nip)],
+  );
+}
+
+/** One of the two has no PNS ID and goes by the NIP they share. */
+function sameAs(known: KnownPerson, record: EmployeeRecord): boolean {
+  return known.personKey === known.nip || record.personKey === record.nip;
+}
+
+function nipTaken(row: number, nip: string): Finding {
+  return {
+    row,
+    column: "NIP BARU",
+    value: nip,
+    dimension: "CONSISTENCY",
+    severity: "REJECT",
+    message:
+      "Another person (another PNS ID) already has this NIP. Correct the NIP or the PNS ID in SIASN and import again.",
+  };
+}
+
+async function store(
+  tenant: Tenant,
+  change: Change,
+  rows: readonly StoredRow<EmployeeRecord>[],
+): Promise<void> {
+  const records = rows.map((row) => row.record);
+  await storeUnits(change.sql, records);
+  await storePositions(change.sql, records);
+  const updatedAt = tenant.clock().toISOString();
+  const known = new Map(
+    (await knownPeople(change.sql, records)).map((person) => [person.id, person.personKey]),
+  );
+  const values = rows.map((row) => ({
+    ...employeeColumns(tenant, row.record),
+    id: row.subject,
+    person_key: personKeyOf(row.record, known.get(row.subject)),
+    content_hash: row.hash,
+    updated_at: updatedAt,
+  }));
+  const columns = Object.keys(values[0] ?? {}) as (keyof (typeof values)[number])[];
+  await insertRows(change.sql, { table: "employee", columns, replaceOn: ["id"] }, values);
+  change.record("EMPLOYEE", "CREATED", ids(rows, true));
+  change.record("EMPLOYEE", "UPDATED", ids(rows, false));
+  change.replace(rows.map((row) => row.subject));
+}
+
+/** A PNS ID once known is never given up for a NIP. */
+function personKeyOf(record: EmployeeRecord, known: string | undefined): string {
+  return record.personKey === record.nip ? (known ?? record.personKey) : record.personKey;
+}
+
+function ids(rows: readonly StoredRow<EmployeeRecord>[], isNew: boolean): string[] {
+  return rows.filter((row) => row.isNew === isNew).map((row) => row.subject);
+}
+
+function employeeColumns(tenant: Tenant, record: EmployeeRecord) {
+  const ages = tenant.policy.retirementAges;
+  return {
+    nip: record.nip,
+    name: record.name,
+    front_title: record.frontTitle,
+    back_title: record.backTitle,
+    search_name: foldName(record.name),
+    birth_date: record.birthDate,
+    sex: record.sex,
+    employment_kind: record.employmentKind,
+    active: record.active ? 1 : 0,
+    legal_standing: record.legalStanding,
+    rank: record.rank,
+    rank_since: record.rankSince,
+    first_appointed: record.firstAppointed,
+    position_id: positionIdOf(record),
+    position_class: record.positionClass,
+    position_since: record.positionSince,
+    education_level: record.educationLevel,
+    education_name: record.educationName,
+    graduation_year: record.graduationYear,
+    unit_id: unitIdOf(record),
+    email_gov: record.emailGov,
+    retirement_date:
+      record.birthDate && retirementDate(record.birthDate, record.positionClass, ages),
+    details: JSON.stringify(record),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Finding, RowReader } from "@talenta/siasn";
+import type { Sql } from "@talenta/store";
+import type { Change } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+
+/** A row that could be read, as one kind of file understands it. */
+export interface ReadRow<Content> {
+  readonly row: number;
+  readonly record: Content;
+}
+
+/** What a row is about, and the hash of what is stored about it (null: nothing yet); or why it cannot come in. */
+export type Resolution =
+  | { readonly subject: string; readonly stored: string | null }
+  | { readonly refusal: Finding };
+
+/** A record that is to be stored because it differs from what is there. */
+export interface StoredRow<Content> extends ReadRow<Content> {
+  readonly subject: string;
+  readonly hash: string;
+  /** True when nothing was stored about the subject before. */
+  readonly isNew: boolean;
+}
+
+/** What the import needs to know about one kind of file; everything else is the same for all. */
+export interface RowKind<Content extends object> {
+  /** A reader for rows under this header. */
+  reader(columns: string[]): RowReader<Content>;
+  /** Tells, row by row in the order given, what each is about. A fixed number of statements. */
+  resolve(tenant: Tenant, sql: Sql, rows: readonly ReadRow<Content>[]): Promise<Resolution[]>;
+  /** Stores records, leaves their trace, and asks for the placements they change. */
+  store(tenant: Tenant, change: Change, rows: readonly StoredRow<Content>[]): Promise<void>;
+}

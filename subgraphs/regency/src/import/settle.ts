@@ -1,0 +1,124 @@
+import type { Finding, TableRow } from "@talenta/siasn";
+import type { Sql } from "@talenta/store";
+import type { Tenant } from "../regency/tenant.ts";
+import { contentHash } from "./content-hash.ts";
+import { type Leader, leadersOf, type OutcomeRow } from "./import-row.store.ts";
+import type { ReadRow, RowKind, StoredRow } from "./row-kind.ts";
+
+/** What a batch comes to, before anything is written. */
+export interface Settlement<Content> {
+  outcomes: OutcomeRow[];
+  toStore: StoredRow<Content>[];
+  /** Rows of earlier batches overtaken by a lower row, told by whether they say the same. */
+  demoted: { equal: number[]; different: number[] };
+  findings: Finding[];
+}
+
+interface Batch<Content extends object> {
+  /** All new rows of the batch, lowest first. */
+  rows: readonly TableRow[];
+  /** Those of them that could be read. */
+  readable: readonly ReadRow<Content>[];
+  kind: RowKind<Content>;
+}
+
+/**
+ * Decides what becomes of each row. Of several rows about the same subject the lowest decides,
+ * whatever the order they arrive in: the others are unchanged when they say the same and rejected
+ * when they differ, with a finding either way. Outcomes compare with what was there before the import.
+ */
+export async function settle<Content extends object>(
+  tenant: Tenant,
+  sql: Sql,
+  importId: string,
+  batch: Batch<Content>,
+): Promise<Settlement<Content>> {
+  const resolutions = await batch.kind.resolve(tenant, sql, batch.readable);
+  const subjects = resolutions.flatMap((one) => ("subject" in one ? [one.subject] : []));
+  const leaders = await leadersOf(sql, importId, subjects);
+  const earlier = new Map(leaders);
+  const cells = new Map(batch.rows.map((row) => [row.row, row.cells]));
+  const result: Settlement<Content> = {
+    outcomes: [],
+    toStore: [],
+    demoted: { equal: [], different: [] },
+    findings: [],
+  };
+  const readable = new Set(batch.readable.map((row) => row.row));
+  const reject = (row: number, subject: string | null, hash: string | null) =>
+    result.outcomes.push({
+      row,
+      outcome: "REJECTED",
+      subject,
+      hash,
+      leads: false,
+      beforeHash: null,
+      cells: cells.get(row) ?? [],
+    });
+
+  for (const { row } of batch.rows) if (!readable.has(row)) reject(row, null, null);
+
+  batch.readable.forEach(({ row, record }, index) => {
+    const resolution = resolutions[index];
+    if (resolution === undefined || "refusal" in resolution) {
+      reject(row, null, null);
+      if (resolution) result.findings.push(resolution.refusal);
+      return;
+    }
+    const { subject } = resolution;
+    const hash = contentHash(record);
+    const leader = leaders.get(subject);
+    if (leader && leader.row < row) {
+      result.findings.push(repeated(row, leader, hash));
+      if (leader.hash !== hash) reject(row, subject, hash);
+      else result.outcomes.push(follower(row, subject, hash, cells.get(row)));
+      return;
+    }
+    const overtaken = earlier.get(subject);
+    const beforeHash = overtaken ? overtaken.beforeHash : resolution.stored;
+    const present = overtaken ? overtaken.hash : resolution.stored;
+    const lead: Leader = { row, hash, beforeHash };
+    leaders.set(subject, lead);
+    if (overtaken) {
+      result.findings.push(repeated(overtaken.row, lead, overtaken.hash));
+      result.demoted[overtaken.hash === hash ? "equal" : "different"].push(overtaken.row);
+    }
+    if (present !== hash) {
+      result.toStore.push({ row, record, subject, hash, isNew: present === null });
+    }
+    result.outcomes.push({
+      row,
+      outcome: beforeHash === null ? "CREATED" : beforeHash === hash ? "UNCHANGED" : "UPDATED",
+      subject,
+      hash,
+      leads: true,
+      beforeHash,
+      cells: cells.get(row) ?? [],
+    });
+  });
+  return result;
+}
+
+function follower(
+  row: number,
+  subject: string,
+  hash: string,
+  cells: readonly (string | null)[] = [],
+): OutcomeRow {
+  return { row, outcome: "UNCHANGED", subject, hash, leads: false, beforeHash: null, cells };
+}
+
+/** The same person, or the same person and period, stands in the file a second time. */
+function repeated(row: number, leader: Leader, hash: string): Finding {
+  const same = leader.hash === hash;
+  return {
+    row,
+    column: null,
+    value: null,
+    dimension: "CONSISTENCY",
+    severity: same ? "NOTE" : "REJECT",
+    message: same
+      ? `This row repeats row ${leader.row}. Remove one of them in the source.`
+      : `This row contradicts row ${leader.row}, which was taken because it comes first. Decide which is right and correct the source.`,
+  };
+}

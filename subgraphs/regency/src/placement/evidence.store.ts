@@ -1,0 +1,99 @@
+import { placeholders, type Sql } from "@talenta/store";
+import type { AspectId, EducationLevel, Evidence, PositionClass, Rating } from "@talenta/talent";
+import type { AspectScores, CompetencyLevels } from "../assessment/assessment.entity.ts";
+
+/** Everything a placement is computed from, for one person. */
+export interface EvidenceRow {
+  id: string;
+  positionClass: PositionClass | null;
+  educationLevel: EducationLevel | null;
+  /** Rating of the latest yearly appraisal. */
+  rating: Rating | null;
+  /** The latest assessment that is valid on the day asked, as stored. */
+  competencies: string | null;
+  aspects: string | null;
+}
+
+const PERSON = `
+  select e.id, e.position_class as "positionClass", e.education_level as "educationLevel",
+    (select a.rating from appraisal a
+      where a.employee_id = e.id and a.period = 'YEAR' order by a.year desc limit 1) as rating,
+    s.competencies, s.aspects
+  from employee e
+  left join assessment s on s.id = (
+    select v.id from assessment v
+    where v.employee_id = e.id and v.date <= ? and (v.valid_until is null or v.valid_until >= ?)
+    order by v.date desc, v.id desc limit 1)
+  where e.id in `;
+
+/** The evidence on record for these people on a day, in one statement. */
+export function readEvidence(
+  sql: Sql,
+  employeeIds: readonly string[],
+  day: string,
+): Promise<EvidenceRow[]> {
+  return sql.all<EvidenceRow>(`${PERSON}(${placeholders(employeeIds.length)})`, [
+    day,
+    day,
+    ...employeeIds,
+  ]);
+}
+
+/** Puts a person's records into the words of a policy's items; what is not on record is left out. */
+export function evidenceOf(
+  row: EvidenceRow,
+  requiredLevels: Readonly<Record<PositionClass, number>>,
+): Evidence {
+  const competency = row.competencies && sumOfLevels(row, row.competencies, requiredLevels);
+  const potential = row.aspects && sumOfAspects(row.aspects);
+  return {
+    ...(row.rating && { performanceRating: { kind: "CATEGORY", value: row.rating } }),
+    ...(row.educationLevel && { educationLevel: { kind: "CATEGORY", value: row.educationLevel } }),
+    ...(competency && { competencyAssessed: { kind: "RATIO", ...competency } }),
+    ...(potential && { potentialAspects: { kind: "RATIO", ...potential } }),
+  };
+}
+
+interface Sums {
+  achieved: string;
+  required: string;
+}
+
+/**
+ * Sum achieved over sum required, as the job-person match counts them. A level the assessment does
+ * not state as required is the policy's for the class; without either, that competency cannot count.
+ */
+function sumOfLevels(
+  row: EvidenceRow,
+  stored: string,
+  requiredLevels: Readonly<Record<PositionClass, number>>,
+): Sums | null {
+  const levels = Object.values(JSON.parse(stored) as CompetencyLevels);
+  const byClass = row.positionClass && requiredLevels[row.positionClass];
+  let achieved = 0;
+  let required = 0;
+  for (const level of levels) {
+    const needed = level.required ?? byClass;
+    if (needed === null) continue;
+    achieved += level.achieved;
+    required += needed;
+  }
+  return required > 0 ? { achieved: decimal(achieved), required: decimal(required) } : null;
+}
+
+/** Eight aspects of 0 to 5 give 40 at most; one that was not tested is left out of both sums. */
+function sumOfAspects(stored: string): Sums | null {
+  const aspects = JSON.parse(stored) as AspectScores;
+  const scores = (Object.keys(aspects) as AspectId[])
+    .map((aspect) => aspects[aspect])
+    .filter((score): score is number => typeof score === "number");
+  const sum = scores.reduce((total, score) => total + score, 0);
+  return scores.length > 0
+    ? { achieved: decimal(sum), required: decimal(scores.length * 5) }
+    : null;
+}
+
+/** Sums of decimals such as 3.1 + 3.2 carry binary dust; twelve digits cut it off. */
+function decimal(figure: number): string {
+  return String(Number(figure.toPrecision(12)));
+}

@@ -1,0 +1,11 @@
+import type { EntityManager } from "@mikro-orm/sqlite";
+import { oneByKey } from "../page/loader.ts";
+import { Placement } from "./placement.entity.ts";
+
+/** Placements by employee id. */
+export function placementLoader(em: EntityManager) {
+  return oneByKey(
+    (employees) => em.find(Placement, { employeeId: { $in: employees } }),
+    (placement) => placement.employeeId,
+  );
+}

@@ -1,0 +1,79 @@
+import { MICRO, type Micro, shown } from "@talenta/talent";
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
+import { PolicyType } from "../policy/policy.type.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import type { Placement } from "./placement.entity.ts";
+import { explain } from "./placement.service.ts";
+import { MissingEvidenceType, PlacementType } from "./placement.type.ts";
+
+/** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
+@Resolver(() => PlacementType)
+export class PlacementResolver {
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Performance (kinerja), 0 to 100; null without evidence.",
+  })
+  performance(@Root() placement: Placement): number | null {
+    return points(placement.performance);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Potential (potensial), 0 to 100; null without evidence.",
+  })
+  potential(@Root() placement: Placement): number | null {
+    return points(placement.potential);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Talent value (nilai talenta), 0 to 100; null while unplaced.",
+  })
+  value(@Root() placement: Placement): number | null {
+    return points(placement.value);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Share of the policy's weight that evidence backs, 0 to 1.",
+  })
+  evidence(@Root() placement: Placement): number {
+    return placement.evidence / MICRO;
+  }
+
+  @FieldResolver(() => PolicyType, {
+    nullable: true,
+    description: "The policy version it was computed under.",
+  })
+  policy(@Root() placement: Placement): PolicyType {
+    return { id: placement.policyId, version: placement.policyVersion };
+  }
+
+  @FieldResolver(() => [MissingEvidenceType], {
+    description: "Missing evidence, the one that could move its axis furthest first.",
+  })
+  missing(@Root() placement: Placement): MissingEvidenceType[] {
+    return placement.missing.map(({ item, weight, leverage }) => ({
+      item,
+      weight: shown(weight),
+      leverage: shown(leverage),
+    }));
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "How it came about: axes, components and items with value, score, weight and contribution, as exact fractions in text.",
+  })
+  explanation(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): Record<string, unknown> | null {
+    return explain(reader.tenant, placement);
+  }
+}
+
+function points(figure: Micro | null): number | null {
+  return figure === null ? null : shown(figure);
+}

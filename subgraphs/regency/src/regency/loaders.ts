@@ -1,0 +1,24 @@
+import { appraisalLoader } from "../appraisal/appraisal.loader.ts";
+import { assessmentLoader } from "../assessment/assessment.loader.ts";
+import { employeeLoader } from "../employee/employee.loader.ts";
+import type { Reader } from "../employee/employee.service.ts";
+import { importCountsLoader } from "../import/import.loader.ts";
+import { placementLoader } from "../placement/placement.loader.ts";
+import { positionLoader } from "../position/position.loader.ts";
+import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
+
+/** Every relation that loads in batches: one statement for all of a request's rows, made anew per request. */
+export function createLoaders(reader: Reader) {
+  return {
+    appraisals: appraisalLoader(reader.em),
+    assessments: assessmentLoader(reader.em),
+    childUnits: childUnitsLoader(reader.em),
+    employees: employeeLoader(reader),
+    importCounts: importCountsLoader(reader.tenant.store.sql),
+    placements: placementLoader(reader.em),
+    positions: positionLoader(reader.em),
+    units: unitLoader(reader.em),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

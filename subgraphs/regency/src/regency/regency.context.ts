@@ -1,0 +1,8 @@
+import type { Reader } from "../employee/employee.service.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** What a resolver of the regency works with during one request. */
+export interface RegencyContext {
+  readonly reader: Reader;
+  readonly loaders: Loaders;
+}

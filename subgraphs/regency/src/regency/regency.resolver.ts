@@ -1,0 +1,131 @@
+import { normalFilter, SharingLevel, TalentFilter } from "@talenta/contract";
+import { badUserInput, regencyNotSharing } from "@talenta/service";
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
+import { mayCount, standingOf } from "../access/visibility.ts";
+import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
+import { EmployeeFilter } from "../employee/employee-filter.input.ts";
+import type { Employee } from "../employee/employee.entity.ts";
+import {
+  type EmployeeList,
+  findEmployees,
+  headcount,
+  listEmployees,
+} from "../employee/employee.service.ts";
+import { sharingOf } from "../sharing/sharing.service.ts";
+import { countPool, refuseSinglingOut } from "../slice/pool.service.ts";
+import { Unit } from "../unit/unit.entity.ts";
+import { UnitType } from "../unit/unit.type.ts";
+import type { RegencyContext } from "./regency.context.ts";
+import { regencyOf } from "./regency.service.ts";
+import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
+
+/** Fields of the regency itself. */
+@Resolver(() => RegencyType)
+export class RegencyResolver {
+  @Query(() => RegencyType, {
+    nullable: true,
+    description: "The regency the caller works for.",
+  })
+  myRegency(@Ctx() { reader }: RegencyContext): RegencyType {
+    return regencyOf(reader.tenant);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: "Active employees: those with a box and those without.",
+  })
+  async headcount(@Ctx() { reader }: RegencyContext): Promise<number> {
+    const { tenant, principal } = reader;
+    if (!mayCount(principal, tenant, await reader.sharing())) throw regencyNotSharing(tenant.code);
+    return headcount(tenant);
+  }
+
+  @FieldResolver(() => EmployeeType, {
+    nullable: true,
+    description:
+      "One employee by NIP; null when there is none or the caller may not see the person.",
+  })
+  async employee(
+    @Arg("nip", () => ID, { description: "Employee number, 18 digits." }) nip: string,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<Employee | null> {
+    const [employee] = await findEmployees(reader, "nip", [nip.replaceAll(/[\s']/g, "")]);
+    return employee ?? null;
+  }
+
+  @FieldResolver(() => EmployeeConnectionType, {
+    nullable: true,
+    description: "Active employees the caller may see, by name.",
+  })
+  async employees(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("filter", () => EmployeeFilter, {
+      nullable: true,
+      description: "Which employees; all when absent.",
+    })
+    filter?: EmployeeFilter | null,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the start when absent.",
+    })
+    after?: string | null,
+  ): Promise<EmployeeList> {
+    const list = await listEmployees(reader, {
+      filter: normalFilter(filter),
+      first,
+      after: after ?? null,
+    });
+    if (list === null) throw regencyNotSharing(reader.tenant.code);
+    return list;
+  }
+
+  @FieldResolver(() => RegencyTalentPoolType, {
+    nullable: true,
+    description: "The nine box of this owner alone.",
+  })
+  async talentPool(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("filter", () => TalentFilter, {
+      nullable: true,
+      description: "Whom to count; all active employees when absent.",
+    })
+    filter?: TalentFilter | null,
+  ): Promise<RegencyTalentPoolType> {
+    const { tenant, principal } = reader;
+    const normal = normalFilter(filter);
+    if (normal.regencies !== null) {
+      throw badUserInput({
+        field: "filter.regencies",
+        value: normal.regencies,
+        fix: `This question is about ${tenant.code} alone. Leave it out, or ask talentPool at the root.`,
+      });
+    }
+    const regency = regencyOf(tenant);
+    if (!mayCount(principal, tenant, await reader.sharing())) {
+      return { regency, status: "NOT_SHARED", total: null, unplaced: null, nineBox: null };
+    }
+    refuseSinglingOut(tenant, principal, normal);
+    const { unplaced, nineBox } = await countPool(tenant, normal);
+    const total = nineBox.reduce((sum, box) => sum + box.count, 0);
+    return { regency, status: "OK", total, unplaced, nineBox };
+  }
+
+  @FieldResolver(() => SharingLevel, {
+    nullable: true,
+    description: "What the owner lets callers from outside see.",
+  })
+  sharing(@Ctx() { reader }: RegencyContext): Promise<SharingLevel> {
+    return sharingOf(reader.tenant);
+  }
+
+  @FieldResolver(() => [UnitType], {
+    nullable: true,
+    description: "All organisation units (unor), by name.",
+  })
+  units(@Ctx() { reader }: RegencyContext): Promise<Unit[]> | Unit[] {
+    if (standingOf(reader.principal, reader.tenant) !== "OWN") return [];
+    return reader.em.find(Unit, {}, { orderBy: { name: "asc", id: "asc" } });
+  }
+}

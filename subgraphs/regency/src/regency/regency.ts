@@ -1,0 +1,53 @@
+import type { Principal, Verifier } from "@talenta/access";
+import type { SharingLevel } from "@talenta/contract";
+import { createSubgraph, type Subgraph } from "@talenta/service";
+import type { GraphQLSchema } from "graphql";
+import type { Reader } from "../employee/employee.service.ts";
+import { buildRegencySchema } from "../schema/schema.ts";
+import { sharingOf } from "../sharing/sharing.service.ts";
+import { createLoaders } from "./loaders.ts";
+import { openTenant, type TenantConfig } from "./open-tenant.ts";
+import type { RegencyContext } from "./regency.context.ts";
+import type { Tenant } from "./tenant.ts";
+
+/** What a regency needs to run. */
+export interface RegencyConfig extends TenantConfig {
+  /** Turns a bearer token into the caller. */
+  readonly verifier: Verifier;
+}
+
+/** One regency, ready to answer in the same process or to listen; `stop` closes its database too. */
+export type Regency = Subgraph;
+
+/** Built once, whatever the number of regencies in the process. */
+let schema: GraphQLSchema | undefined;
+
+/** Opens one regency on its own database. */
+export async function createRegency(config: RegencyConfig): Promise<Regency> {
+  const tenant = await openTenant(config);
+  schema ??= buildRegencySchema();
+  const subgraph = await createSubgraph<RegencyContext>({
+    name: `regency ${config.code}`,
+    schema,
+    verifier: config.verifier,
+    context: (principal) => contextFor(tenant, principal),
+    log: config.log,
+    ready: () => tenant.store.ready(),
+  });
+  let stopped: Promise<void> | undefined;
+  return {
+    ...subgraph,
+    stop: () => (stopped ??= subgraph.stop().then(() => tenant.store.close())),
+  };
+}
+
+function contextFor(tenant: Tenant, principal: Principal): RegencyContext {
+  let sharing: Promise<SharingLevel> | undefined;
+  const reader: Reader = {
+    tenant,
+    principal,
+    em: tenant.store.fork(),
+    sharing: () => (sharing ??= sharingOf(tenant)),
+  };
+  return { reader, loaders: createLoaders(reader) };
+}

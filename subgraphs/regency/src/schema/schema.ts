@@ -1,0 +1,78 @@
+import "reflect-metadata";
+import { buildSubgraphSchema } from "@apollo/subgraph";
+import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
+import { printSchemaWithDirectives } from "@graphql-tools/utils";
+import { guardSchema } from "@talenta/access";
+import { type GraphQLSchema, parse } from "graphql";
+import { buildSchemaSync, createResolversMap } from "type-graphql";
+import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
+import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
+import {
+  ImportMutationResolver,
+  ImportResolver,
+  RegencyImportsResolver,
+} from "../import/import.resolver.ts";
+import { PlacementResolver } from "../placement/placement.resolver.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import { RegencyResolver } from "../regency/regency.resolver.ts";
+import { SharingResolver } from "../sharing/sharing.resolver.ts";
+import { CandidateSliceType, TalentSliceType } from "../slice/slice.type.ts";
+import { UnitResolver } from "../unit/unit.resolver.ts";
+import { ViewerResolver } from "../viewer/viewer.resolver.ts";
+import { ViewerType } from "../viewer/viewer.type.ts";
+import { references } from "./references.ts";
+
+type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
+
+const LINK = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@shareable", "@inaccessible"]
+)`;
+
+/** The schema of the regency subgraph as text, with its federation directives. */
+export function printRegencySdl(): string {
+  return sdlOf(ownSchema());
+}
+
+/**
+ * The schema of the regency subgraph, ready to run, every field behind the permission table.
+ * It belongs to no regency: whose data it answers with comes through the context.
+ */
+export function buildRegencySchema(): GraphQLSchema {
+  const own = ownSchema();
+  const resolvers = createResolversMap(own) as ResolverMap;
+  for (const [type, resolver] of Object.entries(references)) {
+    Object.assign((resolvers[type] ??= {}), resolver);
+  }
+  const schema = buildSubgraphSchema({ typeDefs: parse(sdlOf(own)), resolvers });
+  return guardSchema<RegencyContext>(schema, {
+    tenant: ({ reader }) => reader.tenant.code,
+    principalOf: ({ reader }) => reader.principal,
+  });
+}
+
+function sdlOf(schema: GraphQLSchema): string {
+  return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
+}
+
+function ownSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      RegencyResolver,
+      RegencyImportsResolver,
+      EmployeeResolver,
+      EmployeeConnectionResolver,
+      UnitResolver,
+      AssessmentResolver,
+      PlacementResolver,
+      ViewerResolver,
+      SharingResolver,
+      ImportMutationResolver,
+      ImportResolver,
+    ],
+    // Reached by reference only, so no field leads to them.
+    orphanedTypes: [TalentSliceType, CandidateSliceType, ViewerType],
+    // Inputs are checked by the services, with sentences of their own.
+    validate: false,
+  });
+}

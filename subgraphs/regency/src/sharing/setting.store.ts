@@ -1,0 +1,27 @@
+import type { Sql } from "@talenta/store";
+
+/** What one database remembers about itself. */
+export type SettingKey = "regency_code" | "id_secret" | "sharing" | "policy";
+
+/** The stored text of a setting, or null when it was never set. */
+export async function readSetting(sql: Sql, key: SettingKey): Promise<string | null> {
+  const row = await sql.first<{ value: string }>("select value from setting where key = ?", [key]);
+  return row?.value ?? null;
+}
+
+/** Stores a setting, whether or not there was one. */
+export async function writeSetting(sql: Sql, key: SettingKey, value: string): Promise<void> {
+  await sql.run(
+    "insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
+    [key, value],
+  );
+}
+
+/** The stored setting; when there is none, stores what `initial` makes and answers that. */
+export async function settingOr(sql: Sql, key: SettingKey, initial: () => string): Promise<string> {
+  const stored = await readSetting(sql, key);
+  if (stored !== null) return stored;
+  const value = initial();
+  await writeSetting(sql, key, value);
+  return value;
+}

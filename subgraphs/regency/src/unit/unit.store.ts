@@ -1,0 +1,56 @@
+import type { EmployeeRecord } from "@talenta/siasn";
+import { placeholders, type Sql } from "@talenta/store";
+import { foldName } from "../employee/fold-name.ts";
+import { contentHash } from "../import/content-hash.ts";
+
+type UnitCells = Pick<EmployeeRecord, "unitId" | "unitName" | "parentUnitId" | "parentUnitName">;
+
+/** UNOR ID, or one made from the name where the export has none; null without either. */
+export function unitIdOf(record: UnitCells): string | null {
+  return record.unitId ?? madeUp(record.unitName) ?? parentIdOf(record);
+}
+
+function parentIdOf(record: UnitCells): string | null {
+  return record.parentUnitId ?? madeUp(record.parentUnitName);
+}
+
+function madeUp(name: string | null): string | null {
+  return name === null ? null : `name-${contentHash({ name: foldName(name) })}`;
+}
+
+interface UnitRow {
+  id: string;
+  name: string;
+  parentId: string | null;
+}
+
+/** The units these records name, parents (satuan kerja) included, once each. */
+function unitsOf(records: readonly UnitCells[]): UnitRow[] {
+  const units = new Map<string, UnitRow>();
+  for (const record of records) {
+    const id = unitIdOf(record);
+    if (id === null) continue;
+    const parentId = parentIdOf(record);
+    if (parentId !== null && !units.has(parentId)) {
+      units.set(parentId, {
+        id: parentId,
+        name: record.parentUnitName ?? parentId,
+        parentId: null,
+      });
+    }
+    if (id !== parentId) units.set(id, { id, name: record.unitName ?? id, parentId });
+  }
+  return [...units.values()];
+}
+
+/** Stores the units these records name; a unit named only as a parent keeps the place in the tree it has. */
+export async function storeUnits(sql: Sql, records: readonly UnitCells[]): Promise<void> {
+  const units = unitsOf(records);
+  if (units.length === 0) return;
+  await sql.run(
+    `insert into unit (id, name, parent_id) values ${units.map(() => `(${placeholders(3)})`).join(", ")}
+     on conflict (id) do update set name = excluded.name,
+       parent_id = coalesce(excluded.parent_id, unit.parent_id)`,
+    units.flatMap((unit) => [unit.id, unit.name, unit.parentId]),
+  );
+}
