@@ -4,12 +4,15 @@ const BLANKS = new Set(["", "-", "--", "null", "NULL", "#N/A", "N/A"]);
 /** Excel's way to force text into a csv cell: ="1985...". */
 const FORCED_TEXT = /^="([^"]*)"$/;
 
+/** Spacing that is not a single space, and signs without width. */
+const ODD_SPACING = /[^\S ]| {2}|[\u200b\ufeff]/;
+
 /** A cell's text: trimmed, inner spacing made single, `="…"` unwrapped; null where there is nothing. */
 export function textOf(cell: string | null | undefined): string | null {
   if (cell === null || cell === undefined) return null;
-  const text = (FORCED_TEXT.exec(cell.trim())?.[1] ?? cell)
-    .replaceAll(/[\s\u200b\ufeff]+/g, " ")
-    .trim();
+  let text = cell.trim();
+  if (text.startsWith("=")) text = FORCED_TEXT.exec(text)?.[1] ?? text;
+  if (ODD_SPACING.test(text)) text = text.replaceAll(/[\s\u200b\ufeff]+/g, " ").trim();
   return BLANKS.has(text) ? null : text;
 }
 

@@ -1,13 +1,11 @@
-import { parse } from "#csv-parse";
 import type { FileKind } from "../columns/column.ts";
 import { columnOf } from "../columns/columns.ts";
 import { SiasnError } from "../errors.ts";
+import { CsvTokens, UnclosedQuoteError } from "./csv-tokens.ts";
 import type { NamedBlob, RawRow, Sheet } from "./raw.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const HEAD_BYTES = 65_536;
-/** A single row above this many characters is an unclosed quotation mark, not a row. */
-const ROW_LIMIT = 1_000_000;
 
 /** Opens a csv file: finds its encoding from its first bytes and its delimiter from its headings. */
 export async function openCsv(file: NamedBlob, kind: FileKind): Promise<Sheet> {
@@ -53,50 +51,20 @@ async function* rowsOf(
   encoding: string,
   delimiter: string,
 ): AsyncGenerator<readonly RawRow[]> {
-  const parser = parse({
-    delimiter,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: ROW_LIMIT,
-  });
-  let failure: Error | null = null;
-  parser.on("error", (error) => {
-    failure = error;
-  });
-  let row = 0;
-  const drain = (): RawRow[] => {
-    const batch: RawRow[] = [];
-    for (
-      let cells = parser.read() as string[] | null;
-      cells !== null;
-      cells = parser.read() as string[] | null
-    ) {
-      row += 1;
-      batch.push({ row, cells });
-    }
-    return batch;
-  };
   const decoder = new TextDecoder(encoding);
-  const unreadable = (): SiasnError =>
-    SiasnError.notASpreadsheet(
-      file.name,
-      `a quotation mark opened after row ${row} is never closed`,
-    );
+  const tokens = new CsvTokens(delimiter);
+  let row = 0;
+  const rowsIn = (text: string, last: boolean): RawRow[] => {
+    try {
+      return tokens.push(text, last).map((cells) => ({ row: (row += 1), cells }));
+    } catch (error) {
+      if (!(error instanceof UnclosedQuoteError)) throw error;
+      const why = `a quotation mark opened after row ${row} is never closed`;
+      throw SiasnError.notASpreadsheet(file.name, why);
+    }
+  };
   for await (const chunk of file.blob.stream()) {
-    parser.write(decoder.decode(chunk, { stream: true }));
-    const batch = drain();
-    if (failure !== null) throw unreadable();
-    yield batch;
+    yield rowsIn(decoder.decode(chunk, { stream: true }), false);
   }
-  const ended = new Promise<void>((resolve) => {
-    parser.once("end", resolve);
-    parser.once("error", () => resolve());
-  });
-  parser.end(decoder.decode());
-  const last = drain();
-  parser.resume(); // lets "end" come
-  await ended;
-  if (failure !== null) throw unreadable();
-  yield last;
+  yield rowsIn(decoder.decode(), true);
 }
