@@ -3,7 +3,7 @@
 // hints, everything a client sees is described, the example operations fit, every field has a right.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { composeServices } from "@apollo/composition";
-import { PERMISSIONS, unguardedFields } from "@talenta/access";
+import { PERMISSIONS, staleEntries, unguardedFields } from "@talenta/access";
 import { printProvinceSdl } from "@talenta/province";
 import { printRegencySdl } from "@talenta/regency";
 import { errorReference } from "@talenta/service";
@@ -56,13 +56,15 @@ if (composed.schema) {
       problems.push(`schema/operations/${name} does not fit the contract: ${message}`);
   }
 }
-for (const [name, sdl] of Object.entries(subgraphs)) {
-  const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
-  for (const coordinate of unguardedFields(schema))
-    problems.push(
-      `${coordinate} of ${name} has no entry in the permission table (packages/access).`,
-    );
-}
+const schemas = Object.values(subgraphs).map((sdl) =>
+  buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true }),
+);
+for (const coordinate of schemas.flatMap(unguardedFields))
+  problems.push(`${coordinate} has no entry in the permission table (packages/access).`);
+for (const coordinate of staleEntries(...schemas))
+  problems.push(
+    `The permission table (packages/access) has an entry for ${coordinate}, which is no more.`,
+  );
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

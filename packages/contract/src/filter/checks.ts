@@ -1,4 +1,4 @@
-import { type Box, type IsoDate, RANKS, type RegencyCode } from "@talenta/talent";
+import { type Box, type IsoDate, parseIsoDate, RANKS, type RegencyCode } from "@talenta/talent";
 
 import { ContractError } from "../contract.errors.ts";
 
@@ -7,7 +7,8 @@ const LONGEST_ID = 64;
 const LONGEST_SEARCH = 100;
 const RANK_CODES: ReadonlySet<string> = new Set(RANKS.map((rank) => rank.code));
 const REGENCY_CODE = /^\d{2}(?:\.\d{2})?$/;
-const CONTROL = /\p{Cc}/u;
+// Control characters, and halves of a surrogate pair, which have no UTF-8 form.
+const UNWRITABLE = /[\p{Cc}\p{Cs}]/u;
 
 type Given<Value> = readonly Value[] | null | undefined;
 
@@ -57,7 +58,7 @@ export function ids(field: string, given: Given<string>): string[] | null {
       field,
       given,
       (value): value is string =>
-        value.length > 0 && value.length <= LONGEST_ID && !CONTROL.test(value),
+        value.length > 0 && value.length <= LONGEST_ID && !UNWRITABLE.test(value),
       { fix: `An id has 1 to ${LONGEST_ID} characters; take it from an earlier answer.` },
     ),
   );
@@ -74,25 +75,21 @@ export function age(field: string, given: number | null | undefined): number | n
 /** A day that exists in the calendar. */
 export function date(field: string, given: string | null | undefined): IsoDate | null {
   if (given === null || given === undefined) return null;
-  const day = new Date(`${given}T00:00:00.000Z`);
-  const exists =
-    /^\d{4}-\d{2}-\d{2}$/.test(given) &&
-    !Number.isNaN(day.getTime()) &&
-    day.toISOString().startsWith(given);
-  if (!exists)
+  const day = parseIsoDate(given);
+  if (day === null)
     throw ContractError.value(
       field,
       given,
       "Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
     );
-  return given as IsoDate;
+  return day;
 }
 
 /** Words to look for, with runs of white space made one and composed as Unicode NFC. */
 export function search(field: string, given: string | null | undefined): string | null {
   if (given === null || given === undefined) return null;
   const text = given.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
-  if (text.length === 0 || text.length > LONGEST_SEARCH || CONTROL.test(text)) {
+  if (text.length === 0 || text.length > LONGEST_SEARCH || UNWRITABLE.test(text)) {
     throw ContractError.value(
       field,
       given,

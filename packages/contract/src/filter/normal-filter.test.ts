@@ -52,6 +52,7 @@ describe("a filter that cannot be", () => {
       "has 201 values",
       "at most 200",
     ],
+    ["half a character", { search: "\ud83d" }, "filter.search", "visible characters"],
     ["an empty id", { units: [""] }, "filter.units", "1 to 64"],
   ];
 

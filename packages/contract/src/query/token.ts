@@ -12,7 +12,7 @@ import type { AnyQuery, QueryKind, QueryOf } from "./query.ts";
 const TOKEN_VERSION = 1;
 
 /** Longest token accepted, in characters: the largest filter allowed stays below it. */
-const LONGEST_TOKEN = 32_768;
+const LONGEST_TOKEN = 65_536;
 
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,

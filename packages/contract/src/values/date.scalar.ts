@@ -1,9 +1,19 @@
-import { GraphQLScalarType } from "graphql";
-import { GraphQLLocalDate } from "graphql-scalars";
+import { parseIsoDate } from "@talenta/talent";
+import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 
 /** A calendar date without time or zone, as ISO text `yyyy-mm-dd` on both sides. */
-export const DateScalar = new GraphQLScalarType({
-  ...GraphQLLocalDate.toConfig(),
+export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A calendar date without time or zone, written yyyy-mm-dd, for example 2026-01-31.",
+  serialize: day,
+  parseValue: day,
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : print(node)),
 });
+
+function day(given: unknown): string {
+  const read = typeof given === "string" ? parseIsoDate(given) : null;
+  if (read !== null) return read;
+  throw new GraphQLError(
+    `${JSON.stringify(given)} is no day of the calendar. Give an existing day as yyyy-mm-dd, such as 2030-12-31.`,
+  );
+}

@@ -1,8 +1,10 @@
 import {
   type CandidateOrder,
+  decodeQuery,
   encodeQuery,
   fingerprintOf,
   type NormalFilter,
+  normalFilter,
   type OnUnavailable,
   type RankedQuery,
   type TalentFilter,
@@ -11,7 +13,6 @@ import { badUserInput } from "@talenta/service";
 import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
-import { filterOf, questionOf } from "../asked/input.ts";
 import { slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
@@ -49,7 +50,7 @@ export function askCandidates(
       fix: `Give a page size from 1 to ${LARGEST_PAGE}.`,
     });
   }
-  const filter = talentPoolBoxes(filterOf(question.filter));
+  const filter = talentPoolBoxes(normalFilter(question.filter));
   const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
   const asked = ownersAsked(context.principal, filter, context.directory);
   const query: RankedQuery = {
@@ -69,7 +70,7 @@ export function resumeCandidates(
   reference: { query: string; slices?: unknown },
   context: ProvinceContext,
 ): CandidateAnswer {
-  const query = questionOf("RANKED", reference.query);
+  const query = decodeQuery("RANKED", reference.query);
   return answer(query, reference.query, reference.slices, context);
 }
 

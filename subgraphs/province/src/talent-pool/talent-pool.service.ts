@@ -1,5 +1,7 @@
 import {
+  decodeQuery,
   encodeQuery,
+  normalFilter,
   type OnUnavailable,
   type PoolQuery,
   type TalentFilter,
@@ -7,7 +9,6 @@ import {
 import { mergePool } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { filterOf, questionOf } from "../asked/input.ts";
 import { slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
@@ -25,7 +26,7 @@ export function askPool(
   onUnavailable: OnUnavailable,
   context: ProvinceContext,
 ): TalentPoolAnswer {
-  const filter = filterOf(given);
+  const filter = normalFilter(given);
   const asked = ownersAsked(context.principal, filter, context.directory);
   const query: PoolQuery = { kind: "POOL", asked, filter, onUnavailable };
   return answer(query, encodeQuery(query), null, context);
@@ -36,7 +37,7 @@ export function resumePool(
   reference: { query: string; slices?: unknown },
   context: ProvinceContext,
 ): TalentPoolAnswer {
-  const query = questionOf("POOL", reference.query);
+  const query = decodeQuery("POOL", reference.query);
   return answer(query, reference.query, reference.slices, context);
 }
 
