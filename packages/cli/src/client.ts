@@ -1,0 +1,58 @@
+import { CommandFailure } from "./settings.ts";
+
+/** Sends GraphQL operations to one running instance. */
+export interface Client {
+  /**
+   * Sends one operation and answers its `data`.
+   *
+   * @throws CommandFailure (exit code 2) with the server's sentence when it refuses or cannot be reached
+   */
+  send(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>>;
+}
+
+interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: { message: string }[];
+}
+
+/** Opens nothing: every call is one HTTP request with the bearer token. */
+export function createClient(url: string, token: string): Client {
+  return {
+    async send(query, variables) {
+      const response = await post(url, token, JSON.stringify({ query, variables }));
+      const answer = await read(response, url);
+      const sentences = (answer.errors ?? []).map((error) => error.message);
+      if (sentences.length > 0 || answer.data == null) {
+        throw new CommandFailure(sentences.join("\n") || `${url} gave no answer.`, 2);
+      }
+      return answer.data;
+    },
+  };
+}
+
+async function post(url: string, token: string, body: string): Promise<Response> {
+  try {
+    return await fetch(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body,
+    });
+  } catch {
+    throw new CommandFailure(
+      `Nothing answers at ${url}. Start it with npm start, or give its address with --url. ` +
+        "What was sent before is kept: run the same command again and it goes on.",
+      2,
+    );
+  }
+}
+
+async function read(response: Response, url: string): Promise<Answer> {
+  try {
+    return (await response.json()) as Answer;
+  } catch {
+    throw new CommandFailure(
+      `${url} answered ${response.status} and no GraphQL. Is the address right?`,
+      2,
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { runImport, type ImportOptions } from "../import/run-import.ts";
+import { CommandFailure, defaultUrl } from "../settings.ts";
+
+const regencyCode = (text: string): string => {
+  if (/^\d{2}(\.\d{2})?$/.test(text)) return text;
+  throw new InvalidArgumentError("Write it as 18.05, or 18 for the province's own civil service.");
+};
+
+/** `talenta import`: reads a file, hands it to its regency and accounts for every row. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("bring a file into a regency's own database, and account for every row")
+    .argument("<file>", "an .xlsx or .csv file")
+    .addOption(
+      new Option("--regency <code>", "the regency that owns the people in the file")
+        .argParser(regencyCode)
+        .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--kind <kind>", "what the file holds")
+        .choices(["employees", "appraisals", "assessments"])
+        .makeOptionMandatory(),
+    )
+    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
+    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
+    .option("--rejected <file>", "write the rejected rows and their reasons to this .csv file")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  every row was created, updated or unchanged
+  1  some rows were rejected; the rest are in
+  2  nothing could be read or sent`,
+    )
+    .action(async (file: string, options: Omit<ImportOptions, "file">) => {
+      try {
+        process.exitCode = await runImport({ ...options, file });
+      } catch (error) {
+        if (!(error instanceof CommandFailure)) throw error;
+        console.error(error.message);
+        process.exitCode = error.exitCode;
+      }
+    });
+}

@@ -1,0 +1,65 @@
+import { createWriteStream } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { stringify } from "csv-stringify";
+import type { Client } from "../client.ts";
+
+/** A row that stayed out, as the file had it (private columns excepted), and why. */
+export interface RejectedRow {
+  row: number;
+  cells: (string | null)[];
+  findings: { column: string | null; message: string }[];
+}
+
+interface Page {
+  myRegency: {
+    import: {
+      columns: string[];
+      rejectedRows: {
+        edges: { node: RejectedRow }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    };
+  };
+}
+
+const QUESTION = `query RejectedRows($id: ID!, $after: String) {
+  myRegency { import(id: $id) { columns rejectedRows(first: 200, after: $after) {
+    edges { node { row cells findings { column message } } }
+    pageInfo { hasNextPage endCursor } } } } }`;
+
+/** All rejected rows of an import, in the order of the file, page by page. */
+export async function* rejectedRows(
+  client: Client,
+  id: string,
+  onColumns?: (columns: string[]) => void,
+): AsyncGenerator<RejectedRow> {
+  let after: string | null = null;
+  do {
+    const { myRegency } = (await client.send(QUESTION, { id, after })) as unknown as Page;
+    const page = myRegency.import.rejectedRows;
+    onColumns?.(myRegency.import.columns);
+    for (const { node } of page.edges) yield node;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+}
+
+/**
+ * Writes the rejected rows as .csv in the file's own columns, with the row number and the reasons
+ * behind them, ready to be mended and imported.
+ *
+ * @returns how many rows were written
+ */
+export async function writeRejected(client: Client, id: string, target: string): Promise<number> {
+  let columns: string[] = [];
+  let count = 0;
+  async function* lines(): AsyncGenerator<(string | number | null)[]> {
+    for await (const row of rejectedRows(client, id, (names) => (columns = names))) {
+      if (count === 0) yield [...columns, "BARIS", "ALASAN"];
+      count += 1;
+      yield [...row.cells, row.row, row.findings.map((finding) => finding.message).join(" ")];
+    }
+  }
+  await pipeline(Readable.from(lines()), stringify(), createWriteStream(target));
+  return count;
+}

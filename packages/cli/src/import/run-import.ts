@@ -1,0 +1,127 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { basename } from "node:path";
+import { pipeline } from "node:stream/promises";
+import {
+  SiasnError,
+  openTable,
+  uploadFile,
+  type FileKind,
+  type ImportSummary,
+} from "@talenta/siasn";
+import { createClient, type Client } from "../client.ts";
+import { progressBar } from "../progress.ts";
+import { CommandFailure, dataFolder } from "../settings.ts";
+import { rejectedRows, writeRejected } from "./rejected-rows.ts";
+import { tokenFor } from "./token-for.ts";
+
+/** What `talenta import` was told. */
+export interface ImportOptions {
+  file: string;
+  regency: string;
+  kind: FileKind;
+  url: string;
+  token?: string;
+  rejected?: string;
+}
+
+/** Reasons shown on screen; `--rejected` writes all of them. */
+const SHOWN_REASONS = 20;
+
+/**
+ * Reads the file, sends it to its regency and prints what became of every row.
+ *
+ * @returns the exit code: 0 all rows in, 1 some rejected
+ * @throws CommandFailure (exit code 2) when nothing could be read or sent
+ */
+export async function runImport(options: ImportOptions): Promise<0 | 1> {
+  const token = await tokenFor(options, dataFolder());
+  const client = createClient(options.url, token);
+  await refuseForeignToken(client, options.regency);
+  const summary = await send(options, client);
+  for (const outcome of ["created", "updated", "unchanged", "rejected"] as const) {
+    console.log(`${outcome} ${summary[outcome]}`);
+  }
+  if (summary.rejected === 0) return 0;
+  await explainRejected(client, summary, options.rejected);
+  return 1;
+}
+
+async function send(options: ImportOptions, client: Client): Promise<ImportSummary> {
+  const name = basename(options.file);
+  const bar = progressBar(`import ${name}`, "rows");
+  try {
+    const table = await openTable(options.file, options.kind);
+    const contentHash = await sha256(options.file);
+    report("ignored, not a column of this kind of file", table.ignoredColumns);
+    report("private, left out", Object.keys(table.droppedPrivate));
+    for (const finding of table.findings) console.error(`note: ${finding.message}`);
+    bar.start(table.rowCount);
+    return await uploadFile({
+      send: client.send,
+      table,
+      kind: options.kind,
+      fileName: name,
+      contentHash,
+      onProgress: ({ sent }) => bar.update(sent),
+    });
+  } catch (error) {
+    if (error instanceof SiasnError) throw new CommandFailure(error.message, 2);
+    if (isNodeError(error) && error.code === "ENOENT") {
+      throw new CommandFailure(`There is no file ${options.file}. Check the path.`, 2);
+    }
+    throw error;
+  } finally {
+    bar.stop();
+  }
+}
+
+async function refuseForeignToken(client: Client, regency: string): Promise<void> {
+  const { viewer } = (await client.send("{ viewer { role regency { code } } }", {})) as {
+    viewer: { role: string; regency: { code: string } | null };
+  };
+  if (viewer.regency?.code !== regency) {
+    const whose = viewer.regency === null ? "no regency" : `regency ${viewer.regency.code}`;
+    throw new CommandFailure(
+      `The token is a ${viewer.role}'s of ${whose}, and the file belongs to ${regency}. ` +
+        `Use a token of a REGENCY_OFFICER of ${regency}.`,
+      2,
+    );
+  }
+}
+
+async function explainRejected(
+  client: Client,
+  summary: ImportSummary,
+  target: string | undefined,
+): Promise<void> {
+  const reasons: string[] = [];
+  for await (const rejected of rejectedRows(client, summary.id)) {
+    for (const finding of rejected.findings) {
+      if (reasons.length < SHOWN_REASONS) {
+        const where = finding.column === null ? "" : `, ${finding.column}`;
+        reasons.push(`row ${rejected.row}${where}: ${finding.message}`);
+      }
+    }
+    if (reasons.length >= SHOWN_REASONS) break;
+  }
+  for (const reason of reasons) console.error(reason);
+  if (target === undefined) {
+    console.error("--rejected FILE.csv writes the rejected rows with all their reasons.");
+  } else {
+    const rows = await writeRejected(client, summary.id, target);
+    console.error(`${rows} rejected rows are in ${target}; mend them there and import that file.`);
+  }
+}
+
+function report(what: string, columns: readonly string[]): void {
+  if (columns.length > 0) console.error(`columns ${what}: ${columns.join(", ")}`);
+}
+
+async function sha256(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(path), hash);
+  return hash.digest("hex");
+}
+
+const isNodeError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error;

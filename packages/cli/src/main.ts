@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { Command } from "commander";
+import { importCommand } from "./commands/import.command.ts";
+import { startCommand } from "./commands/start.command.ts";
+import { tokenCommand } from "./commands/token.command.ts";
+
+const program = new Command("talenta")
+  .description(
+    "Merit-based talent management across the governments of a province.\n" +
+      "Each regency keeps its own data; the province asks one question and gets one answer.",
+  )
+  .addHelpText(
+    "after",
+    `
+Examples:
+  $ npm start
+  $ npm run --silent talenta -- token --role PROVINCE_ANALYST
+  $ npm run --silent talenta -- token --role EMPLOYEE --regency 18.05 --nip 198501012010012003
+  $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees`,
+  )
+  .showHelpAfterError("(talenta --help shows what is possible)");
+
+for (const command of [startCommand, tokenCommand, importCommand]) {
+  program.addCommand(command());
+}
+
+await program.parseAsync();

@@ -1,0 +1,60 @@
+import type { Principal, Role } from "@talenta/access";
+import { parseNip, type RegencyCode } from "@talenta/talent";
+
+const REGENCY_ROLES: ReadonlySet<Role> = new Set([
+  "REGENCY_OFFICER",
+  "REGENCY_COMMITTEE",
+  "REGENCY_HEAD",
+  "EMPLOYEE",
+]);
+
+/** What the command line says about the caller. */
+export interface PrincipalOptions {
+  role: Role;
+  regency?: string;
+  nip?: string;
+  purpose?: string;
+}
+
+type Answer = { ok: true; value: Principal } | { ok: false; message: string };
+
+/** Makes a principal of command-line options, or says which option is missing or wrong. */
+export function principalFrom(options: PrincipalOptions): Answer {
+  const { role, regency, nip, purpose } = options;
+  const local = REGENCY_ROLES.has(role);
+  if (local && regency === undefined) {
+    return no(
+      `--regency is missing: ${role} acts for one regency. Add, for example, --regency 18.05.`,
+    );
+  }
+  if (!local && regency !== undefined) {
+    return no(
+      `--regency ${regency} does not go with ${role}, which belongs to no regency. Leave it out.`,
+    );
+  }
+  if (regency !== undefined && !/^\d{2}(\.\d{2})?$/.test(regency)) {
+    return no(
+      `--regency ${regency} is not a code. Write it as 18.05, or 18 for the province's own.`,
+    );
+  }
+  if (role === "EMPLOYEE" && nip === undefined) {
+    return no("--nip is missing: an EMPLOYEE sees one record, their own. Add the 18 digits.");
+  }
+  if (nip !== undefined) {
+    const parsed = parseNip(nip);
+    if (!parsed.ok) return no(`--nip ${nip}: ${parsed.reason}`);
+  }
+  const subject = [role.toLowerCase().replaceAll("_", "-"), regency, nip].filter(Boolean).join(":");
+  return {
+    ok: true,
+    value: {
+      subject,
+      role,
+      ...(regency === undefined ? {} : { regency: regency as RegencyCode }),
+      ...(nip === undefined ? {} : { nip }),
+      ...(purpose === undefined ? {} : { purpose }),
+    },
+  };
+}
+
+const no = (message: string): Answer => ({ ok: false, message });

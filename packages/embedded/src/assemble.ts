@@ -1,0 +1,115 @@
+import {
+  audienceOf,
+  createPassportIssuer,
+  createPassportVerifier,
+  firstOf,
+  newPassportKeys,
+  type PassportIssuer,
+  type Verifier,
+} from "@talenta/access";
+import { createGateway, createHttpTransport, createInprocTransport } from "@talenta/gateway";
+import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
+import { createProvince } from "@talenta/province";
+import { createRegency, type Regency } from "@talenta/regency";
+import type { Logger, Subgraph } from "@talenta/service";
+import { DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
+import type { RegencyKind, SharingLevel } from "@talenta/contract";
+
+/** One government that owns data: a regency, a city, or the province's own civil service. */
+export interface Owner {
+  readonly code: RegencyCode;
+  readonly name: string;
+  readonly kind: RegencyKind;
+}
+
+/** What the gateway is told from outside; keys and tokens it gets from the assembly. */
+export type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log">;
+
+/** What a whole province is put together from. */
+export interface Assembly {
+  readonly province: { readonly code: RegencyCode; readonly name: string };
+  readonly owners: readonly Owner[];
+  /** The owner's database: a file, or ":memory:". */
+  database(code: RegencyCode): string;
+  /** What an owner with a new database shares at first. */
+  readonly sharing: SharingLevel;
+  /** Proves users. */
+  readonly tokens: Verifier;
+  /** How the gateway reaches the subgraphs: in the process, or over HTTP on loopback. */
+  readonly transport: "inproc" | "http";
+  readonly gateway: GatewaySettings;
+  readonly log: Logger;
+  /** Puts something between the gateway and one owner; tests make owners fail here. */
+  wrap?(code: RegencyCode, transport: Transport): Transport;
+}
+
+/** A province in one process: sixteen owners, the province subgraph, and the gateway over them. */
+export interface AssembledProvince {
+  readonly gateway: Gateway;
+  readonly regencies: ReadonlyMap<RegencyCode, Regency>;
+  readonly passports: PassportIssuer;
+  stop(): Promise<void>;
+}
+
+const PASSPORT_ISSUER = "urn:talenta:gateway";
+
+/**
+ * Opens every owner's database and puts the province together; nothing listens for the public yet.
+ * What was opened is closed again when a later part does not open.
+ */
+export async function assembleProvince(assembly: Assembly): Promise<AssembledProvince> {
+  const opened: { stop(): Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of opened.toReversed()) await part.stop();
+  };
+  try {
+    const keys = await newPassportKeys();
+    const passports = await createPassportIssuer({
+      issuer: PASSPORT_ISSUER,
+      privateJwk: keys.privateJwk,
+    });
+    const verifierFor = (audience: string) =>
+      firstOf(
+        createPassportVerifier({ issuer: PASSPORT_ISSUER, audience, jwks: keys.publicJwks }),
+        assembly.tokens,
+      );
+    const transports = new Map<RegencyCode, Transport>();
+    const regencies = new Map<RegencyCode, Regency>();
+    for (const owner of assembly.owners) {
+      const regency = await createRegency({
+        ...owner,
+        file: assembly.database(owner.code),
+        verifier: verifierFor(audienceOf.regency(owner.code)),
+        sharing: assembly.sharing,
+        log: assembly.log,
+      });
+      opened.push(regency);
+      regencies.set(owner.code, regency);
+      const transport = await reach(regency, assembly.transport);
+      transports.set(owner.code, assembly.wrap?.(owner.code, transport) ?? transport);
+    }
+    const province = await createProvince({
+      province: assembly.province,
+      directory: () => assembly.owners,
+      policies: [DEFAULT_POLICY],
+      verifier: verifierFor(audienceOf.province),
+      log: assembly.log,
+    });
+    opened.push(province);
+    const gateway = createGateway(
+      { ...assembly.gateway, tokens: assembly.tokens, passports, log: assembly.log },
+      { province: await reach(province, assembly.transport), regencies: () => transports },
+    );
+    opened.push(gateway);
+    return { gateway, regencies, passports, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function reach(subgraph: Subgraph, transport: "inproc" | "http"): Promise<Transport> {
+  if (transport === "inproc") return createInprocTransport(subgraph);
+  const { url } = await subgraph.listen({ host: "127.0.0.1", port: 0 });
+  return createHttpTransport({ url });
+}

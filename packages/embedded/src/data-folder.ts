@@ -1,0 +1,61 @@
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+const stateSchema = z.object({
+  sample: z.enum(["none", "small", "full"]),
+  /** Owners whose sample files are in, so that an interrupted first start goes on where it stopped. */
+  sampled: z.array(z.string()),
+});
+
+/** What a data folder remembers about itself: which sample it was made with, and how far that got. */
+export type DataState = z.output<typeof stateSchema>;
+
+/** One province's part of the data folder: its owners' databases, its sample files and its state. */
+export interface DataFolder {
+  /** The folder all provinces share; the development issuer's key lies here. */
+  readonly root: string;
+  /** Two-digit province code. */
+  readonly province: string;
+  /** Where the sample's files are written. */
+  readonly files: string;
+  /** The database file of one owner. */
+  database(code: string): string;
+  /** What was recorded; null in a new folder. */
+  state(): Promise<DataState | null>;
+  /** Records the state in one step: a reader sees the old one or the new one. */
+  record(state: DataState): Promise<void>;
+}
+
+/**
+ * Opens (and makes, where missing) the data folder of one province.
+ *
+ * @param root the folder, `TALENTA_DATA`
+ * @param province two-digit province code
+ */
+export async function openDataFolder(root: string, province: string): Promise<DataFolder> {
+  const home = join(root, province);
+  const owners = join(home, "owners");
+  const files = join(home, "files");
+  const statePath = join(home, "state.json");
+  await mkdir(owners, { recursive: true });
+  await mkdir(files, { recursive: true });
+  return {
+    root,
+    province,
+    files,
+    database: (code) => join(owners, `${code}.sqlite`),
+    async state() {
+      const text = await readFile(statePath, "utf8").catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return null;
+        throw error;
+      });
+      return text === null ? null : stateSchema.parse(JSON.parse(text));
+    },
+    async record(state) {
+      const draft = `${statePath}.new`;
+      await writeFile(draft, `${JSON.stringify(state, null, 2)}\n`);
+      await rename(draft, statePath);
+    },
+  };
+}

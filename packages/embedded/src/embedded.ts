@@ -1,0 +1,94 @@
+import { createLog } from "@talenta/service";
+import { provinceFacts, writeSample } from "@talenta/sample";
+import type { RegencyCode } from "@talenta/talent";
+import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
+import type { EmbeddedEnvironment } from "./config.ts";
+import { openDataFolder, type DataFolder, type DataState } from "./data-folder.ts";
+import { fillFrom } from "./fill.ts";
+import { openIdentity } from "./identity.ts";
+
+/** Told while a new data folder is filled, so that somebody waiting sees it move. */
+export interface FillProgress {
+  begin(rows: number): void;
+  rows(count: number, owner: string): void;
+  end(): void;
+}
+
+/** A running province. */
+export interface Embedded {
+  /** Where questions go, such as `http://127.0.0.1:4000/graphql`. */
+  readonly url: string;
+  readonly owners: readonly Owner[];
+  /** Rows brought in by this start; 0 when the data folder was filled before. */
+  readonly filledRows: number;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole province in this process: opens the data folder, fills an empty one with sample
+ * data, and answers questions. An interrupted filling goes on at the next start.
+ *
+ * @param environment see the table in the package's README
+ * @throws ConfigError when the settings contradict each other
+ */
+export async function startEmbedded(
+  environment: EmbeddedEnvironment,
+  progress: FillProgress,
+): Promise<Embedded> {
+  const facts = provinceFacts(environment.TALENTA_PROVINCE);
+  const folder = await openDataFolder(environment.TALENTA_DATA, facts.code);
+  const tokens = await openIdentity(environment);
+  const state = (await folder.state()) ?? { sample: environment.TALENTA_SAMPLE, sampled: [] };
+  await folder.record(state);
+  const province = await assembleProvince({
+    province: { code: facts.code, name: facts.name },
+    owners: facts.owners,
+    database: folder.database,
+    sharing: state.sample === "none" ? "NONE" : "POOL",
+    tokens,
+    transport: "inproc",
+    gateway: {
+      host: environment.HOST,
+      port: environment.PORT,
+      requestDeadlineMs: environment.REQUEST_DEADLINE_MS,
+      regencyDeadlineMs: environment.REGENCY_DEADLINE_MS,
+      production: environment.NODE_ENV === "production",
+    },
+    log: createLog({ name: "talenta", level: environment.LOG_LEVEL }),
+  });
+  try {
+    const filledRows = await fill(province, folder, state, progress);
+    const { url } = await province.gateway.start();
+    return { url, owners: facts.owners, filledRows, stop: province.stop };
+  } catch (error) {
+    await province.stop();
+    throw error;
+  }
+}
+
+async function fill(
+  province: AssembledProvince,
+  folder: DataFolder,
+  state: DataState,
+  progress: FillProgress,
+): Promise<number> {
+  const left = [...province.regencies.keys()].filter((code) => !state.sampled.includes(code));
+  if (state.sample === "none" || left.length === 0) return 0;
+  const sample = await writeSample(folder.files, { province: folder.province, size: state.sample });
+  const files = sample.files.filter((file) => left.includes(file.code));
+  const total = files.reduce((sum, file) => sum + file.rows, 0);
+  progress.begin(total);
+  for (const [code, regency] of province.regencies) {
+    for (const file of files.filter((one) => one.code === code)) {
+      await fillFrom(file, regency, province.passports, (rows) => progress.rows(rows, code));
+    }
+    await folder.record({ ...state, sampled: [...sampledSoFar(state, left, code)] });
+  }
+  progress.end();
+  return total;
+}
+
+/** Owners done before, plus those of this run up to and including `code`. */
+function sampledSoFar(state: DataState, left: readonly RegencyCode[], code: RegencyCode): string[] {
+  return [...state.sampled, ...left.slice(0, left.indexOf(code) + 1)];
+}

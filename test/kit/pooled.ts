@@ -1,0 +1,155 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Owner } from "@talenta/embedded";
+
+/** One employee as one pooled table would hold them. */
+export interface PooledPerson {
+  regency: string;
+  id: string;
+  nip: string;
+  name: string;
+  active: boolean;
+  box: number | null;
+  value: number | null;
+  performance: number | null;
+  potential: number | null;
+  positionClass: string | null;
+  rank: string | null;
+  educationLevel: string | null;
+  employmentKind: string | null;
+  sex: string | null;
+  birthDate: string | null;
+  retirementDate: string | null;
+}
+
+/**
+ * Everybody of all owners in one array: what the province would have if it held one database. Read
+ * straight from the files, past every layer under test.
+ */
+export function pool(
+  owners: readonly Owner[],
+  databaseOf: (code: string) => string,
+): PooledPerson[] {
+  return owners.flatMap((owner) => {
+    const database = new DatabaseSync(databaseOf(owner.code), { readOnly: true });
+    try {
+      return database
+        .prepare(SELECT)
+        .all()
+        .map((row) => personOf(owner.code, row));
+    } finally {
+      database.close();
+    }
+  });
+}
+
+const SELECT = `
+  select e.id, e.nip, e.name, e.active, p.box, p.value, p.performance, p.potential,
+         e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.birth_date,
+         e.retirement_date
+  from employee e left join placement p on p.employee_id = e.id`;
+
+type Row = Record<string, unknown>;
+
+function personOf(regency: string, row: Row): PooledPerson {
+  const text = (column: string) => row[column] as string | null;
+  const figure = (column: string) => row[column] as number | null;
+  return {
+    regency,
+    id: String(row["id"]),
+    nip: String(row["nip"]),
+    name: String(row["name"]),
+    active: row["active"] === 1,
+    box: figure("box"),
+    value: figure("value"),
+    performance: figure("performance"),
+    potential: figure("potential"),
+    positionClass: text("position_class"),
+    rank: text("rank"),
+    educationLevel: text("education_level"),
+    employmentKind: text("employment_kind"),
+    sex: text("sex"),
+    birthDate: text("birth_date"),
+    retirementDate: text("retirement_date"),
+  };
+}
+
+/** The filter of a question, as far as the tests draw it. */
+export interface PooledFilter {
+  boxes?: number[];
+  positionClasses?: string[];
+  regencies?: string[];
+  ranks?: string[];
+  educationLevels?: string[];
+  employmentKinds?: string[];
+  sexes?: string[];
+  ageMin?: number;
+  ageMax?: number;
+  retiringBefore?: string;
+  search?: string;
+}
+
+/**
+ * The people a filter means, by plain comparison.
+ *
+ * @param day the day ages are counted on, yyyy-mm-dd in Asia/Jakarta
+ */
+export function matching(
+  people: PooledPerson[],
+  filter: PooledFilter,
+  day: string,
+): PooledPerson[] {
+  const within = <Value>(list: readonly Value[] | undefined, value: Value | null) =>
+    list === undefined || (value !== null && list.includes(value));
+  return people.filter(
+    (person) =>
+      person.active &&
+      within(filter.boxes, person.box) &&
+      within(filter.positionClasses, person.positionClass) &&
+      within(filter.ranks, person.rank) &&
+      within(filter.educationLevels, person.educationLevel) &&
+      within(filter.employmentKinds, person.employmentKind) &&
+      within(filter.sexes, person.sex) &&
+      (filter.regencies === undefined
+        ? person.regency.includes(".")
+        : filter.regencies.includes(person.regency)) &&
+      (filter.ageMin === undefined || ageOf(person, day) >= filter.ageMin) &&
+      (filter.ageMax === undefined || ageOf(person, day) <= filter.ageMax) &&
+      (filter.retiringBefore === undefined ||
+        (person.retirementDate !== null && person.retirementDate < filter.retiringBefore)) &&
+      (filter.search === undefined ||
+        person.name.toLowerCase().includes(filter.search.toLowerCase())),
+  );
+}
+
+/** Whole years lived on a day; NaN (which is neither above nor below anything) without a birth date. */
+function ageOf(person: PooledPerson, day: string): number {
+  if (person.birthDate === null) return Number.NaN;
+  const years = Number(day.slice(0, 4)) - Number(person.birthDate.slice(0, 4));
+  return day.slice(5) < person.birthDate.slice(5) ? years - 1 : years;
+}
+
+const KEYS = {
+  VALUE_DESC: { figure: "value", sign: -1 },
+  VALUE_ASC: { figure: "value", sign: 1 },
+  PERFORMANCE_DESC: { figure: "performance", sign: -1 },
+  POTENTIAL_DESC: { figure: "potential", sign: -1 },
+} as const;
+
+/** Everybody in the order of a ranking: the figure, then the regency's code, then the id. */
+export function ranked(people: PooledPerson[], order: keyof typeof KEYS): PooledPerson[] {
+  const { figure, sign } = KEYS[order];
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return people.toSorted(
+    (a, b) =>
+      sign * ((a[figure] ?? 0) - (b[figure] ?? 0)) ||
+      compare(a.regency, b.regency) ||
+      compare(a.id, b.id),
+  );
+}
+
+/** How many are in each of the nine boxes, in order. */
+export function boxCounts(people: readonly PooledPerson[]): number[] {
+  const counts = Array.from({ length: 9 }, () => 0);
+  for (const { box } of people) if (box !== null) counts[box - 1] = (counts[box - 1] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { createInterface } from "node:readline";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const TALENTA = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
+
+/** What a finished command left behind. */
+export interface Finished {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A running `talenta start`. */
+export interface Running {
+  url: string;
+  /** Ends it as an operator would, by SIGTERM, and answers what it wrote. */
+  stop(): Promise<Finished>;
+}
+
+/** Runs `talenta` with arguments to its end. */
+export async function talenta(args: string[], env: Record<string, string> = {}): Promise<Finished> {
+  return finished(spawnTalenta(args, env));
+}
+
+/**
+ * Starts `talenta start` on a free port and waits until it says ready.
+ *
+ * @throws with everything it wrote when it ends before that
+ */
+export async function startTalenta(env: Record<string, string>): Promise<Running> {
+  const child = spawnTalenta(["start"], { PORT: "0", ...env });
+  const end = finished(child);
+  const url = await Promise.race([readyUrl(child), end.then(diedEarly)]);
+  return {
+    url,
+    stop() {
+      child.kill("SIGTERM");
+      return end;
+    },
+  };
+}
+
+function spawnTalenta(args: string[], env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [TALENTA, ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+async function readyUrl(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error("no standard output");
+  return new Promise((resolve) => {
+    if (child.stdout === null) return;
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const ready = /^ready (http\S+)$/.exec(line);
+      if (ready?.[1] !== undefined) resolve(ready[1]);
+    });
+  });
+}
+
+async function finished(child: ChildProcess): Promise<Finished> {
+  const out = { stdout: "", stderr: "" };
+  child.stdout?.on("data", (chunk: Buffer) => (out.stdout += chunk.toString()));
+  child.stderr?.on("data", (chunk: Buffer) => (out.stderr += chunk.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  return { code, ...out };
+}
+
+function diedEarly({ code, stdout, stderr }: Finished): never {
+  throw new Error(`talenta start ended with ${code} before it was ready:\n${stdout}\n${stderr}`);
+}

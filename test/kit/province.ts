@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  createTokenVerifier,
+  openDevelopmentIssuer,
+  type Principal,
+  type Role,
+} from "@talenta/access";
+import { SharingLevel } from "@talenta/contract";
+import { assembleProvince, fillFrom, type AssembledProvince, type Owner } from "@talenta/embedded";
+import { provinceFacts, writeSample } from "@talenta/sample";
+import { createLog } from "@talenta/service";
+import type { RegencyCode } from "@talenta/talent";
+import { createFaults, type Faults } from "./faults.ts";
+
+/** The two ways the gateway reaches its owners; what holds for one must hold for the other. */
+export const TRANSPORTS = ["inproc", "http"] as const;
+
+/** What a GraphQL answer looks like to a client. */
+export interface Answer<Data> {
+  status: number;
+  headers: Headers;
+  data: Data;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions: Record<string, unknown>;
+}
+
+/** A whole province on real databases in a temporary folder. */
+export interface TestProvince {
+  readonly url: string;
+  readonly owners: readonly Owner[];
+  readonly faults: Faults;
+  readonly parts: AssembledProvince;
+  databaseOf(code: string): string;
+  token(principal: Partial<Principal> & { role: Role }): Promise<string>;
+  /** Asks over real HTTP. The data's shape is the test's claim; the assertions check it. */
+  ask<Data = Record<string, never>>(
+    token: string,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
+  stop(): Promise<void>;
+}
+
+/** What a test may choose. */
+export interface TestProvinceOptions {
+  transport: (typeof TRANSPORTS)[number];
+  /** Invented employees over the fifteen regencies and the province's own; 0 leaves them empty. */
+  employees: number;
+  sharing?: SharingLevel;
+  requestDeadlineMs?: number;
+  regencyDeadlineMs?: number;
+}
+
+/** Starts a province: sixteen owners, sample data through the real import, gateway on a free port. */
+export async function startProvince(options: TestProvinceOptions): Promise<TestProvince> {
+  const folder = await mkdtemp(join(tmpdir(), "talenta-test-"));
+  const facts = provinceFacts("18");
+  const issuer = await openDevelopmentIssuer(folder);
+  const faults = await createFaults(options.transport);
+  const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
+  const parts = await assembleProvince({
+    province: { code: facts.code, name: facts.name },
+    owners: facts.owners,
+    database: databaseOf,
+    sharing: options.sharing ?? SharingLevel.POOL,
+    tokens: createTokenVerifier({
+      issuer: issuer.issuer,
+      audience: issuer.audience,
+      algorithms: issuer.algorithms,
+      keys: { jwks: issuer.jwks },
+    }),
+    transport: options.transport,
+    gateway: {
+      host: "127.0.0.1",
+      port: 0,
+      production: false,
+      requestDeadlineMs: options.requestDeadlineMs ?? 5000,
+      regencyDeadlineMs: options.regencyDeadlineMs ?? 2000,
+    },
+    log: createLog({ name: "test", level: "silent" }),
+    wrap: faults.wrap,
+  });
+  if (options.employees > 0) await fill(parts, join(folder, "files"), options.employees);
+  const { url } = await parts.gateway.start();
+  return {
+    url,
+    owners: facts.owners,
+    faults,
+    parts,
+    databaseOf,
+    token: (principal) => issuer.sign({ subject: "tester", purpose: "test", ...principal }, "1h"),
+    ask: (token, query, variables) => ask(url, token, { query, variables }),
+    async stop() {
+      await parts.stop();
+      await faults.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function fill(parts: AssembledProvince, folder: string, employees: number): Promise<void> {
+  const { files } = await writeSample(folder, { province: "18", size: employees });
+  for (const file of files) {
+    const regency = parts.regencies.get(file.code);
+    if (regency !== undefined) await fillFrom(file, regency, parts.passports, () => undefined);
+  }
+}
+
+/** Sends one question over HTTP. */
+export async function ask<Data>(url: string, token: string, body: unknown): Promise<Answer<Data>> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as Partial<Answer<Data>>;
+  return {
+    status: response.status,
+    headers: response.headers,
+    data: answer.data as Data,
+    errors: answer.errors ?? [],
+    extensions: answer.extensions ?? {},
+  };
+}
+
+/** Codes of the fifteen, in order. */
+export const regencyCodes = (owners: readonly Owner[]): RegencyCode[] =>
+  owners.filter((owner) => owner.kind !== "PROVINCE").map((owner) => owner.code);
