@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
@@ -7,6 +8,9 @@ import { ERROR_CODES, type ErrorCode } from "../errors/registry.ts";
 import { httpStatusOf } from "../errors/http-status.ts";
 import { requestScope } from "./apollo.ts";
 import type { SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+
+/** How long closing waits for questions in flight, in milliseconds. */
+const GRACE_MS = 5000;
 
 interface Door<Context extends object> {
   readonly apollo: ApolloServer<Context>;
@@ -21,10 +25,11 @@ interface Door<Context extends object> {
 export function createHttpDoor<Context extends object>(c: Door<Context>): FastifyInstance {
   const fastify = Fastify({
     bodyLimit: c.bodyLimitBytes,
-    forceCloseConnections: "idle",
+    forceCloseConnections: true, // after the questions in flight, see below
     genReqId: ({ headers }) => usable(headers["x-request-id"], /^[\w.-]{1,64}$/) ?? randomUUID(),
   });
   fastify.removeContentTypeParser("text/plain"); // JSON or nothing: a form on a foreign page cannot send JSON
+  closeAfterInFlight(fastify);
   const contexts = new WeakMap<FastifyRequest, Context>();
   const run = fastifyApolloHandler(c.apollo, {
     context: async (request: FastifyRequest) => admitted(contexts.get(request)),
@@ -32,7 +37,7 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
 
   fastify.post("/graphql", async function answer(request, reply) {
     const gone = new AbortController();
-    request.raw.socket.once("close", () => gone.abort());
+    reply.raw.once("close", () => reply.raw.writableFinished || gone.abort());
     try {
       contexts.set(request, await c.admit(subgraphRequest(request), gone.signal));
     } catch (error) {
@@ -65,6 +70,23 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
     return reply.code(status).send(failure("BAD_USER_INPUT", message, request.id));
   });
   return fastify;
+}
+
+/**
+ * Closing waits for the questions in flight, but not for connections without one: a load balancer opens
+ * some in advance and would hold the process for a minute.
+ */
+function closeAfterInFlight(fastify: FastifyInstance): void {
+  const inFlight = new Set<Promise<void>>();
+  fastify.addHook("onRequest", async (_request, reply) => {
+    const ended = new Promise<void>((resolve) => reply.raw.once("close", resolve)).then(() => {
+      inFlight.delete(ended);
+    });
+    inFlight.add(ended);
+  });
+  fastify.addHook("preClose", async () => {
+    await Promise.race([Promise.all(inFlight), setTimeout(GRACE_MS, undefined, { ref: false })]);
+  });
 }
 
 function subgraphRequest(request: FastifyRequest): SubgraphRequest {
