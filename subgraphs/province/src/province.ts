@@ -11,7 +11,7 @@ import { buildProvinceSchema } from "./schema/schema.ts";
 /** What a province needs to run. */
 export interface ProvinceConfig {
   readonly province: { readonly code: string; readonly name: string };
-  /** All owners, the province's own civil service among them; asked at each question. */
+  /** All owners, the province's own civil service among them; asked at each request. */
   readonly directory: () => readonly Owner[];
   /** Policies to publish. */
   readonly policies: readonly PolicyDocument[];
@@ -30,8 +30,8 @@ let schema: GraphQLSchema | undefined;
  * Throws when a policy cannot stand or the directory lacks the province's own entry.
  */
 export async function createProvince(config: ProvinceConfig): Promise<Province> {
-  const directory = new Directory(config.province, config.directory);
-  if (!directory.government()) {
+  const directory = () => new Directory(config.province, config.directory());
+  if (!directory().find(config.province.code)) {
     throw new Error(
       `The directory has no entry for the province's own civil service. Add one with the code ${config.province.code}.`,
     );
@@ -42,7 +42,7 @@ export async function createProvince(config: ProvinceConfig): Promise<Province> 
     name: "province",
     schema,
     verifier: config.verifier,
-    context: (principal) => ({ principal, directory, policies }),
+    context: (principal) => ({ principal, directory: directory(), policies }),
     log: config.log,
     ready: () => Promise.resolve(true),
   });
