@@ -1,4 +1,4 @@
-export { type AppraisalRecord } from "./appraisal/appraisal.record.ts";
+export { type AppraisalRecord, type Award, AWARDS } from "./appraisal/appraisal.record.ts";
 export { appraisalReader } from "./appraisal/appraisal.reader.ts";
 export { type AssessmentRecord } from "./assessment/assessment.record.ts";
 export { assessmentReader } from "./assessment/assessment.reader.ts";

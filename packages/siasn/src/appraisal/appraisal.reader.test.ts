@@ -76,6 +76,20 @@ describe("a performance rating", () => {
     expect(read({ periode: "Triwulan 1" })).toMatchObject({ record: { period: "TRIWULAN 1" } });
   });
 
+  test("may carry the supporting performance of the year; an unknown award is noted", () => {
+    const supporting = { penghargaan: "Nasional", penugasanTim: "2", umpanBalik360: "87,5" };
+    expect(read(supporting)).toMatchObject({
+      findings: [],
+      record: { award: "NATIONAL", teamAssignments: 2, feedback360: "87.5" },
+    });
+    expect(read()).toMatchObject({
+      record: { award: null, teamAssignments: null, feedback360: null },
+    });
+    expect(read({ penghargaan: "Adipura" }).findings).toMatchObject([
+      { column: "penghargaan", dimension: "ACCURACY" },
+    ]);
+  });
+
   test("is rejected without a NIP, a year or any rating, each with its reason", () => {
     const none = {
       NIPBARU: "1",

@@ -2,8 +2,8 @@ import { type Expectation, ratingOf } from "@talenta/talent";
 import { Cells, indexOf } from "../cell/cells.ts";
 import { wordsOf } from "../cell/text.ts";
 import type { RowReader } from "../reader.ts";
-import type { AppraisalRecord } from "./appraisal.record.ts";
-import { expectationOf, predicateOf } from "./appraisal.words.ts";
+import type { AppraisalRecord, Award } from "./appraisal.record.ts";
+import { awardOf, expectationOf, predicateOf } from "./appraisal.words.ts";
 
 const YEARLY = new Set(["", "YEAR", "TAHUN", "TAHUNAN", "FINAL", "AKHIR TAHUN"]);
 
@@ -46,6 +46,9 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
       resultsScore: cells.decimal("hasilKinerjaNilai", 0, 1000),
       behaviourScore: cells.decimal("PerilakuKerjaNilai", 0, 1000),
       ratingScore: cells.decimal("KuadranKinerjaNilai", 0, 1000),
+      award: awardIn(cells),
+      teamAssignments: cells.integer("penugasanTim", 0, 100),
+      feedback360: cells.decimal("umpanBalik360", 0, 100),
       raterName: cells.text("namaPenilai"),
       raterNip: cells.code("nipNrpPenilai"),
       raterRank: cells.code("penilaiGolonganId"),
@@ -59,6 +62,19 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
 
 const derived = (results: Expectation | null, behaviour: Expectation | null) =>
   results === null || behaviour === null ? null : ratingOf(results, behaviour);
+
+function awardIn(cells: Cells): Award | null {
+  const text = cells.text("penghargaan");
+  const found = text === null ? null : awardOf(text);
+  if (text !== null && found === null) {
+    cells.note(
+      "penghargaan",
+      "ACCURACY",
+      "Write TIDAK ADA, UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
+    );
+  }
+  return found;
+}
 
 function periodOf(text: string | null): string {
   const words = wordsOf(text ?? "");

@@ -1,5 +1,9 @@
 import type { Expectation, Nip, Rating } from "@talenta/talent";
 
+/** Levels of award, as the items of the default policy name them. */
+export const AWARDS = ["NONE", "UNIT", "AGENCY", "NATIONAL", "INTERNATIONAL"] as const;
+export type Award = (typeof AWARDS)[number];
+
 /** One performance rating (SKP, `skp22` record) of one person and period. */
 export interface AppraisalRecord {
   nip: Nip;
@@ -16,6 +20,12 @@ export interface AppraisalRecord {
   resultsScore: string | null;
   behaviourScore: string | null;
   ratingScore: string | null;
+  /** Highest award (penghargaan) of the year; null where the file does not say. */
+  award: Award | null;
+  /** Team assignments (penugasan tim) within the last two years. */
+  teamAssignments: number | null;
+  /** 360 degree feedback (umpan balik), 0-100, decimal text. */
+  feedback360: string | null;
   raterName: string | null;
   raterNip: string | null;
   raterRank: string | null;

@@ -1,5 +1,6 @@
 import type { Expectation, Rating } from "@talenta/talent";
 import { wordsOf } from "../cell/text.ts";
+import type { Award } from "./appraisal.record.ts";
 
 /** Without spaces: offices write `DIATAS`, `DI ATAS`, `di_atas`. */
 const EXPECTATION: Readonly<Record<string, Expectation>> = {
@@ -32,6 +33,29 @@ const RATING: Readonly<Record<string, Rating>> = {
   SANGATKURANG: "SANGAT_KURANG",
   "5": "SANGAT_KURANG",
 };
+
+const AWARD: Readonly<Record<string, Award>> = {
+  TIDAKADA: "NONE",
+  NONE: "NONE",
+  "0": "NONE",
+  UNIT: "UNIT",
+  UNITKERJA: "UNIT",
+  TINGKATUNITKERJA: "UNIT",
+  INSTANSI: "AGENCY",
+  AGENCY: "AGENCY",
+  TINGKATINSTANSI: "AGENCY",
+  NASIONAL: "NATIONAL",
+  NATIONAL: "NATIONAL",
+  TINGKATNASIONAL: "NATIONAL",
+  INTERNASIONAL: "INTERNATIONAL",
+  INTERNATIONAL: "INTERNATIONAL",
+  TINGKATINTERNASIONAL: "INTERNATIONAL",
+};
+
+/** `TIDAK ADA`, `UNIT KERJA`, `INSTANSI`, `NASIONAL`, `INTERNASIONAL` (A). */
+export function awardOf(text: string): Award | null {
+  return AWARD[keyOf(text)] ?? null;
+}
 
 const keyOf = (text: string): string =>
   wordsOf(text)

@@ -3,7 +3,7 @@ import type { Column } from "./column.ts";
 const column = (
   name: string,
   type: Column["type"],
-  need: "required" | "used",
+  need: "required" | "expected" | "optional",
   meaning: string,
   aliases: readonly string[] = [],
 ): Column => ({
@@ -11,29 +11,38 @@ const column = (
   type,
   sensitivity: "professional",
   required: need === "required",
-  used: true,
+  expected: need !== "optional",
   aliases,
   meaning,
 });
 
 /**
- * SIASN's `skp22` fields; case does not count (it varies in the source). `nipBaru` names the person,
- * `periode` (empty = the year) is an addition of ours for periodic ratings.
+ * SIASN's `skp22` fields; case does not count (it varies in the source), and `nipBaru` for the person.
+ * The optional ones are additions of ours (A): `periode` for ratings within a year, and the supporting
+ * performance of that year, without which nobody can rise above meeting expectation.
  */
 export const APPRAISAL_COLUMNS: readonly Column[] = [
   column("nipBaru", "text", "required", "Employee number, 18 digits", ["NIP", "NIP DINILAI"]),
   column("tahun", "integer", "required", "Year the rating is for"),
-  column("periode", "text", "used", "Period within the year; empty for the yearly rating"),
-  column("hasilKinerja", "text", "used", "Results of work against expectation"),
-  column("hasilKinerjaNilai", "decimal", "used", "1 above, 2 meets, 3 below expectation"),
-  column("perilakuKerja", "text", "used", "Work behaviour against expectation"),
-  column("PerilakuKerjaNilai", "decimal", "used", "1 above, 2 meets, 3 below expectation"),
-  column("kuadranKinerja", "text", "used", "Rating (predikat kinerja)"),
-  column("KuadranKinerjaNilai", "decimal", "used", "1 Sangat Baik ... 5 Sangat Kurang"),
-  column("namaPenilai", "text", "used", "Rater's name", ["penilaiNama"]),
-  column("nipNrpPenilai", "text", "used", "Rater's number", ["penilaiNipNrp", "nipPenilai"]),
-  column("penilaiGolonganId", "text", "used", "Rater's rank", ["penilaiGolongan"]),
-  column("penilaiJabatanNm", "text", "used", "Rater's position", ["penilaiJabatan"]),
-  column("penilaiUnorNm", "text", "used", "Rater's unit", ["penilaiUnorNama", "penilaiUnor"]),
-  column("statusPenilai", "text", "used", "Rater's standing"),
+  column("periode", "text", "optional", "Period within the year; empty for the yearly rating"),
+  column("hasilKinerja", "text", "expected", "Results of work against expectation"),
+  column("hasilKinerjaNilai", "decimal", "expected", "1 above, 2 meets, 3 below expectation"),
+  column("perilakuKerja", "text", "expected", "Work behaviour against expectation"),
+  column("PerilakuKerjaNilai", "decimal", "expected", "1 above, 2 meets, 3 below expectation"),
+  column("kuadranKinerja", "text", "expected", "Rating (predikat kinerja)"),
+  column("KuadranKinerjaNilai", "decimal", "expected", "1 Sangat Baik ... 5 Sangat Kurang"),
+  column("namaPenilai", "text", "expected", "Rater's name", ["penilaiNama"]),
+  column("nipNrpPenilai", "text", "expected", "Rater's number", ["penilaiNipNrp", "nipPenilai"]),
+  column("penilaiGolonganId", "text", "expected", "Rater's rank", ["penilaiGolongan"]),
+  column("penilaiJabatanNm", "text", "expected", "Rater's position", ["penilaiJabatan"]),
+  column("penilaiUnorNm", "text", "expected", "Rater's unit", ["penilaiUnorNama", "penilaiUnor"]),
+  column("statusPenilai", "text", "expected", "Rater's standing"),
+  column(
+    "penghargaan",
+    "text",
+    "optional",
+    "Highest award of the year: none, unit, agency, national, international",
+  ),
+  column("penugasanTim", "integer", "optional", "Team assignments within the last two years"),
+  column("umpanBalik360", "decimal", "optional", "360 degree feedback, 0 to 100"),
 ];

@@ -4,7 +4,7 @@ import type { Column } from "./column.ts";
 const column = (
   name: string,
   type: Column["type"],
-  need: "required" | "used",
+  need: "required" | "expected" | "optional",
   meaning: string,
   aliases: readonly string[] = [],
 ): Column => ({
@@ -12,7 +12,7 @@ const column = (
   type,
   sensitivity: "professional",
   required: need === "required",
-  used: true,
+  expected: need !== "optional",
   aliases,
   meaning,
 });
@@ -31,15 +31,17 @@ export const aspectColumn = (title: string): string => `POTENSI ${title.toUpperC
 export const ASSESSMENT_COLUMNS: readonly Column[] = [
   column("NIP", "text", "required", "Employee number, 18 digits", ["NIP BARU"]),
   column("TANGGAL", "date", "required", "Day of the assessment", ["TANGGAL ASESMEN"]),
-  column("BERLAKU SAMPAI", "date", "used", "Last day the result may be used"),
-  column("PENYELENGGARA", "text", "used", "Who held the assessment"),
+  column("BERLAKU SAMPAI", "date", "expected", "Last day the result may be used"),
+  column("PENYELENGGARA", "text", "expected", "Who held the assessment"),
   ...COMPETENCIES.flatMap(({ title }) => [
-    column(achievedColumn(title.id), "decimal", "used", `${title.en}: level achieved, 1 to 5`),
-    column(requiredColumn(title.id), "decimal", "used", `${title.en}: level required, 1 to 5`),
+    column(achievedColumn(title.id), "decimal", "expected", `${title.en}: level achieved, 1 to 5`),
+    column(requiredColumn(title.id), "decimal", "expected", `${title.en}: level required, 1 to 5`),
   ]),
   ...POTENTIAL_ASPECTS.map(({ title }) =>
-    column(aspectColumn(title.id), "decimal", "used", `${title.en}: score, 0 to 5`),
+    column(aspectColumn(title.id), "decimal", "expected", `${title.en}: score, 0 to 5`),
   ),
-  column("LITERASI DIGITAL", "decimal", "used", "Digital literacy, 0 to 100"),
-  column("PREFERENSI KARIER", "text", "used", "Career preference, as worded", ["PREFERENSI KARIR"]),
+  column("LITERASI DIGITAL", "decimal", "expected", "Digital literacy, 0 to 100"),
+  column("PREFERENSI KARIER", "text", "expected", "Career preference, as worded", [
+    "PREFERENSI KARIR",
+  ]),
 ];

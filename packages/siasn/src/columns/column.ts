@@ -11,8 +11,8 @@ export interface Column {
   sensitivity: "professional" | "private";
   /** A file without this column cannot be read. */
   required: boolean;
-  /** Its content reaches the record; a file without it is read, with a finding. */
-  used: boolean;
+  /** A file without this column is read, with a finding. */
+  expected: boolean;
   /** Other headings under which it is known. */
   aliases: readonly string[];
   meaning: string;

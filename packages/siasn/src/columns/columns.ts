@@ -15,7 +15,7 @@ export function columnsOf(kind: FileKind): readonly Column[] {
 }
 
 /** A heading as it is compared: case, spacing, punctuation and a byte order mark do not count. */
-export function headingKey(heading: string): string {
+function headingKey(heading: string): string {
   return heading
     .normalize("NFKC")
     .toUpperCase()

@@ -57,7 +57,7 @@ export function mapHeader(kind: FileKind, headings: readonly (string | null)[]):
   }
   const columns = [...found].map(([column, position]) => ({ column, position }));
   const absent = columnsOf(kind).filter((column) => !found.has(column));
-  for (const column of absent.filter((each) => each.used && !each.required)) {
+  for (const column of absent.filter((each) => each.expected && !each.required)) {
     findings.push(
       note(column.name, "COMPLETENESS", "The file has no such column. Export it with all columns."),
     );

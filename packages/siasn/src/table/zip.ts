@@ -2,7 +2,7 @@ import { SiasnError } from "../errors.ts";
 import type { NamedBlob } from "./raw.ts";
 
 /** Beyond these an .xlsx is refused; real exports of 150,000 people stay far below. */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 2_000,
   /** Bytes unpacked, all parts together. */
   unpacked: 2_000_000_000,
