@@ -61,8 +61,12 @@ export function createQuestionDesk(schema: GraphQLSchema, limits: Limits): Quest
         return { error: over("bytes of text", bytes, limits.maxQueryBytes), tooBig: true };
       const document = read(query);
       if (document instanceof GraphQLError) return { error: document, tooBig: false };
+      const chosen = document.operations.filter(
+        ({ name }) => operationName === undefined || name?.value === operationName,
+      );
+      if (chosen.length !== 1) return { error: unnamed(operationName), tooBig: false };
       for (const operation of document.operations) {
-        const asked = operationName === undefined || operation.name?.value === operationName;
+        const asked = operation === chosen[0];
         const measured = measure(
           schema,
           operation,
@@ -86,6 +90,14 @@ function tooMuch(measured: Measure, limits: Limits, asked: boolean): TalentaErro
   if (asked && measured.cost > limits.maxCost)
     return over("points of cost", measured.cost, limits.maxCost);
   return null;
+}
+
+function unnamed(operationName: string | undefined): TalentaError {
+  return badUserInput({
+    field: "operationName",
+    value: operationName,
+    fix: "name one operation of the question.",
+  });
 }
 
 function over(what: string, found: number, limit: number): TalentaError {

@@ -17,11 +17,11 @@ export interface DirectoryConfig {
 /** Where each regency answers. */
 export interface Directory {
   /** The owners as the file says now. */
-  regencies(): ReadonlyMap<RegencyCode, Transport>;
+  regencies: () => ReadonlyMap<RegencyCode, Transport>;
   /** Reads the file now; a file with faults changes nothing and is logged. Answers whether it could be read. */
-  reread(): Promise<boolean>;
+  reread: () => Promise<boolean>;
   /** Stops looking and closes every connection. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 const ENTRIES = z.record(

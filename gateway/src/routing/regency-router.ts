@@ -169,7 +169,7 @@ function addOwnFields(
   if (own.length === 0) return;
   const { regency } = state.principal;
   if (regency !== undefined) {
-    partOf(owners, regency as RegencyCode).own = own;
+    partOf(owners, regency).own = own;
     return;
   }
   const refusal = forbidden("You have no regency of your own: ask for regency(code:) instead.");

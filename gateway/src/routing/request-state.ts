@@ -38,7 +38,7 @@ export class RequestState {
   /** Gives the request up: the client left, or the deadline passed. */
   cancel(): void {
     this.#cancelled = true;
-    for (const leave of [...this.#leavers]) leave();
+    for (const leave of this.#leavers) leave();
     this.#leavers.clear();
   }
 }

@@ -82,8 +82,15 @@ type CandidateSlice @key(fields: "regency { code } query") @inaccessible {
 }
 `;
 
-/** The two composed; throws with every fault of the composition. */
+let composed: string | null = null;
+
+/** The two composed, once; throws with every fault of the composition. */
 export function composeSupergraph(): string {
+  composed ??= compose();
+  return composed;
+}
+
+function compose(): string {
   const { supergraphSdl, errors } = composeServices([
     { name: "province", typeDefs: parse(PROVINCE_SDL) },
     { name: "regency", typeDefs: parse(REGENCY_SDL) },

@@ -41,7 +41,7 @@ export function personOf(
 ): { id: string; nip: string; name: string; value: number } {
   return {
     id: `${code}-${index}`,
-    nip: `nip-${code}-${index}`,
+    nip: `19800101200501${code.slice(3)}${String(index).padStart(2, "0")}`,
     name: `Person ${index} of ${code}`,
     value: 100 - index,
   };

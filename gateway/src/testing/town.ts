@@ -61,12 +61,12 @@ export interface Town {
   /** Questions each owner, or `province`, was asked. */
   asked: Map<string, SubgraphRequest[]>;
   directory: Map<RegencyCode, Transport>;
-  token(principal: Partial<Principal>): Promise<string>;
-  ask(
+  token: (principal: Partial<Principal>) => Promise<string>;
+  ask: (
     query: string,
     more?: { variables?: object; as?: Partial<Principal>; operationName?: string },
-  ): Promise<Reply>;
-  close(): Promise<void>;
+  ) => Promise<Reply>;
+  close: () => Promise<void>;
 }
 
 const ISSUER = "https://login.test";

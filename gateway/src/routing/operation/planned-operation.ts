@@ -3,6 +3,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
   type SelectionSetNode,
   type ValueNode,
@@ -71,7 +72,7 @@ export function readOperation(
   );
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
   const operation = pick(operations, operationName);
-  const mutation = operation.operation === "mutation";
+  const mutation = operation.operation === OperationTypeNode.MUTATION;
   const rootName = mutation ? "Mutation" : "Query";
   const roots = collectRoots(operation.selectionSet, fragments);
   const reader = new ShapeReader(schema, fragments);
@@ -114,7 +115,7 @@ function pick(
   const [operation] = found;
   if (operation === undefined || found.length > 1)
     throw new UnroutableError("Name one operation of the document.");
-  if (operation.operation === "subscription")
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION)
     throw new UnroutableError("Regencies answer no subscriptions.");
   return operation;
 }

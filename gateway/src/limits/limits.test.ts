@@ -1,0 +1,149 @@
+import { describe, expect, test } from "@jest/globals";
+import { parse, Kind } from "graphql";
+import { wholeSchema } from "../routing/operation/schema-facts.ts";
+import { composeSupergraph } from "../testing/contract.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
+import { measure, type Measure } from "./measure.ts";
+import { confusingName } from "./names.ts";
+import { createQuestionDesk } from "./question-desk.ts";
+
+const schema = wholeSchema(composeSupergraph());
+const desk = createQuestionDesk(schema, DEFAULT_LIMITS);
+
+function codeOf(query: string, variables?: Record<string, unknown>): unknown {
+  return desk.refusal({ query, variables })?.error.extensions["code"];
+}
+
+function measured(query: string, variables: Record<string, unknown> = {}): Measure {
+  const { definitions } = parse(query);
+  const operation = definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error("no operation");
+  const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
+  return measure(
+    schema,
+    operation,
+    new Map(fragments.map((each) => [each.name.value, each])),
+    variables,
+  );
+}
+
+describe("A question's size", () => {
+  test("counts every use of a fragment, levels, and aliases", () => {
+    const { fields, depth, aliases } = measured(
+      "{ a: regencies { ...F } regencies { ...F } } fragment F on Regency { code size: headcount }",
+    );
+    expect({ fields, depth, aliases }).toEqual({ fields: 6, depth: 2, aliases: 3 });
+  });
+
+  test("multiplies pages by what they hold, once for a page of edges", () => {
+    const page = (first: string): number =>
+      measured(
+        `query($n: Int = 7) { regency(code: "1") { employees${first} { edges { node { name } } } } }`,
+      ).cost;
+    expect(page("(first: 10)") - page("(first: 9)")).toBe(3);
+    expect(page("(first: $n)")).toBe(page("(first: 7)"));
+    expect(page("")).toBe(page("(first: 20)"));
+    expect(page("(first: 100000)")).toBe(page("(first: 200)")); // the owner refuses it; it must not count as free
+  });
+
+  test("reads page sizes from variables, and takes the largest page for nonsense", () => {
+    const query = "query($n: Int!) { candidates(first: $n) { edges { node { rank } } } }";
+    expect(measured(query, { n: 200 }).cost).toBeGreaterThan(measured(query, { n: 10 }).cost);
+    for (const n of [-1, "x", null, 1e9])
+      expect(measured(query, { n }).cost).toBe(measured(query, { n: 200 }).cost);
+  });
+});
+
+describe("Traps", () => {
+  test("2^22 fragments are refused without being spread", () => {
+    const bomb = Array.from(
+      { length: 22 },
+      (_, level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
+    );
+    const query = `{ ...F0 } ${bomb.join(" ")} fragment F22 on Query { regencies { code } }`;
+    const refusal = desk.refusal({ query });
+    expect(refusal?.error.extensions["code"]).toBe("QUERY_TOO_COMPLEX");
+    expect(refusal?.error.message).toContain(`${2 ** 23} fields`);
+  });
+
+  test("fragments in a circle are left to validation", () => {
+    expect(
+      codeOf("{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }"),
+    ).toBeUndefined();
+  });
+
+  test("10,000 aliases are refused before they are read to the end", () => {
+    const aliases = (count: number): string =>
+      `{${Array.from({ length: count }, (_, index) => `a${index}:regencies{code}`).join("")}}`;
+    expect(desk.refusal({ query: aliases(10_000) })).toMatchObject({
+      tooBig: true,
+      error: { extensions: { code: "QUERY_TOO_COMPLEX" } },
+    });
+    for (const count of [3_000, 51]) expect(codeOf(aliases(count))).toBe("QUERY_TOO_COMPLEX");
+    expect(codeOf(aliases(50))).toBeUndefined();
+  });
+
+  test("depth, cost and tokens have limits that name their figures", () => {
+    expect(desk.refusal({ query: "{a".repeat(17) + "}".repeat(17) })?.error.message).toMatch(
+      /17 levels; 16/,
+    );
+    expect(
+      codeOf(
+        "query($n:Int!){regencies{employees(first:$n){edges{node{nip name secret regency{code name kind}}}}}}",
+        { n: 200 },
+      ),
+    ).toBeUndefined();
+    expect(
+      desk.refusal({
+        query:
+          "{regencies{employees(first:200){edges{node{nip name a:name b:name c:name d:name e:name f:name g:name h:name i:name j:name k:name l:name}}}}}",
+      })?.error.message,
+    ).toMatch(/points of cost; 50000/);
+    expect(desk.refusal({ query: `{viewer{${"role ".repeat(4_000)}}}` })?.error.message).toMatch(
+      /4000 tokens/,
+    );
+  });
+
+  test("text that is no question is refused with what is wrong", () => {
+    expect(codeOf("{")).toBe("BAD_USER_INPUT");
+    expect(codeOf("")).toBe("BAD_USER_INPUT");
+  });
+
+  test("an operation not chosen may cost what it likes, but not be bigger than allowed", () => {
+    const dear =
+      "query Dear{regencies{employees(first:200){edges{node{nip name a:name b:name c:name d:name e:name f:name g:name h:name i:name j:name k:name l:name}}}}}";
+    const query = `query Cheap{viewer{role}} ${dear}`;
+    expect(desk.refusal({ query, operationName: "Cheap" })).toBeNull();
+    expect(desk.refusal({ query, operationName: "Dear" })).not.toBeNull();
+  });
+});
+
+describe("Names that would mix figures up", () => {
+  const refused = [
+    "{ regencies { code: name headcount } }",
+    "{ regencies { ...on Regency { code: name } } }",
+    "{ regencies { ...F } } fragment F on Regency { headcount: name }",
+    "fragment Unused on Regency { code: name } { viewer { role } }",
+    "{ talentPool { slices: total } }", // hidden, and still taken
+    "{ candidates { edges { node { employee { id: nip } } } } }",
+    "{ regencies { __typename: name } }",
+    "{ __x: regencies { code } }",
+    "{ regencies { name__alias_0: name } }",
+    "query($representations: String) { regency(code: $representations) { name } }",
+  ];
+  test.each(refused)("are refused: %s", (query) => {
+    expect(confusingName(schema, parse(query))).toMatchObject({
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    expect(codeOf(query)).toBe("BAD_USER_INPUT");
+  });
+
+  const fine = [
+    "{ a: regencies { c: code code: code } }",
+    "{ regencies { total: headcount __typename } }",
+    "query($code: ID!) { regency(code: $code) { role: name } }",
+  ];
+  test.each(fine)("others are not: %s", (query) => {
+    expect(confusingName(schema, parse(query))).toBeNull();
+  });
+});
