@@ -1,3 +1,4 @@
+import type { AppraisalRecord } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
 import type { AspectId, EducationLevel, Evidence, PositionClass, Rating } from "@talenta/talent";
 import type { AspectScores, CompetencyLevels } from "../assessment/assessment.entity.ts";
@@ -9,6 +10,8 @@ export interface EvidenceRow {
   educationLevel: EducationLevel | null;
   /** Rating of the latest yearly appraisal. */
   rating: Rating | null;
+  /** The same appraisal as its file told it: award, team assignments and 360 feedback stand there. */
+  appraisal: string | null;
   /** The latest assessment that is valid on the day asked, as stored. */
   competencies: string | null;
   aspects: string | null;
@@ -16,10 +19,11 @@ export interface EvidenceRow {
 
 const PERSON = `
   select e.id, e.position_class as "positionClass", e.education_level as "educationLevel",
-    (select a.rating from appraisal a
-      where a.employee_id = e.id and a.period = 'YEAR' order by a.year desc limit 1) as rating,
-    s.competencies, s.aspects
+    a.rating, a.details as appraisal, s.competencies, s.aspects
   from employee e
+  left join appraisal a on a.id = (
+    select y.id from appraisal y
+    where y.employee_id = e.id and y.period = 'YEAR' order by y.year desc limit 1)
   left join assessment s on s.id = (
     select v.id from assessment v
     where v.employee_id = e.id and v.date <= ? and (v.valid_until is null or v.valid_until >= ?)
@@ -48,9 +52,22 @@ export function evidenceOf(
   const potential = row.aspects && sumOfAspects(row.aspects);
   return {
     ...(row.rating && { performanceRating: { kind: "CATEGORY", value: row.rating } }),
+    ...(row.appraisal && supportingPerformance(row.appraisal)),
     ...(row.educationLevel && { educationLevel: { kind: "CATEGORY", value: row.educationLevel } }),
     ...(competency && { competencyAssessed: { kind: "RATIO", ...competency } }),
     ...(potential && { potentialAspects: { kind: "RATIO", ...potential } }),
+  };
+}
+
+/** What the yearly appraisal says beside the rating; what it leaves open is left out. */
+function supportingPerformance(stored: string): Evidence {
+  const { award, teamAssignments, feedback360 } = JSON.parse(stored) as Partial<AppraisalRecord>;
+  return {
+    ...(award && { awards: { kind: "CATEGORY", value: award } }),
+    ...(typeof teamAssignments === "number" && {
+      teamAssignments: { kind: "NUMBER", value: String(teamAssignments) },
+    }),
+    ...(feedback360 && { feedback360: { kind: "NUMBER", value: feedback360 } }),
   };
 }
 
