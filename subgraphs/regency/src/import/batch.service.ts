@@ -5,7 +5,13 @@ import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { importErrors, LARGEST_BATCH, LONGEST_CELL } from "./import.errors.ts";
 import { openImport } from "./import.service.ts";
-import { demote, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
+import {
+  decideFollowers,
+  dethrone,
+  rowsSettled,
+  storeFindings,
+  storeOutcomes,
+} from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
 import { appraisalRows } from "./kinds/appraisals.ts";
 import { assessmentRows } from "./kinds/assessments.ts";
@@ -79,10 +85,10 @@ async function bringIn<Content extends object>(
   });
   const settled = await settle(tenant, change.sql, into.id, { rows, readable, kind });
   if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore);
+  await dethrone(change.sql, into.id, settled.overtaken);
   await storeOutcomes(change.sql, into.id, settled.outcomes);
-  await demote(change.sql, into.id, "UNCHANGED", settled.demoted.equal);
-  await demote(change.sql, into.id, "REJECTED", settled.demoted.different);
-  await storeFindings(change.sql, into.id, [...notes, ...settled.findings]);
+  await decideFollowers(change.sql, into.id, settled.overtaken);
+  await storeFindings(change.sql, into.id, [...notes, ...settled.refusals]);
   for (const row of settled.outcomes) counts[row.outcome] += 1;
   return counts;
 }

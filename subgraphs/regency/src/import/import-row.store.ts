@@ -92,18 +92,34 @@ export async function storeOutcomes(
   await insertRows(sql, { table: "import_row", columns: ROW_COLUMNS }, values);
 }
 
-/** Takes the lead from rows of earlier batches that a lower row has overtaken. */
-export async function demote(
+/** Takes the lead from the rows that decided for these subjects so far. */
+export async function dethrone(
   sql: Sql,
   importId: string,
-  outcome: "UNCHANGED" | "REJECTED",
-  rows: readonly number[],
+  subjects: readonly string[],
 ): Promise<void> {
-  if (rows.length === 0) return;
+  if (subjects.length === 0) return;
   await sql.run(
-    `update import_row set leads = 0, outcome = ?
-     where import_id = ? and row in (${placeholders(rows.length)})`,
-    [outcome, importId, ...rows],
+    `update import_row set leads = 0
+     where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
+    [importId, ...subjects],
+  );
+}
+
+/** Decides anew, against the rows that lead now, what becomes of all others about these subjects. */
+export async function decideFollowers(
+  sql: Sql,
+  importId: string,
+  subjects: readonly string[],
+): Promise<void> {
+  if (subjects.length === 0) return;
+  await sql.run(
+    `update import_row set outcome = case when hash = (
+         select leader.hash from import_row leader
+         where leader.import_id = import_row.import_id and leader.subject = import_row.subject
+           and leader.leads = 1) then 'UNCHANGED' else 'REJECTED' end
+     where import_id = ? and leads = 0 and subject in (${placeholders(subjects.length)})`,
+    [importId, ...subjects],
   );
 }
 

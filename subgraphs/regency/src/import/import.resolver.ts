@@ -72,7 +72,12 @@ export class ImportMutationResolver {
       value: value ?? null,
     }));
     const { id, resumed } = await beginImport(reader.tenant, reader.principal, {
-      ...input,
+      kind: input.kind,
+      fileName: input.fileName,
+      contentHash: input.contentHash,
+      columns: input.columns,
+      ignoredColumns: input.ignoredColumns,
+      droppedPrivate: input.droppedPrivate.map(({ column, count }) => ({ column, count })),
       findings,
     });
     return { import: await reader.em.findOneOrFail(Import, { id }), resumed };

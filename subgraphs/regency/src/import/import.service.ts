@@ -9,6 +9,7 @@ import { reportAbsent } from "./absent.ts";
 import type { DroppedColumn } from "./import.entity.ts";
 import { importErrors } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
+import { reportRepeated } from "./repeated.ts";
 
 const LONGEST_TEXT = 500;
 const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
@@ -84,6 +85,7 @@ export async function finishImport(
     const rows = settled?.n ?? 0;
     if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
     if (state === "FINISHED") return { id };
+    await storeFindings(sql, id, await reportRepeated(sql, id));
     if (kind === "EMPLOYEES") await storeFindings(sql, id, await reportAbsent(sql, id));
     await sql.run(
       "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",

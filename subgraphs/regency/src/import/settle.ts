@@ -9,9 +9,10 @@ import type { ReadRow, RowKind, StoredRow } from "./row-kind.ts";
 export interface Settlement<Content> {
   outcomes: OutcomeRow[];
   toStore: StoredRow<Content>[];
-  /** Rows of earlier batches overtaken by a lower row, told by whether they say the same. */
-  demoted: { equal: number[]; different: number[] };
-  findings: Finding[];
+  /** Subjects for which a lower row than that of an earlier batch now decides. */
+  overtaken: string[];
+  /** Why rows that could be read were refused all the same. */
+  refusals: Finding[];
 }
 
 interface Batch<Content extends object> {
@@ -25,7 +26,7 @@ interface Batch<Content extends object> {
 /**
  * Decides what becomes of each row. Of several rows about the same subject the lowest decides,
  * whatever the order they arrive in: the others are unchanged when they say the same and rejected
- * when they differ, with a finding either way. Outcomes compare with what was there before the import.
+ * when they differ. Outcomes compare with what was there before the import.
  */
 export async function settle<Content extends object>(
   tenant: Tenant,
@@ -41,8 +42,8 @@ export async function settle<Content extends object>(
   const result: Settlement<Content> = {
     outcomes: [],
     toStore: [],
-    demoted: { equal: [], different: [] },
-    findings: [],
+    overtaken: [],
+    refusals: [],
   };
   const readable = new Set(batch.readable.map((row) => row.row));
   const reject = (row: number, subject: string | null, hash: string | null) =>
@@ -62,14 +63,13 @@ export async function settle<Content extends object>(
     const resolution = resolutions[index];
     if (resolution === undefined || "refusal" in resolution) {
       reject(row, null, null);
-      if (resolution) result.findings.push(resolution.refusal);
+      if (resolution) result.refusals.push(resolution.refusal);
       return;
     }
     const { subject } = resolution;
     const hash = contentHash(record);
     const leader = leaders.get(subject);
     if (leader && leader.row < row) {
-      result.findings.push(repeated(row, leader, hash));
       if (leader.hash !== hash) reject(row, subject, hash);
       else result.outcomes.push(follower(row, subject, hash, cells.get(row)));
       return;
@@ -79,10 +79,7 @@ export async function settle<Content extends object>(
     const present = overtaken ? overtaken.hash : resolution.stored;
     const lead: Leader = { row, hash, beforeHash };
     leaders.set(subject, lead);
-    if (overtaken) {
-      result.findings.push(repeated(overtaken.row, lead, overtaken.hash));
-      result.demoted[overtaken.hash === hash ? "equal" : "different"].push(overtaken.row);
-    }
+    if (overtaken) result.overtaken.push(subject);
     if (present !== hash) {
       result.toStore.push({ row, record, subject, hash, isNew: present === null });
     }
@@ -106,19 +103,4 @@ function follower(
   cells: readonly (string | null)[] = [],
 ): OutcomeRow {
   return { row, outcome: "UNCHANGED", subject, hash, leads: false, beforeHash: null, cells };
-}
-
-/** The same person, or the same person and period, stands in the file a second time. */
-function repeated(row: number, leader: Leader, hash: string): Finding {
-  const same = leader.hash === hash;
-  return {
-    row,
-    column: null,
-    value: null,
-    dimension: "CONSISTENCY",
-    severity: same ? "NOTE" : "REJECT",
-    message: same
-      ? `This row repeats row ${leader.row}. Remove one of them in the source.`
-      : `This row contradicts row ${leader.row}, which was taken because it comes first. Decide which is right and correct the source.`,
-  };
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  compilePolicy,
+  DEFAULT_POLICY,
+  type Evidence,
+  MICRO,
+  place,
+  type Placement,
+  shown,
+} from "@talenta/talent";
+import { data, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
+import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
+import { evidenceOf } from "./evidence.store.ts";
+
+const ONE = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
+  box performance potential value evidence possibleBoxes missing { item weight leverage }
+  policy { id version } explanation computedAt } } } }`;
+
+interface One {
+  myRegency: { employee: { placement: Record<string, unknown> } };
+}
+
+const policy = compilePolicy(DEFAULT_POLICY);
+
+/** A placement as the regency shows it. */
+function asShown(placement: Placement): Record<string, unknown> {
+  const points = (figure: number | null) => (figure === null ? null : shown(figure));
+  return {
+    box: placement.box,
+    performance: points(placement.performance),
+    potential: points(placement.potential),
+    value: points(placement.value),
+    evidence: placement.evidence / MICRO,
+    possibleBoxes: placement.possibleBoxes,
+    missing: placement.missing.map(({ item, weight, leverage }) => ({
+      item,
+      weight: shown(weight),
+      leverage: shown(leverage),
+    })),
+    policy: placement.policy,
+    explanation: JSON.parse(JSON.stringify(placement.explanation)) as unknown,
+    computedAt: TODAY.toISOString(),
+  };
+}
+
+async function placementOf(regency: Awaited<ReturnType<typeof openRegency>>, n: number) {
+  const answer = await data<One>(regency, OFFICER, ONE, { nip: nipOf(n) });
+  return answer.myRegency.employee.placement;
+}
+
+describe("a placement", () => {
+  test("is what the rules say of the evidence on record, and follows it import by import", async () => {
+    const regency = await openRegency();
+    const expected = (evidence: Evidence) => asShown(place(policy, evidence));
+    const educationLevel = { kind: "CATEGORY", value: "S2" } as const;
+
+    await bringIn(regency, "employees", [person(0)]);
+    expect(await placementOf(regency, 0)).toEqual(expected({ educationLevel }));
+
+    await bringIn(regency, "appraisals", [
+      appraisal(0, "Sangat Baik", 2023),
+      appraisal(0, "Baik", 2025),
+      { ...appraisal(0, "Kurang", 2026), periode: "TRIWULAN I" },
+    ]);
+    const performanceRating = { kind: "CATEGORY", value: "BAIK" } as const;
+    expect(await placementOf(regency, 0)).toEqual(expected({ educationLevel, performanceRating }));
+
+    await bringIn(regency, "assessments", [assessment(0, "4")]);
+    expect(await placementOf(regency, 0)).toEqual(
+      expected({
+        educationLevel,
+        performanceRating,
+        competencyAssessed: { kind: "RATIO", achieved: "3", required: "3" },
+        potentialAspects: { kind: "RATIO", achieved: "16", required: "20" },
+      }),
+    );
+    await regency.stop();
+  });
+
+  test("takes the latest assessment that is valid today", async () => {
+    const regency = await openRegency();
+    await bringIn(regency, "employees", [person(0)]);
+    await bringIn(regency, "appraisals", [appraisal(0)]);
+    await bringIn(regency, "assessments", [
+      assessment(0, "5", { TANGGAL: "2024-01-10" }),
+      assessment(0, "1", { TANGGAL: "2025-01-10", "BERLAKU SAMPAI": "2026-06-14" }),
+    ]);
+    expect(await placementOf(regency, 0)).toMatchObject({ box: 8 });
+    await regency.stop();
+  });
+
+  test("is no box, but still a count, for somebody without evidence on an axis", async () => {
+    const regency = await openRegency();
+    await bringIn(regency, "employees", [person(0), person(1)]);
+    await bringIn(regency, "appraisals", [appraisal(0)]);
+    const pool = `{ myRegency { headcount talentPool { status total unplaced nineBox { box count } } } }`;
+    const answer = await data<{
+      myRegency: { headcount: number; talentPool: { total: number; unplaced: number } };
+    }>(regency, OFFICER, pool);
+    expect(answer.myRegency).toMatchObject({
+      headcount: 2,
+      talentPool: { status: "OK", total: 1, unplaced: 1 },
+    });
+    await regency.stop();
+  });
+});
+
+describe("evidence", () => {
+  const row = {
+    id: "x",
+    positionClass: "ADMINISTRATOR",
+    educationLevel: null,
+    rating: null,
+    appraisal: null,
+    competencies: null,
+    aspects: null,
+  } as const;
+
+  test("takes the policy's required level of the class where the assessment states none", () => {
+    const competencies = JSON.stringify({
+      INTEGRITY: { achieved: 2, required: null },
+      TEAMWORK: { achieved: 3.1, required: 3.2 },
+    });
+    const level = policy.requiredLevels.ADMINISTRATOR;
+    expect(evidenceOf({ ...row, competencies }, policy.requiredLevels)).toEqual({
+      competencyAssessed: { kind: "RATIO", achieved: "5.1", required: String(level + 3.2) },
+    });
+    expect(
+      evidenceOf({ ...row, positionClass: null, competencies }, policy.requiredLevels),
+    ).toEqual({ competencyAssessed: { kind: "RATIO", achieved: "3.1", required: "3.2" } });
+  });
+
+  test("leaves aspects out that were not tested", () => {
+    const aspects = JSON.stringify({ GRIT: 4, INTELLECT: null });
+    expect(evidenceOf({ ...row, aspects }, policy.requiredLevels)).toEqual({
+      potentialAspects: { kind: "RATIO", achieved: "4", required: "5" },
+    });
+    expect(
+      evidenceOf({ ...row, aspects: JSON.stringify({ GRIT: null }) }, policy.requiredLevels),
+    ).toEqual({});
+  });
+});

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  createTokenVerifier,
+  openDevelopmentIssuer,
+  type Principal,
+  type Role,
+} from "@talenta/access";
+import { createLog, type SubgraphResponse } from "@talenta/service";
+import type { RegencyCode } from "@talenta/talent";
+import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
+
+/** The day it is in these tests, in Jakarta as in UTC. */
+export const TODAY = new Date("2026-06-15T05:00:00Z");
+
+const folder = mkdtempSync(join(tmpdir(), "regency-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
+const verifier = createTokenVerifier({
+  issuer: issuer.issuer,
+  audience: issuer.audience,
+  algorithms: ["EdDSA"],
+  keys: { jwks: issuer.jwks },
+});
+let files = 0;
+
+/** A path for a database that does not exist yet; gone when the tests end. */
+export function newFile(): string {
+  files += 1;
+  return join(folder, `${files}.sqlite`);
+}
+
+/** A regency in memory, 18.05 unless told otherwise. */
+export function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regency> {
+  return createRegency({
+    code: "18.05",
+    name: "Kabupaten Contoh",
+    kind: "REGENCY",
+    file: ":memory:",
+    verifier,
+    log: createLog({ name: "test", level: "fatal" }),
+    clock: () => TODAY,
+    ...config,
+  });
+}
+
+/** Somebody who calls; the regency is 18.05 unless told otherwise, and none for the province's roles. */
+export function caller(role: Role, more: { regency?: string; nip?: string } = {}): Principal {
+  const outside = role === "PROVINCE_ANALYST" || role === "PROVINCE_ADMIN" || role === "BI_READER";
+  const regency = more.regency ?? (outside ? undefined : "18.05");
+  return {
+    subject: `${role}-${regency ?? "province"}`,
+    role,
+    purpose: "test",
+    ...(regency !== undefined && { regency: regency as RegencyCode }),
+    ...(more.nip !== undefined && { nip: more.nip }),
+  };
+}
+
+export const OFFICER = caller("REGENCY_OFFICER");
+export const HEAD = caller("REGENCY_HEAD");
+export const ANALYST = caller("PROVINCE_ANALYST");
+
+/** Asks a regency as somebody. */
+export async function ask(
+  regency: Regency,
+  who: Principal,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<SubgraphResponse> {
+  const token = await issuer.sign(who, "1h");
+  return regency.execute({ query, variables, authorization: `Bearer ${token}`, requestId: "test" });
+}
+
+/** The data of an answer that must have no errors. */
+export async function data<Data>(
+  regency: Regency,
+  who: Principal,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const answer = await ask(regency, who, query, variables);
+  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+  return JSON.parse(JSON.stringify(answer.data)) as Data;
+}
+
+/** The codes of an answer's errors. */
+export function codes(answer: SubgraphResponse): unknown[] {
+  return (answer.errors ?? []).map((error) => error.extensions?.["code"]);
+}
+
+/** What came of a question for entities. */
+export interface Entities<Row> {
+  rows: (Row | null)[];
+  codes: unknown[];
+  answer: SubgraphResponse;
+}
+
+/** Asks for entities as the gateway does. */
+export async function entities<Row>(
+  regency: Regency,
+  who: Principal,
+  representations: readonly object[],
+  selection: string,
+): Promise<Entities<Row>> {
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${selection} } }`;
+  const answer = await ask(regency, who, query, { representations });
+  const rows = JSON.parse(JSON.stringify(answer.data?.["_entities"] ?? [])) as (Row | null)[];
+  return { rows, codes: codes(answer), answer };
+}
