@@ -4,9 +4,9 @@ import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
-export type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING";
+type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING";
 /** How it changed. */
-export type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED";
+type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {

@@ -83,7 +83,12 @@ async function bringIn<Content extends object>(
     notes.push(...outcome.findings);
     return outcome.ok ? [{ row: row.row, record: outcome.record }] : [];
   });
-  const settled = await settle(tenant, change.sql, into.id, { rows, readable, kind });
+  const settled = await settle(tenant, change.sql, into.id, {
+    rows,
+    readable,
+    kind,
+    columns: into.columns,
+  });
   if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore);
   await dethrone(change.sql, into.id, settled.overtaken);
   await storeOutcomes(change.sql, into.id, settled.outcomes);

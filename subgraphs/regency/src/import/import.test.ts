@@ -121,6 +121,22 @@ describe("an employees file", () => {
     await regency.stop();
   });
 
+  test("without a column leaves alone what that column would tell; with a blank cell it does not", async () => {
+    const regency = await openRegency();
+    await bringIn(regency, "employees", people(3));
+    const without = (column: string) =>
+      people(3).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([name]) => name !== column)),
+      );
+    for (const column of ["PNS ID", "TINGKAT PENDIDIKAN NAMA", "KEDUDUKAN HUKUM NAMA"]) {
+      const summary = await bringIn(regency, "employees", without(column));
+      expect(summary).toMatchObject({ rows: 3, unchanged: 3 });
+    }
+    const blank = people(3).map((row) => ({ ...row, "TINGKAT PENDIDIKAN NAMA": null }));
+    expect(await bringIn(regency, "employees", blank)).toMatchObject({ rows: 3, updated: 3 });
+    await regency.stop();
+  });
+
   test("refuses a NIP that belongs to another person", async () => {
     const regency = await openRegency();
     await bringIn(regency, "employees", [person(0)]);

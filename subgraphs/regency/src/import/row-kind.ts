@@ -9,9 +9,12 @@ export interface ReadRow<Content> {
   readonly record: Content;
 }
 
-/** What a row is about, and the hash of what is stored about it (null: nothing yet); or why it cannot come in. */
-export type Resolution =
-  | { readonly subject: string; readonly stored: string | null }
+/**
+ * What a row is about, the hash of what is stored about it (null: nothing yet), and the record with
+ * whatever the file leaves untold taken over from there; or why the row cannot come in.
+ */
+export type Resolution<Content> =
+  | { readonly subject: string; readonly stored: string | null; readonly record: Content }
   | { readonly refusal: Finding };
 
 /** A record that is to be stored because it differs from what is there. */
@@ -27,7 +30,12 @@ export interface RowKind<Content extends object> {
   /** A reader for rows under this header. */
   reader(columns: string[]): RowReader<Content>;
   /** Tells, row by row in the order given, what each is about. A fixed number of statements. */
-  resolve(tenant: Tenant, sql: Sql, rows: readonly ReadRow<Content>[]): Promise<Resolution[]>;
+  resolve(
+    tenant: Tenant,
+    sql: Sql,
+    rows: readonly ReadRow<Content>[],
+    columns: readonly string[],
+  ): Promise<Resolution<Content>[]>;
   /** Stores records, leaves their trace, and asks for the placements they change. */
   store(tenant: Tenant, change: Change, rows: readonly StoredRow<Content>[]): Promise<void>;
 }

@@ -21,6 +21,7 @@ interface Batch<Content extends object> {
   /** Those of them that could be read. */
   readable: readonly ReadRow<Content>[];
   kind: RowKind<Content>;
+  columns: readonly string[];
 }
 
 /**
@@ -34,7 +35,7 @@ export async function settle<Content extends object>(
   importId: string,
   batch: Batch<Content>,
 ): Promise<Settlement<Content>> {
-  const resolutions = await batch.kind.resolve(tenant, sql, batch.readable);
+  const resolutions = await batch.kind.resolve(tenant, sql, batch.readable, batch.columns);
   const subjects = resolutions.flatMap((one) => ("subject" in one ? [one.subject] : []));
   const leaders = await leadersOf(sql, importId, subjects);
   const earlier = new Map(leaders);
@@ -59,14 +60,14 @@ export async function settle<Content extends object>(
 
   for (const { row } of batch.rows) if (!readable.has(row)) reject(row, null, null);
 
-  batch.readable.forEach(({ row, record }, index) => {
+  batch.readable.forEach(({ row }, index) => {
     const resolution = resolutions[index];
     if (resolution === undefined || "refusal" in resolution) {
       reject(row, null, null);
       if (resolution) result.refusals.push(resolution.refusal);
       return;
     }
-    const { subject } = resolution;
+    const { subject, record } = resolution;
     const hash = contentHash(record);
     const leader = leaders.get(subject);
     if (leader && leader.row < row) {

@@ -1,7 +1,7 @@
 import { badUserInput } from "@talenta/service";
 
 /** The most entries any list gives at once. */
-export const LARGEST_PAGE = 200;
+const LARGEST_PAGE = 200;
 
 /** Checks a page size; 1 to 200. */
 export function checkedFirst(first: number): number {

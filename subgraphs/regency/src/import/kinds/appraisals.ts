@@ -32,10 +32,10 @@ export const appraisalRows: RowKind<AppraisalRecord> = {
     });
     const known = subjects.filter((subject) => subject !== null);
     const stored = await storedHashes(sql, "appraisal", known);
-    return subjects.map((subject, index) => {
-      const row = rows[index];
-      if (subject !== null) return { subject, stored: stored.get(subject) ?? null };
-      return { refusal: unknownPerson(row?.row ?? 0, "nipBaru", row?.record.nip ?? "") };
+    return rows.map(({ row, record }, index) => {
+      const subject = subjects[index] ?? null;
+      if (subject === null) return { refusal: unknownPerson(row, "nipBaru", record.nip) };
+      return { subject, stored: stored.get(subject) ?? null, record };
     });
   },
 

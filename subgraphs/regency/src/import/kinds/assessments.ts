@@ -33,10 +33,10 @@ export const assessmentRows: RowKind<AssessmentRecord> = {
     });
     const known = subjects.filter((subject) => subject !== null);
     const stored = await storedHashes(sql, "assessment", known);
-    return subjects.map((subject, index) => {
-      const row = rows[index];
-      if (subject !== null) return { subject, stored: stored.get(subject) ?? null };
-      return { refusal: unknownPerson(row?.row ?? 0, "NIP", row?.record.nip ?? "") };
+    return rows.map(({ row, record }, index) => {
+      const subject = subjects[index] ?? null;
+      if (subject === null) return { refusal: unknownPerson(row, "NIP", record.nip) };
+      return { subject, stored: stored.get(subject) ?? null, record };
     });
   },
 

@@ -8,12 +8,15 @@ import type { Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
 import { opaqueId } from "../content-hash.ts";
 import type { ReadRow, Resolution, RowKind, StoredRow } from "../row-kind.ts";
+import { untoldFields, withKnown } from "./untold-fields.ts";
 
 interface KnownPerson {
   id: string;
   personKey: string;
   nip: string;
   stored: string | null;
+  /** The whole record as stored; null when the file tells every field, so that nobody needs it. */
+  details: string | null;
 }
 
 /** Employees as SIASN exports them. A person is the PNS ID, else the NIP. */
@@ -27,11 +30,11 @@ async function resolve(
   tenant: Tenant,
   sql: Sql,
   rows: readonly ReadRow<EmployeeRecord>[],
-): Promise<Resolution[]> {
-  const known = await knownPeople(
-    sql,
-    rows.map((row) => row.record),
-  );
+  columns: readonly string[],
+): Promise<Resolution<EmployeeRecord>[]> {
+  const untold = untoldFields(columns);
+  const records = rows.map((row) => row.record);
+  const known = await knownPeople(sql, records, untold.length > 0);
   const byKey = new Map(known.map((person) => [person.personKey, person]));
   const byNip = new Map(known.map((person) => [person.nip, person]));
   return rows.map(({ row, record }) => {
@@ -39,20 +42,31 @@ async function resolve(
     const person =
       byKey.get(record.personKey) ?? (holder && sameAs(holder, record) ? holder : null);
     if (holder && holder !== person) return { refusal: nipTaken(row, record.nip) };
-    if (person) return { subject: person.id, stored: person.stored };
-    const id = opaqueId(tenant.idSecret, record.personKey);
-    const added = { id, personKey: record.personKey, nip: record.nip, stored: null };
-    byKey.set(added.personKey, added);
-    byNip.set(added.nip, added);
-    return { subject: id, stored: null };
+    if (person) {
+      const { id: subject, stored, details } = person;
+      if (details === null) return { subject, stored, record };
+      const before = JSON.parse(details) as EmployeeRecord;
+      return { subject, stored, record: withKnown(record, untold, before) };
+    }
+    const { personKey, nip } = record;
+    const id = opaqueId(tenant.idSecret, personKey);
+    const added = { id, personKey, nip, stored: null, details: null };
+    byKey.set(personKey, added);
+    byNip.set(nip, added);
+    return { subject: id, stored: null, record };
   });
 }
 
-function knownPeople(sql: Sql, records: readonly EmployeeRecord[]): Promise<KnownPerson[]> {
+function knownPeople(
+  sql: Sql,
+  records: readonly EmployeeRecord[],
+  withDetails: boolean,
+): Promise<KnownPerson[]> {
   const some = placeholders(records.length);
   return sql.all<KnownPerson>(
-    `select id, person_key as "personKey", nip, content_hash as stored from employee
-     where person_key in (${some}) or nip in (${some})`,
+    `select id, person_key as "personKey", nip, content_hash as stored,
+       ${withDetails ? "details" : "null as details"}
+     from employee where person_key in (${some}) or nip in (${some})`,
     [...records.map((record) => record.personKey), ...records.map((record) => record.nip)],
   );
 }
@@ -84,7 +98,7 @@ async function store(
   await storePositions(change.sql, records);
   const updatedAt = tenant.clock().toISOString();
   const known = new Map(
-    (await knownPeople(change.sql, records)).map((person) => [person.id, person.personKey]),
+    (await knownPeople(change.sql, records, false)).map((person) => [person.id, person.personKey]),
   );
   const values = rows.map((row) => ({
     ...employeeColumns(tenant, row.record),
