@@ -30,7 +30,7 @@ interface Trace {
  */
 export async function changing<T>(
   tenant: Tenant,
-  actor: Principal,
+  actor: Pick<Principal, "subject">,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
   const traces: Trace[] = [];

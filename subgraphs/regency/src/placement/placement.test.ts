@@ -89,6 +89,22 @@ describe("a placement", () => {
     await regency.stop();
   });
 
+  test("is computed anew on the day its assessment runs out", async () => {
+    let now = TODAY;
+    const regency = await openRegency({ clock: () => now });
+    await bringIn(regency, "employees", [person(0)]);
+    await bringIn(regency, "appraisals", [appraisal(0)]);
+    await bringIn(regency, "assessments", [assessment(0, "1", { "BERLAKU SAMPAI": "2026-06-20" })]);
+    const before = await placementOf(regency, 0);
+    now = new Date("2026-06-20T16:00:00Z"); // still the 20th in Jakarta
+    expect(await placementOf(regency, 0)).toEqual(before);
+    now = new Date("2026-06-20T17:30:00Z"); // the 21st in Jakarta
+    const after = await placementOf(regency, 0);
+    expect(after["computedAt"]).toBe(now.toISOString());
+    expect(after["potential"]).not.toBe(before["potential"]);
+    await regency.stop();
+  });
+
   test("is no box, but still a count, for somebody without evidence on an axis", async () => {
     const regency = await openRegency();
     await bringIn(regency, "employees", [person(0), person(1)]);

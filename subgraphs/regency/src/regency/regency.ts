@@ -3,6 +3,7 @@ import type { SharingLevel } from "@talenta/contract";
 import { createSubgraph, type Subgraph } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../employee/employee.service.ts";
+import { createDailyRefresh } from "../placement/refresh.service.ts";
 import { buildRegencySchema } from "../schema/schema.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
 import { createLoaders } from "./loaders.ts";
@@ -26,11 +27,15 @@ let schema: GraphQLSchema | undefined;
 export async function createRegency(config: RegencyConfig): Promise<Regency> {
   const tenant = await openTenant(config);
   schema ??= buildRegencySchema();
+  const refresh = createDailyRefresh(tenant);
   const subgraph = await createSubgraph<RegencyContext>({
     name: `regency ${config.code}`,
     schema,
     verifier: config.verifier,
-    context: (principal) => contextFor(tenant, principal),
+    async context(principal) {
+      await refresh();
+      return contextFor(tenant, principal);
+    },
     log: config.log,
     ready: () => tenant.store.ready(),
   });

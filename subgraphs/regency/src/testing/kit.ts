@@ -62,6 +62,11 @@ export const OFFICER = caller("REGENCY_OFFICER");
 export const HEAD = caller("REGENCY_HEAD");
 export const ANALYST = caller("PROVINCE_ANALYST");
 
+/** A bearer token of somebody. */
+export function tokenOf(who: Principal): Promise<string> {
+  return issuer.sign(who, "1h");
+}
+
 /** Asks a regency as somebody. */
 export async function ask(
   regency: Regency,
@@ -69,7 +74,7 @@ export async function ask(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<SubgraphResponse> {
-  const token = await issuer.sign(who, "1h");
+  const token = await tokenOf(who);
   return regency.execute({ query, variables, authorization: `Bearer ${token}`, requestId: "test" });
 }
 

@@ -1,0 +1,34 @@
+import { RegencyKind } from "@talenta/contract";
+import { listening, OIDC_OR_NONE, oidcTogether, PASSPORTS, readConfig } from "@talenta/service";
+import { z } from "zod";
+
+const KINDS = Object.keys(RegencyKind) as [RegencyKind, ...RegencyKind[]];
+
+const SETTINGS = oidcTogether(
+  z.object({
+    REGENCY_CODE: z
+      .string()
+      .regex(/^\d{2}(\.\d{2})?$/, "not an owner's code")
+      .describe("the government's official code: 18.05, or 18 for a province's own civil service"),
+    REGENCY_NAME: z.string().min(1).describe("the government's name"),
+    REGENCY_KIND: z
+      .enum(KINDS)
+      .default("REGENCY")
+      .describe(`one of ${KINDS.join(", ")}`),
+    DATABASE_FILE: z
+      .string()
+      .min(1)
+      .describe("the SQLite file of this regency alone; made when it is not there"),
+    ...listening(4_200),
+    ...PASSPORTS,
+    ...OIDC_OR_NONE,
+  }),
+);
+
+/** The settings of a regency that runs by itself. */
+export type Settings = z.output<typeof SETTINGS>;
+
+/** Reads the settings; throws ConfigError with every fault. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  return readConfig(SETTINGS, env);
+}

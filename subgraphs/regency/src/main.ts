@@ -1,0 +1,27 @@
+import { audienceOf, firstOf } from "@talenta/access";
+import {
+  createLog,
+  namesIssuer,
+  passportVerifierFrom,
+  runService,
+  tokenVerifierFrom,
+} from "@talenta/service";
+import { readSettings } from "./config.ts";
+import { createRegency } from "./index.ts";
+
+await runService(async () => {
+  const s = readSettings(process.env);
+  const passports = await passportVerifierFrom(s, audienceOf.regency(s.REGENCY_CODE));
+  const regency = await createRegency({
+    code: s.REGENCY_CODE,
+    name: s.REGENCY_NAME,
+    kind: s.REGENCY_KIND,
+    file: s.DATABASE_FILE,
+    verifier: namesIssuer(s) ? firstOf(passports, tokenVerifierFrom(s)) : passports,
+    log: createLog({ name: "regency", level: s.LOG_LEVEL }),
+  });
+  return {
+    start: () => regency.listen({ host: s.HOST, port: s.PORT }),
+    stop: () => regency.stop(),
+  };
+});

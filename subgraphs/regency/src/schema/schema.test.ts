@@ -1,0 +1,49 @@
+import { describe, expect, test } from "@jest/globals";
+import { unguardedFields } from "@talenta/access";
+import {
+  buildASTSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  isSpecifiedScalarType,
+  parse,
+} from "graphql";
+import { printRegencySdl } from "./schema.ts";
+
+const sdl = printRegencySdl();
+const schema = buildASTSchema(parse(sdl), { assumeValid: true, assumeValidSDL: true });
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith("__") && !isSpecifiedScalarType(type),
+);
+
+describe("the regency's schema", () => {
+  test("describes every type, field, argument, input field and enum value", () => {
+    const bare: string[] = [];
+    const check = (coordinate: string, described: { description?: string | null | undefined }) => {
+      if (!described.description) bare.push(coordinate);
+    };
+    for (const type of types) {
+      if (type.name !== "Query" && type.name !== "Mutation") check(type.name, type);
+      if (isEnumType(type)) {
+        for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+      }
+      if (!isObjectType(type) && !isInputObjectType(type)) continue;
+      for (const field of Object.values(type.getFields())) {
+        check(`${type.name}.${field.name}`, field);
+        if (!("args" in field)) continue;
+        for (const arg of field.args) check(`${type.name}.${field.name}(${arg.name}:)`, arg);
+      }
+    }
+    expect(bare).toEqual([]);
+  });
+
+  test("has an entry in the permission table for every field", () => {
+    expect(unguardedFields(schema)).toEqual([]);
+  });
+
+  test("hides from clients what only the merge may read", () => {
+    for (const name of ["TalentSlice", "CandidateSlice", "RankedEntry"]) {
+      expect(sdl).toMatch(new RegExp(`type ${name} [^{]*@inaccessible`));
+    }
+  });
+});
