@@ -13,6 +13,7 @@ export { type Guard, guardSchema } from "./permission/guard-schema.ts";
 export { PERMISSIONS, scopeOf } from "./permission/permissions.ts";
 export type { Rule, Scope } from "./permission/rule.ts";
 export { type Principal, type Role, ROLES } from "./principal.ts";
+export type { KeySource } from "./token/key-set.ts";
 export { createTokenVerifier, type TokenVerifierConfig } from "./token/token-verifier.ts";
 export type { ClaimPaths } from "./token/principal-of.ts";
 export type { Verifier } from "./verifier.ts";

@@ -1,7 +1,8 @@
-import { createLocalJWKSet, importJWK, type JSONWebKeySet, type JWK, SignJWT } from "jose";
+import { importJWK, type JSONWebKeySet, type JWK, SignJWT } from "jose";
 import { LRUCache } from "lru-cache";
 import type { Principal } from "../principal.ts";
 import { createJwtVerifier } from "../token/jwt-verifier.ts";
+import { type KeySource, keySetOf } from "../token/key-set.ts";
 import { principalOf } from "../token/principal-of.ts";
 import type { Verifier } from "../verifier.ts";
 import { publicPartOf } from "./passport-keys.ts";
@@ -59,18 +60,16 @@ export async function createPassportIssuer(c: {
   };
 }
 
-/** Accepts the gateway's passports for one audience, and nothing else. */
-export function createPassportVerifier(c: {
-  issuer: string;
-  audience: string;
-  jwks: JSONWebKeySet;
-}): Verifier {
+/** Accepts the gateway's passports for one audience, and nothing else; needs the public keys only. */
+export function createPassportVerifier(
+  c: { issuer: string; audience: string } & KeySource,
+): Verifier {
   return createJwtVerifier({
     issuer: c.issuer,
     audience: c.audience,
     algorithms: ["EdDSA"],
     typ: TYPE,
-    key: createLocalJWKSet(c.jwks),
+    key: keySetOf(c),
     principal: (claims) => principalOf(claims),
   });
 }

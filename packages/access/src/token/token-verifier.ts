@@ -1,6 +1,6 @@
-import { createLocalJWKSet, createRemoteJWKSet, type JSONWebKeySet } from "jose";
 import type { Verifier } from "../verifier.ts";
 import { createJwtVerifier } from "./jwt-verifier.ts";
+import { type KeySource, keySetOf } from "./key-set.ts";
 import { type ClaimPaths, principalOf } from "./principal-of.ts";
 
 /** Which tokens of an identity provider (OIDC) are accepted, and where they say what. */
@@ -11,23 +11,16 @@ export interface TokenVerifierConfig {
   readonly algorithms: readonly string[];
   readonly claims?: ClaimPaths;
   /** The provider's public keys: fetched and refreshed from an address, or given. */
-  readonly keys: { readonly jwksUrl: string } | { readonly jwks: JSONWebKeySet };
+  readonly keys: KeySource;
 }
 
 /** Verifies the access tokens of users. */
 export function createTokenVerifier(c: TokenVerifierConfig): Verifier {
-  const key =
-    "jwksUrl" in c.keys
-      ? createRemoteJWKSet(new URL(c.keys.jwksUrl), {
-          timeoutDuration: 2000,
-          cooldownDuration: 10_000,
-        })
-      : createLocalJWKSet(c.keys.jwks);
   return createJwtVerifier({
     issuer: c.issuer,
     audience: c.audience,
     algorithms: c.algorithms,
-    key,
+    key: keySetOf(c.keys),
     principal: (claims) => principalOf(claims, c.claims),
   });
 }
