@@ -1,6 +1,7 @@
 import "reflect-metadata";
 
 export { ContractError } from "./contract.errors.ts";
+export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
