@@ -1,4 +1,7 @@
+export { type JsonFile, readJsonFile } from "./config/json-file.ts";
 export { ConfigError, readConfig } from "./config/read-config.ts";
+export { address, listening } from "./config/settings.ts";
+export { watchJsonFile, type WatchedJsonFile } from "./config/watched-json-file.ts";
 export { httpStatusOf } from "./errors/http-status.ts";
 export {
   ERROR_CODES,
@@ -24,7 +27,23 @@ export {
   tooComplex,
   unauthenticated,
 } from "./errors/talenta-error.ts";
+export {
+  namesIssuer,
+  OIDC,
+  OIDC_OR_NONE,
+  type OidcOrNone,
+  type OidcSettings,
+  oidcTogether,
+  tokenVerifierFrom,
+} from "./identity/oidc.settings.ts";
+export {
+  PASSPORT_ISSUER,
+  PASSPORTS,
+  type PassportSettings,
+  passportVerifierFrom,
+} from "./identity/passport.settings.ts";
 export { createLog, type LogConfig } from "./log/create-log.ts";
+export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
 export type {
