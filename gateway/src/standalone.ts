@@ -1,25 +1,35 @@
-import { createPassportIssuer, createTokenVerifier } from "@talenta/access";
-import { createLog } from "@talenta/service";
-import type { JWK } from "jose";
-import { readFile } from "node:fs/promises";
+import { createPassportIssuer } from "@talenta/access";
+import { createLog, readJsonFile, type Service, tokenVerifierFrom } from "@talenta/service";
+import { z } from "zod";
 import type { Settings } from "./config.ts";
-import { createGateway, type Gateway } from "./gateway.ts";
+import { createGateway } from "./gateway.ts";
 import { openDirectory } from "./routing/directory.ts";
 import { createHttpTransport } from "./routing/transport/http.ts";
 
+const PrivateKey = z.looseObject({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  x: z.string(),
+  d: z.string("it holds no private key"),
+});
+
 /** A gateway that reaches its subgraphs over HTTP, put together from settings. */
-export async function openStandalone(s: Settings): Promise<Pick<Gateway, "start" | "stop">> {
+export async function openStandalone(s: Settings): Promise<Service> {
   const log = createLog({ name: "gateway", level: s.LOG_LEVEL });
   const connect = (url: string) => createHttpTransport({ url, maxAnswerBytes: s.MAX_ANSWER_BYTES });
-  const privateJwk: JWK = JSON.parse(await readFile(s.PASSPORT_KEY_FILE, "utf8"));
+  const privateJwk = await readJsonFile({
+    variable: "PASSPORT_KEY_FILE",
+    file: s.PASSPORT_KEY_FILE,
+    schema: PrivateKey,
+  });
   const passports = await createPassportIssuer({ issuer: s.PASSPORT_ISSUER, privateJwk });
-  const directory = await openDirectory({ file: s.REGENCIES_FILE, connect, log });
+  const directory = await openDirectory({ file: s.DIRECTORY_FILE, connect, log });
   const province = connect(s.PROVINCE_URL);
   const gateway = createGateway(
     {
       host: s.HOST,
       port: s.PORT,
-      tokens: tokenVerifier(s),
+      tokens: tokenVerifierFrom(s),
       passports,
       log,
       production: s.NODE_ENV === "production",
@@ -45,25 +55,4 @@ export async function openStandalone(s: Settings): Promise<Pick<Gateway, "start"
       await Promise.all([directory.close(), province.close()]);
     },
   };
-}
-
-function tokenVerifier(s: Settings): ReturnType<typeof createTokenVerifier> {
-  const {
-    OIDC_CLAIM_ROLE: role,
-    OIDC_CLAIM_REGENCY: regency,
-    OIDC_CLAIM_NIP: nip,
-    OIDC_CLAIM_PURPOSE: purpose,
-  } = s;
-  return createTokenVerifier({
-    issuer: s.OIDC_ISSUER,
-    audience: s.OIDC_AUDIENCE,
-    algorithms: s.OIDC_ALGORITHMS,
-    claims: {
-      ...(role !== undefined && { role }),
-      ...(regency !== undefined && { regency }),
-      ...(nip !== undefined && { nip }),
-      ...(purpose !== undefined && { purpose }),
-    },
-    keys: { jwksUrl: s.OIDC_JWKS_URL },
-  });
 }

@@ -23,11 +23,11 @@ afterEach(async () => {
 });
 
 async function open(
-  content: unknown,
+  content: string,
   connected: (url: string) => void = () => undefined,
 ): Promise<Directory> {
   const file = join(folder, "regencies.json");
-  await writeFile(file, JSON.stringify(content));
+  await writeFile(file, content);
   const connect = (url: string): Transport => {
     connected(url);
     return {
@@ -47,15 +47,30 @@ async function write(text: string): Promise<void> {
   await rename(join(folder, "next.json"), join(folder, "regencies.json"));
 }
 
+/** The directory file of these owners. */
+function listing(urls: Readonly<Record<string, string>>): string {
+  return JSON.stringify(
+    Object.entries(urls).map(([code, url]) => ({
+      code,
+      name: `Regency ${code}`,
+      kind: "REGENCY",
+      url,
+    })),
+  );
+}
+
 describe("The directory of regencies", () => {
   test("keeps connections to owners that stay, opens new ones and closes the old", async () => {
-    const { regencies, reread } = await open({
-      "18.01": "http://a.test/",
-      "18.02": "http://b.test/",
-    });
+    const { regencies, reread } = await open(
+      listing({ "18.01": "http://a.test/", "18.02": "http://b.test/" }),
+    );
     const before = [...regencies().values()];
     await write(
-      '{"18.01":"http://a.test/","18.02":"http://c.test/","18":"https://d.test/graphql"}',
+      listing({
+        "18.01": "http://a.test/",
+        "18.02": "http://c.test/",
+        "18": "https://d.test/graphql",
+      }),
     );
     expect(await reread()).toBe(true);
     const after = regencies();
@@ -65,13 +80,15 @@ describe("The directory of regencies", () => {
   });
 
   test("stays as it is when the file has faults", async () => {
-    const { regencies, reread } = await open({ "18.01": "http://a.test/" });
+    const { regencies, reread } = await open(listing({ "18.01": "http://a.test/" }));
     for (const text of [
       "{",
-      "[]",
-      '{"1801":"http://a.test/"}',
-      '{"18.01":"ftp://a.test/"}',
-      '{"18.01":1}',
+      "{}",
+      listing({ "1801": "http://a.test/" }),
+      listing({ "18.01": "ftp://a.test/" }),
+      listing({ "18.01": "http://b.test/" }).replace("REGENCY", "VILLAGE"),
+      listing({ "18.01": "http://b.test/" }).replace("url", "address"),
+      `[${listing({ "18.01": "http://a.test/" }).slice(1, -1)},${listing({ "18.01": "http://b.test/" }).slice(1)}`,
     ]) {
       await write(text);
       expect(await reread()).toBe(false);
@@ -80,14 +97,21 @@ describe("The directory of regencies", () => {
     expect(closed).toEqual([]);
   });
 
+  test("knows no way to an owner without address", async () => {
+    const { regencies } = await open(
+      JSON.stringify([{ code: "18.01", name: "Lampung Selatan", kind: "REGENCY" }]),
+    );
+    expect(regencies().size).toBe(0);
+  });
+
   test("does not open over a file with faults", async () => {
-    await expect(open({ "18.01": "nowhere" })).rejects.toThrow("http or https");
+    await expect(open(listing({ "18.01": "nowhere" }))).rejects.toThrow("http or https");
   });
 
   test("sees a file that was put in the place of the one before", async () => {
     const seen = gate();
-    await open({}, (url) => url === "http://new.test/" && seen.resolve());
-    await write('{"18.15":"http://new.test/"}');
+    await open("[]", (url) => url === "http://new.test/" && seen.resolve());
+    await write(listing({ "18.15": "http://new.test/" }));
     await seen.promise;
   });
 });

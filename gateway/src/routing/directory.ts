@@ -1,12 +1,10 @@
-import type { Logger } from "@talenta/service";
+import { type OwnerEntry, OwnerList } from "@talenta/contract";
+import { type Logger, watchJsonFile } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
-import { unwatchFile, watchFile } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import type { Transport } from "./transport/transport.ts";
 
 export interface DirectoryConfig {
-  /** A JSON file of owner code and address: `{ "18.01": "http://10.0.1.1:4100/graphql" }`. */
+  /** The directory of owners, see `OwnerList`; an owner without address is not asked. */
   file: string;
   connect(url: string): Transport;
   log: Logger;
@@ -24,33 +22,25 @@ export interface Directory {
   close: () => Promise<void>;
 }
 
-const ENTRIES = z.record(
-  z.string().regex(/^\d{2}(\.\d{2})?$/, "an owner's code is two digits, or two and two: 18.05"),
-  z.url({ protocol: /^https?$/, error: "an owner's address is an http or https URL" }),
-);
-
 interface Entry {
   url: string;
   transport: Transport;
 }
 
-/** Opens the directory and looks at its file again whenever it changes. Throws when the first reading fails. */
+/** Opens the directory and looks at its file again whenever it changes. Throws ConfigError when the first reading fails. */
 export async function openDirectory(c: DirectoryConfig): Promise<Directory> {
   let entries = new Map<RegencyCode, Entry>();
   let regencies: ReadonlyMap<RegencyCode, Transport> = new Map();
 
-  async function load(): Promise<void> {
-    const urls = ENTRIES.parse(JSON.parse(await readFile(c.file, "utf8")));
+  function apply(owners: readonly OwnerEntry[]): void {
     const before = entries;
-    entries = new Map(
-      Object.entries(urls).map(([code, url]) => {
-        const known = before.get(code as RegencyCode);
-        return [
-          code as RegencyCode,
-          known?.url === url ? known : { url, transport: c.connect(url) },
-        ];
-      }),
-    );
+    entries = new Map();
+    for (const { code, url } of owners) {
+      if (url === undefined) continue;
+      const known = before.get(code as RegencyCode);
+      const entry = known?.url === url ? known : { url, transport: c.connect(url) };
+      entries.set(code as RegencyCode, entry);
+    }
     regencies = new Map([...entries].map(([code, { transport }]) => [code, transport]));
     const gone = [...before].filter(([code, entry]) => entries.get(code) !== entry);
     for (const [, { transport }] of gone) void close(transport); // lets what is under way finish
@@ -62,30 +52,19 @@ export async function openDirectory(c: DirectoryConfig): Promise<Directory> {
       .catch((error: unknown) => c.log.warn({ err: error }, "a connection did not close well"));
   }
 
-  async function reread(): Promise<boolean> {
-    try {
-      await load();
-      c.log.info({ regencies: regencies.size }, "directory of regencies read");
-      return true;
-    } catch (error) {
-      c.log.error(
-        { err: error, file: c.file },
-        "directory of regencies has faults; the one before stays in force",
-      );
-      return false;
-    }
-  }
-
-  await load();
-  // Polled by name: directories are often swapped in as a link, which watchers of the file itself do not see.
-  const look = (): void => void reread();
-  watchFile(c.file, { interval: c.everyMs ?? 2_000, persistent: false }, look);
+  const file = await watchJsonFile({
+    ...c,
+    variable: "DIRECTORY_FILE",
+    schema: OwnerList,
+    changed: apply,
+  });
+  apply(file.current());
 
   return {
     regencies: () => regencies,
-    reread,
+    reread: () => file.reread(),
     async close() {
-      unwatchFile(c.file, look);
+      file.close();
       await Promise.all([...entries.values()].map(({ transport }) => close(transport)));
       entries = new Map();
       regencies = new Map();
