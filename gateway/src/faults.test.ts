@@ -140,7 +140,7 @@ const FAULTS: readonly [string, Oddity, string, string][] = [
 
 describe.each(TRANSPORTS)("Over %s, an owner that", (transport) => {
   describe.each(FAULTS)("%s", (_what, odd, reason, code) => {
-    test(`is ${reason} in the coverage, and the others' figures are exact`, async () => {
+    test(`is ${reason} in the coverage, and costs only its own part, with one ${code}`, async () => {
       const { ask } = await open({ transport, odd: { "18.02": odd } });
       const reply = await ask(POOL);
       const pool = poolOf(reply);
@@ -169,10 +169,7 @@ describe.each(TRANSPORTS)("Over %s, an owner that", (transport) => {
         isPartial: true,
       });
       expect(regencies?.details["18.02"]).toMatchObject({ status: "failed", error: { reason } });
-    });
 
-    test(`costs only its own part, with one ${code}`, async () => {
-      const { ask } = await open({ transport, odd: { "18.02": odd } });
       const { status, body } = await ask(PEOPLE);
       expect(status).toBe(200);
       expect(body.data).toEqual({

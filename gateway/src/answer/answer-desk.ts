@@ -3,15 +3,15 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import { AccessError, type PassportIssuer, type Principal, type Verifier } from "@talenta/access";
-import { type Logger, TalentaError } from "@talenta/service";
+import { httpStatusOf, type Logger, TalentaError } from "@talenta/service";
 import { randomUUID } from "node:crypto";
 import { authenticate } from "../access/authenticate.ts";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
-import { statusOf } from "../http/status.ts";
 import { createCaller } from "../routing/call/caller.ts";
 import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { createRegencyRouter } from "../routing/regency-router.ts";
@@ -94,6 +94,7 @@ export async function createAnswerDesk(
     logger: c.log,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -140,7 +141,7 @@ export async function createAnswerDesk(
     const leave = (): void => state.cancel();
     signal?.addEventListener("abort", leave, { once: true });
     try {
-      const { body, http } = await server.executeOperation(
+      const { body } = await server.executeOperation(
         {
           query: question.query,
           ...(question.operationName !== undefined && { operationName: question.operationName }),
@@ -155,9 +156,9 @@ export async function createAnswerDesk(
         ...(errors !== undefined && { errors: safeErrors(errors, { requestId, log: c.log }) }),
         ...(extensions !== undefined && { extensions }),
       };
-      return { status: statusOf(safe, http.status === 400), answer: safe };
+      return { status: httpStatusOf(safe), answer: safe };
     } catch (error) {
-      return refuse(error, 200, requestId);
+      return refuse(error, 500, requestId);
     } finally {
       signal?.removeEventListener("abort", leave);
     }

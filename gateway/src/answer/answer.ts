@@ -28,12 +28,3 @@ export function safeErrors(
     return safeError(error, original, c);
   });
 }
-
-/** One error instead of an answer. */
-export function refusal(
-  error: unknown,
-  formatted: GraphQLFormattedError,
-  c: { requestId: string; log: Logger },
-): Answer {
-  return { errors: [safeError(formatted, error, c)] };
-}

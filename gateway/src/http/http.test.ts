@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import { getIntrospectionQuery } from "graphql";
 import { request as httpRequest } from "node:http";
 import type { RegencyCode } from "@talenta/talent";
 import { gate } from "../testing/gate.ts";
@@ -142,7 +143,7 @@ describe("The public door", () => {
     const { url } = await open();
     const get = await send(`${url}?query={viewer{role}}`, {});
     expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
-    expect((await send(url.replace("/graphql", "/"), {})).status).toBe(404);
+    expect((await send(url.replace("/graphql", "/nothing"), {})).status).toBe(404);
   });
 
   test("answers 503 with Retry-After while too many questions are in work", async () => {
@@ -211,9 +212,7 @@ describe("The public door", () => {
     expect((await production.ask("{ __schema { queryType { name } } }")).status).toBe(400);
     await production.close();
     const { ask } = await open();
-    expect(
-      (await ask("{ __schema { types { name fields { name args { name } } } } }")).body.data,
-    ).toBeTruthy();
+    expect((await ask(getIntrospectionQuery())).body.data).toBeTruthy();
     for (const query of [
       "{ _service { sdl } }",
       "{ _entities(representations: []) { __typename } }",

@@ -5,8 +5,7 @@ import { type GraphQLSchema, valueFromASTUntyped } from "graphql";
 import { LRUCache } from "lru-cache";
 import { Assembly } from "./assembly.ts";
 import type { Caller } from "./call/caller.ts";
-import { stepError } from "./failure.ts";
-import type { FailureReason } from "./ledger.ts";
+import type { FailureReason, StepStatus } from "./ledger.ts";
 import {
   type EntityField,
   type PlannedOperation,
@@ -51,6 +50,18 @@ interface Part {
 
 type Parts = Map<RegencyCode, Part>;
 
+/** What became of asking one owner. `status` overrides what the ledger keeps; null keeps nothing. */
+interface Reply {
+  verdict: Verdict;
+  shared: boolean;
+  tookMs: number;
+  status?: StepStatus | null;
+}
+
+function unasked(reason: FailureReason, status: StepStatus | null): Reply {
+  return { verdict: { failed: reason }, shared: false, tookMs: 0, status };
+}
+
 /** Bytes of operation text remembered; what is read of a text takes some twenty times its length. */
 const REMEMBERED_TEXT = 2_000_000;
 
@@ -77,22 +88,13 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
     asked: Asked,
     variables: Record<string, unknown>,
     state: RequestState,
-    assembly: Assembly,
-  ): Promise<void> {
+  ): Promise<Reply> {
     const { owner } = asked;
-    const fail = (reason: FailureReason): void =>
-      void assembly.add(asked, { failed: reason }, false);
-    if (state.silent.has(owner)) return fail("TIMEOUT");
+    if (state.silent.has(owner)) return unasked("TIMEOUT", null);
     const transport = c.regencies().get(owner);
-    if (transport === undefined) {
-      state.ledger.record(owner, "failed", 0, stepError("UNAVAILABLE"));
-      return fail("UNAVAILABLE");
-    }
+    if (transport === undefined) return unasked("UNAVAILABLE", "failed");
     const left = state.remainingMs() - c.mergeReserveMs;
-    if (left <= 0) {
-      state.ledger.record(owner, "skipped", 0, stepError("TIMEOUT"));
-      return fail("TIMEOUT");
-    }
+    if (left <= 0) return unasked("TIMEOUT", "skipped");
     const question = asked.own.length > 0 ? operation.whole : operation.entitiesOnly;
     const result = await c.caller.call(
       {
@@ -106,11 +108,11 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
       },
       state,
     );
-    const verdict: Verdict =
-      result.fault === null ? judge(asked, result.response) : { failed: reasonOf(result.fault) };
+    const { tookMs } = result;
     if (result.fault === "TIMEOUT") state.silent.add(owner);
-    const { status, error } = assembly.add(asked, verdict, result.fault === null && result.shared);
-    state.ledger.record(owner, status, result.tookMs, error);
+    if (result.fault !== null)
+      return { verdict: { failed: reasonOf(result.fault) }, shared: false, tookMs };
+    return { verdict: judge(asked, result.response), shared: result.shared, tookMs };
   }
 
   return {
@@ -121,11 +123,17 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
       const owners: Parts = new Map();
       splitEntities(operation, variables, owners, assembly);
       addOwnFields(operation, variables, owners, state, assembly);
-      await Promise.all(
-        [...owners].map(([owner, part]) =>
-          ask(operation, { owner, ...part }, variables, state, assembly),
-        ),
+      const asking = [...owners].map(([owner, part]) => ({ owner, ...part }));
+      const replies = await Promise.all(
+        asking.map((asked) => ask(operation, asked, variables, state)),
       );
+      replies.forEach(({ verdict, shared, tookMs, status }, index) => {
+        const asked = asking[index];
+        if (asked === undefined) return;
+        const outcome = assembly.add(asked, verdict, shared);
+        if (status !== null)
+          state.ledger.record(asked.owner, status ?? outcome.status, tookMs, outcome.error);
+      });
       return assembly.response;
     },
   };

@@ -1,12 +1,6 @@
 import type { RegencyCode } from "@talenta/talent";
 import { isRecord } from "./operation/shape.ts";
 
-/** Where the answer to one representation stands: in whose answer, and at which position. */
-export interface Slot {
-  owner: RegencyCode;
-  position: number;
-}
-
 /** The part of one `_entities` field that goes to one owner. */
 export interface Share {
   /** Each distinct representation once. */
@@ -24,7 +18,7 @@ export interface Split {
 }
 
 /** The owner of an entity: a regency owns itself, everything else names its regency. */
-export function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
+function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
   const named =
     representation["__typename"] === "Regency" ? representation : representation["regency"];
   const code = isRecord(named) ? named["code"] : null;

@@ -18,7 +18,7 @@ import { codes, log, openProvince, openRegency, PASSPORT_ISSUER } from "./stand-
 
 /** The two ways a subgraph is reached; every behaviour is tested over both. */
 export const TRANSPORTS = ["inproc", "http"] as const;
-export type TransportKind = (typeof TRANSPORTS)[number];
+type TransportKind = (typeof TRANSPORTS)[number];
 
 /**
  * How a misbehaving owner answers: what it makes of the question and of the right answer. `hang`: never. `refuse`: nobody

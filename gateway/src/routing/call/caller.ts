@@ -5,7 +5,7 @@ import type { RequestState } from "../request-state.ts";
 import { InFlight } from "./in-flight.ts";
 
 /** One question to one subgraph. */
-export interface Call {
+interface Call {
   /** The one the passport is made out to, for example `regency:18.05`. */
   audience: string;
   transport: Transport;
@@ -17,10 +17,10 @@ export interface Call {
   budgetMs: number;
 }
 
-export type CallFault = "UNAVAILABLE" | "INVALID" | "TIMEOUT" | "CANCELLED";
+type CallFault = "UNAVAILABLE" | "INVALID" | "TIMEOUT" | "CANCELLED";
 
 /** `shared` says that others may hold the same answer, so that it must not be changed. */
-export type CallResult =
+type CallResult =
   | { fault: null; response: SubgraphResponse; shared: boolean; tookMs: number }
   | { fault: CallFault; tookMs: number };
 
@@ -89,7 +89,7 @@ export function createCaller(c: {
             end({
               fault: null,
               response,
-              shared: seat.shared() || call.transport.readOnlyAnswers === true,
+              shared: seat.shared() || call.transport.freshAnswers !== true,
               tookMs: tookMs(),
             }),
           (error: unknown) => {

@@ -15,7 +15,7 @@ import { collectRoots, type RootSelection } from "./root-selections.ts";
 import { rewrite, type Question, variablesOf } from "./rewrite.ts";
 
 /** How the entities of one type under one `_entities` field are checked and, for slices, answered in the owner's stead. */
-export interface EntityShape {
+interface EntityShape {
   check: Check;
   /** Null for everything that is no slice. */
   stand: Stand | null;
@@ -56,7 +56,7 @@ export interface PlannedOperation {
 }
 
 /** A question no planner sends. The message is a sentence for whoever wrote it. */
-export class UnroutableError extends Error {}
+class UnroutableError extends Error {}
 
 /** Reads one operation; throws UnroutableError or a GraphQL syntax error. */
 export function readOperation(

@@ -30,6 +30,7 @@ export function createHttpTransport(config: HttpTransportConfig): Transport {
   });
 
   return {
+    freshAnswers: true,
     async send(request, signal) {
       const answer = await post(pool, path, request, signal);
       return parseAnswer(answer.statusCode, await readBody(answer.body, maxAnswerBytes, signal));

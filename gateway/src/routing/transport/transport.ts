@@ -2,8 +2,8 @@ import type { SubgraphRequest, SubgraphResponse } from "@talenta/service";
 
 /** The way to one subgraph. The same code stands above every kind of transport. */
 export interface Transport {
-  /** True when answers may share objects with the subgraph, so that nobody may change them. */
-  readonly readOnlyAnswers?: boolean;
+  /** True when answers are made for the asker alone; others may share objects with the subgraph and are copied. */
+  readonly freshAnswers?: boolean;
   /**
    * Sends one question and answers what the subgraph said, errors included.
    * Throws TransportError when nothing usable came back; stops working for it when the signal fires.
