@@ -35,7 +35,7 @@ const HEADERS = {
 export const askPage: FastifyPluginAsync<{ examples?: URL }> = async (app, { examples }) => {
   const assets = await listAssets();
   assets.set("questions.json", made("json", JSON.stringify(await readExamples(examples))));
-  const html = pageHtml();
+  const html = await pageHtml();
 
   app.get("/", (_request, reply) =>
     reply.headers(HEADERS).type("text/html; charset=utf-8").send(html),

@@ -11,7 +11,7 @@ export interface ExampleQuestion {
 }
 
 /** The example questions of the contract; the path is the same from `src` and from `dist`. */
-export const CONTRACT_EXAMPLES = new URL("../../../schema/operations/", import.meta.url);
+const CONTRACT_EXAMPLES = new URL("../../../schema/operations/", import.meta.url);
 
 /**
  * Reads every `NAME.graphql` of a folder, in the order of the names, with the variables of
