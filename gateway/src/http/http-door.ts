@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
 import { badUserInput, rateLimited, tooComplex, type Logger } from "@talenta/service";
+import { askPage } from "@talenta/web";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
@@ -12,6 +13,8 @@ export interface HttpDoorConfig {
   limits: Limits;
   /** Requests in work at most; one more gets 503. */
   maxInWork: number;
+  /** Leaves out the page to ask from. */
+  production: boolean;
 }
 
 export interface HttpDoor {
@@ -29,7 +32,7 @@ declare module "fastify" {
   }
 }
 
-/** GraphQL over POST /graphql, and GET /health and /ready. */
+/** GraphQL over POST /graphql, GET /health and /ready, and the page to ask from. */
 export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
   const app = Fastify({
     bodyLimit: c.limits.maxBodyBytes,
@@ -67,6 +70,7 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
     );
   });
   addQuestions(app, c, desk);
+  if (!c.production) void app.register(askPage);
 
   return {
     async listen(at) {
