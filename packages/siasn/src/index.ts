@@ -3,6 +3,7 @@ export { appraisalReader } from "./appraisal/appraisal.reader.ts";
 export { type AssessmentRecord } from "./assessment/assessment.record.ts";
 export { assessmentReader } from "./assessment/assessment.reader.ts";
 export { type Column, FILE_KINDS, type FileKind } from "./columns/column.ts";
+export { achievedColumn, aspectColumn, requiredColumn } from "./columns/assessment.columns.ts";
 export { columnsOf } from "./columns/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";
 export { employeeReader } from "./employee/employee.reader.ts";

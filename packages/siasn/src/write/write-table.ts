@@ -79,7 +79,7 @@ async function writeXlsx(
 function cellOf(written: Written, row: WritableRow, options: WriteOptions): Cell {
   const value = valueOf(written, row);
   if (value === null || value === "") return null;
-  if (options.dates === "EXCEL" && isDay(written, value))
+  if (options.dates === "EXCEL" && isDay(written, value) && dateOf(value) !== null)
     return { value: new Date(`${value}T00:00:00Z`), type: Date };
   if (typeof value === "number" && Number.isFinite(value)) return { value, type: Number };
   return { value: escapeText(textOf(written, row, options)), type: String };
@@ -108,12 +108,7 @@ function valueOf({ name, column }: Written, row: WritableRow): CellValue {
 }
 
 function isDay({ column }: Written, value: CellValue): value is string {
-  return (
-    column?.type === "date" &&
-    typeof value === "string" &&
-    ISO_DAY.test(value) &&
-    dateOf(value) !== null
-  );
+  return column?.type === "date" && typeof value === "string" && ISO_DAY.test(value);
 }
 
 /** RFC 4180; both delimiters and spaces at the ends are quoted, so that any reader agrees. */

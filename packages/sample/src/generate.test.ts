@@ -1,0 +1,214 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  type AppraisalRecord,
+  appraisalReader,
+  type AssessmentRecord,
+  assessmentReader,
+  columnsOf,
+  DEFAULT_TITLES,
+  type EmployeeRecord,
+  employeeReader,
+  type FileKind,
+  type Finding,
+  type RowReader,
+  type WritableRow,
+} from "@talenta/siasn";
+import { BOXES, compilePolicy, DEFAULT_POLICY, type Evidence, place } from "@talenta/talent";
+import { generateProvince, type SamplePerson } from "./generate.ts";
+import { apportion, governmentsOf } from "./government/government.ts";
+
+interface Read {
+  owner: string;
+  employee: EmployeeRecord;
+  appraisals: AppraisalRecord[];
+  assessment: AssessmentRecord | null;
+}
+
+const findings: Finding[] = [];
+
+function readerOf<T>(
+  kind: FileKind,
+  make: (header: string[]) => RowReader<T>,
+): (row: WritableRow) => T {
+  const header = columnsOf(kind).map((column) => column.name);
+  const read = make(header);
+  return (row) => {
+    const cells = header.map((name) =>
+      row[name] === undefined || row[name] === null ? null : String(row[name]),
+    );
+    const outcome = read({ row: 2, cells });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.findings));
+    findings.push(...outcome.findings);
+    return outcome.record;
+  };
+}
+
+const readEmployee = readerOf("employees", (header) => employeeReader(header, DEFAULT_TITLES));
+const readAppraisal = readerOf("appraisals", appraisalReader);
+const readAssessment = readerOf("assessments", assessmentReader);
+
+const read = (owner: string, { employee, appraisals, assessment }: SamplePerson): Read => ({
+  owner,
+  employee: readEmployee(employee),
+  appraisals: appraisals.map(readAppraisal),
+  assessment: assessment === null ? null : readAssessment(assessment),
+});
+
+const policy = compilePolicy(DEFAULT_POLICY);
+
+/** The evidence of one person, as the owner of the data puts it together. */
+function evidenceOf({ employee, appraisals, assessment }: Read): Evidence {
+  const latest = appraisals.toSorted((one, other) => other.year - one.year)[0];
+  const levels = Object.values(assessment?.competencies ?? {});
+  const aspects = Object.values(assessment?.aspects ?? {}).filter((score) => score !== null);
+  const sum = (figures: readonly (number | null)[]) =>
+    String(figures.reduce<number>((all, figure) => all + (figure ?? 0), 0));
+  return {
+    ...(latest && { performanceRating: { kind: "CATEGORY", value: latest.rating } }),
+    ...(latest?.award && { awards: { kind: "CATEGORY", value: latest.award } }),
+    ...(typeof latest?.teamAssignments === "number" && {
+      teamAssignments: { kind: "NUMBER", value: String(latest.teamAssignments) },
+    }),
+    ...(latest?.feedback360 && { feedback360: { kind: "NUMBER", value: latest.feedback360 } }),
+    ...(employee.educationLevel && {
+      educationLevel: { kind: "CATEGORY", value: employee.educationLevel },
+    }),
+    ...(levels.length > 0 && {
+      competencyAssessed: {
+        kind: "RATIO",
+        achieved: sum(levels.map((level) => level.achieved)),
+        required: sum(levels.map((level) => level.required)),
+      },
+    }),
+    ...(aspects.length > 0 && {
+      potentialAspects: { kind: "RATIO", achieved: sum(aspects), required: "40" },
+    }),
+  };
+}
+
+const yearOf = (day: string | null): number => Number(day?.slice(0, 4));
+
+describe("the small sample of Lampung", () => {
+  let people: Read[] = [];
+  let rows: WritableRow[] = [];
+
+  beforeAll(() => {
+    const owners = generateProvince({ province: "18", size: "small" });
+    const all = owners.flatMap((owner) =>
+      [...owner.people()].map((person) => ({ owner: owner.code, person })),
+    );
+    rows = all.map(({ person }) => person.employee);
+    people = all.map(({ owner, person }) => read(owner, person));
+  });
+
+  test("has 12,000 people over sixteen owners, more where more people live; no row is rejected", () => {
+    const counts = Map.groupBy(people, ({ owner }) => owner);
+    expect(people).toHaveLength(12_000);
+    expect(counts.size).toBe(16);
+    const count = (code: string) => counts.get(code)?.length ?? 0;
+    expect(count("18.02")).toBeGreaterThan(count("18.72") * 6);
+    expect(count("18")).toBe(1_440);
+  });
+
+  test("inhabits all nine boxes under the default policy, and leaves some people unplaced", () => {
+    const boxes = Map.groupBy(people, (person) => place(policy, evidenceOf(person)).box);
+    const share = (box: (typeof BOXES)[number] | null) =>
+      (boxes.get(box)?.length ?? 0) / people.length;
+    for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(20);
+    expect(share(5)).toBeGreaterThan(share(9));
+    expect(share(9)).toBeGreaterThan(share(4));
+    expect(share(null)).toBeGreaterThan(0.02);
+    expect(share(null)).toBeLessThan(0.06);
+  });
+
+  test("is a pyramid: one regional secretary a government, few who lead, many who work", () => {
+    const of = (positionClass: string) =>
+      people.filter(({ employee }) => employee.positionClass === positionClass).length;
+    expect(
+      people.filter(({ employee }) => employee.positionTitle === "Sekretaris Daerah"),
+    ).toHaveLength(16);
+    expect(of("JPT_MADYA")).toBe(1);
+    expect(of("JPT_PRATAMA")).toBeLessThan(of("ADMINISTRATOR"));
+    expect(of("ADMINISTRATOR")).toBeLessThan(of("PENGAWAS"));
+    expect(of("PENGAWAS")).toBeLessThan(of("PELAKSANA"));
+    expect(new Set(people.map(({ employee }) => employee.positionClass)).size).toBe(14);
+  });
+
+  test("has NIPs that nobody shares and that agree with kind, birth date and sex but for a few faults", () => {
+    expect(new Set(people.map(({ employee }) => employee.nip)).size).toBe(people.length);
+    expect(new Set(people.map(({ employee }) => employee.personKey)).size).toBe(people.length);
+    const faults = findings.filter((finding) => finding.dimension === "CONSISTENCY").length;
+    expect(faults).toBeGreaterThan(0);
+    expect(faults).toBeLessThan(people.length * 0.02);
+    expect(findings.filter((finding) => finding.column === "NIP BARU")).toEqual([]);
+  });
+
+  test("has people of 21 to 60 years, appointed after school, in units below units", () => {
+    const ages = people.map(({ employee }) => 2025 - yearOf(employee.birthDate));
+    expect(Math.max(...ages)).toBeLessThanOrEqual(60);
+    expect(Math.min(...ages)).toBeGreaterThanOrEqual(21);
+    const odd = people.filter(
+      ({ employee }) =>
+        yearOf(employee.firstAppointed) - yearOf(employee.birthDate) < 18 ||
+        employee.parentUnitName === null ||
+        (employee.rankSince ?? "") < (employee.firstAppointed ?? ""),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  test("fills every private column, so that readers have something to drop", () => {
+    for (const { name } of columnsOf("employees").filter(
+      (column) => column.sensitivity === "private",
+    )) {
+      expect(rows.filter((row) => (row[name] ?? "") !== "").length).toBe(rows.length);
+    }
+  });
+
+  test("says what the matrix says: every rating follows from results and behaviour", () => {
+    expect(findings.filter((finding) => finding.column === "kuadranKinerja")).toEqual([]);
+  });
+});
+
+describe("a sample", () => {
+  const some = (request: { province: string; size: number; seed?: string }) =>
+    generateProvince(request).map((owner) => ({ ...owner, people: [...owner.people()] }));
+
+  test("is the same each time, and another one with another seed", () => {
+    expect(some({ province: "18", size: 300 })).toEqual(some({ province: "18", size: 300 }));
+    expect(some({ province: "18", size: 300, seed: "b" })).not.toEqual(
+      some({ province: "18", size: 300 }),
+    );
+  });
+
+  test.each([
+    ["36", 9],
+    ["62", 15],
+  ])("of province %s has its %i owners, evenly where no population is known", (province, count) => {
+    const owners = some({ province, size: 1_400 });
+    expect(owners).toHaveLength(count);
+    const regencies = owners.slice(0, -1).map((owner) => owner.people.length);
+    expect(Math.max(...regencies) - Math.min(...regencies)).toBeLessThanOrEqual(1);
+    for (const owner of owners) for (const person of owner.people) read(owner.code, person);
+  });
+
+  test("may be tiny, and still has the highest chair of each owner", () => {
+    for (const owner of some({ province: "18", size: 30 }).filter(
+      ({ people }) => people.length > 0,
+    )) {
+      expect(owner.people[0]?.employee["JABATAN NAMA"]).toBe("Sekretaris Daerah");
+    }
+  });
+
+  test("of an unknown province is refused with what to choose", () => {
+    expect(() => generateProvince({ province: "99", size: 10 })).toThrow(/Choose one of 18/);
+  });
+});
+
+describe("headcounts", () => {
+  test("add up exactly, whatever the weights", () => {
+    expect(apportion([1, 1, 1], 10)).toEqual([4, 3, 3]);
+    const total = (size: "small" | "full" | number) =>
+      governmentsOf("18", size).reduce((sum, owner) => sum + owner.headcount, 0);
+    expect([total("small"), total("full"), total(880)]).toEqual([12_000, 150_000, 1_000]);
+  });
+});

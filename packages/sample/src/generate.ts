@@ -1,0 +1,85 @@
+import type { WritableRow } from "@talenta/siasn";
+import { type Government, governmentsOf, type SampleSize } from "./government/government.ts";
+import { appraisalRows, talentFor } from "./evidence/appraisal-rows.ts";
+import { assessmentRow } from "./evidence/assessment-row.ts";
+import { type Post, postsOf } from "./government/posts.ts";
+import { organisationOf } from "./government/units.ts";
+import { employeeRow } from "./person/employee-row.ts";
+import { NipRegister, type Person, personFor } from "./person/person.ts";
+import { Random } from "./random.ts";
+
+/** What to make a sample of. */
+export interface SampleRequest {
+  /** Province code: 18 Lampung, 36 Banten, 62 Kalimantan Tengah. */
+  province: string;
+  /** `small` 12,000 and `full` 150,000 employees in all; a number: employees of the regencies together. */
+  size: SampleSize;
+  /** Another seed, another province; `talenta` unless given. */
+  seed?: string;
+}
+
+/** Everything one owner's files tell of one person. */
+export interface SamplePerson {
+  employee: WritableRow;
+  appraisals: WritableRow[];
+  assessment: WritableRow | null;
+}
+
+/** One owner of the sample; its people are invented anew, and the same, each time they are asked for. */
+export interface SampleOwner extends Government {
+  people(): Iterable<SamplePerson>;
+}
+
+/**
+ * Invents a province: its regencies and cities, and last the province's own civil service. All people,
+ * units below the government and figures are invented; only codes, names and populations are real.
+ * @throws {RangeError} for a province that is not known
+ */
+export function generateProvince({
+  province,
+  size,
+  seed = "talenta",
+}: SampleRequest): SampleOwner[] {
+  const governments = governmentsOf(province, size);
+  const room = Math.floor(999 / governments.length);
+  return governments.map((government, at) => ({
+    ...government,
+    people: () =>
+      peopleOf(
+        government,
+        `${seed}:${government.code}`,
+        new NipRegister(1 + at * room, (at + 1) * room),
+      ),
+  }));
+}
+
+function* peopleOf(
+  government: Government,
+  seed: string,
+  nips: NipRegister,
+): Generator<SamplePerson> {
+  const random = new Random(seed);
+  const posts = postsOf(random, government, organisationOf(random, government));
+  /** Who leads a unit, by its id; the highest chairs come first. */
+  const heads = new Map<string, Person>();
+  for (const post of posts) {
+    const person = personFor(random, post, nips);
+    const rater = raterOf(post, heads);
+    if (post.kind === "STRUCTURAL" && !heads.has(post.unit.id)) heads.set(post.unit.id, person);
+    const talent = talentFor(random, person);
+    yield {
+      employee: employeeRow(random, person, government),
+      appraisals: appraisalRows(random, person, talent, rater),
+      assessment: assessmentRow(random, person, talent),
+    };
+  }
+}
+
+/** Who leads the unit, else the one above it; null for the highest, rated by the regent or governor. */
+function raterOf(post: Post, heads: ReadonlyMap<string, Person>): Person | null {
+  for (let unit: Post["unit"] | null = post.unit; unit !== null; unit = unit.parent) {
+    const head = heads.get(unit.id);
+    if (head !== undefined) return head;
+  }
+  return null;
+}
