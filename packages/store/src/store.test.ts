@@ -163,4 +163,26 @@ describe("plain SQL", () => {
     ).toEqual([{ id: hostile }]);
     await store.close();
   });
+
+  test("answers rightly whatever number of different statements came between", async () => {
+    const store = await openMemory("one");
+    for (let round = 0; round < 2; round += 1) {
+      for (let n = 0; n < 300; n += 1) {
+        expect(await store.sql.first(`select ? + ${n} as sum`, [round])).toEqual({
+          sum: round + n,
+        });
+      }
+    }
+    await store.close();
+  });
+
+  test("sees a table as it is after it was changed", async () => {
+    const store = await openMemory("one");
+    const question = "select * from house where id = ?";
+    await store.sql.run("insert into house (id) values ('h')");
+    expect(await store.sql.first(question, ["h"])).toEqual({ id: "h" });
+    await store.sql.run("alter table house add column floors integer");
+    expect(await store.sql.first(question, ["h"])).toEqual({ id: "h", floors: null });
+    await store.close();
+  });
 });

@@ -5,6 +5,7 @@ import type { Migration } from "@mikro-orm/migrations";
 import { MikroORM, type EntityManager, type Options } from "@mikro-orm/sqlite";
 import type { Kysely } from "kysely";
 import { sqlOver, type Sql } from "./sql.ts";
+import { rememberStatements } from "./statements.ts";
 
 /** A migration and the name under which the database remembers it. */
 export interface NamedMigration {
@@ -71,6 +72,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   });
   const client = () => orm.em.getConnection().getClient();
   const sql = sqlOver(client);
+  rememberStatements(await orm.em.getConnection().getNativeClient());
   await preparePragmas(sql);
   await migrate(orm, sql, config);
   return {

@@ -59,12 +59,13 @@ const STATEMENTS = [
     "performance" integer,
     "potential" integer
   ) strict`,
-  `create index "employee_pool" on "employee" ("active", "box", "position_class", "rank", "education_level", "employment_kind", "sex", "birth_date", "retirement_date", "unit_id")`,
-  `create index "employee_value_desc" on "employee" ("talent_value" desc, "id", "box") where "active" = 1 and "box" is not null`,
-  `create index "employee_value_asc" on "employee" ("talent_value", "id", "box") where "active" = 1 and "box" is not null`,
-  `create index "employee_performance" on "employee" ("performance" desc, "id", "box") where "active" = 1 and "box" is not null`,
-  `create index "employee_potential" on "employee" ("potential" desc, "id", "box") where "active" = 1 and "box" is not null`,
-  `create index "employee_name" on "employee" ("active", "search_name", "id")`,
+  // Counts and rankings are answered from this index alone, without a look at the rows.
+  `create index "employee_pool" on "employee" (
+    "active", "box", "position_class", "rank", "education_level", "employment_kind", "sex",
+    "birth_date", "retirement_date", "unit_id", "talent_value", "performance", "potential", "id"
+  )`,
+  // Lists by name, and the search through all names.
+  `create index "employee_name" on "employee" ("active", "search_name", "id", "nip")`,
   `create index "employee_unit" on "employee" ("unit_id")`,
 
   `create table "appraisal" (

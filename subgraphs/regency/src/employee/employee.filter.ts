@@ -1,6 +1,6 @@
 import type { SliceFilter } from "@talenta/contract";
 import { escapeLike, placeholders, type SqlValue } from "@talenta/store";
-import type { IsoDate } from "@talenta/talent";
+import type { Box, IsoDate } from "@talenta/talent";
 import type { VisibleRows } from "../access/visibility.ts";
 import { yearsBefore } from "../regency/clock.ts";
 import { foldName } from "./fold-name.ts";
@@ -50,7 +50,7 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
 }
 
 /** Those in one of these boxes. */
-export function inBoxes(boxes: readonly number[]): Condition {
+export function inBoxes(boxes: readonly Box[]): Condition {
   return oneOf("box", boxes);
 }
 

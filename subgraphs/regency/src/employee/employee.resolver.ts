@@ -33,7 +33,7 @@ export class EmployeeResolver {
     @Ctx() { loaders }: RegencyContext,
   ): Promise<PositionType | null> {
     if (employee.positionId === null) return null;
-    const position = await loaders.positions.load(employee.positionId);
+    const position = await loaders().positions.load(employee.positionId);
     return position && { id: position.id, title: position.title, class: employee.positionClass };
   }
 
@@ -45,7 +45,7 @@ export class EmployeeResolver {
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
   ): Promise<Unit | null> | null {
-    return employee.unitId === null ? null : loaders.units.load(employee.unitId);
+    return employee.unitId === null ? null : loaders().units.load(employee.unitId);
   }
 
   @FieldResolver(() => PlacementType, {
@@ -56,7 +56,7 @@ export class EmployeeResolver {
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
   ): Promise<Placement | null> {
-    return loaders.placements.load(employee.id);
+    return loaders().placements.load(employee.id);
   }
 
   @FieldResolver(() => [AppraisalType], {
@@ -64,7 +64,7 @@ export class EmployeeResolver {
     description: "Performance ratings (SKP), latest first.",
   })
   appraisals(@Root() employee: Employee, @Ctx() { loaders }: RegencyContext): Promise<Appraisal[]> {
-    return loaders.appraisals.load(employee.id);
+    return loaders().appraisals.load(employee.id);
   }
 
   @FieldResolver(() => [AssessmentType], {
@@ -75,7 +75,7 @@ export class EmployeeResolver {
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
   ): Promise<Assessment[]> {
-    return loaders.assessments.load(employee.id);
+    return loaders().assessments.load(employee.id);
   }
 }
 

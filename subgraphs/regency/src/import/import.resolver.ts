@@ -180,5 +180,5 @@ export class ImportResolver {
 }
 
 function countsOf(one: Import, { loaders }: RegencyContext): Promise<ImportCounts | null> {
-  return loaders.importCounts.load(one.id);
+  return loaders().importCounts.load(one.id);
 }

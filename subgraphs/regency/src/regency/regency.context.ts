@@ -4,5 +4,6 @@ import type { Loaders } from "./loaders.ts";
 /** What a resolver of the regency works with during one request. */
 export interface RegencyContext {
   readonly reader: Reader;
-  readonly loaders: Loaders;
+  /** Relations that load in batches, the same ones throughout the request. */
+  readonly loaders: () => Loaders;
 }

@@ -3,6 +3,7 @@ import { createLog } from "@talenta/service";
 import {
   ANALYST,
   ask,
+  caller,
   codes,
   data,
   HEAD,
@@ -13,6 +14,8 @@ import {
 } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
+
+const officerOf = (regency = "") => caller("REGENCY_OFFICER", { regency });
 
 describe("a regency", () => {
   test("answers its own people at the root, in process and over HTTP", async () => {
@@ -94,17 +97,13 @@ describe("a regency", () => {
           regency,
           "employees",
           Array.from({ length: n + 1 }, (_, k) => person(k)),
-          { who: { ...OFFICER, regency: codesOf[n] as never } },
+          { who: officerOf(codesOf[n]) },
         ),
       ),
     );
     const counts = await Promise.all(
       regencies.map((regency, n) =>
-        data(
-          regency,
-          { ...OFFICER, regency: codesOf[n] as never },
-          "{ myRegency { code headcount } }",
-        ),
+        data(regency, officerOf(codesOf[n]), "{ myRegency { code headcount } }"),
       ),
     );
     expect(counts).toEqual(codesOf.map((code, n) => ({ myRegency: { code, headcount: n + 1 } })));

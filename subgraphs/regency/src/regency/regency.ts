@@ -1,3 +1,4 @@
+import type { EntityManager } from "@mikro-orm/sqlite";
 import type { Principal, Verifier } from "@talenta/access";
 import type { SharingLevel } from "@talenta/contract";
 import { createSubgraph, type Subgraph } from "@talenta/service";
@@ -6,7 +7,7 @@ import type { Reader } from "../employee/employee.service.ts";
 import { createDailyRefresh } from "../placement/refresh.service.ts";
 import { buildRegencySchema } from "../schema/schema.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
-import { createLoaders } from "./loaders.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
 import { openTenant, type TenantConfig } from "./open-tenant.ts";
 import type { RegencyContext } from "./regency.context.ts";
 import type { Tenant } from "./tenant.ts";
@@ -41,18 +42,28 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
   });
   let stopped: Promise<void> | undefined;
   return {
-    ...subgraph,
+    execute: (request, signal) => subgraph.execute(request, signal),
+    listen: (at) => subgraph.listen(at),
     stop: () => (stopped ??= subgraph.stop().then(() => tenant.store.close())),
   };
 }
 
+/** What a request does not need is not made: a slice wants no entity manager. */
 function contextFor(tenant: Tenant, principal: Principal): RegencyContext {
+  let em: EntityManager | undefined;
   let sharing: Promise<SharingLevel> | undefined;
+  let loaders: Loaders | undefined;
   const reader: Reader = {
     tenant,
     principal,
-    em: tenant.store.fork(),
+    get em() {
+      return (em ??= tenant.store.fork());
+    },
     sharing: () => (sharing ??= sharingOf(tenant)),
   };
-  return { reader, loaders: createLoaders(reader) };
+  return {
+    reader,
+    // The server copies the context shallowly, so this stays a function where `em` may be a getter.
+    loaders: () => (loaders ??= createLoaders(reader)),
+  };
 }

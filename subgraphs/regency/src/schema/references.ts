@@ -25,7 +25,7 @@ export const references = {
       { reader, loaders }: RegencyContext,
     ): Promise<Employee | null> {
       checkOwner(reader.tenant, regency?.code);
-      return loaders.employees.load(id);
+      return loaders().employees.load(id);
     },
   },
 

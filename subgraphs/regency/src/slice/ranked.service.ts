@@ -36,7 +36,7 @@ export async function rankedSlice(
     return { regency: tenant.code, status: "NOT_SHARED", total: null, entries: null };
   }
   const matching = allOf([
-    { text: "active = 1 and box is not null", parameters: [] },
+    { text: "active = 1", parameters: [] },
     inBoxes(boxes),
     ...conditionsOf(query.filter, today(tenant)),
   ]);

@@ -11,7 +11,7 @@ export class UnitResolver {
     description: "The unit above; null at the top.",
   })
   parent(@Root() unit: Unit, @Ctx() { loaders }: RegencyContext): Promise<Unit | null> | null {
-    return unit.parentId === null ? null : loaders.units.load(unit.parentId);
+    return unit.parentId === null ? null : loaders().units.load(unit.parentId);
   }
 
   @FieldResolver(() => [UnitType], {
@@ -19,6 +19,6 @@ export class UnitResolver {
     description: "The units right below, by name.",
   })
   children(@Root() unit: Unit, @Ctx() { loaders }: RegencyContext): Promise<Unit[]> {
-    return loaders.childUnits.load(unit.id);
+    return loaders().childUnits.load(unit.id);
   }
 }
