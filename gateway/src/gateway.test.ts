@@ -78,4 +78,20 @@ describe.each(TRANSPORTS)("A province over %s", (transport) => {
       },
     });
   });
+
+  test("leaves out what is skipped, and answers under the client's own names", async () => {
+    const { ask } = await open({ transport });
+    const query = `query($size: Boolean!, $n: Int!) { all: regencies { c: code
+      headcount @include(if: $size) e: employees(first: $n) @skip(if: $size) { totalCount t: __typename } } }`;
+    const first = async (size: boolean): Promise<unknown> => {
+      const { body } = await ask(query, { variables: { size, n: 1 } });
+      const all = body.data?.["all"];
+      return Array.isArray(all) ? all[0] : null;
+    };
+    expect(await first(true)).toEqual({ c: "18.01", headcount: 4 });
+    expect(await first(false)).toEqual({
+      c: "18.01",
+      e: { totalCount: 4, t: "EmployeeConnection" },
+    });
+  });
 });
