@@ -1,7 +1,7 @@
 import type { EducationLevel, PositionClass } from "@talenta/talent";
 
 /** Where a profession works. */
-export type Workplace = "SCHOOL" | "HEALTH" | "OFFICE" | "FIELD";
+type Workplace = "SCHOOL" | "HEALTH" | "OFFICE" | "FIELD";
 
 /** A functional post without its level, or a title of staff. */
 export interface Profession {

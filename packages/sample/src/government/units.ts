@@ -19,7 +19,7 @@ export interface Office {
 }
 
 /** A district (kecamatan) with its villages (kelurahan). */
-export interface District {
+interface District {
   name: string;
   unit: Unit;
   villages: { name: string; unit: Unit }[];

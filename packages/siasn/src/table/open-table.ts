@@ -38,6 +38,7 @@ export async function openTable(file: TableFile | string, kind: FileKind): Promi
         counts.set(column.name, (counts.get(column.name) ?? 0) + 1);
     }
     if (rowCount <= KEPT_ROWS) kept.push(project(row, header));
+    else kept.length = 0;
   }
   const complete = rowCount <= KEPT_ROWS;
   return {
