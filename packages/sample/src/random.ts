@@ -1,3 +1,6 @@
+// Taken out once: looked up afresh, they are what a throw costs most where tests run.
+const { floor, imul } = Math;
+
 /** Brings the sum of four throws to a standard deviation of one. */
 const SPREAD_OF_FOUR = Math.sqrt(3);
 
@@ -8,22 +11,21 @@ export class Random {
   constructor(seed: string) {
     // FNV-1a: spreads neighbouring seeds far apart.
     let hash = 0x811c9dc5;
-    for (let at = 0; at < seed.length; at += 1)
-      hash = Math.imul(hash ^ seed.charCodeAt(at), 0x01000193);
+    for (let at = 0; at < seed.length; at += 1) hash = imul(hash ^ seed.charCodeAt(at), 0x01000193);
     this.state = hash;
   }
 
   /** From 0 up to but not 1 (mulberry32). */
   next(): number {
     this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    let mixed = imul(this.state ^ (this.state >>> 15), this.state | 1);
+    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
   /** A whole number, both ends included. */
   int(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1));
+    return least + floor(this.next() * (most - least + 1));
   }
 
   chance(share: number): boolean {
@@ -65,6 +67,6 @@ export class Random {
   }
 
   private below(limit: number): number {
-    return Math.floor(this.next() * limit);
+    return floor(this.next() * limit);
   }
 }
