@@ -71,6 +71,15 @@ export const importErrors = {
   longName: (field: string, longest: number) =>
     badUserInput({ field: `input.${field}`, fix: `Give 1 to ${longest} characters.` }),
 
+  longList: (field: string, longest: number) =>
+    badUserInput({ field: `input.${field}`, fix: `Give at most ${longest} entries.` }),
+
+  longText: (longest: number) =>
+    badUserInput({
+      field: "input",
+      fix: `A text in ignoredColumns, droppedPrivate or findings is longer than ${longest} characters. Shorten it.`,
+    }),
+
   rowCount: (count: number) =>
     badUserInput({ field: "input.rowCount", value: count, fix: "Give the number of rows sent." }),
 };

@@ -7,11 +7,13 @@ import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
 import type { DroppedColumn } from "./import.entity.ts";
-import { importErrors } from "./import.errors.ts";
+import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
 import { reportRepeated } from "./repeated.ts";
 
 const LONGEST_TEXT = 500;
+/** Far more headings and findings about a file as a whole than any real one has. */
+const LONGEST_LIST = 1000;
 const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
   EMPLOYEES: "employees",
   APPRAISALS: "appraisals",
@@ -130,6 +132,15 @@ function checkFile(file: ImportBeginning): void {
     const { length } = file[field].trim();
     if (length < 1 || length > LONGEST_TEXT) throw importErrors.longName(field, LONGEST_TEXT);
   }
+  for (const field of ["ignoredColumns", "droppedPrivate", "findings"] as const) {
+    if (file[field].length > LONGEST_LIST) throw importErrors.longList(field, LONGEST_LIST);
+  }
+  const texts = [
+    ...file.ignoredColumns,
+    ...file.droppedPrivate.map(({ column }) => column),
+    ...file.findings.flatMap(({ column, value, message }) => [column ?? "", value ?? "", message]),
+  ];
+  if (texts.some(({ length }) => length > LONGEST_CELL)) throw importErrors.longText(LONGEST_CELL);
   const known = new Map(columnsOf(FILE_KIND[file.kind]).map((column) => [column.name, column]));
   const named = new Set<string>();
   for (const name of file.columns) {

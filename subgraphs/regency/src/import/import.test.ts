@@ -244,6 +244,8 @@ describe("the three steps", () => {
     ["a missing required column", { columns: ["NIP BARU"] }, "NAMA"],
     ["a column twice", { columns: ["NIP BARU", "NAMA", "NAMA"] }, "once"],
     ["an empty file name", { fileName: " " }, "characters"],
+    ["an endless heading", { ignoredColumns: ["x".repeat(4001)] }, "Shorten"],
+    ["an endless list", { ignoredColumns: Array.from({ length: 1001 }, () => "x") }, "at most"],
   ])("refuse %s", async (_what, fault, says) => {
     const regency = await openRegency();
     const answer = await ask(regency, OFFICER, BEGIN, beginning(fault));
