@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "@jest/globals";
 import {
   createTokenVerifier,
   openDevelopmentIssuer,
@@ -15,7 +16,7 @@ import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
 export const TODAY = new Date("2026-06-15T05:00:00Z");
 
 const folder = mkdtempSync(join(tmpdir(), "regency-"));
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
 const verifier = createTokenVerifier({
   issuer: issuer.issuer,
