@@ -1,27 +1,42 @@
 // Starts Altair with the example questions, and sends the token of the bar with every question.
 /* global AltairGraphQL */
-const STORED = "talenta.token"; // session storage: gone with the tab, and never among what Altair saves
+const STORED = "talenta.token"; // session storage: gone with the tab
 const endpoint = new URL("/graphql", location.href).href;
-
 const bar = document.getElementById("token-bar");
 const input = document.getElementById("token");
-const token = sessionStorage.getItem(STORED) ?? "";
+
+let token = sessionStorage.getItem(STORED) ?? "";
+const given = Promise.withResolvers();
+if (token !== "") given.resolve();
 input.value = token;
 
-// Altair reads the schema at its start only, so a new token starts it anew; open questions are kept.
 bar.addEventListener("submit", (event) => {
   event.preventDefault();
-  sessionStorage.setItem(STORED, input.value.trim().replace(/^Bearer\s+/i, ""));
-  location.reload();
+  token = input.value.trim().replace(/^Bearer\s+/i, "");
+  input.value = token;
+  sessionStorage.setItem(STORED, token);
+  if (token !== "") given.resolve();
 });
 
 const send = window.fetch;
-window.fetch = (resource, options) => {
+window.fetch = async (resource, options) => {
   const request = new Request(resource, options);
-  if (token !== "" && request.url === endpoint && !request.headers.has("authorization")) {
-    request.headers.set("authorization", `Bearer ${token}`);
-  }
-  return send(request);
+  if (request.url !== endpoint || request.headers.has("authorization")) return await send(request);
+  if (await asksForSchema(request)) await given.promise;
+  if (token !== "") request.headers.set("authorization", `Bearer ${token}`);
+  return await send(request);
+};
+
+/** Altair reads the schema as it starts, before anybody could paste a token: that question waits for one. */
+async function asksForSchema(request) {
+  return (await request.clone().text()).includes("IntrospectionQuery");
+}
+
+// Altair writes every answer, names and all, into the browser's database, also where it is told to
+// keep nothing. The records stay, empty.
+const put = IDBObjectStore.prototype.put;
+IDBObjectStore.prototype.put = function putNothing(record, ...key) {
+  return put.call(this, this.name === "appState" ? { ...record, value: "null" } : record, ...key);
 };
 
 const questions = await (await send("questions.json")).json();
@@ -33,10 +48,10 @@ AltairGraphQL.init({
     initialQuery: query,
     initialVariables: variables,
   })),
-  instanceStorageNamespace: "talenta_",
+  preserveState: false,
   disableAccount: true,
   persistedSettings: {
-    "schema.reloadOnStart": token !== "",
+    "schema.reloadOnStart": true,
     "alert.disableUpdateNotification": true,
     "banners.disable": true,
     disablePushNotification: true,
