@@ -32,7 +32,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       regency: self.regency as never,
       nip: self.nip,
     });
-  }, 120_000);
+  });
 
   afterAll(() => province.stop());
 
@@ -205,7 +205,7 @@ describe("what an owner shares", () => {
       sharing: SharingLevel.NONE,
     });
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
-  }, 120_000);
+  });
 
   afterAll(() => province.stop());
 

@@ -7,7 +7,7 @@ const parts = ["packages", "subgraphs", "gateway/src", "test"];
 const { options, ...ruleSet } = config;
 const { output } = await cruise(parts, { ...options, ruleSet, validate: true, outputType: "json" });
 const result = JSON.parse(output);
-const read = result.modules.filter((module) => /\.ts$/.test(module.source));
+const read = result.modules.filter((module) => module.source.endsWith(".ts"));
 const ours = read
   .flatMap((module) => module.dependencies)
   .filter((to) => /^(packages|subgraphs|gateway)\//.test(to.resolved));

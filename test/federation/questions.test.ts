@@ -9,7 +9,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   beforeAll(async () => {
     province = await startProvince({ transport, employees: 400 });
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
-  }, 120_000);
+  });
 
   afterAll(() => province.stop());
 
@@ -61,15 +61,15 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 
   test("a fragment bomb, an alias bomb and a deep question are refused before they run", async () => {
     const bomb = `query { ...F0 } ${Array.from({ length: 22 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(" ")} fragment F22 on Query { viewer { role } }`;
-    const aliases = `{ ${Array.from({ length: 10_000 }, (_, i) => `a${i}: viewer { role }`).join(" ")} }`;
+    const aliases = `{ ${Array.from({ length: 3000 }, (_, i) => `a${i}:viewer{role}`).join(" ")} }`;
     const page =
       "{ candidates(first: 200) { edges { node { employee { regency { employees(first: 200) { edges { node { regency { employees(first: 200) { edges { node { nip } } } } } } } } } } } } }";
     for (const query of [bomb, aliases, page]) {
-      const begun = performance.now();
       const answer = await province.ask(analyst, query);
-      expect(answer.status).toBe(400);
-      expect(performance.now() - begun).toBeLessThan(2000);
+      expect(answer).toMatchObject({ status: 400, errors: [{ message: expect.any(String) }] });
     }
+    const huge = await province.ask(analyst, `{ viewer { role } } ${"#".repeat(100_000)}`);
+    expect(huge.status).toBe(413);
   });
 
   test("bad input names the field, the value and what to do", async () => {

@@ -10,7 +10,7 @@ export interface Faults {
   /** From now on these owners fail like this; all others are well. */
   set(faults: Readonly<Record<string, Fault>>): void;
   /** Stands between the gateway and an owner. */
-  wrap(code: RegencyCode, transport: Transport): Transport;
+  readonly wrap: (code: RegencyCode, transport: Transport) => Transport;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { CANDIDATE_ORDERS, POSITION_CLASSES } from "@talenta/talent";
 import type { PooledFilter, PooledPerson } from "./pooled.ts";
 

@@ -6,15 +6,16 @@ import net from "node:net";
 import dgram from "node:dgram";
 
 const report = process.env.ONLY_LOOPBACK_REPORT;
-const isLoopback = (host) => host === "localhost" || host === "::1" || /^127\./.test(host);
+const isLoopback = (host) => host === "localhost" || host === "::1" || host.startsWith("127.");
 
 function refuse(what) {
   appendFileSync(report, `${what}\n`);
   throw new Error(`refused: ${what}`);
 }
 
-const connect = net.Socket.prototype.connect;
-net.Socket.prototype.connect = function (...args) {
+const sockets = net.Socket.prototype;
+const connect = Reflect.get(sockets, "connect");
+sockets.connect = function (...args) {
   const [first] = Array.isArray(args[0]) ? args[0] : args;
   const target =
     typeof first === "object" && first !== null ? first : { port: first, host: args[1] };
@@ -36,9 +37,10 @@ for (const [owner, name] of [
   };
 }
 
-const send = dgram.Socket.prototype.send;
-dgram.Socket.prototype.send = function (...args) {
-  const host = args.find((arg) => typeof arg === "string" && /[.:]/.test(arg)) ?? "localhost";
+const datagrams = dgram.Socket.prototype;
+const send = Reflect.get(datagrams, "send");
+datagrams.send = function (...args) {
+  const host = String(args.findLast((arg) => typeof arg === "string") ?? "localhost");
   if (!isLoopback(host)) refuse(`send to ${host}`);
   return send.apply(this, args);
 };

@@ -8,8 +8,15 @@ import {
   type Role,
 } from "@talenta/access";
 import { SharingLevel } from "@talenta/contract";
-import { assembleProvince, fillFrom, type AssembledProvince, type Owner } from "@talenta/embedded";
-import { provinceFacts, writeSample } from "@talenta/sample";
+import {
+  assembleProvince,
+  directoryOf,
+  filesOf,
+  fillFrom,
+  type AssembledProvince,
+  type Owner,
+} from "@talenta/embedded";
+import { writeSample } from "@talenta/sample";
 import { createLog } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { createFaults, type Faults } from "./faults.ts";
@@ -32,7 +39,7 @@ export interface TestProvince {
   readonly owners: readonly Owner[];
   readonly faults: Faults;
   readonly parts: AssembledProvince;
-  databaseOf(code: string): string;
+  readonly databaseOf: (code: string) => string;
   token(principal: Partial<Principal> & { role: Role }): Promise<string>;
   /** Asks over real HTTP. The data's shape is the test's claim; the assertions check it. */
   ask<Data = Record<string, never>>(
@@ -56,7 +63,7 @@ export interface TestProvinceOptions {
 /** Starts a province: sixteen owners, sample data through the real import, gateway on a free port. */
 export async function startProvince(options: TestProvinceOptions): Promise<TestProvince> {
   const folder = await mkdtemp(join(tmpdir(), "talenta-test-"));
-  const facts = provinceFacts("18");
+  const facts = directoryOf("18");
   const issuer = await openDevelopmentIssuer(folder);
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
@@ -101,8 +108,8 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
 }
 
 async function fill(parts: AssembledProvince, folder: string, employees: number): Promise<void> {
-  const { files } = await writeSample(folder, { province: "18", size: employees });
-  for (const file of files) {
+  const sample = await writeSample(folder, { province: "18", size: employees });
+  for (const file of filesOf(sample)) {
     const regency = parts.regencies.get(file.code);
     if (regency !== undefined) await fillFrom(file, regency, parts.passports, () => undefined);
   }

@@ -4,7 +4,7 @@ import type { Fault } from "../kit/faults.ts";
 import { boxCounts, matching, pool, ranked, type PooledPerson } from "../kit/pooled.ts";
 import { TRANSPORTS, regencyCodes, startProvince, type TestProvince } from "../kit/province.ts";
 
-const REQUEST_DEADLINE_MS = 1500;
+const REQUEST_DEADLINE_MS = 5000;
 const REGENCY_DEADLINE_MS = 400;
 const REASON = { refuses: "UNAVAILABLE", hangs: "TIMEOUT" } as const;
 
@@ -70,7 +70,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     everybody = matching(pool(province.owners, province.databaseOf), {}, "2026-01-01");
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
     codes = regencyCodes(province.owners);
-  }, 120_000);
+  });
 
   afterAll(() => province.stop());
 
@@ -216,7 +216,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     expect(data.a.name).toMatch(/Lampung/);
     expect(data.b.headcount).toBe(everybody.filter((one) => one.regency === well).length);
     expect(errors).toMatchObject([
-      { path: ["a", "headcount"], extensions: { code: "REGENCY_UNAVAILABLE", regency: gone } },
+      { path: ["a"], extensions: { code: "REGENCY_UNAVAILABLE", regency: gone } },
     ]);
   });
 });

@@ -7,7 +7,10 @@ export interface Client {
    *
    * @throws CommandFailure (exit code 2) with the server's sentence when it refuses or cannot be reached
    */
-  send(query: string, variables: Record<string, unknown>): Promise<Record<string, unknown>>;
+  readonly send: (
+    query: string,
+    variables: Record<string, unknown>,
+  ) => Promise<Record<string, unknown>>;
 }
 
 interface Answer {

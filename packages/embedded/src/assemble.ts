@@ -23,7 +23,7 @@ export interface Owner {
 }
 
 /** What the gateway is told from outside; keys and tokens it gets from the assembly. */
-export type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log">;
+type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log">;
 
 /** What a whole province is put together from. */
 export interface Assembly {
@@ -48,7 +48,7 @@ export interface AssembledProvince {
   readonly gateway: Gateway;
   readonly regencies: ReadonlyMap<RegencyCode, Regency>;
   readonly passports: PassportIssuer;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const PASSPORT_ISSUER = "urn:talenta:gateway";

@@ -20,7 +20,7 @@ export interface DataFolder {
   /** Where the sample's files are written. */
   readonly files: string;
   /** The database file of one owner. */
-  database(code: string): string;
+  readonly database: (code: string) => string;
   /** What was recorded; null in a new folder. */
   state(): Promise<DataState | null>;
   /** Records the state in one step: a reader sees the old one or the new one. */

@@ -1,10 +1,11 @@
 import { createLog } from "@talenta/service";
-import { provinceFacts, writeSample } from "@talenta/sample";
+import { writeSample } from "@talenta/sample";
 import type { RegencyCode } from "@talenta/talent";
 import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
 import { openDataFolder, type DataFolder, type DataState } from "./data-folder.ts";
-import { fillFrom } from "./fill.ts";
+import { directoryOf } from "./directory.ts";
+import { filesOf, fillFrom } from "./fill.ts";
 import { openIdentity } from "./identity.ts";
 
 /** Told while a new data folder is filled, so that somebody waiting sees it move. */
@@ -35,7 +36,7 @@ export async function startEmbedded(
   environment: EmbeddedEnvironment,
   progress: FillProgress,
 ): Promise<Embedded> {
-  const facts = provinceFacts(environment.TALENTA_PROVINCE);
+  const facts = directoryOf(environment.TALENTA_PROVINCE);
   const folder = await openDataFolder(environment.TALENTA_DATA, facts.code);
   const tokens = await openIdentity(environment);
   const state = (await folder.state()) ?? { sample: environment.TALENTA_SAMPLE, sampled: [] };
@@ -75,7 +76,7 @@ async function fill(
   const left = [...province.regencies.keys()].filter((code) => !state.sampled.includes(code));
   if (state.sample === "none" || left.length === 0) return 0;
   const sample = await writeSample(folder.files, { province: folder.province, size: state.sample });
-  const files = sample.files.filter((file) => left.includes(file.code));
+  const files = filesOf(sample).filter((file) => left.includes(file.code));
   const total = files.reduce((sum, file) => sum + file.rows, 0);
   progress.begin(total);
   for (const [code, regency] of province.regencies) {

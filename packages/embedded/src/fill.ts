@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { audienceOf, type PassportIssuer, type Principal } from "@talenta/access";
 import type { Regency } from "@talenta/regency";
+import type { SampleFiles } from "@talenta/sample";
 import type { SubgraphError } from "@talenta/service";
 import { openTable, uploadFile, type FileKind, type ImportSummary } from "@talenta/siasn";
 import type { RegencyCode } from "@talenta/talent";
@@ -12,6 +13,20 @@ export interface OwnedFile {
   readonly code: RegencyCode;
   readonly kind: FileKind;
   readonly path: string;
+  /** Rows under the headings. */
+  readonly rows: number;
+}
+
+/** A sample's files in the order they must go in: people before what is said of them. */
+export function filesOf(sample: readonly SampleFiles[]): OwnedFile[] {
+  return sample.flatMap((owner) =>
+    (["employees", "appraisals", "assessments"] as const).map((kind) => ({
+      code: owner.code as RegencyCode,
+      kind,
+      path: owner[kind],
+      rows: owner.rows[kind],
+    })),
+  );
 }
 
 /**

@@ -7,14 +7,14 @@ import type { Client } from "../client.ts";
 /** A row that stayed out, as the file had it (private columns excepted), and why. */
 export interface RejectedRow {
   row: number;
+  columns: string[];
   cells: (string | null)[];
-  findings: { column: string | null; message: string }[];
+  reasons: { column: string | null; message: string }[];
 }
 
 interface Page {
   myRegency: {
     import: {
-      columns: string[];
       rejectedRows: {
         edges: { node: RejectedRow }[];
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -24,21 +24,16 @@ interface Page {
 }
 
 const QUESTION = `query RejectedRows($id: ID!, $after: String) {
-  myRegency { import(id: $id) { columns rejectedRows(first: 200, after: $after) {
-    edges { node { row cells findings { column message } } }
+  myRegency { import(id: $id) { rejectedRows(first: 200, after: $after) {
+    edges { node { row columns cells reasons { column message } } }
     pageInfo { hasNextPage endCursor } } } } }`;
 
 /** All rejected rows of an import, in the order of the file, page by page. */
-export async function* rejectedRows(
-  client: Client,
-  id: string,
-  onColumns?: (columns: string[]) => void,
-): AsyncGenerator<RejectedRow> {
+export async function* rejectedRows(client: Client, id: string): AsyncGenerator<RejectedRow> {
   let after: string | null = null;
   do {
     const { myRegency } = (await client.send(QUESTION, { id, after })) as unknown as Page;
     const page = myRegency.import.rejectedRows;
-    onColumns?.(myRegency.import.columns);
     for (const { node } of page.edges) yield node;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);
@@ -51,13 +46,12 @@ export async function* rejectedRows(
  * @returns how many rows were written
  */
 export async function writeRejected(client: Client, id: string, target: string): Promise<number> {
-  let columns: string[] = [];
   let count = 0;
   async function* lines(): AsyncGenerator<(string | number | null)[]> {
-    for await (const row of rejectedRows(client, id, (names) => (columns = names))) {
-      if (count === 0) yield [...columns, "BARIS", "ALASAN"];
+    for await (const row of rejectedRows(client, id)) {
+      if (count === 0) yield [...row.columns, "BARIS", "ALASAN"];
       count += 1;
-      yield [...row.cells, row.row, row.findings.map((finding) => finding.message).join(" ")];
+      yield [...row.cells, row.row, row.reasons.map((finding) => finding.message).join(" ")];
     }
   }
   await pipeline(Readable.from(lines()), stringify(), createWriteStream(target));

@@ -7,6 +7,7 @@ import {
   openTable,
   uploadFile,
   type FileKind,
+  type Finding,
   type ImportSummary,
 } from "@talenta/siasn";
 import { createClient, type Client } from "../client.ts";
@@ -55,7 +56,7 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
     const contentHash = await sha256(options.file);
     report("ignored, not a column of this kind of file", table.ignoredColumns);
     report("private, left out", Object.keys(table.droppedPrivate));
-    for (const finding of table.findings) console.error(`note: ${finding.message}`);
+    reportFindings(table.findings);
     bar.start(table.rowCount);
     return await uploadFile({
       send: client.send,
@@ -97,7 +98,7 @@ async function explainRejected(
 ): Promise<void> {
   const reasons: string[] = [];
   for await (const rejected of rejectedRows(client, summary.id)) {
-    for (const finding of rejected.findings) {
+    for (const finding of rejected.reasons) {
       if (reasons.length < SHOWN_REASONS) {
         const where = finding.column === null ? "" : `, ${finding.column}`;
         reasons.push(`row ${rejected.row}${where}: ${finding.message}`);
@@ -116,6 +117,16 @@ async function explainRejected(
 
 function report(what: string, columns: readonly string[]): void {
   if (columns.length > 0) console.error(`columns ${what}: ${columns.join(", ")}`);
+}
+
+/** One line for each kind of finding about the file, with the columns it is about. */
+function reportFindings(findings: readonly Finding[]): void {
+  for (const [message, alike] of Map.groupBy(findings, (finding) => finding.message)) {
+    const columns = alike.flatMap((finding) => finding.column ?? []);
+    console.error(
+      columns.length > 0 ? `note: ${message} (${columns.join(", ")})` : `note: ${message}`,
+    );
+  }
 }
 
 async function sha256(path: string): Promise<string> {
