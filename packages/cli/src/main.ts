@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { importCommand } from "./commands/import.command.ts";
+import { keysCommand } from "./commands/keys.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
 
@@ -20,7 +21,7 @@ Examples:
   )
   .showHelpAfterError("(talenta --help shows what is possible)");
 
-for (const command of [startCommand, tokenCommand, importCommand]) {
+for (const command of [startCommand, tokenCommand, importCommand, keysCommand]) {
   program.addCommand(command());
 }
 

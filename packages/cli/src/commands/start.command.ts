@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { openDevelopmentIssuer } from "@talenta/access";
-import { embeddedEnvironment, startEmbedded, type Embedded } from "@talenta/embedded";
+import type { Embedded } from "@talenta/embedded";
 import { ConfigError, readConfig, stopOnSignals } from "@talenta/service";
 import { progressBar } from "../progress.ts";
 import { welcome } from "../welcome.ts";
@@ -31,6 +31,8 @@ Settings (environment):
 }
 
 async function start(): Promise<void> {
+  // Loaded here, so that the other commands need not wait for the whole province.
+  const { embeddedEnvironment, startEmbedded } = await import("@talenta/embedded");
   const environment = readConfig(embeddedEnvironment, process.env);
   const bar = progressBar("sample data", "rows");
   let done = 0;
