@@ -34,7 +34,8 @@ async function asksForSchema(request) {
 
 // Altair writes every answer, names and all, into the browser's database, also where it is told to
 // keep nothing. The records stay, empty.
-const put = IDBObjectStore.prototype.put;
+// oxlint-disable-next-line typescript/unbound-method -- called on the store it is asked of
+const { put } = IDBObjectStore.prototype;
 IDBObjectStore.prototype.put = function putNothing(record, ...key) {
   return put.call(this, this.name === "appState" ? { ...record, value: "null" } : record, ...key);
 };

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from "fastify";
-import { listAssets, made } from "./assets.ts";
+import { listAssets } from "./assets.ts";
 import { readExamples } from "./example-questions.ts";
 import { pageHtml } from "./html.ts";
 
@@ -34,7 +34,11 @@ const HEADERS = {
  */
 export const askPage: FastifyPluginAsync<{ examples?: URL }> = async (app, { examples }) => {
   const assets = await listAssets();
-  assets.set("questions.json", made("json", JSON.stringify(await readExamples(examples))));
+  const questions = JSON.stringify(await readExamples(examples));
+  assets.set("questions.json", {
+    type: "application/json; charset=utf-8",
+    content: () => Promise.resolve(questions),
+  });
   const html = await pageHtml();
 
   app.get("/", (_request, reply) =>

@@ -49,8 +49,3 @@ async function assetsIn(folder: string): Promise<[name: string, asset: Asset][]>
     return [[name, { type, content: () => readFile(path) }]];
   });
 }
-
-/** An asset made here. */
-export function made(type: "json", content: string): Asset {
-  return { type: TYPES.get(type) ?? "", content: () => Promise.resolve(content) };
-}

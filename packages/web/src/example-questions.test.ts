@@ -20,7 +20,7 @@ describe("example questions", () => {
 
   test("come in the order of their files, with their variables", async () => {
     expect(await read()).toEqual([
-      { title: "a", query: "query Plain { viewer }\n", variables: "" },
+      { title: "a", query: "query Plain { viewer }\n", variables: "{}" },
       {
         title: "Who asks",
         query: "# Who asks: the caller.\nquery Who { viewer }\n",

@@ -6,7 +6,7 @@ export interface ExampleQuestion {
   title: string;
   /** The GraphQL text, its comments kept. */
   query: string;
-  /** The variables as JSON text; "" where there are none. */
+  /** The variables as JSON text; `{}` where there are none. */
   variables: string;
 }
 
@@ -32,7 +32,7 @@ export async function readExamples(folder: URL = CONTRACT_EXAMPLES): Promise<Exa
         query,
         variables: files.includes(variables)
           ? await readFile(new URL(variables, folder), "utf8")
-          : "",
+          : "{}",
       };
     }),
   );
