@@ -78,13 +78,14 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
 }
 
 async function refuseForeignToken(client: Client, regency: string): Promise<void> {
-  const { viewer } = (await client.send("{ viewer { role regency { code } } }", {})) as {
-    viewer: { role: string; regency: { code: string } | null };
+  // `myRegency` is answered by the gateway and by a regency's own server alike.
+  const { myRegency } = (await client.send("{ myRegency { code } }", {})) as {
+    myRegency: { code: string } | null;
   };
-  if (viewer.regency?.code !== regency) {
-    const whose = viewer.regency === null ? "no regency" : `regency ${viewer.regency.code}`;
+  if (myRegency?.code !== regency) {
+    const whose = myRegency === null ? "no regency here" : `regency ${myRegency.code}`;
     throw new CommandFailure(
-      `The token is a ${viewer.role}'s of ${whose}, and the file belongs to ${regency}. ` +
+      `The token is for ${whose}, and the file belongs to ${regency}. ` +
         `Use a token of a REGENCY_OFFICER of ${regency}.`,
       2,
     );
