@@ -13,16 +13,18 @@ export interface Finished {
   stderr: string;
 }
 
-/** A running `talenta start`. */
+/** A running service, such as `talenta start`. */
 export interface Running {
   url: string;
+  /** Waits for the next piece of its log with these words. */
+  heard(words: string): Promise<void>;
   /** Ends it as an operator would, by SIGTERM, and answers what it wrote. */
   stop(): Promise<Finished>;
 }
 
 /** Runs `talenta` with arguments to its end. */
 export async function talenta(args: string[], env: Record<string, string> = {}): Promise<Finished> {
-  return finished(spawnTalenta(args, env));
+  return program(TALENTA, args, env);
 }
 
 /**
@@ -30,12 +32,43 @@ export async function talenta(args: string[], env: Record<string, string> = {}):
  *
  * @throws with everything it wrote when it ends before that
  */
-export async function startTalenta(env: Record<string, string>): Promise<Running> {
-  const child = spawnTalenta(["start"], { PORT: "0", ...env });
+export function startTalenta(env: Record<string, string>): Promise<Running> {
+  return startProgram(TALENTA, ["start"], env);
+}
+
+/** Runs a program to its end. */
+export function program(
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Finished> {
+  return finished(spawnProgram(file, args, env));
+}
+
+/**
+ * Starts a program that listens on a free port of loopback and waits until it says ready.
+ *
+ * @throws with everything it wrote when it ends before that
+ */
+export async function startProgram(
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Running> {
+  const child = spawnProgram(file, args, { HOST: "127.0.0.1", PORT: "0", ...env });
   const end = finished(child);
   const url = await Promise.race([readyUrl(child), end.then(diedEarly)]);
   return {
     url,
+    heard: (words) =>
+      new Promise((resolve) => {
+        const listen = (chunk: Buffer) => {
+          if (!chunk.toString().includes(words)) return;
+          child.stderr?.off("data", listen);
+          resolve();
+        };
+        child.stderr?.on("data", listen);
+      }),
     stop() {
       child.kill("SIGTERM");
       return end;
@@ -43,8 +76,8 @@ export async function startTalenta(env: Record<string, string>): Promise<Running
   };
 }
 
-function spawnTalenta(args: string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [TALENTA, ...args], {
+function spawnProgram(file: string, args: string[], env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
     env: { PATH: process.env["PATH"] ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -71,5 +104,5 @@ async function finished(child: ChildProcess): Promise<Finished> {
 }
 
 function diedEarly({ code, stdout, stderr }: Finished): never {
-  throw new Error(`talenta start ended with ${code} before it was ready:\n${stdout}\n${stderr}`);
+  throw new Error(`it ended with ${code} before it was ready:\n${stdout}\n${stderr}`);
 }

@@ -19,19 +19,13 @@ import {
 import { writeSample } from "@talenta/sample";
 import { createLog } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
+import { ask, type Answer } from "./ask.ts";
 import { createFaults, type Faults } from "./faults.ts";
+
+export { ask, type Answer };
 
 /** The two ways the gateway reaches its owners; what holds for one must hold for the other. */
 export const TRANSPORTS = ["inproc", "http"] as const;
-
-/** What a GraphQL answer looks like to a client. */
-export interface Answer<Data> {
-  status: number;
-  headers: Headers;
-  data: Data;
-  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
-  extensions: Record<string, unknown>;
-}
 
 /** A whole province on real databases in a temporary folder. */
 export interface TestProvince {
@@ -113,23 +107,6 @@ async function fill(parts: AssembledProvince, folder: string, employees: number)
     const regency = parts.regencies.get(file.code);
     if (regency !== undefined) await fillFrom(file, regency, parts.passports, () => undefined);
   }
-}
-
-/** Sends one question over HTTP. */
-export async function ask<Data>(url: string, token: string, body: unknown): Promise<Answer<Data>> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-  });
-  const answer = (await response.json()) as Partial<Answer<Data>>;
-  return {
-    status: response.status,
-    headers: response.headers,
-    data: answer.data as Data,
-    errors: answer.errors ?? [],
-    extensions: answer.extensions ?? {},
-  };
 }
 
 /** Codes of the fifteen, in order. */
