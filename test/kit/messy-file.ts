@@ -47,14 +47,19 @@ export function messyFile(format: "csv" | "xlsx"): Promise<Uint8Array> {
       });
 }
 
+/** As many invented people as asked for, nothing wrong with any of them. */
+export const plainPeople = (count: number): Row[] =>
+  Array.from({ length: count }, (_, index) => person(index));
+
 /** An invented person; women have even numbers. */
 function person(index: number): Row {
   const female = index % 2 === 0;
   const born = new Date(Date.UTC(1970 + (index % 28), index % 12, 1 + (index % 27)));
   const day = born.toISOString().slice(0, 10);
-  const serial = String(1 + index).padStart(3, "0");
+  const serial = String(1 + (index % 999)).padStart(3, "0");
+  const appointed = `${2010 + Math.floor(index / 999)}01`;
   return {
-    "NIP BARU": `${day.replaceAll("-", "")}201001${female ? 2 : 1}${serial}`,
+    "NIP BARU": `${day.replaceAll("-", "")}${appointed}${female ? 2 : 1}${serial}`,
     NAMA: `Pegawai Contoh ${index + 1}`,
     "TANGGAL LAHIR": day,
     "JENIS KELAMIN": female ? "F" : "M",

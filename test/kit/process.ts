@@ -20,11 +20,28 @@ export interface Running {
   heard(words: string): Promise<void>;
   /** Ends it as an operator would, by SIGTERM, and answers what it wrote. */
   stop(): Promise<Finished>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<Finished>;
 }
 
 /** Runs `talenta` with arguments to its end. */
 export async function talenta(args: string[], env: Record<string, string> = {}): Promise<Finished> {
   return program(TALENTA, args, env);
+}
+
+/** Begins a `talenta` command that will be cut off; `kill` does it as a power cut would. */
+export function beginTalenta(
+  args: string[],
+  env: Record<string, string>,
+): { kill(): Promise<Finished> } {
+  const child = spawnProgram(TALENTA, args, env);
+  const end = finished(child);
+  return {
+    kill() {
+      child.kill("SIGKILL");
+      return end;
+    },
+  };
 }
 
 /**
@@ -71,6 +88,10 @@ export async function startProgram(
       }),
     stop() {
       child.kill("SIGTERM");
+      return end;
+    },
+    kill() {
+      child.kill("SIGKILL");
       return end;
     },
   };
