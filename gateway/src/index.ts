@@ -1,6 +1,14 @@
-export { createGateway, DEFAULT_DEADLINES, type Gateway, type GatewayConfig } from "./gateway.ts";
+export {
+  createGateway,
+  DEFAULT_DEADLINES,
+  type Gateway,
+  type GatewayConfig,
+  type RegencyDoorConfig,
+} from "./gateway.ts";
+export { regencyDoorCallers, type TrustedIssuer } from "./regency-door/callers.ts";
 export type { Subgraphs } from "./routing/subgraphs.ts";
-export type { Answered, Request } from "./answer/answer-desk.ts";
+export type { Answered } from "./answer/answer.ts";
+export type { Request } from "./answer/answer-desk.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 export { type Directory, openDirectory } from "./routing/directory.ts";
 export { createHttpTransport, type HttpTransportConfig } from "./routing/transport/http.ts";

@@ -1,8 +1,15 @@
-import { createPassportIssuer } from "@talenta/access";
-import { createLog, readJsonFile, type Service, tokenVerifierFrom } from "@talenta/service";
+import { createPassportIssuer, type PassportIssuer, type Verifier } from "@talenta/access";
+import {
+  address,
+  createLog,
+  readJsonFile,
+  type Service,
+  tokenVerifierFrom,
+} from "@talenta/service";
 import { z } from "zod";
 import type { Settings } from "./config.ts";
-import { createGateway } from "./gateway.ts";
+import { createGateway, type RegencyDoorConfig } from "./gateway.ts";
+import { regencyDoorCallers } from "./regency-door/callers.ts";
 import { openDirectory } from "./routing/directory.ts";
 import { createHttpTransport } from "./routing/transport/http.ts";
 
@@ -12,6 +19,28 @@ const PrivateKey = z.looseObject({
   x: z.string(),
   d: z.string("it holds no private key"),
 });
+
+/** Further issuers of passports, by their keys or where they publish them; public keys only. */
+const TrustedIssuers = z.array(
+  z.union([
+    z.object({
+      issuer: z.string().min(1),
+      jwksUrl: address("where the issuer publishes its keys"),
+    }),
+    z.object({
+      issuer: z.string().min(1),
+      jwks: z.object({
+        keys: z
+          .array(
+            z
+              .looseObject({ kty: z.literal("OKP"), crv: z.literal("Ed25519"), x: z.string() })
+              .refine((key) => !("d" in key), "a private key does not belong here"),
+          )
+          .min(1),
+      }),
+    }),
+  ]),
+);
 
 /** A gateway that reaches its subgraphs over HTTP, put together from settings. */
 export async function openStandalone(s: Settings): Promise<Service> {
@@ -25,11 +54,13 @@ export async function openStandalone(s: Settings): Promise<Service> {
   const passports = await createPassportIssuer({ issuer: s.PASSPORT_ISSUER, privateJwk });
   const directory = await openDirectory({ file: s.DIRECTORY_FILE, connect, log });
   const province = connect(s.PROVINCE_URL);
+  const tokens = tokenVerifierFrom(s);
+  const regencyDoor = await regencyDoorOf(s, tokens, passports);
   const gateway = createGateway(
     {
       host: s.HOST,
       port: s.PORT,
-      tokens: tokenVerifierFrom(s),
+      tokens,
       passports,
       log,
       production: s.NODE_ENV === "production",
@@ -45,14 +76,36 @@ export async function openStandalone(s: Settings): Promise<Service> {
         maxAliases: s.MAX_ALIASES,
         maxCost: s.MAX_COST,
       },
+      ...(regencyDoor !== null && { regencyDoor }),
     },
     { province, regencies: () => directory.regencies() },
   );
   return {
-    start: () => gateway.start(),
+    async start() {
+      const { url, regencyUrl } = await gateway.start();
+      if (regencyUrl !== null) log.info({ url: regencyUrl }, "the regency door is open");
+      return { url };
+    },
     async stop() {
       await gateway.stop();
       await Promise.all([directory.close(), province.close()]);
     },
   };
+}
+
+/** The regency door as the settings say; null when it stays closed. */
+async function regencyDoorOf(
+  s: Settings,
+  tokens: Verifier,
+  passports: PassportIssuer,
+): Promise<RegencyDoorConfig | null> {
+  if (s.INTERNAL_PORT === undefined) return null;
+  const file = s.INTERNAL_ISSUERS_FILE;
+  const others =
+    file === undefined
+      ? []
+      : await readJsonFile({ variable: "INTERNAL_ISSUERS_FILE", file, schema: TrustedIssuers });
+  const own = { issuer: s.PASSPORT_ISSUER, jwks: passports.publicJwks };
+  const callers = regencyDoorCallers({ tokens, issuers: [own, ...others] });
+  return { host: s.INTERNAL_HOST, port: s.INTERNAL_PORT, callers };
 }

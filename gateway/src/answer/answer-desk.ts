@@ -6,30 +6,32 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { AccessError, type PassportIssuer, type Principal, type Verifier } from "@talenta/access";
-import { httpStatusOf, type Logger, TalentaError } from "@talenta/service";
+import type { Principal, Verifier } from "@talenta/access";
+import { httpStatusOf, type Logger } from "@talenta/service";
+import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
-import { authenticate } from "../access/authenticate.ts";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
-import { createCaller } from "../routing/call/caller.ts";
-import { wholeSchema } from "../routing/operation/schema-facts.ts";
-import { createRegencyRouter } from "../routing/regency-router.ts";
+import type { Caller } from "../routing/call/caller.ts";
+import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
-import type { Subgraphs } from "../routing/subgraphs.ts";
-import { type Answer, keepOriginal, safeErrors } from "./answer.ts";
+import type { Transport } from "../routing/transport/transport.ts";
+import { type Answer, type Answered, keepOriginal, safeErrors } from "./answer.ts";
 import { createFederation } from "./federation.ts";
+import { createReception, type Desk } from "./reception.ts";
 
 export interface AnswerDeskConfig {
   supergraphSdl: string;
+  /** The supergraph with the fields clients cannot see. */
+  schema: GraphQLSchema;
   tokens: Verifier;
-  passports: Pick<PassportIssuer, "passport">;
   log: Logger;
   production: boolean;
   requestDeadlineMs: number;
-  regencyDeadlineMs: number;
-  mergeReserveMs: number;
   limits: Limits;
+  province: Transport;
+  caller: Caller;
+  router: RegencyRouter;
 }
 
 /** A question with everything that came with it. */
@@ -42,28 +44,9 @@ export interface Request extends Question {
   signal?: AbortSignal | undefined;
 }
 
-export interface Answered {
-  /** HTTP status. */
-  status: number;
-  answer: Answer;
-}
-
 /** Answers questions: who asks, is it allowed to be asked, what do the subgraphs say. */
-export interface AnswerDesk {
+export interface AnswerDesk extends Desk {
   execute(request: Request): Promise<Answered>;
-  /** The principal behind an `Authorization` header, or the refusal. */
-  admit(authorization: string | undefined, requestId: string): Promise<Principal | Answered>;
-  /** Answers for a principal already known. */
-  answer(
-    question: Question,
-    principal: Principal,
-    requestId: string,
-    signal?: AbortSignal,
-  ): Promise<Answered>;
-  /** An error as an answer. */
-  refuse(error: unknown, status: number, requestId: string): Answered;
-  /** Whether the province answers. */
-  ready(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -72,16 +55,11 @@ interface Context {
 }
 
 /** Loads the contract and answers questions over it, with or without HTTP. */
-export async function createAnswerDesk(
-  c: AnswerDeskConfig,
-  subgraphs: Subgraphs,
-): Promise<AnswerDesk> {
-  const schema = wholeSchema(c.supergraphSdl);
-  const questions = createQuestionDesk(schema, c.limits);
-  const caller = createCaller({ passports: c.passports, log: c.log });
-  const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
+export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
+  const { admit, refuse } = createReception(c);
+  const questions = createQuestionDesk(c.schema, c.limits);
   const server = new ApolloServer<Context>({
-    gateway: createFederation({ ...c, province: subgraphs.province, caller, router }),
+    gateway: createFederation(c),
     introspection: !c.production,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -101,33 +79,6 @@ export async function createAnswerDesk(
     ],
   });
   await server.start();
-
-  function refuse(error: unknown, status: number, requestId: string): Answered {
-    const formatted =
-      error instanceof TalentaError
-        ? error.toJSON()
-        : { message: "", extensions: { code: "INTERNAL" } };
-    const errors = safeErrors([keepOriginal(formatted, error)], { requestId, log: c.log });
-    return { status, answer: { errors } };
-  }
-
-  async function admit(
-    authorization: string | undefined,
-    requestId: string,
-  ): Promise<Principal | Answered> {
-    try {
-      return await authenticate(c.tokens, authorization);
-    } catch (error) {
-      if (error instanceof AccessError)
-        return refuse(error, error.code === "FORBIDDEN" ? 403 : 401, requestId);
-      c.log.error({ err: error, requestId }, "tokens cannot be verified");
-      return refuse(
-        new AccessError("UNAUTHENTICATED", "The access token cannot be verified now."),
-        401,
-        requestId,
-      );
-    }
-  }
 
   async function answer(
     question: Question,
@@ -175,7 +126,7 @@ export async function createAnswerDesk(
       return await answer(request, admitted, requestId, request.signal);
     },
     async ready() {
-      return await provinceAnswers(subgraphs);
+      return await provinceAnswers(c.province);
     },
     close: () => server.stop(),
   };
@@ -185,7 +136,7 @@ export async function createAnswerDesk(
 const READY_WITHIN_MS = 1_000;
 
 /** Any GraphQL answer will do, a refusal for want of a passport too: it shows that the province is up. */
-async function provinceAnswers({ province }: Subgraphs): Promise<boolean> {
+async function provinceAnswers(province: Transport): Promise<boolean> {
   try {
     await province.send(
       { query: "{ __typename }", requestId: "ready" },

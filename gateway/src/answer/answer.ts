@@ -8,6 +8,12 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
+/** An answer with its HTTP status. */
+export interface Answered {
+  status: number;
+  answer: Answer;
+}
+
 const ORIGINAL = Symbol("what was thrown");
 
 /** Keeps what was thrown with the error until the request it belongs to is at hand. */

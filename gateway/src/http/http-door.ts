@@ -4,7 +4,8 @@ import { askPage } from "@talenta/web";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
-import type { AnswerDesk, Answered } from "../answer/answer-desk.ts";
+import type { Answered } from "../answer/answer.ts";
+import type { Desk } from "../answer/reception.ts";
 import type { Limits } from "../limits/limits.ts";
 import { questionIn } from "./body.ts";
 
@@ -13,8 +14,10 @@ export interface HttpDoorConfig {
   limits: Limits;
   /** Requests in work at most; one more gets 503. */
   maxInWork: number;
-  /** Leaves out the page to ask from. */
-  production: boolean;
+  /** Where questions are asked, for example `/graphql`. */
+  path: string;
+  /** Whether the page to ask from is offered. */
+  page: boolean;
 }
 
 export interface HttpDoor {
@@ -32,8 +35,8 @@ declare module "fastify" {
   }
 }
 
-/** GraphQL over POST /graphql, GET /health and /ready, and the page to ask from. */
-export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
+/** GraphQL by POST, GET /health and /ready, and the page to ask from. */
+export function createHttpDoor(c: HttpDoorConfig, desk: Desk): HttpDoor {
   const app = Fastify({
     bodyLimit: c.limits.maxBodyBytes,
     requestTimeout: 30_000, // a client that sends its question drop by drop
@@ -53,7 +56,7 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
   app.setNotFoundHandler((request, reply) =>
     send(
       reply,
-      desk.refuse(badUserInput({ field: "path", fix: "ask at POST /graphql." }), 404, request.id),
+      desk.refuse(badUserInput({ field: "path", fix: `ask at POST ${c.path}.` }), 404, request.id),
     ),
   );
 
@@ -62,7 +65,7 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
     const ready = await desk.ready();
     return await reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
-  app.get("/graphql", (request, reply) => {
+  app.get(c.path, (request, reply) => {
     void reply.header("allow", "POST");
     return send(
       reply,
@@ -70,20 +73,20 @@ export function createHttpDoor(c: HttpDoorConfig, desk: AnswerDesk): HttpDoor {
     );
   });
   addQuestions(app, c, desk);
-  if (!c.production) void app.register(askPage);
+  if (c.page) void app.register(askPage);
 
   return {
     async listen(at) {
-      const address = await app.listen(at);
-      return `${address}/graphql`;
+      const address = await app.listen({ host: at.host, port: at.port });
+      return `${address}${c.path}`;
     },
     close: () => app.close(),
   };
 }
 
-function addQuestions(app: FastifyInstance, c: HttpDoorConfig, desk: AnswerDesk): void {
+function addQuestions(app: FastifyInstance, c: HttpDoorConfig, desk: Desk): void {
   let inWork = 0;
-  app.post("/graphql", {
+  app.post(c.path, {
     // Before the body is read: neither a stranger nor a crowd makes the gateway take in megabytes.
     async onRequest(request, reply) {
       if (inWork >= c.maxInWork) {
@@ -119,7 +122,7 @@ function send(reply: FastifyReply, { status, answer }: Answered): FastifyReply {
 }
 
 /** What goes wrong before a question is at hand: too big, no JSON, no JSON at all. */
-function refusalOf(error: FastifyError, desk: AnswerDesk, id: string): Answered {
+function refusalOf(error: FastifyError, desk: Desk, id: string): Answered {
   if (error.statusCode === 413) {
     return desk.refuse(
       tooComplex("This request is too big.", "Send it in several requests."),

@@ -34,8 +34,15 @@ interface Known {
 /** Bytes of question text remembered; the document read from a text takes some twenty times its length. */
 const REMEMBERED_TEXT = 2_000_000;
 
-/** `schema` is the supergraph with its hidden fields, since an alias may not take their names either. */
-export function createQuestionDesk(schema: GraphQLSchema, limits: Limits): QuestionDesk {
+/**
+ * Looks at questions against the supergraph with its hidden fields. `fault` finds what is wrong with a document besides
+ * its size: unless given, names that would mix figures up, where an alias may not take a hidden field's name either.
+ */
+export function createQuestionDesk(
+  schema: GraphQLSchema,
+  limits: Limits,
+  fault: (schema: GraphQLSchema, document: DocumentNode) => TalentaError | null = confusingName,
+): QuestionDesk {
   const documents = new LRUCache<string, Known>({
     max: 1_000,
     maxSize: REMEMBERED_TEXT,
@@ -47,8 +54,8 @@ export function createQuestionDesk(schema: GraphQLSchema, limits: Limits): Quest
     if (known !== undefined) return known;
     const document = parsed(text, limits.maxTokens);
     if (document instanceof GraphQLError) return document;
-    const confusing = confusingName(schema, document);
-    if (confusing !== null) return confusing;
+    const wrong = fault(schema, document);
+    if (wrong !== null) return wrong;
     const fresh = sorted(document);
     documents.set(text, fresh);
     return fresh;

@@ -5,6 +5,7 @@ import { failureError, ownFault, passedOn, stepError } from "./failure.ts";
 import type { FailureReason, StepError, StepStatus } from "./ledger.ts";
 import type { EntityField } from "./operation/planned-operation.ts";
 import type { Stand } from "./operation/in-stead.ts";
+import { withoutOwner } from "./operation/slice-owner.ts";
 import { isRecord } from "./operation/shape.ts";
 import type { Share } from "./split.ts";
 import type { Asked, Verdict } from "./verdict.ts";
@@ -92,7 +93,8 @@ export class Assembly {
 
   #putSlice(field: EntityField, share: Share, position: number, slice: Slice, tally: Tally): void {
     const entities = this.#entities(field);
-    for (const index of share.indexes[position] ?? []) entities[index] = copy(slice.entity);
+    for (const index of share.indexes[position] ?? [])
+      entities[index] = withoutOwner(copy(slice.entity));
     tally.slice(slice.status);
   }
 

@@ -13,7 +13,10 @@ export interface Share {
 export interface Split {
   length: number;
   shares: Map<RegencyCode, Share>;
-  /** Indexes of representations that name no owner. Null ones are not among them: nobody asked for anything there. */
+  /**
+   * Indexes of representations that name no owner. Not among them: null ones, where nobody asked for anything, and those
+   * whose regency is null, such as a viewer who works for none; both are answered null without a fault.
+   */
   ownerless: number[];
 }
 
@@ -31,6 +34,7 @@ export function splitRepresentations(representations: readonly unknown[]): Split
   const seen = new Map<string, number[]>();
   representations.forEach((representation, index) => {
     if (representation === null || representation === undefined) return;
+    if (isRecord(representation) && representation["regency"] === null) return; // says itself that nobody owns it
     const owner = isRecord(representation) ? ownerOf(representation) : null;
     if (owner === null || !isRecord(representation)) {
       split.ownerless.push(index);

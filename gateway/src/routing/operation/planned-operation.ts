@@ -5,11 +5,13 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
+  print,
   type SelectionSetNode,
   type ValueNode,
 } from "graphql";
 import { isSliceType, objectType } from "./schema-facts.ts";
 import { standIn, type Stand } from "./in-stead.ts";
+import { namingOwner, sliceTypesIn } from "./slice-owner.ts";
 import { type Check, ShapeReader } from "./shape.ts";
 import { collectRoots, type RootSelection } from "./root-selections.ts";
 import { rewrite, type Question, variablesOf } from "./rewrite.ts";
@@ -29,6 +31,8 @@ export interface EntityField {
   variable: string;
   /** Representations written into the question itself; they travel in `variable` all the same. */
   literal: ValueNode | null;
+  /** The representations as written, to tell whether several fields of one name ask for the same. */
+  written: string;
   /** Where it stands in the question; more than once when it is asked for in parts. */
   roots: RootSelection[];
   shapeOf(typename: string): EntityShape;
@@ -56,7 +60,7 @@ export interface PlannedOperation {
 }
 
 /** A question no planner sends. The message is a sentence for whoever wrote it. */
-class UnroutableError extends Error {}
+export class UnroutableError extends Error {}
 
 /** Reads one operation; throws UnroutableError or a GraphQL syntax error. */
 export function readOperation(
@@ -74,7 +78,11 @@ export function readOperation(
   const operation = pick(operations, operationName);
   const mutation = operation.operation === OperationTypeNode.MUTATION;
   const rootName = mutation ? "Mutation" : "Query";
-  const roots = collectRoots(operation.selectionSet, fragments);
+  const slices = sliceTypesIn(schema, document);
+  const roots = collectRoots(operation.selectionSet, fragments).map((root) => ({
+    ...root,
+    field: namingOwner(root.field, slices),
+  }));
   const reader = new ShapeReader(schema, fragments);
   const planned: PlannedOperation = {
     mutation,
@@ -93,7 +101,7 @@ export function readOperation(
 
   const pureEntities = planned.own.length === 0 && planned.typenames.length === 0;
   const pureOwn = planned.entities.length === 0 && planned.typenames.length === 0;
-  const asWritten = (pureEntities || pureOwn) && operations.length === 1;
+  const asWritten = (pureEntities || pureOwn) && operations.length === 1 && slices.length === 0;
   if (!asWritten || planned.entities.some(({ literal }) => literal !== null)) {
     planned.whole = rewrite(
       operation,
@@ -135,7 +143,14 @@ function place(
   else {
     const type = objectType(reader.schema, rootName);
     if (type === null) throw new UnroutableError(`Regencies answer no ${rootName.toLowerCase()}.`);
-    planned.own.push({ name, roots: [root], check: reader.field(type, field) });
+    const known = planned.own.find((each) => each.name === name);
+    const roots = [...(known?.roots ?? []), root]; // more than one when it is asked for in parts
+    const check = reader.field(
+      type,
+      roots.map((each) => each.field),
+    );
+    if (known === undefined) planned.own.push({ name, roots, check });
+    else Object.assign(known, { roots, check });
   }
 }
 
@@ -151,18 +166,20 @@ function addEntityField(
   if (value === undefined) throw new UnroutableError("_entities needs its representations.");
   const known = planned.entities.find((each) => each.name === name);
   if (known !== undefined) {
-    known.roots.push(root); // asked for in parts: validation made sure that the representations are the same
+    if (known.written !== print(value))
+      throw new UnroutableError(`Fields called ${name} ask for different representations.`);
+    known.roots.push(root); // asked for in parts
     return;
   }
   const literal = value.kind === Kind.VARIABLE ? null : value;
-  const variable =
-    value.kind === Kind.VARIABLE ? value.name.value : `representations__${planned.entities.length}`;
+  const variable = value.kind === Kind.VARIABLE ? value.name.value : freeName(planned);
   const roots = [root];
   const shapes = new Map<string, EntityShape>();
   planned.entities.push({
     name,
     variable,
     literal,
+    written: print(value),
     roots,
     shapeOf(typename) {
       let shape = shapes.get(typename);
@@ -178,6 +195,14 @@ function addEntityField(
       return shape;
     },
   });
+}
+
+/** A variable name nobody uses yet. */
+function freeName({ whole, entities }: PlannedOperation): string {
+  const taken = new Set([...whole.variables, ...entities.map(({ variable }) => variable)]);
+  let count = entities.length;
+  while (taken.has(`representations__${count}`)) count += 1;
+  return `representations__${count}`;
 }
 
 function shapeOf(

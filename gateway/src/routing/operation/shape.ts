@@ -68,11 +68,13 @@ export class ShapeReader {
     };
   }
 
-  /** The check of one field's value. */
-  field(type: GraphQLObjectType, node: FieldNode): Check {
-    const selections = node.selectionSet === undefined ? [] : [node.selectionSet];
-    const name = node.alias?.value ?? node.name.value;
-    return this.#field(type, { name, field: node.name.value, optional: false, selections }, false);
+  /** The check of one field's value; the field may stand in the question in several parts. */
+  field(type: GraphQLObjectType, parts: readonly FieldNode[]): Check {
+    const [first] = parts;
+    if (first === undefined) return () => true;
+    const selections = parts.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const name = first.alias?.value ?? first.name.value;
+    return this.#field(type, { name, field: first.name.value, optional: false, selections }, false);
   }
 
   #field(type: GraphQLObjectType, asked: AskedField, own: boolean): Check {
