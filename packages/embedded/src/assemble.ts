@@ -7,7 +7,12 @@ import {
   type PassportIssuer,
   type Verifier,
 } from "@talenta/access";
-import { createGateway, createHttpTransport, createInprocTransport } from "@talenta/gateway";
+import {
+  createGateway,
+  createHttpTransport,
+  createInprocTransport,
+  regencyDoorCallers,
+} from "@talenta/gateway";
 import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
 import { createProvince } from "@talenta/province";
 import { createRegency, type Regency } from "@talenta/regency";
@@ -23,7 +28,7 @@ export interface Owner {
 }
 
 /** What the gateway is told from outside; keys and tokens it gets from the assembly. */
-type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log">;
+type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log" | "regencyDoor">;
 
 /** What a whole province is put together from. */
 export interface Assembly {
@@ -38,6 +43,8 @@ export interface Assembly {
   /** How the gateway reaches the subgraphs: in the process, or over HTTP on loopback. */
   readonly transport: "inproc" | "http";
   readonly gateway: GatewaySettings;
+  /** Port of the regency door on loopback, for another federation router; closed unless given. */
+  readonly internalPort?: number | undefined;
   readonly log: Logger;
   /** Puts something between the gateway and one owner; tests make owners fail here. */
   wrap?(code: RegencyCode, transport: Transport): Transport;
@@ -46,6 +53,7 @@ export interface Assembly {
 /** A province in one process: sixteen owners, the province subgraph, and the gateway over them. */
 export interface AssembledProvince {
   readonly gateway: Gateway;
+  readonly province: Subgraph;
   readonly regencies: ReadonlyMap<RegencyCode, Regency>;
   readonly passports: PassportIssuer;
   readonly stop: () => Promise<void>;
@@ -96,12 +104,23 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
       log: assembly.log,
     });
     opened.push(province);
+    const { tokens, log, internalPort } = assembly;
+    const own = { issuer: PASSPORT_ISSUER, jwks: passports.publicJwks };
+    const callers = regencyDoorCallers({ tokens, issuers: [own] });
     const gateway = createGateway(
-      { ...assembly.gateway, tokens: assembly.tokens, passports, log: assembly.log },
+      {
+        ...assembly.gateway,
+        tokens,
+        passports,
+        log,
+        ...(internalPort !== undefined && {
+          regencyDoor: { host: "127.0.0.1", port: internalPort, callers },
+        }),
+      },
       { province: await reach(province, assembly.transport), regencies: () => transports },
     );
     opened.push(gateway);
-    return { gateway, regencies, passports, stop };
+    return { gateway, province, regencies, passports, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -12,6 +12,13 @@ export const embeddedEnvironment = z.object({
     .max(65_535)
     .default(4000)
     .describe("the port to answer on, 0 to 65535; 0 takes a free one"),
+  INTERNAL_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe("the port of the regency door on loopback, 0 to 65535; closed unless set"),
   HOST: z.string().default("127.0.0.1").describe("the address to answer on"),
   TALENTA_DATA: z.string().default(".data").describe("the data folder"),
   TALENTA_SAMPLE: z

@@ -48,6 +48,7 @@ export async function startEmbedded(
     sharing: state.sample === "none" ? "NONE" : "POOL",
     tokens,
     transport: "inproc",
+    internalPort: environment.INTERNAL_PORT,
     gateway: {
       host: environment.HOST,
       port: environment.PORT,
