@@ -30,6 +30,8 @@ export const TRANSPORTS = ["inproc", "http"] as const;
 /** A whole province on real databases in a temporary folder. */
 export interface TestProvince {
   readonly url: string;
+  /** Where the regency door answers; null unless it was asked for. */
+  readonly regencyUrl: string | null;
   readonly owners: readonly Owner[];
   readonly faults: Faults;
   readonly parts: AssembledProvince;
@@ -52,6 +54,8 @@ export interface TestProvinceOptions {
   sharing?: SharingLevel;
   requestDeadlineMs?: number;
   regencyDeadlineMs?: number;
+  /** Opens the regency door on a free port. */
+  regencyDoor?: boolean;
 }
 
 /** Starts a province: sixteen owners, sample data through the real import, gateway on a free port. */
@@ -73,6 +77,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       keys: { jwks: issuer.jwks },
     }),
     transport: options.transport,
+    ...(options.regencyDoor === true && { internalPort: 0 }),
     gateway: {
       host: "127.0.0.1",
       port: 0,
@@ -84,9 +89,10 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     wrap: faults.wrap,
   });
   if (options.employees > 0) await fill(parts, join(folder, "files"), options.employees);
-  const { url } = await parts.gateway.start();
+  const { url, regencyUrl } = await parts.gateway.start();
   return {
     url,
+    regencyUrl,
     owners: facts.owners,
     faults,
     parts,
