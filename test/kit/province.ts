@@ -51,6 +51,8 @@ export interface TestProvinceOptions {
   transport: (typeof TRANSPORTS)[number];
   /** Invented employees over the fifteen regencies and the province's own; 0 leaves them empty. */
   employees: number;
+  /** Province code; 18 unless given. */
+  province?: string;
   sharing?: SharingLevel;
   requestDeadlineMs?: number;
   regencyDeadlineMs?: number;
@@ -61,7 +63,7 @@ export interface TestProvinceOptions {
 /** Starts a province: sixteen owners, sample data through the real import, gateway on a free port. */
 export async function startProvince(options: TestProvinceOptions): Promise<TestProvince> {
   const folder = await mkdtemp(join(tmpdir(), "talenta-test-"));
-  const facts = directoryOf("18");
+  const facts = directoryOf(options.province ?? "18");
   const issuer = await openDevelopmentIssuer(folder);
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
@@ -88,7 +90,8 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     log: createLog({ name: "test", level: "silent" }),
     wrap: faults.wrap,
   });
-  if (options.employees > 0) await fill(parts, join(folder, "files"), options.employees);
+  if (options.employees > 0)
+    await fill(parts, join(folder, "files"), facts.code, options.employees);
   const { url, regencyUrl } = await parts.gateway.start();
   return {
     url,
@@ -107,8 +110,13 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   };
 }
 
-async function fill(parts: AssembledProvince, folder: string, employees: number): Promise<void> {
-  const sample = await writeSample(folder, { province: "18", size: employees });
+async function fill(
+  parts: AssembledProvince,
+  folder: string,
+  province: string,
+  employees: number,
+): Promise<void> {
+  const sample = await writeSample(folder, { province, size: employees });
   for (const file of filesOf(sample)) {
     const regency = parts.regencies.get(file.code);
     if (regency !== undefined) await fillFrom(file, regency, parts.passports, () => undefined);

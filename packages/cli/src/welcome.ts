@@ -49,6 +49,8 @@ export async function welcome(issuer: DevelopmentIssuer, running: Embedded): Pro
     "Demo tokens, good for 8 hours (more: npm run --silent talenta -- token --help)",
     ...rows,
     "",
+    `A page to ask from: ${new URL("/", running.url).href}`,
+    "",
     "A question to paste:",
     `  curl -s ${running.url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\`,
     `    -d '${JSON.stringify({ query: QUESTION })}'`,
