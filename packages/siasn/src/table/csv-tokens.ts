@@ -1,6 +1,4 @@
-const QUOTE = 34;
-const LF = 10;
-const CR = 13;
+import Papa from "papaparse";
 
 /** A quotation mark that no other one closes. */
 export class UnclosedQuoteError extends Error {}
@@ -9,17 +7,17 @@ export class UnclosedQuoteError extends Error {}
 const RECORD_LIMIT = 1_000_000;
 
 /**
- * Cuts csv text (RFC 4180) into records as it comes in, in pieces of any size: libraries that stream
- * either read byte by byte, at a third of the speed, or need Node. Forgiving where files are sloppy:
- * any line ending, mixed too; records of any length; a quotation mark inside a field stands for itself.
+ * Cuts csv text (RFC 4180) into records as it comes in, in pieces of any size. Forgiving where files
+ * are sloppy: any line ending, mixed too; records of any length; a quotation mark inside a field stands
+ * for itself. A lone carriage return is a line feed, inside quotation marks as well.
  */
 export class CsvTokens {
-  private readonly delimiter: number;
+  private readonly parser: Papa.Parser;
   /** A record not yet complete. */
   private rest = "";
 
   constructor(delimiter: string) {
-    this.delimiter = delimiter.charCodeAt(0);
+    this.parser = new Papa.Parser({ delimiter, newline: "\n" });
   }
 
   /**
@@ -27,70 +25,27 @@ export class CsvTokens {
    * @throws {UnclosedQuoteError}
    */
   push(piece: string, last = false): string[][] {
-    const text = this.rest + piece;
-    const records: string[][] = [];
-    let start = 0;
-    while (start < text.length) {
-      const record: string[] = [];
-      const end = this.record(text, start, record, last);
-      if (end === -1) break;
-      records.push(record);
-      start = end;
-    }
-    this.rest = text.slice(start);
+    const text = withLineFeeds(this.rest + piece, last);
+    // Papa's own streams differ between Node and browser and read bytes; its parser, given text and
+    // told that the last record may be incomplete, works in both.
+    const { data, meta }: Papa.ParseResult<string[]> = this.parser.parse(text, 0, true);
+    this.rest = text.slice(meta.cursor);
     if (this.rest.length > RECORD_LIMIT || (last && this.rest !== ""))
       throw new UnclosedQuoteError();
-    return records;
+    for (const record of data) dropCarriageReturn(record);
+    return data;
   }
+}
 
-  /** Reads one record into `fields`; where the next one begins, or -1 when more text is needed. */
-  private record(text: string, start: number, fields: string[], last: boolean): number {
-    let at = start;
-    for (;;) {
-      let field = "";
-      let from = at;
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = this.closingQuote(text, at + 1, last);
-        if (close === -1) return -1;
-        field = text.slice(at + 1, close).replaceAll('""', '"');
-        from = close + 1;
-      }
-      const end = this.fieldEnd(text, from);
-      fields.push(from === at ? text.slice(at, end) : field);
-      const code = end < text.length ? text.charCodeAt(end) : -1;
-      if (code === this.delimiter) at = end + 1;
-      else if (code === LF) return end + 1;
-      else if (code === CR && (last || end + 1 < text.length)) {
-        return text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
-      } else return last ? text.length : -1;
-    }
-  }
+/** Ends every line in a line feed, with or without a carriage return before it. */
+function withLineFeeds(text: string, last: boolean): string {
+  if (!last) return text.replaceAll(/\r(?!\n|$)/g, "\n"); // one at the end waits for what follows it
+  const lines = text.replaceAll(/\r(?!\n)/g, "\n");
+  return lines === "" || lines.endsWith("\n") ? lines : `${lines}\n`;
+}
 
-  /** The quotation mark that ends the field: nothing but spaces up to a delimiter, a line ending or the end. */
-  private closingQuote(text: string, start: number, last: boolean): number {
-    let at = start;
-    for (;;) {
-      const quote = text.indexOf('"', at);
-      if (quote === -1) return -1;
-      if (text.charCodeAt(quote + 1) === QUOTE) {
-        at = quote + 2;
-        continue;
-      }
-      let next = quote + 1;
-      while (text.charCodeAt(next) === 32) next += 1;
-      if (next >= text.length) return last ? quote : -1;
-      if (this.endsField(text.charCodeAt(next))) return quote;
-      at = quote + 1;
-    }
-  }
-
-  private fieldEnd(text: string, start: number): number {
-    let at = start;
-    while (at < text.length && !this.endsField(text.charCodeAt(at))) at += 1;
-    return at;
-  }
-
-  private endsField(code: number): boolean {
-    return code === this.delimiter || code === LF || code === CR;
-  }
+/** What is left of CR LF when the line feed ended the record. */
+function dropCarriageReturn(record: string[]): void {
+  const end = record.at(-1);
+  if (end?.endsWith("\r") === true) record[record.length - 1] = end.slice(0, -1);
 }

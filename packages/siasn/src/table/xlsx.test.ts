@@ -78,15 +78,67 @@ describe("a hostile workbook", () => {
     await expect(open(bomb, true)).rejects.toThrow(/unpacks to far more/);
   });
 
-  test("whose directory lies about the size is refused all the same", async () => {
+  test.each([
+    ["the directory lies", [[0x02014b50, 24]]],
+    [
+      "directory and headers tell the same lie",
+      [
+        [0x02014b50, 24],
+        [0x04034b50, 22],
+      ],
+    ],
+  ])("in which %s about the size is refused before it has unpacked", async (_, lies) => {
     const bytes = await zipOf(workbookOf(`${HEADING}${" ".repeat(30_000_000)}`), true);
     const view = new DataView(bytes.buffer);
     for (let at = 0; at < bytes.length - 4; at += 1) {
-      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 1_000, true);
+      for (const [signature = 0, field = 0] of lies) {
+        if (view.getUint32(at, true) !== signature) continue;
+        view.setUint32(at + field, Math.min(view.getUint32(at + field, true), 1_000), true);
+      }
+    }
+    const before = process.memoryUsage().arrayBuffers;
+    await expect(openTable({ name: "x.xlsx", bytes }, "employees")).rejects.toThrow(
+      /sheet1.xml” unpacks to another size than it states/,
+    );
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(10_000_000);
+  });
+
+  test("of thousands of parts is refused", async () => {
+    const parts = Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`p${at}`, ""]));
+    await expect(open({ ...workbookOf(HEADING), ...parts })).rejects.toThrow(
+      /more than 2000 parts/,
+    );
+  });
+
+  test("whose parts only together unpack to too much is refused by the sum", async () => {
+    const bytes = await zipOf(workbookOf(HEADING, { a: "x", b: "x", c: "x" }));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 4; at += 1) {
+      if (view.getUint32(at, true) !== 0x02014b50) continue;
+      for (const field of [20, 24]) view.setUint32(at + field, 500_000_000, true);
     }
     await expect(openTable({ name: "x.xlsx", bytes }, "employees")).rejects.toThrow(
       /unpacks to far more/,
     );
+  });
+
+  test("whose parts are not where its directory says, or are protected, is refused", async () => {
+    const altered = async (alter: (view: DataView, entry: number) => void) => {
+      const bytes = await zipOf(workbookOf(HEADING), true);
+      const view = new DataView(bytes.buffer);
+      for (let at = 0; at < bytes.length - 4; at += 1) {
+        if (view.getUint32(at, true) === 0x02014b50) alter(view, at);
+      }
+      return openTable({ name: "x.xlsx", bytes }, "employees");
+    };
+    const offset = altered((view, entry) => view.setUint32(entry + 42, 7, true));
+    await expect(offset).rejects.toThrow(/is damaged/);
+    const size = altered((view, entry) => view.setUint32(entry + 20, 90_000, true));
+    await expect(size).rejects.toThrow(/is damaged/);
+    const method = altered((view, entry) => view.setUint16(entry + 10, 12, true));
+    await expect(method).rejects.toThrow(/is damaged/);
+    const locked = altered((view, entry) => view.setUint16(entry + 8, 1, true));
+    await expect(locked).rejects.toThrow(/password/);
   });
 
   test("with a document type is refused", async () => {

@@ -1,3 +1,4 @@
+import Papa from "papaparse";
 import writeXlsxFile, { type Cell } from "write-excel-file/universal";
 import type { Column, FileKind } from "../columns/column.ts";
 import { columnOf, columnsOf } from "../columns/columns.ts";
@@ -31,6 +32,8 @@ interface Written {
 
 /** From this many digits on, a spreadsheet would turn text into a rounded number. */
 const LONG_NUMBER = /^\d{12,}$/;
+/** Quoted on top of what has to be, so that readers that guess the delimiter or trim agree. */
+const MISREAD = /[,;\t]|^\s|\s$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -58,11 +61,14 @@ function writeCsv(
       "A csv file has no Excel dates. Ask for DD-MM-YYYY or ISO, or write xlsx.",
     );
   }
-  const delimiter = options.delimiter ?? ",";
-  const line = (cells: readonly string[]): string => `${cells.map(quoted).join(delimiter)}\r\n`;
-  const lines = [line(columns.map(({ name }) => name))];
-  for (const row of rows) lines.push(line(columns.map((column) => textOf(column, row, options))));
-  return new TextEncoder().encode(`${(options.bom ?? true) ? "\ufeff" : ""}${lines.join("")}`);
+  const lines = [columns.map(({ name }) => name)];
+  for (const row of rows) lines.push(columns.map((column) => textOf(column, row, options)));
+  const text = Papa.unparse(lines, {
+    delimiter: options.delimiter ?? ",",
+    newline: "\r\n",
+    quotes: (cell: unknown) => MISREAD.test(String(cell)),
+  });
+  return new TextEncoder().encode(`${(options.bom ?? true) ? "\ufeff" : ""}${text}\r\n`);
 }
 
 async function writeXlsx(
@@ -109,9 +115,4 @@ function valueOf({ name, column }: Written, row: WritableRow): CellValue {
 
 function isDay({ column }: Written, value: CellValue): value is string {
   return column?.type === "date" && typeof value === "string" && ISO_DAY.test(value);
-}
-
-/** RFC 4180; both delimiters and spaces at the ends are quoted, so that any reader agrees. */
-function quoted(text: string): string {
-  return /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
