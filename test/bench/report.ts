@@ -1,0 +1,165 @@
+import { availableParallelism, cpus, totalmem } from "node:os";
+import type { Memory, Row } from "./ask-systems.ts";
+import type { ImportRun, StartUp, Taken } from "./commands.ts";
+import type { Options } from "./options.ts";
+
+/** Everything a run found out. */
+export interface Findings {
+  options: Options;
+  rows: readonly Row[];
+  memory: readonly Memory[];
+  imports: ImportRun | null;
+  start: StartUp | null;
+}
+
+/** The findings as a page. */
+export function report(findings: Findings): string {
+  return [
+    "# Results of the bench",
+    "Written by `npm run bench`; what is compared with what stands in [README.md](README.md).",
+    machine(findings.options),
+    ...goals(findings),
+    ...startAndImport(findings),
+    ...[...new Set(findings.rows.map(({ size }) => size))].flatMap((size) => [
+      `## 15 × ${count(size)} employees`,
+      questionTable(findings.rows.filter((row) => row.size === size)),
+      memoryTable(findings.memory.filter((row) => row.size === size)),
+    ]),
+    "",
+  ].join("\n\n");
+}
+
+function machine({ seconds, concurrency }: Options): string {
+  const [cpu] = cpus();
+  return table(
+    ["machine", ""],
+    [
+      ["processor", cpu?.model.trim() ?? "unknown"],
+      ["cores", String(availableParallelism())],
+      ["memory", `${Math.round(totalmem() / 1024 ** 3)} GB`],
+      ["Node", process.version],
+      ["date", new Date().toISOString().slice(0, 16).replace("T", " ") + " UTC"],
+      ["load", `${concurrency} questions under way, ${seconds} s a row after 1 s of warming up`],
+    ],
+  );
+}
+
+/** The goals, with the figures they are about. */
+function goals({ rows, imports, start }: Findings): string[] {
+  const lines: string[][] = [];
+  const largest = Math.max(0, ...rows.map(({ size }) => size));
+  const find = (system: string, question: string) =>
+    rows.find(
+      (row) =>
+        row.size === largest &&
+        row.system === system &&
+        row.question === question &&
+        row.asked === "cold",
+    )?.measured;
+  for (const question of ["talentPool", "candidates, page 1"]) {
+    const ours = find("ours, http", question)?.cpuMs[0];
+    const stock = find("stock split, http", question)?.cpuMs[0];
+    if (ours !== undefined && stock !== undefined) {
+      lines.push([
+        `gateway CPU of stock, ${question}, cold, 15 × ${count(largest)}`,
+        "at most 0.5",
+        (ours / stock).toFixed(2),
+      ]);
+    }
+  }
+  const filtered = find("embedded, inproc", "talentPool, filter");
+  const limit = find("pooled, one owner", "talentPool, filter");
+  if (filtered && limit) {
+    lines.push([
+      `time a question of the pooled limit, talentPool with a filter, 15 × ${count(largest)}`,
+      "at most 1.5",
+      (limit.perSecond / filtered.perSecond).toFixed(2),
+    ]);
+  }
+  if (imports) {
+    const rate = imports.rows / imports.command.seconds;
+    lines.push(["employees imported a second", "at least 5,000", count(Math.round(rate))]);
+  }
+  if (start) lines.push(["second start", "under 4 s", `${start.second.seconds.toFixed(1)} s`]);
+  return lines.length === 0 ? [] : ["## Goals", table(["what", "goal", "measured"], lines)];
+}
+
+function startAndImport({ imports, start }: Findings): string[] {
+  const line = (what: string, taken: Taken) => [
+    what,
+    `${taken.seconds.toFixed(1)} s`,
+    `${(taken.cpuMs / 1000).toFixed(1)} s`,
+    `${Math.round(taken.peakMb)} MB`,
+    taken.restMb === null ? "" : `${Math.round(taken.restMb)} MB`,
+  ];
+  const lines = [
+    ...(start
+      ? [line("first start, small sample", start.first), line("second start", start.second)]
+      : []),
+    ...(imports
+      ? [
+          line(`import of ${count(imports.rows)} employees, the command`, imports.command),
+          ["… the province that takes them", "", ...line("", imports.server).slice(2)],
+        ]
+      : []),
+  ];
+  if (lines.length === 0) return [];
+  const head = ["what", "took", "CPU", "peak memory", "memory at rest"];
+  return ["## Starting and importing", table(head, lines)];
+}
+
+function questionTable(rows: readonly Row[]): string {
+  return table(
+    [
+      "question",
+      "asked",
+      "system",
+      "a second",
+      "p50 ms",
+      "p95 ms",
+      "CPU ms of the gateway's process",
+      "of all others",
+    ],
+    rows
+      .toSorted((a, b) => order(a.question, b.question) || order(a.asked, b.asked))
+      .map(({ question, asked, system, measured }) => [
+        question,
+        asked,
+        system,
+        measured.perSecond.toFixed(measured.perSecond < 100 ? 1 : 0),
+        measured.p50.toFixed(1),
+        measured.p95.toFixed(1),
+        (measured.cpuMs[0] ?? 0).toFixed(2),
+        measured.cpuMs.length > 1
+          ? measured.cpuMs
+              .slice(1)
+              .reduce((sum, ms) => sum + ms, 0)
+              .toFixed(2)
+          : "",
+      ]),
+  );
+}
+
+const ORDER = ["talentPool", "talentPool, filter", "candidates, page 1", "candidates, page 10"];
+
+function order(a: string, b: string): number {
+  return ORDER.indexOf(a) - ORDER.indexOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function memoryTable(memory: readonly Memory[]): string {
+  return table(
+    ["system", "memory before the first question", "after the last"],
+    memory.map(({ system, restMb, busyMb }) => [
+      system,
+      `${Math.round(restMb)} MB`,
+      `${Math.round(busyMb)} MB`,
+    ]),
+  );
+}
+
+function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [row(head), row(head.map(() => "---")), ...lines.map(row)].join("\n");
+}
+
+const count = (figure: number): string => figure.toLocaleString("en");

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { filesOf, fillFrom } from "@talenta/embedded";
+import { writeSample } from "@talenta/sample";
+import { placesIn, POOLED_CODE, province } from "./common.ts";
+import { assemble } from "./embedded.ts";
+import type { Ready, Role } from "./messages.ts";
+
+/** Tables whose rows are copied to make one database of fifteen, parents first. */
+const TABLES = ["unit", "position", "employee", "appraisal", "assessment", "placement"];
+
+/** Builds the fifteen databases of one size through the real import, then one that holds them all. */
+export async function build(role: Extract<Role, { kind: "build" }>): Promise<Ready> {
+  const done = join(role.folder, "complete");
+  if (existsSync(done)) return {};
+  await rm(role.folder, { recursive: true, force: true });
+  await mkdir(role.folder, { recursive: true });
+  await fill(role.folder, role.employees);
+  pool(role.folder);
+  await writeFile(done, "");
+  return {};
+}
+
+async function fill(folder: string, employees: number): Promise<void> {
+  const parts = await assemble(folder, false);
+  const sample = await writeSample(placesIn(folder).files, { province: "18", size: employees });
+  const files = filesOf(sample).filter(({ code }) => code !== province.code);
+  const total = files.reduce((sum, { rows }) => sum + rows, 0);
+  let sent = 0;
+  for (const file of files) {
+    const regency = parts.regencies.get(file.code);
+    if (regency === undefined) throw new Error(`Nobody owns ${file.path}.`);
+    await fillFrom(file, regency, parts.passports, (rows) => (sent += rows));
+    console.error(`  ${file.code} ${file.kind}: ${sent} of ${total} rows`);
+  }
+  await parts.stop();
+}
+
+/** One regency's database with everybody of all fifteen in it; ids are opaque and never meet. */
+function pool(folder: string): void {
+  const { database, pooled } = placesIn(folder);
+  const first = new DatabaseSync(database(POOLED_CODE));
+  first.prepare("vacuum into ?").run(pooled);
+  first.close();
+  const one = new DatabaseSync(pooled);
+  one.exec("pragma foreign_keys = off");
+  for (const { code } of province.owners) {
+    if (code === POOLED_CODE || code === province.code) continue;
+    one.prepare("attach ? as other").run(database(code));
+    for (const table of TABLES) {
+      one.exec(`insert or ignore into main."${table}" select * from other."${table}"`);
+    }
+    one.exec("detach other");
+  }
+  one.exec("pragma wal_checkpoint(truncate)");
+  one.close();
+}
