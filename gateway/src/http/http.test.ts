@@ -247,6 +247,17 @@ describe("The public door", () => {
   });
 });
 
+describe("A caller without a regency", () => {
+  test("has no own record, and that is no fault", async () => {
+    const { ask, asked } = await open();
+    const { body } = await ask("{ viewer { role regency { code } employee { name } } }");
+    expect(body).toEqual({
+      data: { viewer: { role: "PROVINCE_ANALYST", regency: null, employee: null } },
+    });
+    expect(asked.get("18.01")).toEqual([]);
+  });
+});
+
 describe("Callers with a regency", () => {
   const officer = { role: "REGENCY_OFFICER", regency: "18.02" as RegencyCode } as const;
 

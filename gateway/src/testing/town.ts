@@ -10,10 +10,11 @@ import type { RegencyCode } from "@talenta/talent";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createServer, type Server } from "node:http";
 import { createGateway, type Gateway, type GatewayConfig } from "../gateway.ts";
+import { regencyDoorCallers, type TrustedIssuer } from "../regency-door/callers.ts";
 import { createHttpTransport } from "../routing/transport/http.ts";
 import { createInprocTransport } from "../routing/transport/inproc.ts";
 import { TransportError, type Transport } from "../routing/transport/transport.ts";
-import { composeSupergraph } from "./contract.ts";
+import { composeSupergraph, REGENCY_SDL } from "./contract.ts";
 import { codes, log, openProvince, openRegency, PASSPORT_ISSUER } from "./stand-ins.ts";
 
 /** The two ways a subgraph is reached; every behaviour is tested over both. */
@@ -37,6 +38,8 @@ export interface TownConfig {
   /** Owners the province knows and the directory does not. */
   unlisted?: readonly string[];
   gateway?: Partial<GatewayConfig>;
+  /** Opens the regency door, to these issuers' passports beside the gateway's own. */
+  regencyDoor?: readonly TrustedIssuer[];
 }
 
 /** What came back over the public HTTP door. */
@@ -58,6 +61,9 @@ export interface Reply {
 export interface Town {
   gateway: Gateway;
   url: string;
+  /** The regency door's address; null unless it is open. */
+  regencyUrl: string | null;
+  passports: PassportIssuer;
   /** Questions each owner, or `province`, was asked. */
   asked: Map<string, SubgraphRequest[]>;
   directory: Map<RegencyCode, Transport>;
@@ -104,11 +110,22 @@ export async function openTown(c: TownConfig): Promise<Town> {
       log,
       production: false,
       supergraphSdl: composeSupergraph(),
+      ...(c.regencyDoor !== undefined && {
+        regencyDoor: {
+          host: "127.0.0.1",
+          port: 0,
+          sdl: REGENCY_SDL,
+          callers: regencyDoorCallers({
+            tokens,
+            issuers: [{ issuer: PASSPORT_ISSUER, jwks: passports.publicJwks }, ...c.regencyDoor],
+          }),
+        },
+      }),
       ...c.gateway,
     },
     { province, regencies: () => directory },
   );
-  const { url } = await gateway.start();
+  const { url, regencyUrl } = await gateway.start();
 
   async function token(principal: Partial<Principal>): Promise<string> {
     const { subject = "ani", role = "PROVINCE_ANALYST", ...claims } = principal;
@@ -124,6 +141,8 @@ export async function openTown(c: TownConfig): Promise<Town> {
   return {
     gateway,
     url,
+    regencyUrl,
+    passports,
     asked: town.asked,
     directory,
     token,

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, SelectionSetNode } from "graphql";
 import { getNamedType, isObjectType } from "graphql";
 import { isRecord, type ShapeReader } from "./shape.ts";
+import { OWNER } from "./slice-owner.ts";
 
 /** How a slice is answered where the owner says nothing. */
 export interface Stand {
@@ -19,7 +20,7 @@ export function standIn(
   type: GraphQLObjectType,
   selectionSets: readonly SelectionSetNode[],
 ): Stand {
-  const asked = reader.asked(type, selectionSets);
+  const asked = reader.asked(type, selectionSets).filter(({ name }) => name !== OWNER);
   return {
     statusName: asked.find(({ field }) => field === "status")?.name ?? null,
     entity(representation, status) {

@@ -13,7 +13,7 @@ import { isRecord } from "./shape.ts";
 // for another one is found out, and takes the answer out again.
 
 /** The name of a slice's regency in an owner's answer. */
-const OWNER = "regency__owner";
+export const OWNER = "regency__owner";
 
 /** The slice types a document asks something of. An owner that knows only some of them is asked about no other. */
 export function sliceTypesIn(schema: GraphQLSchema, document: DocumentNode): string[] {
