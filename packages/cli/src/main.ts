@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
 import { startCommand } from "./commands/start.command.ts";
+import { templateCommand } from "./commands/template.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
 
 const program = new Command("talenta")
@@ -17,11 +18,12 @@ Examples:
   $ npm start
   $ npm run --silent talenta -- token --role PROVINCE_ANALYST
   $ npm run --silent talenta -- token --role EMPLOYEE --regency 18.05 --nip 198501012010012003
-  $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees`,
+  $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees
+  $ npm run --silent talenta -- template assessments --out hasil.xlsx`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)");
 
-for (const command of [startCommand, tokenCommand, importCommand, keysCommand]) {
+for (const command of [startCommand, tokenCommand, importCommand, templateCommand, keysCommand]) {
   program.addCommand(command());
 }
 

@@ -13,6 +13,7 @@ export { type RowOutcome, type RowReader } from "./reader.ts";
 export { openTable, type TableFile } from "./table/open-table.ts";
 export { type HeaderMap, mapHeader } from "./table/header.ts";
 export { type Table, type TableRow } from "./table/table.ts";
+export { writeTemplate } from "./template/write-template.ts";
 export { DEFAULT_TITLES } from "./title/default-titles.ts";
 export { classOf } from "./title/class-of.ts";
 export { parseTitles } from "./title/parse-titles.ts";

@@ -41,7 +41,8 @@ export async function* rejectedRows(client: Client, id: string): AsyncGenerator<
 
 /**
  * Writes the rejected rows as .csv in the file's own columns, with the row number and the reasons
- * behind them, ready to be mended and imported.
+ * behind them, ready to be mended and imported. Cells a spreadsheet would take for formulas begin with
+ * an apostrophe, which the reader takes off again.
  *
  * @returns how many rows were written
  */
@@ -54,6 +55,10 @@ export async function writeRejected(client: Client, id: string, target: string):
       yield [...row.cells, row.row, row.reasons.map((finding) => finding.message).join(" ")];
     }
   }
-  await pipeline(Readable.from(lines()), stringify(), createWriteStream(target));
+  await pipeline(
+    Readable.from(lines()),
+    stringify({ escape_formulas: true }),
+    createWriteStream(target),
+  );
   return count;
 }

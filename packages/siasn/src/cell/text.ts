@@ -4,13 +4,18 @@ const BLANKS = new Set(["", "-", "--", "null", "NULL", "#N/A", "N/A"]);
 /** Excel's way to force text into a csv cell: ="1985...". */
 const FORCED_TEXT = /^="([^"]*)"$/;
 
+/** The apostrophe that keeps a spreadsheet from taking text for a formula, as csv files for people are written. */
+const GUARD = /^'(?=[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/;
+
 /** Spacing that is not a single space, and signs without width. */
 const ODD_SPACING = /[^\S ]| {2}|[\u200b\ufeff]/;
 
-/** A cell's text: trimmed, inner spacing made single, `="…"` unwrapped; null where there is nothing. */
+/** A cell's text: trimmed, inner spacing made single, `="…"` unwrapped, an
+ * apostrophe that only guards against formulas off; null where there is nothing. */
 export function textOf(cell: string | null | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   let text = cell.trim();
+  if (text.startsWith("'")) text = text.replace(GUARD, "");
   if (text.startsWith("=")) text = FORCED_TEXT.exec(text)?.[1] ?? text;
   if (ODD_SPACING.test(text)) text = text.replaceAll(/[\s\u200b\ufeff]+/g, " ").trim();
   return BLANKS.has(text) ? null : text;
