@@ -35,6 +35,7 @@ const COMPETENCY: ComponentDocument = {
     {
       id: "competencyAssessed",
       title: { id: "Hasil uji kompetensi (JPM)", en: "Assessed competency (JPM)" },
+      unit: { id: "jumlah level kompetensi", en: "sum of competency levels" },
       weight: "20",
       basis: THIN,
       scale: { kind: "RATIO", cap: "100", basis: PERCENTAGE },
@@ -43,6 +44,7 @@ const COMPETENCY: ComponentDocument = {
     {
       id: "competencyDeveloped",
       title: { id: "Pengembangan kompetensi", en: "Competency development" },
+      unit: { id: "jam pelatihan", en: "hours of training" },
       weight: "10",
       basis: THIN,
       scale: { kind: "RATIO", cap: "100", basis: TRAINING_HOURS },
@@ -51,6 +53,7 @@ const COMPETENCY: ComponentDocument = {
     {
       id: "experience",
       title: { id: "Pengalaman jabatan", en: "Experience in posts" },
+      unit: { id: "tahun", en: "years" },
       weight: "10",
       basis: THIN,
       scale: {
@@ -80,6 +83,7 @@ const POTENTIAL: ComponentDocument = {
     {
       id: "potentialAspects",
       title: { id: "Delapan aspek potensi", en: "Eight aspects of potential" },
+      unit: { id: "jumlah nilai aspek", en: "sum of the aspects" },
       weight: "25",
       basis: MAIN_WEIGHT,
       scale: { kind: "RATIO", cap: "100", basis: ASPECTS },

@@ -72,6 +72,8 @@ export type Absent =
 export interface ItemDocument {
   readonly id: string;
   readonly title: BilingualText;
+  /** What its figures count, such as hours or years, for whoever reads them. */
+  readonly unit?: BilingualText;
   /** Percent of its axis. */
   readonly weight: DecimalText;
   readonly basis: Basis;

@@ -58,6 +58,7 @@ const absent = z.discriminatedUnion("as", [
 const item = z.strictObject({
   id: identifier,
   title: bilingual,
+  unit: bilingual.exactOptional(),
   weight: decimal,
   basis,
   scale,

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import { BOXES } from "../ninebox/boxes.ts";
+import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import { faultsIn } from "./check.ts";
+import { tablesOf } from "./tables.ts";
+
+const policy = compilePolicy(DEFAULT_POLICY);
+const markdown = readFileSync(new URL("../../examples/default-policy.md", import.meta.url), "utf8");
+const [performance, potential, employees, followUps] = tablesOf(markdown);
+
+const column = (table: typeof employees, index: number): string[] =>
+  (table?.rows ?? []).map((row) => row[index] ?? "");
+
+describe("the worked examples of the default policy", () => {
+  test("are what the rules compute, figure by figure", () => {
+    expect(faultsIn(markdown, policy)).toEqual([]);
+  });
+
+  test("name the policy and the version they were worked under", () => {
+    expect(markdown).toContain(`${DEFAULT_POLICY.title.id}, versi ${DEFAULT_POLICY.version} `);
+    expect(markdown).toContain(`${DEFAULT_POLICY.title.en}, version ${DEFAULT_POLICY.version}\n`);
+  });
+
+  test("reach every box, every follow-up and the unplaced", () => {
+    expect(new Set(column(employees, 5))).toEqual(new Set([...BOXES.map(String), "–"]));
+    expect(column(followUps, 0)).toEqual(BOXES.map(String));
+  });
+
+  test("stand on both sides of every border of both axes, in every combination", () => {
+    const borders = ["59,9999", "60", "79,9999", "80"];
+    const near = (codes: readonly string[]): string[] =>
+      codes.slice(3, 7).map((code) => code.slice(1));
+    expect(near(column(performance, 0))).toEqual(["4", "5", "6", "7"]);
+    expect(column(performance, 6).slice(3, 7)).toEqual(borders);
+    expect(column(potential, 9).slice(3, 7)).toEqual(borders);
+    const pairs = (employees?.rows ?? []).map((row) => `${row[2]} ${row[3]}`);
+    for (const y of [4, 5, 6, 7]) {
+      for (const x of [4, 5, 6, 7]) expect(pairs).toContain(`K${y} P${x}`);
+    }
+  });
+
+  test("use every category of every table of the policy but lower schooling", () => {
+    const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
+      axis.components.flatMap((component) => component.items),
+    );
+    const cells = [...(performance?.rows ?? []), ...(potential?.rows ?? [])].flat();
+    for (const { id, scale } of items) {
+      if (scale.kind !== "TABLE" || id === "educationLevel") continue;
+      for (const { title } of scale.rows) expect(cells).toContain(title.id);
+    }
+  });
+});
+
+/** Moves the last digit of a figure by one. */
+const moved = (figure: string): string =>
+  figure.replace(/[0-9]$/, (digit) => String((Number(digit) + 1) % 10));
+
+describe("a wrong figure in the worked examples fails", () => {
+  const figure = /[0-9]+(?:,[0-9]+)?/g;
+  // The cells of results, counted from the left; a wrong figure in a cell of evidence is found by the sum.
+  const tables = [
+    { name: "performance", row: /^\| K/, results: [6, 7] },
+    { name: "potential", row: /^\| P/, results: [9, 10] },
+    { name: "employees", row: /^\| [0-9]+ +\| [^|]* · /, results: [5, 6, 7] },
+    { name: "follow-ups", row: /^\| [1-9] +\| (di|sesuai) /, results: [1] },
+  ];
+  const cases = tables.flatMap(({ name, row, results }) =>
+    results.map((cell) => ({ name, row, cell })),
+  );
+
+  test.each(cases)(
+    "in cell $cell of every row of $name, whichever figure it is",
+    ({ row, cell }) => {
+      for (let nth = 0; nth < 12; nth += 1) {
+        const altered: string[] = [];
+        const text = markdown
+          .split("\n")
+          .map((line) => {
+            const cells = line.split("|");
+            const found = row.test(line)
+              ? [...(cells[cell] ?? "").matchAll(figure)][nth]
+              : undefined;
+            if (found === undefined) return line;
+            altered.push((cells[1] ?? "").trim());
+            const end = found.index + found[0].length;
+            const content = cells[cell] ?? "";
+            return cells
+              .with(cell, content.slice(0, found.index) + moved(found[0]) + content.slice(end))
+              .join("|");
+          })
+          .join("\n");
+        expect(nth > 0 || altered.length > 8).toBe(true);
+        const faults = faultsIn(text, policy).map((fault) => fault.split(":")[0]);
+        // A follow-up row whose box was moved goes by its new number.
+        expect(faults).toEqual(expect.arrayContaining(cell === 1 ? altered.map(moved) : altered));
+        if (altered.length === 0) break;
+      }
+    },
+  );
+
+  test("or a wrong word of a follow-up", () => {
+    expect(faultsIn(markdown.replace("| rotate;", "| rotates;"), policy)).toHaveLength(1);
+    expect(faultsIn(markdown.replace("| rotasi;", "| rotasi,"), policy)).toHaveLength(1);
+  });
+});
