@@ -40,7 +40,7 @@ describe("The settings", () => {
 });
 
 describe("A gateway by itself", () => {
-  test("answers over HTTP with users' tokens from outside and its own passports", async () => {
+  test("answers over HTTP with users' tokens from outside and its own passports, and at its regency door", async () => {
     const { privateJwk } = await newPassportKeys();
     const passports = await createPassportIssuer({ issuer: PASSPORT_ISSUER, privateJwk });
     const province = await openProvince(passports, ["18.01"]);
@@ -71,6 +71,12 @@ describe("A gateway by itself", () => {
       ]),
     );
 
+    const other = await newPassportKeys();
+    await writeFile(
+      join(folder, "issuers.json"),
+      JSON.stringify([{ issuer: "urn:other:router", jwks: other.publicJwks }]),
+    );
+
     const gateway = await openStandalone(
       readSettings({
         HOST: "127.0.0.1",
@@ -82,11 +88,13 @@ describe("A gateway by itself", () => {
         OIDC_JWKS_URL: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/keys`,
         PASSPORT_ISSUER,
         PASSPORT_KEY_FILE: join(folder, "key.json"),
+        INTERNAL_PORT: "0",
+        INTERNAL_ISSUERS_FILE: join(folder, "issuers.json"),
         LOG_LEVEL: "silent",
       }),
     );
     closing.push(() => gateway.stop());
-    const { url } = await gateway.start();
+    const { url, regencyUrl: doorUrl } = await gateway.start();
     const unsigned = new SignJWT({ role: "PROVINCE_ANALYST" })
       .setProtectedHeader({ alg: "ES256" })
       .setIssuer("https://login.test");
@@ -105,5 +113,21 @@ describe("A gateway by itself", () => {
     expect(await answer.json()).toMatchObject({
       data: { regencies: [{ code: "18.01", headcount: 4 }] },
     });
+
+    const router = await createPassportIssuer({
+      issuer: "urn:other:router",
+      privateJwk: other.privateJwk,
+    });
+    const analyst = { subject: "ani", role: "PROVINCE_ANALYST" } as const;
+    const query =
+      '{ _entities(representations: [{ __typename: "Regency", code: "18.01" }]) { ... on Regency { headcount } } }';
+    for (const bearer of [token, await router.passport(analyst, "regency")]) {
+      const inner = await fetch(doorUrl ?? "", {
+        method: "POST",
+        headers: { ...headers, authorization: `Bearer ${bearer}` },
+        body: JSON.stringify({ query }),
+      });
+      expect(await inner.json()).toMatchObject({ data: { _entities: [{ headcount: 4 }] } });
+    }
   });
 });

@@ -42,8 +42,13 @@ const TrustedIssuers = z.array(
   ]),
 );
 
+/** A running gateway; `regencyUrl` is null while the regency door is closed. */
+interface Standalone extends Service {
+  start(): Promise<{ url: string; regencyUrl: string | null }>;
+}
+
 /** A gateway that reaches its subgraphs over HTTP, put together from settings. */
-export async function openStandalone(s: Settings): Promise<Service> {
+export async function openStandalone(s: Settings): Promise<Standalone> {
   const log = createLog({ name: "gateway", level: s.LOG_LEVEL });
   const connect = (url: string) => createHttpTransport({ url, maxAnswerBytes: s.MAX_ANSWER_BYTES });
   const privateJwk = await readJsonFile({
@@ -82,9 +87,9 @@ export async function openStandalone(s: Settings): Promise<Service> {
   );
   return {
     async start() {
-      const { url, regencyUrl } = await gateway.start();
-      if (regencyUrl !== null) log.info({ url: regencyUrl }, "the regency door is open");
-      return { url };
+      const urls = await gateway.start();
+      if (urls.regencyUrl !== null) log.info({ url: urls.regencyUrl }, "the regency door is open");
+      return urls;
     },
     async stop() {
       await gateway.stop();

@@ -86,9 +86,13 @@ export class Assembly {
     indexes.forEach((index, use) => {
       entities[index] = shared || use > 0 ? copy(entity) : entity; // what is merged later must not be one object twice
       for (const error of errors)
-        this.#pass(error, owner, [field.name, index, ...(error.path ?? []).slice(2)], tally);
+        this.#errors.push(
+          passedOn(error, owner, [field.name, index, ...(error.path ?? []).slice(2)]),
+        );
     });
-    tally.answered();
+    const faults = errors.map(ownFault).filter((fault) => fault !== null);
+    if (faults.length === 0) tally.answered();
+    for (const fault of faults) tally.fault(fault, entity === null);
   }
 
   #putSlice(field: EntityField, share: Share, position: number, slice: Slice, tally: Tally): void {
@@ -221,8 +225,10 @@ class Tally {
     this.#good += 1;
   }
 
-  fault(reason: FailureReason): void {
-    this.#partial += 1;
+  /** An owner's own fault; `whole` says that it left nothing of what was asked. */
+  fault(reason: FailureReason, whole = false): void {
+    if (whole) this.#failed += 1;
+    else this.#partial += 1;
     this.#error ??= stepError(reason);
   }
 

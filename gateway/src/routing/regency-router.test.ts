@@ -1,7 +1,15 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
+import type { SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
-import { entities, regency, type Representation, routing, state } from "../testing/routing.ts";
+import {
+  entities,
+  HEADCOUNT,
+  regency,
+  type Representation,
+  routing,
+  state,
+} from "../testing/routing.ts";
 import type { RegencyOperation } from "./regency-router.ts";
 
 describe("Operations as other routers send them", () => {
@@ -105,5 +113,27 @@ describe("A caller without a regency", () => {
     expect(errors).toMatchObject([{ path: ["myRegency"], extensions: { code: "FORBIDDEN" } }]);
     expect(errors?.[0]?.message).toContain("regency(code:)");
     expect(asked).toEqual([]);
+  });
+});
+
+describe("What an owner sends", () => {
+  const REPORT = HEADCOUNT.replace("headcount", "report");
+  const askFor = async (report: unknown): Promise<SubgraphResponse> => {
+    const { router } = routing({ "18.01": () => ({ data: { _entities: [{ report }] } }) });
+    const variables = { representations: [regency("18.01")] };
+    return await router.execute({ query: REPORT, variables }, state());
+  };
+
+  test("may have some levels where anything may stand", async () => {
+    const report = { axes: [{ items: [{ score: 1 }] }] };
+    expect(await askFor(report)).toEqual({ data: { _entities: [{ report }] } });
+  });
+
+  test("cannot break the router by a hundred thousand levels", async () => {
+    const deep: unknown = JSON.parse("[".repeat(100_000) + "]".repeat(100_000));
+    expect(await askFor(deep)).toMatchObject({
+      data: { _entities: [null] },
+      errors: [{ extensions: { code: "REGENCY_UNAVAILABLE", regency: "18.01" } }],
+    });
   });
 });

@@ -23,6 +23,7 @@ const NOTHING: readonly SubgraphError[] = [];
 
 /** Looks at everything an owner sent: its shape, the number of entities, and that no row names another owner. */
 export function judge(asked: Asked, response: SubgraphResponse): Verdict {
+  if (!isRecord(response)) return { failed: "INVALID" };
   const errors: unknown = response.errors ?? NOTHING;
   if (!isErrorList(errors)) return { failed: "INVALID" };
   const { data } = response;
@@ -79,8 +80,15 @@ function isErrorList(errors: unknown): errors is readonly SubgraphError[] {
       (error: unknown) =>
         isRecord(error) &&
         typeof error["message"] === "string" &&
-        (error["path"] === undefined || Array.isArray(error["path"])) &&
+        (error["path"] === undefined || isPath(error["path"])) &&
         (error["extensions"] === undefined || isRecord(error["extensions"])),
     )
+  );
+}
+
+function isPath(path: unknown): boolean {
+  return (
+    Array.isArray(path) &&
+    path.every((step: unknown) => typeof step === "string" || Number.isInteger(step))
   );
 }

@@ -59,6 +59,7 @@ type Candidate { rank: Int! employee: Employee }
 
 /** A regency subgraph in small. */
 export const REGENCY_SDL = `${LINK} ${SHARED}
+scalar JSONObject
 type Query { myRegency: Regency }
 type Mutation { rename(name: String!): RenamePayload! }
 type RenamePayload { regency: Regency! }
@@ -66,6 +67,7 @@ type Viewer @key(fields: "subject regency { code }") { subject: ID! regency: Reg
 type Regency @key(fields: "code") {
   code: ID! name: String! @shareable kind: RegencyKind! @shareable
   headcount: Int
+  report: JSONObject
   employee(nip: ID!): Employee
   employees(first: Int! = 20): EmployeeConnection
 }

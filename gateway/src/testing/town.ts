@@ -8,7 +8,7 @@ import {
 import type { Subgraph, SubgraphRequest, SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { createGateway, type Gateway, type GatewayConfig } from "../gateway.ts";
 import { regencyDoorCallers, type TrustedIssuer } from "../regency-door/callers.ts";
 import { createHttpTransport } from "../routing/transport/http.ts";
@@ -21,6 +21,12 @@ import { codes, log, openProvince, openRegency, PASSPORT_ISSUER } from "./stand-
 export const TRANSPORTS = ["inproc", "http"] as const;
 type TransportKind = (typeof TRANSPORTS)[number];
 
+/** A fault of the wire, and what comes nearest to it where there is no wire. */
+export interface WireFault {
+  http: (response: ServerResponse, right: () => Promise<SubgraphResponse>) => void;
+  inproc: (signal: AbortSignal, right: () => Promise<SubgraphResponse>) => Promise<unknown>;
+}
+
 /**
  * How a misbehaving owner answers: what it makes of the question and of the right answer. `hang`: never. `refuse`: nobody
  * is there. A string is sent as it is over HTTP; in process it can only be a broken promise.
@@ -28,7 +34,7 @@ type TransportKind = (typeof TRANSPORTS)[number];
 export type Oddity = (
   request: SubgraphRequest,
   right: () => Promise<SubgraphResponse>,
-) => Promise<unknown> | "hang" | "refuse";
+) => Promise<unknown> | WireFault | "hang" | "refuse";
 
 export interface TownConfig {
   transport: TransportKind;
@@ -50,10 +56,9 @@ export interface Reply {
     data?: Record<string, unknown> | null;
     errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
     extensions?: {
-      regencies?: { details: Record<string, { status: string; error: unknown }> } & Record<
-        string,
-        unknown
-      >;
+      regencies?: {
+        details: Record<string, { status: string; tookMs: number; error: unknown }>;
+      } & Record<string, unknown>;
     };
   };
 }
@@ -213,9 +218,12 @@ class Streets {
           requestId: "odd",
           authorization: request.headers.authorization ?? "",
         };
-        const answer = odd(asked, () => subgraph.execute(asked));
+        const right = (): Promise<SubgraphResponse> => subgraph.execute(asked);
+        const answer = odd(asked, right);
         if (answer === "refuse") response.destroy();
-        else if (answer !== "hang")
+        else if (answer === "hang") return;
+        else if ("http" in answer) answer.http(response, right);
+        else
           void answer.then((value) =>
             response.end(typeof value === "string" ? value : JSON.stringify(value)),
           );
@@ -230,10 +238,13 @@ class Streets {
 function oddly(subgraph: Subgraph, odd: Oddity): Pick<Subgraph, "execute"> {
   return {
     async execute(request, signal) {
-      const answer = odd(request, () => subgraph.execute(request, signal));
+      const right = (): Promise<SubgraphResponse> => subgraph.execute(request);
+      const answer = odd(request, right);
       if (answer === "hang") return await new Promise<SubgraphResponse>(() => undefined);
       if (answer === "refuse") throw new TransportError("UNAVAILABLE", "nobody there");
-      const value = await answer;
+      const value = await ("inproc" in answer
+        ? answer.inproc(signal ?? new AbortController().signal, right)
+        : answer);
       if (typeof value === "string") throw new TransportError("INVALID", "no JSON");
       return value as SubgraphResponse;
     },

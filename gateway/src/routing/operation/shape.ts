@@ -118,7 +118,7 @@ export class ShapeReader {
       const names = new Set<unknown>(type.getValues().map(({ name }) => name));
       return (value) => names.has(value);
     }
-    return LEAF_CHECKS[getNamedType(type).name] ?? (() => true);
+    return LEAF_CHECKS[getNamedType(type).name] ?? isPlainLeaf;
   }
 
   #collect(
@@ -159,12 +159,23 @@ export class ShapeReader {
 }
 
 const LEAF_CHECKS: Readonly<Record<string, Check>> = {
-  Int: (value) => Number.isInteger(value),
+  Int: (value) =>
+    typeof value === "number" && value === Math.trunc(value) && Math.abs(value) < 2 ** 31,
   Float: (value) => typeof value === "number" && Number.isFinite(value),
   String: (value) => typeof value === "string",
   ID: (value) => typeof value === "string" || Number.isInteger(value),
   Boolean: (value) => typeof value === "boolean",
 };
+
+/** Custom scalars may hold anything, but no more levels than a page of JSON has: answers are walked from top to bottom. */
+function isPlainLeaf(value: unknown): boolean {
+  return isShallow(value, 32);
+}
+
+function isShallow(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((part) => isShallow(part, levels - 1));
+}
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

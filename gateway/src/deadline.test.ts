@@ -1,0 +1,77 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { codes, headcountOf } from "./testing/stand-ins.ts";
+import { WIRE } from "./testing/faults.ts";
+import { type Oddity, openTown, type Reply, type Town, TRANSPORTS } from "./testing/town.ts";
+
+// How late an answer is, is read from the gateway's own clock (`tookMs`), not from that of the test.
+
+const REGENCY_DEADLINE_MS = 250;
+/** A wait may end this much after its deadline, in milliseconds. */
+const LATE_AT_MOST_MS = 100;
+/** A machine with other work may be slow once; a gateway that overruns is slow every time. */
+const TRIES = 5;
+
+let town: Town | null = null;
+
+afterEach(async () => {
+  await town?.close();
+  town = null;
+});
+
+const POOL = "{ talentPool { total coverage { missing { regency { code } reason } } } }";
+
+/** Milliseconds by which the slowest owner's part ended after the deadline; negative when it ended before. */
+function latenessMs({ body }: Reply): number {
+  const details = Object.values(body.extensions?.regencies?.details ?? {});
+  return Math.max(...details.map(({ tookMs }) => tookMs)) - REGENCY_DEADLINE_MS;
+}
+
+describe.each(TRANSPORTS)("Over %s", (transport) => {
+  test.each<[string, Oddity]>([
+    ["hang", () => "hang"],
+    ["begin to answer and fall silent", () => WIRE.stall],
+    ["answer too late", () => WIRE.late],
+  ])(
+    "fourteen of fifteen owners that %s leave the figures of one, and nobody waits longer than the deadline",
+    async (_what, fault) => {
+      const silent = codes(15).slice(1);
+      town = await openTown({
+        transport,
+        regencies: 15,
+        odd: Object.fromEntries(silent.map((code) => [code, fault])),
+        gateway: { regencyDeadlineMs: REGENCY_DEADLINE_MS },
+      });
+      const late: number[] = [];
+      while (late.length < TRIES && !late.some((each) => each < LATE_AT_MOST_MS)) {
+        const reply = await town.ask(POOL);
+        expect(reply.body.data).toEqual({
+          talentPool: {
+            total: headcountOf("18.01"),
+            coverage: {
+              missing: silent.map((code) => ({ regency: { code }, reason: "TIMEOUT" })),
+            },
+          },
+        });
+        late.push(latenessMs(reply));
+      }
+      // A timer may fire up to a millisecond early.
+      expect(Math.min(...late)).toBeGreaterThan(-2);
+      expect(Math.min(...late)).toBeLessThan(LATE_AT_MOST_MS);
+    },
+  );
+
+  test("a request that has less time left than an owner may take gives up with time left for merging", async () => {
+    town = await openTown({
+      transport,
+      odd: { "18.02": () => "hang" },
+      gateway: { regencyDeadlineMs: 2_000, requestDeadlineMs: 800, mergeReserveMs: 550 },
+    });
+    const reply = await town.ask(POOL);
+    expect(reply.body.errors).toBeUndefined();
+    expect(reply.body.data).toMatchObject({
+      talentPool: { coverage: { missing: [{ regency: { code: "18.02" }, reason: "TIMEOUT" }] } },
+    });
+    const { tookMs } = reply.body.extensions?.regencies?.details["18.02"] ?? { tookMs: Infinity };
+    expect(tookMs).toBeLessThanOrEqual(REGENCY_DEADLINE_MS + LATE_AT_MOST_MS);
+  });
+});
