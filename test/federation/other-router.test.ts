@@ -159,6 +159,7 @@ describe("A stock router at the regency door", () => {
 
   test("reaches the caller's own regency, and no other one's people", async () => {
     const [own, foreign] = regencyCodes(province.owners);
+    if (own === undefined) throw new Error("no regency");
     const token = await province.token({ role: "REGENCY_OFFICER", regency: own });
     const mine = "{ myRegency { code headcount employees(first: 3) { edges { node { name } } } } }";
     const expected = await ours(token, mine, {});
