@@ -102,7 +102,7 @@ async function drip(
 }
 
 /** 50 MB more than was asked for, in a field nobody named. */
-export const fiftyMegabytes: WireFault = {
+const fiftyMegabytes: WireFault = {
   http: (response) => {
     const megabyte = Buffer.alloc(1024 * 1024, "x");
     response.write('{"data":{"_entities":[{"headcount":1,"padding":"');
