@@ -17,8 +17,17 @@ export type { Expectation, Rating } from "./rating/rating.ts";
 
 export { COMPETENCIES, POTENTIAL_ASPECTS } from "./competency/competencies.ts";
 export type { AspectId, Competency, CompetencyId } from "./competency/competencies.ts";
-export { jobPersonMatch } from "./competency/job-person-match.ts";
+export { COMPETENCY_FITS, POTENTIAL_FITS, jobPersonMatch } from "./competency/job-person-match.ts";
 export type { CompetencyFit, JobPersonMatch, PotentialFit } from "./competency/job-person-match.ts";
+export { POTENTIAL_STANDARD, standardOfClass, validateStandard } from "./competency/standard.ts";
+export type {
+  CompetencyStandard,
+  Requirement,
+  StandardKind,
+  StandardProblem,
+} from "./competency/standard.ts";
+export { evidenceOfGaps, gapsAgainst } from "./competency/gaps.ts";
+export type { CompetencyGap, GapReport, GapState } from "./competency/gaps.ts";
 
 export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox } from "./ninebox/boxes.ts";
 export type { Box, Level } from "./ninebox/boxes.ts";

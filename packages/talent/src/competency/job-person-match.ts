@@ -1,11 +1,17 @@
 import { HUNDRED, ZERO, microOf, parseDecimal, textOf } from "../decimal/decimal.ts";
 import type { Exact, ExactText, Micro } from "../decimal/decimal.ts";
 
-/** How far a competency match qualifies: MS memenuhi syarat (≥ 80), MMS masih memenuhi syarat (≥ 68), KMS kurang memenuhi syarat. */
-export type CompetencyFit = "MS" | "MMS" | "KMS";
+/** How far a competency match qualifies: MS memenuhi syarat (≥ 80), MMS masih memenuhi syarat (≥ 68), KMS kurang memenuhi syarat. Best first. */
+export const COMPETENCY_FITS = ["MS", "MMS", "KMS"] as const;
 
-/** How far a match of potential is optimal: optimal (≥ 90), cukup optimal (≥ 78), kurang optimal. */
-export type PotentialFit = "OPTIMAL" | "FAIRLY_OPTIMAL" | "LESS_OPTIMAL";
+/** How far a competency match qualifies. */
+export type CompetencyFit = (typeof COMPETENCY_FITS)[number];
+
+/** How far a match of potential is optimal: optimal (≥ 90), cukup optimal (≥ 78), kurang optimal. Best first. */
+export const POTENTIAL_FITS = ["OPTIMAL", "FAIRLY_OPTIMAL", "LESS_OPTIMAL"] as const;
+
+/** How far a match of potential is optimal. */
+export type PotentialFit = (typeof POTENTIAL_FITS)[number];
 
 /** A job-person match (JPM): what was achieved, as a percentage of what the position requires. */
 export interface JobPersonMatch {
