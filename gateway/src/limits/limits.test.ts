@@ -118,6 +118,46 @@ describe("Traps", () => {
   });
 });
 
+describe("Variables", () => {
+  const pool = "query($ranks: [String!]) { talentPool(filter: { ranks: $ranks }) { total } }";
+  const change = "mutation($in: [ImportRowInput!]!) { importRows(rows: $in) { created } }";
+
+  test("with one fault for each of many values are refused before all faults are listed", () => {
+    const refusal = desk.refusal({
+      query: pool,
+      variables: { ranks: Array.from({ length: 10_000 }, () => null) },
+    });
+    expect(refusal?.error.extensions["code"]).toBe("BAD_USER_INPUT");
+    expect(refusal?.error.message).toMatch(/more than 20 values.*\$ranks/);
+    expect(codeOf(pool, { ranks: [null, 3] })).toBeUndefined(); // few faults are named one by one, later
+  });
+
+  test("of a question stay small, those of a change only within the body", () => {
+    const long = "x".repeat(DEFAULT_LIMITS.maxVariableCharacters + 1);
+    for (const variables of [
+      { ranks: [long] },
+      { unused: long },
+      { unused: Array.from(long, () => 0) },
+    ])
+      expect(codeOf(pool, variables)).toBe("QUERY_TOO_COMPLEX");
+    expect(codeOf(change, { in: [{ cells: [long] }] })).toBeUndefined();
+    expect(codeOf(change, { in: Array.from({ length: 300_000 }, () => 0) })).toBe(
+      "QUERY_TOO_COMPLEX",
+    );
+  });
+
+  test("a million levels deep are refused without falling in", () => {
+    let deep: unknown = 0;
+    for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
+    for (const query of [pool, change])
+      expect(codeOf(query, { ranks: deep })).toBe("QUERY_TOO_COMPLEX");
+  });
+
+  test("of a type nobody knows are left to validation", () => {
+    expect(codeOf("query($x: Nothing) { viewer { role } }", { x: 1 })).toBeUndefined();
+  });
+});
+
 describe("Names that would mix figures up", () => {
   const refused = [
     "{ regencies { code: name headcount } }",

@@ -12,6 +12,8 @@ export interface Limits {
   maxDepth: number;
   /** Aliased fields, every use of a fragment counted. */
   maxAliases: number;
+  /** Characters in the variables of a question, one for each value at least; those of a change only have to fit the body. */
+  maxVariableCharacters: number;
   /** Cost, where pages multiply what they hold; see measure.ts. */
   maxCost: number;
 }
@@ -23,5 +25,6 @@ export const DEFAULT_LIMITS: Limits = {
   maxFields: 2_000,
   maxDepth: 16,
   maxAliases: 50,
+  maxVariableCharacters: 256 * 1024,
   maxCost: 50_000,
 };

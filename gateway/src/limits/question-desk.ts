@@ -12,6 +12,7 @@ import { LRUCache } from "lru-cache";
 import type { Limits } from "./limits.ts";
 import { measure, type Measure } from "./measure.ts";
 import { confusingName } from "./names.ts";
+import { tooManyValues } from "./variables.ts";
 
 /** What a client asks. */
 export interface Question {
@@ -71,9 +72,11 @@ export function createQuestionDesk(
       const chosen = document.operations.filter(
         ({ name }) => operationName === undefined || name?.value === operationName,
       );
-      if (chosen.length !== 1) return { error: unnamed(operationName), tooBig: false };
+      const [operationAsked] = chosen;
+      if (chosen.length !== 1 || operationAsked === undefined)
+        return { error: unnamed(operationName), tooBig: false };
       for (const operation of document.operations) {
-        const asked = operation === chosen[0];
+        const asked = operation === operationAsked;
         const measured = measure(
           schema,
           operation,
@@ -83,7 +86,8 @@ export function createQuestionDesk(
         const error = tooMuch(measured, limits, asked);
         if (error !== null) return { error, tooBig: false };
       }
-      return null;
+      const error = tooManyValues(schema, operationAsked, variables ?? {}, limits);
+      return error === null ? null : { error, tooBig: false };
     },
   };
 }

@@ -36,8 +36,13 @@ export interface RegencyDeskConfig {
 /** Answers one operation for all regencies, as a subgraph answers a federation router. */
 export function createRegencyDesk(c: RegencyDeskConfig): Desk {
   const { admit, refuse } = createReception({ tokens: c.callers, log: c.log });
-  // Aliases are a planner's own here, and what a question may cost was its router's to decide.
-  const limits = { ...c.limits, maxAliases: Infinity, maxCost: Infinity };
+  // Aliases and representations are a planner's own here, and what a question may cost was its router's to decide.
+  const limits = {
+    ...c.limits,
+    maxAliases: Infinity,
+    maxVariableCharacters: Infinity,
+    maxCost: Infinity,
+  };
   const questions = createQuestionDesk(c.schema, limits, malformed);
 
   async function run(question: Question, state: RequestState): Promise<Answered> {
