@@ -33,13 +33,14 @@ export const REGENCY_PERMISSIONS = [
       "* nip name frontTitle backTitle position unit rank employmentKind sex educationLevel placement",
     Position: "id title class",
     Unit: "id name",
-    Placement:
-      "box performance potential value policy evidence possibleBoxes missing explanation computedAt",
+    Placement: "box performance potential value policy evidence possibleBoxes missing computedAt",
     MissingEvidence: "item weight leverage",
   }),
   group(RECORD, {
     Employee:
       "birthDate active legalStanding rankSince firstAppointed positionSince educationName graduationYear emailGov retirementDate appraisals assessments",
+    // It repeats the evidence item by item: ratings, results of assessments, discipline.
+    Placement: "explanation",
     Appraisal: "id year period results behaviour rating",
     Assessment: "id date validUntil provider competencies aspects digitalLiteracy careerPreference",
     CompetencyResult: "competency achieved required",

@@ -283,10 +283,18 @@ describe("an analyst of the province", () => {
     await share("FULL");
     const answer = await ofRegency(
       ANALYST,
-      `employee(nip: "${nipOf(1)}") { nip birthDate emailGov appraisals { rating } assessments { id } }`,
+      `employee(nip: "${nipOf(1)}") { nip birthDate emailGov appraisals { rating } assessments { id }
+         placement { box explanation } }`,
     );
     expect(answer.rows).toMatchObject([
-      { employee: { nip: nipOf(1), birthDate: null, appraisals: null } },
+      {
+        employee: {
+          nip: nipOf(1),
+          birthDate: null,
+          appraisals: null,
+          placement: { box: expect.any(Number), explanation: null },
+        },
+      },
     ]);
     expect(new Set(answer.codes)).toEqual(new Set(["FORBIDDEN"]));
   });
@@ -298,6 +306,16 @@ describe("a reader of reports", () => {
     await share("AGGREGATE");
     expect((await pool(READER)).rows[0]?.status).toBe("OK");
     expect((await ofRegency(READER, "headcount")).rows).toEqual([{ headcount: COUNT }]);
+  });
+
+  test("cannot single people out with counts, not of the own regency either", async () => {
+    const inside = caller("BI_READER", { regency: "18.05" });
+    expect((await pool(inside)).rows[0]?.status).toBe("OK");
+    const filter = `{ search: "${nipOf(1)}" }`;
+    const asked = await ofRegency(inside, `talentPool(filter: ${filter}) { total }`);
+    expect(asked.codes).toEqual(["BAD_USER_INPUT"]);
+    for (const filter of [{ search: nipOf(1) }, { units: ["D-0"] }])
+      expect((await pool(inside, normalFilter(filter))).codes).toEqual(["BAD_USER_INPUT"]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import { decodeQuery, type SharingLevel, type SliceFilter } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { BOXES, type Box, type PoolSlice } from "@talenta/talent";
-import { mayCount } from "../access/visibility.ts";
+import { mayCount, standingOf } from "../access/visibility.ts";
 import { allOf, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 
@@ -50,15 +50,15 @@ export async function poolSlice(
   return { regency: tenant.code, status: "OK", ...(await countPool(tenant, filter)) };
 }
 
-/** `search` and `units` single people out; on counts they are for callers from inside alone. */
+/** `search` and `units` single people out; on counts they are only for who may see all people here anyway. */
 export function refuseSinglingOut(tenant: Tenant, principal: Principal, filter: SliceFilter): void {
-  if (principal.regency === tenant.code) return;
+  if (standingOf(principal, tenant) === "OWN") return;
   for (const field of ["search", "units"] as const) {
     if (filter[field] === null) continue;
     throw badUserInput({
       field: `filter.${field}`,
       value: filter[field],
-      fix: "It singles people out, so counts of another government do not take it. Leave it out, or ask candidates.",
+      fix: "It singles people out, so only who works with a regency's people may count by it. Leave it out, or ask candidates.",
     });
   }
 }
