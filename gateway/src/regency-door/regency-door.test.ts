@@ -316,6 +316,14 @@ describe("The regency door refuses", () => {
     expect([long.status, big.status, several.status]).toEqual([413, 413, 400]);
   });
 
+  test("representations a hundred thousand levels deep", async () => {
+    const here = await open({ regencies: 1 });
+    const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
+    const body = `{"query":${JSON.stringify(HEADCOUNT.query)},"variables":{"representations":[{"__typename":"Regency","code":"18.01","x":${deep}}]}}`;
+    expect((await send(here, body)).status).toBe(400);
+    expect((await send(here, HEADCOUNT)).status).toBe(200);
+  });
+
   test("an own regency to whoever has none, with 403 and what to do instead", async () => {
     const { status, body } = await send(await open(), { query: "{ myRegency { code } }" });
     expect(status).toBe(403);
