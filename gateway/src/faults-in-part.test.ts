@@ -5,7 +5,7 @@ import { type Oddity, openTown, type Town, TRANSPORTS } from "./testing/town.ts"
 
 // Owners that are well in one step or in one field and not in another.
 
-const DEADLINES = { regencyDeadlineMs: 300, requestDeadlineMs: 1_500, mergeReserveMs: 300 };
+const DEADLINES = { regencyDeadlineMs: 800, requestDeadlineMs: 4_000, mergeReserveMs: 500 };
 const ALL = ["18.01", "18.02", "18.03", "18.04"];
 
 const PEOPLE =

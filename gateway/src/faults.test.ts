@@ -11,7 +11,7 @@ import {
 } from "./testing/town.ts";
 
 // Short deadlines, so that an owner that hangs does not hold up the tests; what is checked is the order of things.
-const DEADLINES = { regencyDeadlineMs: 300, requestDeadlineMs: 1_500, mergeReserveMs: 300 };
+const DEADLINES = { regencyDeadlineMs: 800, requestDeadlineMs: 4_000, mergeReserveMs: 500 };
 
 let town: Town | null = null;
 
