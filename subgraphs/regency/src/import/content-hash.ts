@@ -1,8 +1,8 @@
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 
 /** 128 bits of SHA-256 over a record in canonical JSON (keys sorted), as base64url. */
 export function contentHash(record: object): string {
-  return shortened(createHash("sha256").update(canonical(record)).digest());
+  return shortened(hash("sha256", canonical(record), "buffer"));
 }
 
 /** An opaque id: the same for the same key in one database, and telling nothing about the key. */
@@ -16,12 +16,13 @@ function shortened(digest: Buffer): string {
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, part]) => part !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`);
-    return `{${entries.join(",")}}`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const fields = value as Readonly<Record<string, unknown>>;
+  let text = "";
+  for (const key of Object.keys(fields).sort()) {
+    const part = fields[key];
+    if (part === undefined) continue;
+    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(part)}`;
   }
-  return JSON.stringify(value) ?? "null";
+  return `{${text}}`;
 }

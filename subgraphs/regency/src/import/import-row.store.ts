@@ -65,8 +65,10 @@ export async function leadersOf(
   importId: string,
   subjects: readonly string[],
 ): Promise<Map<string, Leader>> {
+  // Left alone, SQLite reads the whole import instead: it takes every import for a short one.
   const rows = await sql.all<Leader & { subject: string }>(
-    `select subject, row, hash, before_hash as "beforeHash" from import_row
+    `select subject, row, hash, before_hash as "beforeHash"
+     from import_row indexed by import_row_subject
      where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
     [importId, ...subjects],
   );
@@ -100,7 +102,7 @@ export async function dethrone(
 ): Promise<void> {
   if (subjects.length === 0) return;
   await sql.run(
-    `update import_row set leads = 0
+    `update import_row indexed by import_row_subject set leads = 0
      where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
     [importId, ...subjects],
   );
@@ -114,8 +116,8 @@ export async function decideFollowers(
 ): Promise<void> {
   if (subjects.length === 0) return;
   await sql.run(
-    `update import_row set outcome = case when hash = (
-         select leader.hash from import_row leader
+    `update import_row indexed by import_row_subject set outcome = case when hash = (
+         select leader.hash from import_row leader indexed by import_row_subject
          where leader.import_id = import_row.import_id and leader.subject = import_row.subject
            and leader.leads = 1) then 'UNCHANGED' else 'REJECTED' end
      where import_id = ? and leads = 0 and subject in (${placeholders(subjects.length)})`,

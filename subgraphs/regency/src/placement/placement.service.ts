@@ -33,16 +33,17 @@ export async function recomputePlacements(
 ): Promise<string[]> {
   const computedAt = tenant.clock().toISOString();
   const placed: string[] = [];
+  // Same evidence, same placement: of people newly on record most have the same little evidence.
+  const same = new Map<string, ReturnType<typeof placementOf>>();
   for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
     const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
     const evidence = await readEvidence(sql, part, today(tenant));
     const rows = evidence.map((person) => {
       const answers = evidenceOf(person, tenant.policy.requiredLevels);
-      const placement = place(tenant.policy, answers);
-      return {
-        ...placementRow(person.id, placement, computedAt),
-        answers: JSON.stringify(answers),
-      };
+      const told = JSON.stringify(answers);
+      const known = same.get(told) ?? placementOf(place(tenant.policy, answers));
+      same.set(told, known);
+      return { ...known, employee_id: person.id, answers: told, computed_at: computedAt };
     });
     const into = { table: "placement", columns: COLUMNS, replaceOn: ["employee_id"] as const };
     await insertRows(sql, into, rows);
@@ -52,9 +53,9 @@ export async function recomputePlacements(
   return placed;
 }
 
-function placementRow(employeeId: string, placement: Placement, computedAt: string) {
+/** A placement as stored, whoever it is about. */
+function placementOf(placement: Placement) {
   return {
-    employee_id: employeeId,
     box: placement.box,
     performance: placement.performance,
     potential: placement.potential,
@@ -64,7 +65,6 @@ function placementRow(employeeId: string, placement: Placement, computedAt: stri
     missing: JSON.stringify(placement.missing),
     policy_id: placement.policy.id,
     policy_version: placement.policy.version,
-    computed_at: computedAt,
   };
 }
 

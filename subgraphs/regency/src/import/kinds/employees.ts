@@ -62,6 +62,7 @@ function knownPeople(
   records: readonly EmployeeRecord[],
   withDetails: boolean,
 ): Promise<KnownPerson[]> {
+  if (records.length === 0) return Promise.resolve([]);
   const some = placeholders(records.length);
   return sql.all<KnownPerson>(
     `select id, person_key as "personKey", nip, content_hash as stored,
@@ -97,8 +98,12 @@ async function store(
   await storeUnits(change.sql, records);
   await storePositions(change.sql, records);
   const updatedAt = tenant.clock().toISOString();
+  const withoutId = records.filter((record) => record.personKey === record.nip);
   const known = new Map(
-    (await knownPeople(change.sql, records, false)).map((person) => [person.id, person.personKey]),
+    (await knownPeople(change.sql, withoutId, false)).map((person) => [
+      person.id,
+      person.personKey,
+    ]),
   );
   const values = rows.map((row) => ({
     ...employeeColumns(tenant, row.record),
