@@ -19,7 +19,7 @@ export interface Upload {
   fileName: string;
   /** SHA-256 of the file's bytes, hex: the same content resumes the same import. */
   contentHash: string;
-  /** Rows a batch, 1 to 1000; 500 unless given. */
+  /** Rows a batch at most, 1 to 1000; 1000 unless given. Long rows make smaller batches. */
   batchSize?: number;
   onProgress?(progress: UploadProgress): void;
 }
@@ -40,8 +40,9 @@ export type ImportSummary = z.infer<typeof Summary>;
 const Begun = z.object({ beginImport: z.object({ import: z.object({ id: z.string() }) }) });
 const Finished = z.object({ finishImport: z.object({ import: Summary }) });
 
-const DEFAULT_BATCH = 500;
 const BATCH_LIMIT = 1_000;
+/** Characters a batch holds at most, unless one row alone is longer: far below what a server takes. */
+const BATCH_CHARACTERS = 2_000_000;
 
 /**
  * Sends a table to its owner: begin, rows in batches, finish. After an interruption it is simply called
@@ -49,7 +50,7 @@ const BATCH_LIMIT = 1_000;
  * @throws {SiasnError} when the answer is not of the promised shape, or the batch size is out of bounds
  */
 export async function uploadFile(upload: Upload): Promise<ImportSummary> {
-  const batchSize = upload.batchSize ?? DEFAULT_BATCH;
+  const batchSize = upload.batchSize ?? BATCH_LIMIT;
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > BATCH_LIMIT) {
     throw new SiasnError(`A batch has 1 to ${BATCH_LIMIT} rows, not ${batchSize}.`);
   }
@@ -74,11 +75,19 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
   const importId = begun.beginImport.import.id;
   let sent = 0;
   upload.onProgress?.({ sent, total: table.rowCount });
-  for await (const rows of batched(table.rows(), batchSize)) {
+  const bringIn = async (rows: TableRow[]): Promise<void> => {
     await upload.send(IMPORT_ROWS, { input: { importId, rows } });
     sent += rows.length;
     upload.onProgress?.({ sent, total: table.rowCount });
+  };
+  // The next batch is read while the owner works on this one; they still go one after the other.
+  let underWay = Promise.resolve();
+  for await (const rows of batched(table.rows(), batchSize)) {
+    await underWay;
+    underWay = bringIn(rows);
+    underWay.catch(() => undefined); // thrown where it is awaited, also when reading fails first
   }
+  await underWay;
   return answered(
     Finished,
     await upload.send(FINISH_IMPORT, { input: { importId, rowCount: sent } }),
@@ -95,11 +104,20 @@ function answered<T>(shape: z.ZodType<T>, data: unknown): T {
 
 async function* batched(rows: AsyncIterable<TableRow>, size: number): AsyncGenerator<TableRow[]> {
   let batch: TableRow[] = [];
+  let characters = 0;
   for await (const row of rows) {
+    const more = row.cells.reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
+    if (batch.length > 0 && characters + more > BATCH_CHARACTERS) {
+      yield batch;
+      batch = [];
+      characters = 0;
+    }
     batch.push(row);
+    characters += more;
     if (batch.length < size) continue;
     yield batch;
     batch = [];
+    characters = 0;
   }
   if (batch.length > 0) yield batch;
 }
