@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
+import { measure, type Measure } from "@talenta/service";
 import { parse, Kind } from "graphql";
 import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { composeSupergraph } from "../testing/contract.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { measure, type Measure } from "./measure.ts";
 import { confusingName } from "./names.ts";
 import { createQuestionDesk } from "./question-desk.ts";
 
@@ -107,6 +107,7 @@ describe("Traps", () => {
   test("text that is no question is refused with what is wrong", () => {
     expect(codeOf("{")).toBe("BAD_USER_INPUT");
     expect(codeOf("")).toBe("BAD_USER_INPUT");
+    expect(codeOf("subscription { viewer { role } }")).toBe("BAD_USER_INPUT");
   });
 
   test("an operation not chosen may cost what it likes, but not be bigger than allowed", () => {

@@ -14,7 +14,7 @@ export interface Limits {
   maxAliases: number;
   /** Characters in the variables of a question, one for each value at least; those of a change only have to fit the body. */
   maxVariableCharacters: number;
-  /** Cost, where pages multiply what they hold; see measure.ts. */
+  /** Cost, where pages multiply what they hold; see `measure` of @talenta/service. */
   maxCost: number;
 }
 

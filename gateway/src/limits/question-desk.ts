@@ -1,4 +1,10 @@
-import { badUserInput, type TalentaError, tooComplex } from "@talenta/service";
+import {
+  badUserInput,
+  measure,
+  type Measure,
+  type TalentaError,
+  tooComplex,
+} from "@talenta/service";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -10,7 +16,6 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Limits } from "./limits.ts";
-import { measure, type Measure } from "./measure.ts";
 import { confusingName } from "./names.ts";
 import { tooManyValues } from "./variables.ts";
 
@@ -75,6 +80,10 @@ export function createQuestionDesk(
       const [operationAsked] = chosen;
       if (chosen.length !== 1 || operationAsked === undefined)
         return { error: unnamed(operationName), tooBig: false };
+      if (!schema.getRootType(operationAsked.operation)) {
+        const fix = `there is no ${operationAsked.operation} here; ask a query or a mutation.`;
+        return { error: badUserInput({ field: "query", fix }), tooBig: false };
+      }
       for (const operation of document.operations) {
         const asked = operation === operationAsked;
         const measured = measure(

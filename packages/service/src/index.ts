@@ -43,6 +43,7 @@ export {
   passportVerifierFrom,
 } from "./identity/passport.settings.ts";
 export { createLog, type LogConfig } from "./log/create-log.ts";
+export { measure, type Measure } from "./limits/measure.ts";
 export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";

@@ -11,6 +11,7 @@ import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
 import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
+import { AFFORDABLE } from "./affordable.ts";
 import { documentStoreOf } from "./document-store.ts";
 
 /** The request being answered; formatting an error knows nothing else of it. */
@@ -48,6 +49,7 @@ export function createApollo<Context extends object>(c: {
       }),
     plugins: [
       STATUS,
+      AFFORDABLE,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

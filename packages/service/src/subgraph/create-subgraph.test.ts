@@ -22,7 +22,7 @@ interface Context {
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { who: String forbidden: Int broken: Int slow: Int add(a: Int!, b: Int!): Int must: Int! }
-  type Regency @key(fields: "code") { code: ID! headcount: Int }
+  type Regency @key(fields: "code") { code: ID! headcount: Int below: [Regency!] }
 `);
 const slow = new EventEmitter<{ asked: []; gone: [] }>();
 const schema = buildSubgraphSchema([
@@ -196,6 +196,29 @@ describe("Both doors of a subgraph", () => {
       expect(data).toBeUndefined();
       expect(errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_COMPLEX" });
     }
+  });
+
+  test("refuse what multiplies to more than they can hold, before running it", async () => {
+    const entities = "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Regency {";
+    const some = (length: number) => ({
+      r: Array.from({ length }, () => ({ __typename: "Regency", code: "18.01" })),
+    });
+    const refused: Question[] = [
+      {
+        query: `${entities} ${"below {".repeat(5)} code ${"}".repeat(5)} } } }`,
+        variables: some(1),
+      },
+      { query: `${entities} code headcount } } }`, variables: some(20_000) },
+    ];
+    for (const question of refused) {
+      const { data, errors } = await inside({ ...question, ...good });
+      expect(data).toBeUndefined();
+      expect(errors?.[0]?.extensions).toMatchObject({ code: "QUERY_TOO_COMPLEX" });
+    }
+    const deep = { query: `${entities} ${"below {".repeat(5)} code ${"}".repeat(5)} } } }` };
+    expect((await post({ ...deep, variables: some(1), ...good })).status).toBe(400);
+    const fine = { query: `${entities} headcount below { code } } } }`, variables: some(3_000) };
+    expect((await inside({ ...fine, ...good })).errors).toBeUndefined();
   });
 
   test("close introspection and the schema text in production, aliases or not, and only there", async () => {

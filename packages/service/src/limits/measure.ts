@@ -35,6 +35,8 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Regency.talentPool": 100,
   "Regency.employees": 50,
   "Regency.headcount": 10,
+  "TalentSlice.status": 100,
+  "CandidateSlice.status": 100,
 };
 
 const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, cost: 0 };
@@ -119,7 +121,8 @@ class Measuring {
     if (node.selectionSet === undefined) return { fields: 1, depth: 1, aliases, cost: base };
     const named = field === undefined ? null : getNamedType(field.type);
     const page = field === undefined ? null : this.#pageSize(node, field);
-    const inner = this.#set(node.selectionSet, isObjectType(named) ? named : null, page !== null);
+    const holdsItems = page !== null && name !== "_entities"; // these are the items themselves
+    const inner = this.#set(node.selectionSet, isObjectType(named) ? named : null, holdsItems);
     const items =
       page ??
       (field !== undefined && !paged && isListType(getNullableType(field.type))
@@ -134,13 +137,22 @@ class Measuring {
     };
   }
 
+  /** Items of a page; of a federation router's `_entities`, those it names. */
   #pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
+    if (field.name === "_entities") return this.#length(node);
     const argument = field.args.find((each) => each.name === "first");
     if (argument === undefined) return null;
     const given = node.arguments?.find((each) => each.name.value === "first")?.value;
     const size = given === undefined ? argument.defaultValue : this.#number(given);
     const valid = typeof size === "number" && Number.isInteger(size) && size >= 0;
     return valid ? Math.min(size, LARGEST_PAGE) : LARGEST_PAGE;
+  }
+
+  #length(node: FieldNode): number {
+    const given = node.arguments?.find((each) => each.name.value === "representations")?.value;
+    if (given?.kind === Kind.LIST) return given.values.length;
+    const named = given?.kind === Kind.VARIABLE ? this.variables[given.name.value] : null;
+    return Array.isArray(named) ? named.length : 1;
   }
 
   #number(node: ValueNode): unknown {

@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { type FragmentDefinitionNode, Kind } from "graphql";
+import { tooComplex } from "../errors/talenta-error.ts";
+import { measure } from "../limits/measure.ts";
+
+/**
+ * Cost of one question, in the gateway's points. A planner adds keys to what clients ask, so that this is
+ * several times what the gateway lets through; who asks a subgraph directly is not to get more out of it.
+ */
+const MAX_COST = 200_000;
+
+/** Refuses, before it runs, a question whose pages and lists multiply to more than a subgraph can hold. */
+export const AFFORDABLE: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation === undefined) return; // refused next, with what is wrong
+      const fragments = new Map<string, FragmentDefinitionNode>();
+      for (const each of document.definitions) {
+        if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each);
+      }
+      const { cost } = measure(schema, operation, fragments, request.variables ?? {});
+      if (cost <= MAX_COST) return;
+      throw tooComplex(
+        `This question has ${cost} points of cost; ${MAX_COST} are allowed.`,
+        "Ask for fewer fields, levels or entities, or smaller pages, in several requests.",
+      );
+    },
+  }),
+};
