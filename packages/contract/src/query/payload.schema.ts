@@ -24,8 +24,10 @@ const code = z.custom<RegencyCode>(
   (given) => typeof given === "string" && /^\d{2}(?:\.\d{2})?$/.test(given),
 );
 const position = z.strictObject({ key: z.int(), regency: code, id: z.string().min(1).max(128) });
+/** Ranks leave as GraphQL Int; a page after this one still fits. */
+const LAST_RANK = 2_000_000_000;
 const cursor = position.extend({
-  rank: z.int().min(1),
+  rank: z.int().min(1).max(LAST_RANK),
   merged: z.array(code).max(1000),
   fingerprint: z.string().max(64),
 });

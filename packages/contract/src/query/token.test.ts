@@ -136,6 +136,30 @@ describe("a query token", () => {
   });
 });
 
+describe("a cursor in a query token", () => {
+  test("has no rank beyond what a client can be told", () => {
+    const tokenWith = (rank: number) =>
+      encodeQuery({
+        kind: "RANKED",
+        asked: ["18.01" as RegencyCode],
+        filter: normalFilter({}),
+        orderBy: "VALUE_DESC",
+        first: 20,
+        after: {
+          key: 5,
+          regency: "18.01" as RegencyCode,
+          id: "a",
+          rank,
+          merged: ["18.01" as RegencyCode],
+          fingerprint: "f",
+        },
+        onUnavailable: "WARN",
+      });
+    expect(decodeQuery("RANKED", tokenWith(1_000_000)).after?.rank).toBe(1_000_000);
+    expect(() => decodeQuery("RANKED", tokenWith(2 ** 31 - 1))).toThrow(/not well formed at after/);
+  });
+});
+
 describe("reading a query token", () => {
   const good = { v: 1, kind: "POOL_SLICE", filter: { boxes: [7, 8] } };
   const tokenOf = (payload: unknown) => Buffer.from(JSON.stringify(payload)).toString("base64url");
