@@ -73,6 +73,20 @@ export type {
   Placement,
 } from "./placement/placement.ts";
 
+export { answersIn, prospectsOf } from "./placement/prospects.ts";
+export type { Outcome, Prospect } from "./placement/prospects.ts";
+
+export { explainText } from "./explain/explain-text.ts";
+export { LANGUAGES } from "./explain/figures.ts";
+export type { Language } from "./explain/figures.ts";
+
+export { DOSSIER_FORMAT, DOSSIER_VERSION, dossierOf } from "./dossier/dossier.ts";
+export type { Dossier } from "./dossier/dossier.ts";
+export { readDossier } from "./dossier/read-dossier.ts";
+export type { DossierProblem, DossierReading } from "./dossier/read-dossier.ts";
+export { canonical, reproduce } from "./dossier/reproduce.ts";
+export type { Difference, Reproduction } from "./dossier/reproduce.ts";
+
 export { SLICE_STATUSES } from "./pool/coverage.ts";
 export type { Coverage, SliceStatus } from "./pool/coverage.ts";
 export { mergePool } from "./pool/merge-pool.ts";

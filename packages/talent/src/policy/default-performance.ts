@@ -125,7 +125,6 @@ export const DEFAULT_PERFORMANCE: AxisDocument = {
         {
           id: "teamAssignments",
           title: { id: "Penugasan dalam tim kerja", en: "Team assignments" },
-          unit: { id: "penugasan", en: "assignments" },
           weight: "15",
           basis: THIN,
           scale: {
@@ -145,7 +144,6 @@ export const DEFAULT_PERFORMANCE: AxisDocument = {
         {
           id: "feedback360",
           title: { id: "Umpan balik 360 derajat", en: "360 degree feedback" },
-          unit: { id: "dari 100", en: "out of 100" },
           weight: "10",
           basis: THIN,
           scale: { kind: "NUMBER", basis: PERCENTAGE },

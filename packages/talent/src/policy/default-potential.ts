@@ -34,8 +34,8 @@ const COMPETENCY: ComponentDocument = {
   items: [
     {
       id: "competencyAssessed",
-      title: { id: "Hasil uji kompetensi (JPM)", en: "Assessed competency (JPM)" },
-      unit: { id: "jumlah level kompetensi", en: "sum of competency levels" },
+      title: { id: "Hasil uji kompetensi", en: "Assessed competency" },
+      unit: { id: "level kompetensi", en: "competency levels" },
       weight: "20",
       basis: THIN,
       scale: { kind: "RATIO", cap: "100", basis: PERCENTAGE },
@@ -83,7 +83,7 @@ const POTENTIAL: ComponentDocument = {
     {
       id: "potentialAspects",
       title: { id: "Delapan aspek potensi", en: "Eight aspects of potential" },
-      unit: { id: "jumlah nilai aspek", en: "sum of the aspects" },
+      unit: { id: "poin aspek", en: "points of the aspects" },
       weight: "25",
       basis: MAIN_WEIGHT,
       scale: { kind: "RATIO", cap: "100", basis: ASPECTS },

@@ -1,0 +1,105 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import { readDossier } from "../dossier/read-dossier.ts";
+import { reproduce } from "../dossier/reproduce.ts";
+import { place } from "../placement/place.ts";
+import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import { cases, only } from "../testing/policies-and-evidence.ts";
+import { explainText } from "./explain-text.ts";
+import { LANGUAGES } from "./figures.ts";
+
+const FOLDER = new URL("../../examples/dossiers/", import.meta.url);
+const people = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.replace(".json", ""))
+  .toSorted();
+
+function dossierOf(person: string) {
+  const reading = readDossier(
+    JSON.parse(readFileSync(new URL(`${person}.json`, FOLDER), "utf8")) as unknown,
+  );
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  return reading.dossier;
+}
+
+test("there are ten typical people", () => {
+  expect(people).toHaveLength(10);
+});
+
+describe.each(people)("of the typical person %s", (person) => {
+  const { policy, placement } = dossierOf(person);
+
+  test("the dossier is reproduced byte for byte", () => {
+    expect(reproduce(dossierOf(person))).toMatchObject({ agrees: true, differences: [] });
+  });
+
+  // To write these files anew: npm run --silent talenta -- explain FILE.json --language id > FILE.id.txt
+  test.each(LANGUAGES)("the explanation (%s) is the one kept beside it", (language) => {
+    const kept = readFileSync(new URL(`${person}.${language}.txt`, FOLDER), "utf8");
+    expect(`${explainText(policy, placement, language).join("\n")}\n`).toBe(kept);
+  });
+});
+
+describe("an explanation", () => {
+  test("says the same things in both languages: as many lines, in the same places", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const placement = place(compilePolicy(document), only(full, known));
+        const shape = (lines: readonly string[]) =>
+          lines.map((line) => (line === "" ? "" : (/^ *(- )?/.exec(line)?.[0] ?? "")));
+        expect(shape(explainText(document, placement, "id"))).toEqual(
+          shape(explainText(document, placement, "en")),
+        );
+      }),
+    );
+  });
+
+  test("shows no code word: no id, no category, no state, nothing undefined", () => {
+    const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
+      axis.components.flatMap((component) => component.items),
+    );
+    const codes = [
+      ...items.map(({ id }) => id).filter((id) => /[A-Z0-9]/.test(id)),
+      ...items.flatMap(({ scale }) =>
+        scale.kind === "TABLE" ? scale.rows.map(({ value }) => value) : [],
+      ),
+      DEFAULT_POLICY.id,
+      "MISSING",
+      "EVIDENCE",
+      "UNUSABLE",
+      "MIDDLE",
+      "undefined",
+      "NaN",
+    ].filter(
+      (code) => !["S1", "S2", "S3", "D1", "D2", "D3", "D4", "SD", "SLTP", "SLTA"].includes(code),
+    );
+    for (const person of people) {
+      const { policy, placement } = dossierOf(person);
+      for (const language of LANGUAGES) {
+        const text = explainText(policy, placement, language).join("\n");
+        const words = new Set(text.split(/[^\p{L}\p{N}_-]+/u));
+        expect(codes.filter((code) => words.has(code))).toEqual([]);
+      }
+    }
+  });
+
+  test("never shows a score below a border as having reached it", () => {
+    const placement = place(compilePolicy(DEFAULT_POLICY), {
+      performanceRating: { kind: "CATEGORY", value: "BAIK" },
+      awards: { kind: "CATEGORY", value: "AGENCY" },
+      teamAssignments: { kind: "NUMBER", value: "1" },
+      feedback360: { kind: "NUMBER", value: "49.9999999" },
+    });
+    const text = explainText(DEFAULT_POLICY, placement, "en").join("\n");
+    expect(text).toContain("Performance: 79.99 out of 100, meaning meets expectation");
+  });
+
+  test("is refused under a policy the placement was not made with", () => {
+    const placement = place(compilePolicy(DEFAULT_POLICY), {});
+    expect(() => explainText({ ...DEFAULT_POLICY, version: 2 }, placement, "id")).toThrow(
+      /made under policy bkn-411-2025 version 1; explain it with that document/,
+    );
+  });
+});

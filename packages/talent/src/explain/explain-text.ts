@@ -1,0 +1,194 @@
+import { HUNDRED, MICRO, readDecimal, textOf } from "../decimal/decimal.ts";
+import type { Micro } from "../decimal/decimal.ts";
+import { LEVELS, boxOf } from "../ninebox/boxes.ts";
+import type { Box } from "../ninebox/boxes.ts";
+import { FOLLOW_UPS } from "../ninebox/follow-ups.ts";
+import { prospectsOf } from "../placement/prospects.ts";
+import type { Outcome, Prospect } from "../placement/prospects.ts";
+import type { Placement } from "../placement/placement.ts";
+import type { ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import { axisResult, axisText } from "./axis-text.ts";
+import { cutText, dayInWords, recorded } from "./figures.ts";
+import type { Language } from "./figures.ts";
+import { foundation } from "./foundation.ts";
+import { ENGLISH } from "./phrases.en.ts";
+import { INDONESIAN } from "./phrases.id.ts";
+import type { Phrases } from "./phrases.ts";
+
+const PHRASES: Readonly<Record<Language, Phrases>> = { id: INDONESIAN, en: ENGLISH };
+
+/**
+ * Explains a placement to the employee it is about, line by line: the result, what it leads to, where every figure
+ * comes from, what is missing and what each missing item could do, the boxes still possible, and the policy version.
+ * No code words: titles are those of the policy document. Law 27/2022 lets a person object to automated profiling.
+ *
+ * Throws a PolicyError when the document cannot be used, and a RangeError when the placement was made under another
+ * policy or version.
+ */
+export function explainText(
+  document: PolicyDocument,
+  placement: Placement,
+  language: Language,
+): string[] {
+  const { id, version } = placement.policy;
+  if (id !== document.id || version !== document.version) {
+    throw new RangeError(
+      `This placement was made under policy ${id} version ${version}; explain it with that document, not with ${document.id} version ${document.version}.`,
+    );
+  }
+  const say = PHRASES[language];
+  const { performance, potential } = placement.explanation;
+  const sections = [
+    [say.title, say.figuresAreCut],
+    resultText(document, placement, say, language),
+    followUpText(placement, say, language),
+    axisText(document.axes.performance, performance, say, language),
+    axisText(document.axes.potential, potential, say, language),
+    missingText(document, placement, say, language),
+    possibleText(placement, say),
+    [
+      say.headings.policy,
+      `- ${say.policy(document.title[language], version)}`,
+      `- ${say.citation(document.citation)}`,
+      `- ${inForce(document, say, language)}`,
+      ...foundation(document, say, language).map((line) => `- ${line}`),
+    ],
+    [say.headings.rights, ...say.rights.map((line) => `- ${line}`)],
+  ];
+  return sections.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function resultText(
+  { axes, valueWeights }: PolicyDocument,
+  { box, value, evidence, explanation }: Placement,
+  say: Phrases,
+  language: Language,
+): string[] {
+  const names = ["performance", "potential"] as const;
+  const part = (name: (typeof names)[number]): readonly [string, string, string] => [
+    recorded(valueWeights[name], language),
+    axes[name].title[language],
+    cutText(explanation[name].score ?? "0", language),
+  ];
+  return [
+    say.headings.result,
+    `- ${box === null ? say.unplaced : say.placed(box)}`,
+    ...names.map((name) => `- ${axisResult(name, axes[name], explanation[name], say, language)}`),
+    ...(value === null ? [] : [`- ${say.value(microText(value, language), names.map(part))}`]),
+    `- ${say.backed(microText(evidence * 100, language))}`,
+  ];
+}
+
+function followUpText({ box }: Placement, say: Phrases, language: Language): string[] {
+  if (box === null) return [say.headings.followUp, `- ${say.leadsNowhere}`];
+  const steps = FOLLOW_UPS[box];
+  const pool = steps.id.some((step) => step.includes("KRS"));
+  return [
+    say.headings.followUp,
+    say.leadsTo(box),
+    ...steps[language].map((step) => `- ${step}`),
+    ...(pool ? [say.successionGroup] : []),
+  ];
+}
+
+function missingText(
+  document: PolicyDocument,
+  placement: Placement,
+  say: Phrases,
+  language: Language,
+): string[] {
+  const titles = new Map(itemsOf(document).map((item) => [item.id, item.title[language]]));
+  const lines = prospectsOf(compilePolicy(document), placement).flatMap((prospect) => [
+    `- ${say.missing(
+      titles.get(prospect.item) ?? prospect.item,
+      document.axes[prospect.axis].title[language],
+      microText(prospect.weight, language),
+      microText(prospect.leverage, language),
+    )}`,
+    `  ${outcomeText(prospect, say)}`,
+  ]);
+  const silent = silentItems(document, placement).map((item) => item.title[language]);
+  return [
+    say.headings.missing,
+    ...(lines.length === 0 ? [`- ${say.nothingMissing}`] : lines),
+    ...(silent.length === 0 ? [] : [`- ${say.mightBeRecorded(silent)}`]),
+  ];
+}
+
+function outcomeText({ atWorst, atBest }: Prospect, say: Phrases): string {
+  const box = ({ box }: Outcome): Box | null => box;
+  const [worst, best] = [box(atWorst), box(atBest)];
+  if (worst === null || best === null) return say.stillUnplaced;
+  return worst === best ? say.staysInBox(worst) : say.movesBox(worst, best);
+}
+
+/** Items of which nothing is on record, where a record could raise the score. */
+function silentItems(document: PolicyDocument, { explanation }: Placement): ItemDocument[] {
+  const none = new Set(
+    [...explanation.performance.components, ...explanation.potential.components]
+      .flatMap((component) => component.items)
+      .filter(({ state }) => state === "NONE")
+      .map(({ item }) => item),
+  );
+  return itemsOf(document).filter(
+    ({ id, absent, scale }) =>
+      none.has(id) && absent.as === "NONE" && canExceed(scale, absent.score),
+  );
+}
+
+function canExceed(scale: Scale, score: string): boolean {
+  const above = (other: string): boolean => readDecimal(other).compare(readDecimal(score)) > 0;
+  switch (scale.kind) {
+    case "TABLE":
+      return scale.rows.some((row) => above(row.score));
+    case "BANDS":
+      return scale.bands.some((band) => above(band.score));
+    case "RATIO":
+      return above(scale.cap);
+    case "NUMBER":
+      return above(textOf(HUNDRED));
+  }
+}
+
+function possibleText({ box, missing, possibleBoxes }: Placement, say: Phrases): string[] {
+  const [only] = possibleBoxes;
+  if (missing.length === 0 && box !== null) return [say.headings.possible, `- ${say.noOtherBox}`];
+  if (possibleBoxes.length === 1 && only !== undefined) {
+    return [say.headings.possible, `- ${say.onlyBox(only)}`];
+  }
+  return [
+    say.headings.possible,
+    say.boxes,
+    ...possibleBoxes.map((possible) => `- ${boxText(possible, say)}`),
+  ];
+}
+
+function boxText(box: Box, say: Phrases): string {
+  for (const performance of LEVELS) {
+    for (const potential of LEVELS) {
+      if (boxOf(performance, potential) !== box) continue;
+      return say.box(box, say.levels.performance[performance], say.levels.potential[potential]);
+    }
+  }
+  return String(box);
+}
+
+function inForce(
+  { effectiveFrom, effectiveUntil }: PolicyDocument,
+  say: Phrases,
+  language: Language,
+): string {
+  const until = effectiveUntil === null ? null : dayInWords(effectiveUntil, language);
+  return say.inForce(dayInWords(effectiveFrom, language), until);
+}
+
+function itemsOf({ axes }: PolicyDocument): ItemDocument[] {
+  return [...axes.performance.components, ...axes.potential.components].flatMap(
+    (component) => component.items,
+  );
+}
+
+function microText(micro: Micro, language: Language): string {
+  return cutText(`${micro}/${MICRO}`, language);
+}

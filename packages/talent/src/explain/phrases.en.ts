@@ -1,0 +1,121 @@
+import type { Phrases } from "./phrases.ts";
+
+const FOUNDED = {
+  H: "Backed by several good sources",
+  M: "Backed by one good source",
+  L: "Thinly sourced",
+  A: "Still an assumption of whoever wrote the policy, without an official source",
+} as const;
+
+/** An explanation in English. */
+export const ENGLISH: Phrases = {
+  title: "YOUR TALENT MAPPING EXPLAINED",
+  figuresAreCut:
+    "Figures below are cut after two decimals and never rounded up; the calculation uses the full figures.",
+  headings: {
+    result: "Result",
+    followUp: "What follows",
+    missing: "Data not there yet, and what they could do",
+    possible: "Boxes still possible",
+    policy: "The policy applied",
+    rights: "Your rights",
+    axis: (axis, score) =>
+      score === null ? `${axis}: why there is no score yet` : `${axis}: where ${score} comes from`,
+  },
+  levels: {
+    performance: {
+      LOW: "below expectation",
+      MIDDLE: "meets expectation",
+      HIGH: "above expectation",
+    },
+    potential: { LOW: "low", MIDDLE: "medium", HIGH: "high" },
+  },
+  band: (from, below) =>
+    from === null
+      ? `less than ${below}`
+      : below === null
+        ? `${from} or more`
+        : `${from} to less than ${below}`,
+
+  placed: (box) => `You are in box ${box} of nine boxes.`,
+  unplaced:
+    "You have not been placed in any box yet, because there are not enough data. This is not a low result.",
+  axisResult: (axis, score, level, band) =>
+    `${axis}: ${score} out of 100, meaning ${level} (${band}).`,
+  axisWithoutResult: (axis) => `${axis}: cannot be scored yet.`,
+  value: (value, parts) =>
+    `Talent value: ${value} out of 100, which is ${parts
+      .map(([percent, axis, score]) => `${percent} percent of ${axis} ${score}`)
+      .join(" plus ")}.`,
+  backed: (percent) =>
+    `Of the whole weight of the assessment, ${percent} percent is answered, counting what the policy takes as answered when nothing is on record.`,
+
+  leadsTo: (box) => `For box ${box} the regulation names this follow-up:`,
+  successionGroup: "The succession group is made of employees being prepared for their next post.",
+  leadsNowhere: "As long as you have not been placed, no follow-up applies to you.",
+
+  component: (title, weight) => `${title} (weight ${weight} out of 100)`,
+  answered: (title, answer) => `${title}: ${answer}.`,
+  nothingOnRecord: (title) =>
+    `${title}: nothing is on record, which under the policy means that there was none.`,
+  notYet: (title, weight) => `${title}: no data yet; its weight is ${weight}.`,
+  unusable: (title, answer) =>
+    `${title}: what is recorded, "${answer}", cannot be read under the policy; it counts as not there.`,
+  score: (score, why) => (why === null ? `It scores ${score}.` : `It scores ${score} (${why}).`),
+  contribution: (score, weight, answered, points) =>
+    `It contributes ${score} × ${weight} ÷ ${answered} = ${points} points.`,
+  outOf: (achieved, required) => `${achieved} out of ${required}`,
+  setByPolicy: "set by the policy",
+  counted: (title, unit) => `${title}, in ${unit}`,
+  capped: (division, percent, cap) => `${division} = ${percent}, but counted as ${cap} at most`,
+  sum: (parts, total) =>
+    parts.length === 1
+      ? `Sum of contributions: ${total}.`
+      : `Sum of contributions: ${parts.join(" + ")} = ${total}.`,
+  atMost: (sum, score) => `The sum ${sum} is above the highest score, so the score is ${score}.`,
+  cannotExceed: (sum, score) =>
+    `The sum ${sum} is too high: however good the data not there yet, the complete score is ${score} at most. So the score is ${score}.`,
+  cannotFallBelow: (sum, score) =>
+    `The sum ${sum} is too low: however bad the data not there yet, the complete score is at least ${score}. So the score is ${score}.`,
+  howItAdds:
+    "Every answer gets a score. Its contribution is score × weight ÷ 100, and all contributions are added up.",
+  leftOut: (answered) =>
+    `The data cover a weight of ${answered} out of 100. What is not there does not count as nil but is left out; that is why the contribution of an answer is score × weight ÷ ${answered}.`,
+  noEvidence: (axis) => `There are no data at all on ${axis} yet, so there is no score.`,
+  tooLittle: (axis, answered, minimum) =>
+    `The data on ${axis} cover a weight of only ${answered} out of 100; the policy asks for at least ${minimum}.`,
+  range: (axis, lowest, highest) =>
+    `Once all missing data are in, ${axis} will lie between ${lowest} and ${highest}.`,
+
+  nothingMissing: "All data are there.",
+  missing: (title, axis, weight, leverage) =>
+    `${title} (weight ${weight} in ${axis}). Its lowest and its highest result lie ${leverage} points of ${axis} apart once the data are complete.`,
+  staysInBox: (box) => `If only this came in: box ${box}, whatever the result.`,
+  movesBox: (atWorst, atBest) =>
+    `If only this came in: box ${atWorst} with the lowest result, box ${atBest} with the highest.`,
+  stillUnplaced: "If only this came in, you would still not be placed.",
+  mightBeRecorded: (titles) =>
+    `If you have something not yet recorded under ${titles.join(", ")}, ask for a correction: the result may rise.`,
+
+  noOtherBox: "No other box is possible, because all data are there.",
+  onlyBox: (box) => `The data not there yet change nothing: once complete, the box is ${box}.`,
+  boxes: "Once all data are complete, your box is one of these:",
+  box: (box, performance, potential) =>
+    `Box ${box}: performance ${performance}, potential ${potential}.`,
+
+  policy: (title, version) => `${title}, version ${version}.`,
+  citation: (citation) => `Basis: ${citation}.`,
+  inForce: (from, until) =>
+    until === null ? `In force since ${from}.` : `In force from ${from} to ${until}.`,
+  founded: (mark, weights, scores) =>
+    `${FOUNDED[mark]}: ${[
+      ...(weights.length > 0 ? [`weights of ${weights.join(", ")}`] : []),
+      ...(scores.length > 0 ? [`scores and limits of ${scores.join(", ")}`] : []),
+    ].join("; ")}.`,
+
+  rights: [
+    "This result is calculated from data and is put before the talent committee; people decide.",
+    "If your data are wrong or not recorded, you may ask for a correction.",
+    "If you do not agree with this result, you may object and are owed an answer.",
+  ],
+};
