@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { explainCommand } from "./commands/explain.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
 import { startCommand } from "./commands/start.command.ts";
@@ -19,11 +20,19 @@ Examples:
   $ npm run --silent talenta -- token --role PROVINCE_ANALYST
   $ npm run --silent talenta -- token --role EMPLOYEE --regency 18.05 --nip 198501012010012003
   $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees
-  $ npm run --silent talenta -- template assessments --out hasil.xlsx`,
+  $ npm run --silent talenta -- template assessments --out hasil.xlsx
+  $ npm run --silent talenta -- explain berkas.json --language id`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)");
 
-for (const command of [startCommand, tokenCommand, importCommand, templateCommand, keysCommand]) {
+for (const command of [
+  startCommand,
+  tokenCommand,
+  importCommand,
+  templateCommand,
+  explainCommand,
+  keysCommand,
+]) {
   program.addCommand(command());
 }
 
