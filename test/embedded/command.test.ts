@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { messyFile } from "../kit/messy-file.ts";
-import { startTalenta, talenta, type Running } from "../kit/process.ts";
+import { startProgram, startTalenta, talenta, type Running } from "../kit/process.ts";
 import { ask } from "../kit/province.ts";
 
 const ONLY_LOOPBACK = fileURLToPath(new URL("../kit/only-loopback.mjs", import.meta.url));
@@ -133,6 +133,22 @@ describe("a province started from the command line", () => {
     expect(foreign.stderr).toMatch(/18\.01/);
   });
 
+  test("refuses a folder in place of a file", async () => {
+    const refused = await run("import", folder, "--regency", "18.05", "--kind", "employees");
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toMatch(/is a folder/);
+  });
+
+  test("keeps its port: a second one is told what to do", async () => {
+    const second = await talenta(["start"], {
+      TALENTA_DATA: join(folder, "second"),
+      TALENTA_SAMPLE: "none",
+      PORT: new URL(running.url).port,
+    });
+    expect(second).toMatchObject({ code: 2, stdout: "" });
+    expect(second.stderr).toMatch(/^PORT \d+ of 127\.0\.0\.1 is taken\./);
+  });
+
   test("opens no connection beyond loopback", async () => {
     expect(await readFile(report, "utf8")).toBe("");
   });
@@ -156,6 +172,36 @@ describe("a province started from the command line", () => {
     const caught = await readFile(proof, "utf8");
     expect(caught).toContain("192.0.2.1:8080");
     expect(caught).toContain("telemetry.example");
+  });
+});
+
+describe("npm start", () => {
+  test("ends with npm", async () => {
+    const npm = process.env["npm_execpath"];
+    if (npm === undefined) throw new Error("run the tests through npm");
+    const folder = await mkdtemp(join(tmpdir(), "talenta-npm-"));
+    const running = await startProgram(npm, ["start", "--ignore-scripts"], {
+      TALENTA_DATA: folder,
+      TALENTA_SAMPLE: "none",
+    });
+    await running.stop();
+    await expect(fetch(running.url)).rejects.toThrow("fetch failed");
+    await rm(folder, { recursive: true, force: true });
+  });
+});
+
+describe("a command that is not understood", () => {
+  test.each([
+    ["nothing at all", []],
+    ["an unknown command", ["improt"]],
+    ["a missing option", ["import", "pegawai.csv", "--kind", "employees"]],
+    ["an unknown kind", ["import", "pegawai.csv", "--regency", "18.05", "--kind", "people"]],
+    ["a code that is none", ["import", "pegawai.csv", "--regency", "18.5", "--kind", "employees"]],
+    ["a lifetime that is none", ["token", "--role", "AUDITOR", "--ttl", "for ever"]],
+  ])("exits with 2 after %s, never with the 1 of rejected rows", async (_what, args) => {
+    const { code, stdout, stderr } = await talenta(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });
 

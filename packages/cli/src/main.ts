@@ -23,7 +23,9 @@ Examples:
   $ npm run --silent talenta -- template assessments --out hasil.xlsx
   $ npm run --silent talenta -- explain berkas.json --language id`,
   )
-  .showHelpAfterError("(talenta --help shows what is possible)");
+  .showHelpAfterError("(talenta --help shows what is possible)")
+  // 1 is what `import` says when some rows are in, so a command that was not understood is 2.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 for (const command of [
   startCommand,
@@ -33,7 +35,7 @@ for (const command of [
   explainCommand,
   keysCommand,
 ]) {
-  program.addCommand(command());
+  program.addCommand(command().copyInheritedSettings(program));
 }
 
 await program.parseAsync();

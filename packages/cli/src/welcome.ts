@@ -44,8 +44,7 @@ export async function welcome(issuer: DevelopmentIssuer, running: Embedded): Pro
   const token = analyst === undefined ? "" : await issuer.sign(analyst, "8h");
   return [
     "",
-    "All people in the sample data are invented.",
-    "",
+    ...(running.sample === "none" ? [] : ["All people in the sample data are invented.", ""]),
     "Demo tokens, good for 8 hours (more: npm run --silent talenta -- token --help)",
     ...rows,
     "",

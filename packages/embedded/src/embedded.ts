@@ -20,6 +20,8 @@ export interface Embedded {
   /** Where questions go, such as `http://127.0.0.1:4000/graphql`. */
   readonly url: string;
   readonly owners: readonly Owner[];
+  /** The sample its data folder was begun with. */
+  readonly sample: DataState["sample"];
   /** Rows brought in by this start; 0 when the data folder was filled before. */
   readonly filledRows: number;
   stop(): Promise<void>;
@@ -61,7 +63,8 @@ export async function startEmbedded(
   try {
     const filledRows = await fill(province, folder, state, progress);
     const { url } = await province.gateway.start();
-    return { url, owners: facts.owners, filledRows, stop: province.stop };
+    const { sample } = state;
+    return { url, owners: facts.owners, sample, filledRows, stop: province.stop };
   } catch (error) {
     await province.stop();
     throw error;

@@ -37,9 +37,8 @@ Exit codes:
       try {
         process.exitCode = await runImport({ ...options, file });
       } catch (error) {
-        if (!(error instanceof CommandFailure)) throw error;
-        console.error(error.message);
-        process.exitCode = error.exitCode;
+        console.error(error instanceof CommandFailure ? error.message : error);
+        process.exitCode = 2; // whatever it was: 1 would say that the other rows are in
       }
     });
 }

@@ -23,14 +23,41 @@ Settings (environment):
       try {
         await start();
       } catch (error) {
-        if (!(error instanceof ConfigError)) throw error;
-        console.error(error.message);
+        const sentence = error instanceof ConfigError ? error.message : cannotListen(error);
+        if (sentence === null) throw error;
+        console.error(sentence);
         process.exitCode = 2;
       }
     });
 }
 
+/** What to do about an address that is not to be had; null when that is not what went wrong. */
+function cannotListen(error: unknown): string | null {
+  if (!(error instanceof Error) || !("syscall" in error) || error.syscall !== "listen") return null;
+  const { code, address, port } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
+  const why = code === "EADDRINUSE" ? "is taken" : `cannot be had (${code})`;
+  return `PORT ${port} of ${address} ${why}. Stop what answers there, or name another: PORT=4001 npm start.`;
+}
+
+/**
+ * Ends with the shell npm runs this in: npm hands a signal to that shell only, and the shell ends
+ * without handing it on.
+ */
+function endWithShell(): void {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 200).unref();
+}
+
 async function start(): Promise<void> {
+  endWithShell();
   // Loaded here, so that the other commands need not wait for the whole province.
   const { embeddedEnvironment, startEmbedded } = await import("@talenta/embedded");
   const environment = readConfig(embeddedEnvironment, process.env);

@@ -1,4 +1,4 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { ROLES, openDevelopmentIssuer, type Role } from "@talenta/access";
 import { dataFolder } from "../settings.ts";
 import { principalFrom } from "../principal.ts";
@@ -11,6 +11,11 @@ interface TokenOptions {
   ttl: string;
 }
 
+const lifetime = (text: string): string => {
+  if (/^[1-9]\d* ?[smhd]$/.test(text)) return text;
+  throw new InvalidArgumentError("Write it as 30m, 8h or 7d.");
+};
+
 /** `talenta token`: prints one bearer token of the embedded instance's development issuer. */
 export function tokenCommand(): Command {
   return new Command("token")
@@ -19,7 +24,7 @@ export function tokenCommand(): Command {
     .option("--regency <code>", "the caller's own regency, such as 18.05 (for regency roles)")
     .option("--nip <nip>", "the caller's own employee number, 18 digits (for EMPLOYEE)")
     .option("--purpose <text>", "why names of another government are read", "demonstration")
-    .option("--ttl <time>", "how long the token lasts, such as 30m or 8h", "8h")
+    .option("--ttl <time>", "how long the token lasts, such as 30m or 8h", lifetime, "8h")
     .action(async (options: TokenOptions, command: Command) => {
       const principal = principalFrom(options);
       if (!principal.ok) command.error(principal.message);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import {
@@ -36,6 +37,7 @@ const SHOWN_REASONS = 20;
  * @throws CommandFailure (exit code 2) when nothing could be read or sent
  */
 export async function runImport(options: ImportOptions): Promise<0 | 1> {
+  await refuseFolder(options.file);
   const token = await tokenFor(options, dataFolder());
   const client = createClient(options.url, token);
   await refuseForeignToken(client, options.regency);
@@ -68,13 +70,16 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
     });
   } catch (error) {
     if (error instanceof SiasnError) throw new CommandFailure(error.message, 2);
-    if (isNodeError(error) && error.code === "ENOENT") {
-      throw new CommandFailure(`There is no file ${options.file}. Check the path.`, 2);
-    }
     throw error;
   } finally {
     bar.stop();
   }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null); // what is not there, the reader refuses
+  if (found?.isDirectory() === true)
+    throw new CommandFailure(`${path} is a folder. Name one file in it, .xlsx or .csv.`, 2);
 }
 
 async function refuseForeignToken(client: Client, regency: string): Promise<void> {
@@ -135,5 +140,3 @@ async function sha256(path: string): Promise<string> {
   await pipeline(createReadStream(path), hash);
   return hash.digest("hex");
 }
-
-const isNodeError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error;
