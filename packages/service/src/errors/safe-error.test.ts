@@ -92,7 +92,7 @@ describe("What leaves of an error", () => {
     const error = badUserInput({ field: "filter.boxes", value: [0], fix: "boxes are 1 to 9." });
     Object.assign(error.extensions, { stacktrace: ["x"], sql: "SELECT" });
     expect(leave(error)).toEqual({
-      message: "filter.boxes is [0]: boxes are 1 to 9.",
+      message: "filter.boxes is [0]. Boxes are 1 to 9.",
       extensions: {
         code: "BAD_USER_INPUT",
         field: "filter.boxes",
@@ -113,12 +113,18 @@ describe("What leaves of an error", () => {
     class ContractError extends Error {
       override readonly name = "ContractError";
       readonly field = "first";
+      readonly value = "500";
       readonly fix = "Ask for 1 to 200.";
     }
     expect(leave(located(new ContractError("first is 500. Ask for 1 to 200.")))).toMatchObject({
       message: "first is 500. Ask for 1 to 200.",
       path: ["talentPool"],
-      extensions: { code: "BAD_USER_INPUT", field: "first", fix: "Ask for 1 to 200." },
+      extensions: {
+        code: "BAD_USER_INPUT",
+        field: "first",
+        value: "500",
+        fix: "Ask for 1 to 200.",
+      },
     });
   });
 });

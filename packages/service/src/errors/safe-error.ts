@@ -59,8 +59,9 @@ function knownError(formatted: GraphQLFormattedError, original: unknown): Known 
     return { code: thrown.code, message: thrown.message, details: {} };
   }
   if (isInputFault(thrown)) {
-    const { message, field, fix } = thrown;
-    return { code: "BAD_USER_INPUT", message, details: { field, fix } };
+    const { message, field, value, fix } = thrown;
+    const details = { field, ...(value !== undefined && { value }), fix };
+    return { code: "BAD_USER_INPUT", message, details };
   }
   if (!(thrown instanceof GraphQLError)) return null;
   const given = formatted.extensions?.["code"];
@@ -96,12 +97,15 @@ function detailsOf(formatted: GraphQLFormattedError): Record<string, unknown> {
 }
 
 /** Input that a contract refused, told by its shape so that services need not know every contract. */
-function isInputFault(error: unknown): error is Error & { field: string; fix: string } {
+function isInputFault(
+  error: unknown,
+): error is Error & { field: string; value?: string; fix: string } {
   return (
     error instanceof Error &&
     error.name === "ContractError" &&
     "field" in error &&
     typeof error.field === "string" &&
+    (!("value" in error) || error.value === undefined || typeof error.value === "string") &&
     "fix" in error &&
     typeof error.fix === "string"
   );

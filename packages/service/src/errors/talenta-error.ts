@@ -47,7 +47,8 @@ export function badUserInput(fault: { field: string; value?: unknown; fix: strin
   if (fault.value === undefined)
     return new TalentaError("BAD_USER_INPUT", `${field}: ${fix}`, { field, fix });
   const value = shortened(fault.value);
-  return new TalentaError("BAD_USER_INPUT", `${field} is ${value}: ${fix}`, { field, value, fix });
+  const message = `${field} is ${value}. ${fix.charAt(0).toUpperCase()}${fix.slice(1)}`;
+  return new TalentaError("BAD_USER_INPUT", message, { field, value, fix });
 }
 
 /** The caller's role does not give this; the hint says who may, or what to ask instead. */
