@@ -135,6 +135,16 @@ describe("the small sample of Lampung", () => {
     expect(new Set(people.map(({ employee }) => employee.positionClass)).size).toBe(14);
   });
 
+  test("gives each village one head, and no unit a name that stutters", () => {
+    const heads = people
+      .filter(({ employee }) => employee.positionTitle?.startsWith("Lurah "))
+      .map(({ owner, employee }) => `${owner} ${employee.positionTitle}`);
+    expect(heads.length).toBeGreaterThan(100);
+    expect(heads).toHaveLength(new Set(heads).size);
+    const names = new Set(people.map(({ employee }) => employee.unitName ?? ""));
+    for (const name of names) expect(name).not.toMatch(/\b(\w+) \1\b/);
+  });
+
   test("has NIPs that nobody shares and that agree with kind, birth date and sex but for a few faults", () => {
     expect(new Set(people.map(({ employee }) => employee.nip)).size).toBe(people.length);
     expect(new Set(people.map(({ employee }) => employee.personKey)).size).toBe(people.length);

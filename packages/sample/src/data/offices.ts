@@ -1,6 +1,10 @@
-/** An office (OPD) of a government: its head's title, and its divisions (bidang). */
+/** An office (OPD) of a government: its head's title, and its divisions. */
 export interface OfficeModel {
   readonly name: string;
+  /** The unit its deputy leads; `Sekretariat` and the office's name unless given. */
+  readonly secretariat?: string;
+  /** What its divisions are called; `Bidang` unless given. */
+  readonly division?: string;
   readonly head: string;
   readonly deputy: string;
   readonly divisions: readonly string[];
@@ -39,6 +43,7 @@ export const OFFICES: readonly OfficeModel[] = [
     name: "Inspektorat Daerah",
     head: "Inspektur Daerah",
     deputy: "Sekretaris Inspektorat Daerah",
+    division: "Inspektur Pembantu",
     divisions: ["Wilayah I", "Wilayah II", "Wilayah III", "Investigasi"],
   },
   badan(
@@ -71,6 +76,8 @@ export const OFFICES: readonly OfficeModel[] = [
     name: "Sekretariat Dewan Perwakilan Rakyat Daerah",
     head: "Sekretaris Dewan Perwakilan Rakyat Daerah",
     deputy: "Kepala Bagian Umum Sekretariat DPRD",
+    secretariat: "Bagian Umum Sekretariat DPRD",
+    division: "Bagian",
     divisions: ["Persidangan", "Keuangan", "Hubungan Masyarakat"],
   },
   dinas(

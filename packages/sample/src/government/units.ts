@@ -58,18 +58,19 @@ export function organisationOf(random: Random, government: Government): Organisa
     return {
       model,
       unit: own,
-      secretariat: unit(`Sekretariat ${model.name}`, own),
+      secretariat: unit(model.secretariat ?? `Sekretariat ${model.name}`, own),
       divisions: model.divisions
         .slice(0, divisionCount)
-        .map((name) => ({ name, unit: unit(`Bidang ${name}`, own) })),
+        .map((name) => ({ name, unit: unit(`${model.division ?? "Bidang"} ${name}`, own) })),
     };
   });
   const places = placesOf(random);
   const districtCount = kind === "PROVINCE" ? 0 : between(Math.round(headcount / 150), 1, 20);
-  const districts = places.slice(0, districtCount).map((name) => {
+  const villageCount = headcount < 400 ? 1 : 2;
+  const districts = places.slice(0, districtCount).map((name, index) => {
     const own = unit(`Kecamatan ${name}`, root);
-    const villages = [1, 2].slice(0, headcount < 400 ? 1 : 2).map((at) => {
-      const village = places[(districtCount + at * 7 + name.length) % places.length] ?? name;
+    const villages = Array.from({ length: villageCount }, (_, at) => {
+      const village = places[districtCount + index * villageCount + at] ?? name;
       return { name: village, unit: unit(`Kelurahan ${village}`, own) };
     });
     return { name, unit: own, villages };
