@@ -56,8 +56,7 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
   try {
     const table = await openTable(options.file, options.kind);
     const contentHash = await sha256(options.file);
-    report("ignored, not a column of this kind of file", table.ignoredColumns);
-    report("private, left out", Object.keys(table.droppedPrivate));
+    reportPrivate(Object.keys(table.droppedPrivate));
     reportFindings(table.findings);
     bar.start(table.rowCount);
     return await uploadFile({
@@ -121,8 +120,8 @@ async function explainRejected(
   }
 }
 
-function report(what: string, columns: readonly string[]): void {
-  if (columns.length > 0) console.error(`columns ${what}: ${columns.join(", ")}`);
+function reportPrivate(columns: readonly string[]): void {
+  if (columns.length > 0) console.error(`private columns, left out: ${columns.join(", ")}`);
 }
 
 /** One line for each kind of finding about the file, with the columns it is about. */
