@@ -29,7 +29,7 @@ export type {
 export { evidenceOfGaps, gapsAgainst } from "./competency/gaps.ts";
 export type { CompetencyGap, GapReport, GapState } from "./competency/gaps.ts";
 
-export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox } from "./ninebox/boxes.ts";
+export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox, levelsOf } from "./ninebox/boxes.ts";
 export type { Box, Level } from "./ninebox/boxes.ts";
 export { FOLLOW_UPS } from "./ninebox/follow-ups.ts";
 export type { FollowUp } from "./ninebox/follow-ups.ts";
@@ -86,6 +86,27 @@ export { readDossier } from "./dossier/read-dossier.ts";
 export type { DossierProblem, DossierReading } from "./dossier/read-dossier.ts";
 export { canonical, reproduce } from "./dossier/reproduce.ts";
 export type { Difference, Reproduction } from "./dossier/reproduce.ts";
+
+export { DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
+export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
+export { GROUP_DIMENSIONS, STANDINGS, addFlows, emptyFlow, flowOf } from "./simulation/flow.ts";
+export type {
+  Attributes,
+  CauseCount,
+  Flow,
+  GroupDimension,
+  GroupMoves,
+  PolicyVersion,
+} from "./simulation/flow.ts";
+export { mergeFlows } from "./simulation/merge-flows.ts";
+export type { FlowSlice, MergedFlow } from "./simulation/merge-flows.ts";
+export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
+export type { AgeBand } from "./simulation/age-band.ts";
+
+export { fisherExact } from "./statistics/fisher.ts";
+export type { ExactTest } from "./statistics/fisher.ts";
+export { SIGNIFICANCE, moveDifferences, movesBy } from "./statistics/move-differences.ts";
+export type { DifferenceTest, MoveCounts, MoveDifference } from "./statistics/move-differences.ts";
 
 export { SLICE_STATUSES } from "./pool/coverage.ts";
 export type { Coverage, SliceStatus } from "./pool/coverage.ts";

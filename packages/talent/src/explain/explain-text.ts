@@ -1,6 +1,6 @@
 import { HUNDRED, MICRO, readDecimal, textOf } from "../decimal/decimal.ts";
 import type { Micro } from "../decimal/decimal.ts";
-import { LEVELS, boxOf } from "../ninebox/boxes.ts";
+import { levelsOf } from "../ninebox/boxes.ts";
 import type { Box } from "../ninebox/boxes.ts";
 import { FOLLOW_UPS } from "../ninebox/follow-ups.ts";
 import { prospectsOf } from "../placement/prospects.ts";
@@ -165,13 +165,8 @@ function possibleText({ box, missing, possibleBoxes }: Placement, say: Phrases):
 }
 
 function boxText(box: Box, say: Phrases): string {
-  for (const performance of LEVELS) {
-    for (const potential of LEVELS) {
-      if (boxOf(performance, potential) !== box) continue;
-      return say.box(box, say.levels.performance[performance], say.levels.potential[potential]);
-    }
-  }
-  return String(box);
+  const { performance, potential } = levelsOf(box);
+  return say.box(box, say.levels.performance[performance], say.levels.potential[potential]);
 }
 
 function inForce(

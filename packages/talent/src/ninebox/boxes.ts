@@ -20,9 +20,20 @@ const GRID: Readonly<Record<Level, Readonly<Record<Level, Box>>>> = {
   LOW: { LOW: 1, MIDDLE: 3, HIGH: 6 },
 };
 
+const LEVELS_OF = Object.fromEntries(
+  LEVELS.flatMap((performance) =>
+    LEVELS.map((potential) => [GRID[performance][potential], { performance, potential }]),
+  ),
+) as Readonly<Record<Box, { readonly performance: Level; readonly potential: Level }>>;
+
 /** The box of a performance level and a potential level: PermenPANRB 3/2020 as amended by PermenPANRB 20/2025, article 17. */
 export function boxOf(performance: Level, potential: Level): Box {
   return GRID[performance][potential];
+}
+
+/** The performance and potential levels of a box: the way back from `boxOf`. */
+export function levelsOf(box: Box): { readonly performance: Level; readonly potential: Level } {
+  return LEVELS_OF[box];
 }
 
 /** Whether a number is one of the nine boxes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { BOXES, boxOf, isBox } from "./boxes.ts";
+import { BOXES, boxOf, isBox, levelsOf } from "./boxes.ts";
 import { FOLLOW_UPS } from "./follow-ups.ts";
 
 describe("the nine box", () => {
@@ -15,6 +15,7 @@ describe("the nine box", () => {
     ["LOW", "HIGH", 6],
   ] as const)("puts performance %s and potential %s in box %d", (performance, potential, box) => {
     expect(boxOf(performance, potential)).toBe(box);
+    expect(levelsOf(box)).toEqual({ performance, potential });
   });
 
   test("has nine boxes and no tenth", () => {

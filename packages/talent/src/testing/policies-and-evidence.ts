@@ -109,7 +109,8 @@ export const itemsOf = ({ axes }: PolicyDocument): ItemDocument[] =>
     components.flatMap(({ items }) => items),
   );
 
-function answerOn(itemScale: Scale): fc.Arbitrary<EvidenceValue> {
+/** An answer on a scale. */
+export function answerOn(itemScale: Scale): fc.Arbitrary<EvidenceValue> {
   switch (itemScale.kind) {
     case "TABLE":
       return fc.constantFrom(...itemScale.rows).map(({ value }) => ({ kind: "CATEGORY", value }));
