@@ -88,7 +88,7 @@ function axisOf(prefix: string): fc.Arbitrary<AxisDocument> {
 }
 
 /** Policies: the default one, and any other that is valid. */
-export const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
+const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
   fc.constant(DEFAULT_POLICY),
   fc
     .record({
