@@ -25,6 +25,7 @@ export function importCommand(): Command {
     .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
     .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
     .option("--rejected <file>", "write the rejected rows and their reasons to this .csv file")
+    .option("--partial", "the file holds only some of the people: report nobody as absent")
     .addHelpText(
       "after",
       `

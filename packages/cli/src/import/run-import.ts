@@ -25,6 +25,7 @@ export interface ImportOptions {
   url: string;
   token?: string;
   rejected?: string;
+  partial?: boolean;
 }
 
 /** Reasons shown on screen; `--rejected` writes all of them. */
@@ -65,6 +66,7 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
       kind: options.kind,
       fileName: name,
       contentHash,
+      partial: options.partial ?? false,
       onProgress: ({ sent }) => bar.update(sent),
     });
   } catch (error) {
@@ -116,7 +118,9 @@ async function explainRejected(
     console.error("--rejected FILE.csv writes the rejected rows with all their reasons.");
   } else {
     const rows = await writeRejected(client, summary.id, target);
-    console.error(`${rows} rejected rows are in ${target}; mend them there and import that file.`);
+    console.error(
+      `${rows} rejected rows are in ${target}; mend them there and import that file with --partial.`,
+    );
   }
 }
 

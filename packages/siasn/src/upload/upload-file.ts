@@ -21,6 +21,8 @@ export interface Upload {
   contentHash: string;
   /** Rows a batch at most, 1 to 1000; 1000 unless given. Long rows make smaller batches. */
   batchSize?: number;
+  /** The file holds only some of the people: those it does not mention are not reported as absent. */
+  partial?: boolean;
   onProgress?(progress: UploadProgress): void;
 }
 
@@ -90,7 +92,9 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
   await underWay;
   return answered(
     Finished,
-    await upload.send(FINISH_IMPORT, { input: { importId, rowCount: sent } }),
+    await upload.send(FINISH_IMPORT, {
+      input: { importId, rowCount: sent, partial: upload.partial ?? false },
+    }),
   ).finishImport.import;
 }
 

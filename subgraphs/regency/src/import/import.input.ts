@@ -97,4 +97,11 @@ export class FinishImportInput {
 
   @Field(() => Int, { description: "How many rows were sent in all, each counted once." })
   rowCount!: number;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "The file holds only some of the people: those an employees file does not mention are not reported as absent.",
+  })
+  partial!: boolean;
 }

@@ -70,12 +70,12 @@ export async function beginImport(
 
 /**
  * Ends an import once every row announced has its outcome. People on record whom an employees file
- * does not mention stay, with a finding. Finishing twice is finishing once.
+ * does not mention stay, with a finding unless the file holds only some people (`partial`). Finishing twice is finishing once.
  */
 export async function finishImport(
   tenant: Tenant,
   actor: Principal,
-  finish: { importId: string; rowCount: number },
+  finish: { importId: string; rowCount: number; partial: boolean },
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
   return changing(tenant, actor, async ({ sql }) => {
@@ -88,7 +88,9 @@ export async function finishImport(
     if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
     if (state === "FINISHED") return { id };
     await storeFindings(sql, id, await reportRepeated(sql, id));
-    if (kind === "EMPLOYEES") await storeFindings(sql, id, await reportAbsent(sql, id));
+    if (kind === "EMPLOYEES" && !finish.partial) {
+      await storeFindings(sql, id, await reportAbsent(sql, id));
+    }
     await sql.run(
       "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
       [id],

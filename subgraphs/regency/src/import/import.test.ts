@@ -162,6 +162,19 @@ describe("an employees file", () => {
     await regency.stop();
   });
 
+  test("that holds only some of the people reports nobody as absent", async () => {
+    const regency = await openRegency();
+    await bringIn(regency, "employees", people(5));
+    const summary = await bringIn(regency, "employees", people(3), { partial: true });
+    const answer = await data<ImportAnswer>(regency, OFFICER, DETAILS, {
+      id: summary.id,
+      first: 1,
+      dimension: "TIMELINESS",
+    });
+    expect(answer.myRegency.import.findings.totalCount).toBe(0);
+    await regency.stop();
+  });
+
   test("names 200 absent people at most, and counts the others", async () => {
     const regency = await openRegency();
     await bringIn(regency, "employees", people(250));

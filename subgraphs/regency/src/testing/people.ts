@@ -75,7 +75,7 @@ export async function bringIn(
   regency: Regency,
   kind: FileKind,
   rows: readonly Cells[],
-  more: { who?: Principal; contentHash?: string; batchSize?: number } = {},
+  more: { who?: Principal; contentHash?: string; batchSize?: number; partial?: boolean } = {},
 ): Promise<ImportSummary> {
   const table = await openTable({ name: `${kind}.csv`, bytes: csvOf(rows) }, kind);
   return uploadFile({
@@ -85,5 +85,6 @@ export async function bringIn(
     fileName: `${kind}.csv`,
     contentHash: more.contentHash ?? String(rows.length),
     batchSize: more.batchSize ?? 500,
+    partial: more.partial ?? false,
   });
 }
