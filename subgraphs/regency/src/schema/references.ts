@@ -10,10 +10,13 @@ interface Owned {
 
 // The subgraph library writes __typename onto what these answer, so each answers an object of its own.
 
-/** How each entity of the regency is found from its key. Keys that name another regency are refused. */
+/**
+ * How each entity of the regency is found from its key. Keys that name another regency are refused;
+ * all are async, because one that throws at once would take the whole list with it.
+ */
 export const references = {
   Regency: {
-    __resolveReference({ code }: { code: string }, { reader }: RegencyContext) {
+    async __resolveReference({ code }: { code: string }, { reader }: RegencyContext) {
       checkOwner(reader.tenant, code);
       return regencyOf(reader.tenant);
     },
@@ -30,7 +33,7 @@ export const references = {
   },
 
   Viewer: {
-    __resolveReference(
+    async __resolveReference(
       { subject, regency }: Owned & { subject: string },
       { reader }: RegencyContext,
     ) {
