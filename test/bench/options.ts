@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench that can run alone. */
-export const PARTS = ["pool", "candidates", "import", "start"] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ["pool", "candidates", "import", "start"] as const;
+type Part = (typeof PARTS)[number];
 
 /** What the command was told. */
 export interface Options {

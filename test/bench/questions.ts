@@ -22,7 +22,7 @@ const DIRECT = `query Pool($filter: TalentFilter) { myRegency { talentPool(filte
   total unplaced nineBox { box count suppressed } } } }`;
 
 /** A filter that no question before had: the day moves on, and hardly anybody with it. */
-export function filterOf(turn: number): Record<string, unknown> {
+function filterOf(turn: number): Record<string, unknown> {
   const day = new Date(Date.UTC(2040, 0, 1 + (turn % 3000))).toISOString().slice(0, 10);
   return {
     positionClasses: ["ADMINISTRATOR", "PENGAWAS", "AHLI_MUDA", "AHLI_PERTAMA", "PELAKSANA"],

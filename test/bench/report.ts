@@ -1,4 +1,4 @@
-import { availableParallelism, cpus, totalmem } from "node:os";
+import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import type { Memory, Row } from "./ask-systems.ts";
 import type { ImportRun, StartUp, Taken } from "./commands.ts";
 import type { Options } from "./options.ts";
@@ -25,8 +25,9 @@ export function report(findings: Findings): string {
       questionTable(findings.rows.filter((row) => row.size === size)),
       memoryTable(findings.memory.filter((row) => row.size === size)),
     ]),
-    "",
-  ].join("\n\n");
+  ]
+    .join("\n\n")
+    .concat("\n");
 }
 
 function machine({ seconds, concurrency }: Options): string {
@@ -39,6 +40,10 @@ function machine({ seconds, concurrency }: Options): string {
       ["memory", `${Math.round(totalmem() / 1024 ** 3)} GB`],
       ["Node", process.version],
       ["date", new Date().toISOString().slice(0, 16).replace("T", " ") + " UTC"],
+      [
+        "other work",
+        `load average ${(loadavg()[2] ?? 0).toFixed(1)} over the last 15 minutes, the bench included`,
+      ],
       ["load", `${concurrency} questions under way, ${seconds} s a row after 1 s of warming up`],
     ],
   );
@@ -157,9 +162,14 @@ function memoryTable(memory: readonly Memory[]): string {
   );
 }
 
+/** A table whose columns are as wide as their widest cell, as the formatter wants it. */
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [row(head), row(head.map(() => "---")), ...lines.map(row)].join("\n");
+  const widths = head.map((_, at) =>
+    Math.max(3, ...[head, ...lines].map((line) => (line[at] ?? "").length)),
+  );
+  const row = (cells: readonly string[], filling = " ") =>
+    `| ${widths.map((width, at) => (cells[at] ?? "").padEnd(width, filling)).join(" | ")} |`;
+  return [row(head), row([], "-"), ...lines.map((line) => row(line))].join("\n");
 }
 
 const count = (figure: number): string => figure.toLocaleString("en");
