@@ -1,5 +1,6 @@
 import { FindingDimension, ImportKind } from "@talenta/contract";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { type Cells, CellsScalar } from "./cells.scalar.ts";
 
 /** Whether a finding keeps its row out, as an enum object. */
 export const FindingSeverity = { NOTE: "NOTE", REJECT: "REJECT" } as const;
@@ -74,11 +75,10 @@ export class ImportRowInput {
   @Field(() => Int, { description: "Row as the spreadsheet numbers it, from 1." })
   row!: number;
 
-  @Field(() => [String], {
-    nullable: "items",
+  @Field(() => CellsScalar, {
     description: "Cells as text in the order of the columns; null where empty.",
   })
-  cells!: (string | null)[];
+  cells!: Cells;
 }
 
 @InputType({ description: "A batch of rows." })
