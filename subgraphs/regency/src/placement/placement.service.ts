@@ -1,7 +1,7 @@
 import { insertRows, placeholders, type Sql } from "@talenta/store";
 import { place, type Placement } from "@talenta/talent";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { evidenceOf, readEvidence } from "./evidence.store.ts";
+import { evidenceOf, type EvidenceRow, readEvidence } from "./evidence.store.ts";
 import type { Placement as StoredPlacement } from "./placement.entity.ts";
 
 const PEOPLE_PER_STATEMENT = 1000;
@@ -53,6 +53,30 @@ export async function recomputePlacements(
   return placed;
 }
 
+/** The figures repeated on an employee about whom nothing but the person's own record is known yet. */
+export function figuresOfNew(tenant: Tenant): (
+  person: Pick<EvidenceRow, "positionClass" | "educationLevel">,
+) => {
+  box: number | null;
+  talent_value: number | null;
+  performance: number | null;
+  potential: number | null;
+} {
+  const same = new Map<string, ReturnType<ReturnType<typeof figuresOfNew>>>();
+  return ({ positionClass, educationLevel }) => {
+    const told = `${positionClass ?? ""} ${educationLevel ?? ""}`;
+    const known = same.get(told);
+    if (known) return known;
+    const nothing = { id: "", rating: null, appraisal: null, competencies: null, aspects: null };
+    const person = { ...nothing, positionClass, educationLevel };
+    const placed = place(tenant.policy, evidenceOf(person, tenant.policy.requiredLevels));
+    const { box, value, performance, potential } = placed;
+    const figures = { box, talent_value: value, performance, potential };
+    same.set(told, figures);
+    return figures;
+  };
+}
+
 /** A placement as stored, whoever it is about. */
 function placementOf(placement: Placement) {
   return {
@@ -68,12 +92,15 @@ function placementOf(placement: Placement) {
   };
 }
 
+/** Leaves alone who has these figures already: every index of an employee that holds one is written anew. */
 function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<number> {
   return sql.run(
     `update employee set box = p.box, talent_value = p.value,
        performance = p.performance, potential = p.potential
      from placement p
-     where p.employee_id = employee.id and employee.id in (${placeholders(employeeIds.length)})`,
+     where p.employee_id = employee.id and employee.id in (${placeholders(employeeIds.length)})
+       and (employee.box, employee.talent_value, employee.performance, employee.potential)
+         is not (p.box, p.value, p.performance, p.potential)`,
     employeeIds,
   );
 }

@@ -1,8 +1,9 @@
 import { DEFAULT_TITLES, employeeReader, type EmployeeRecord, type Finding } from "@talenta/siasn";
-import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { insertRows, placeholders, type Sql, type SqlValue } from "@talenta/store";
 import { retirementDate } from "@talenta/talent";
 import type { Change } from "../../change/change.service.ts";
 import { foldName } from "../../employee/fold-name.ts";
+import { figuresOfNew } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import type { Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
@@ -112,11 +113,28 @@ async function store(
     content_hash: row.hash,
     updated_at: updatedAt,
   }));
-  const columns = Object.keys(values[0] ?? {}) as (keyof (typeof values)[number])[];
-  await insertRows(change.sql, { table: "employee", columns, replaceOn: ["id"] }, values);
+  // Who is new comes with the figures of the placement to be computed, so that no index is written twice.
+  const figures = figuresOfNew(tenant);
+  const added = values.flatMap((value, at) => {
+    const row = rows[at];
+    return row?.isNew === true ? [{ ...value, ...figures(row.record) }] : [];
+  });
+  await upsert(change.sql, added);
+  await upsert(
+    change.sql,
+    values.filter((_, at) => rows[at]?.isNew !== true),
+  );
   change.record("EMPLOYEE", "CREATED", ids(rows, true));
   change.record("EMPLOYEE", "UPDATED", ids(rows, false));
   change.replace(rows.map((row) => row.subject));
+}
+
+async function upsert<Column extends string>(
+  sql: Sql,
+  values: readonly (Readonly<Record<Column, SqlValue>> & { readonly id: string })[],
+): Promise<void> {
+  const columns = Object.keys(values[0] ?? {}) as (Column | "id")[];
+  await insertRows(sql, { table: "employee", columns, replaceOn: ["id"] }, values);
 }
 
 /** A PNS ID once known is never given up for a NIP. */
