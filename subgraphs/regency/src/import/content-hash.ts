@@ -14,15 +14,29 @@ function shortened(digest: Buffer): string {
   return digest.subarray(0, 16).toString("base64url");
 }
 
+/** Written by the engine in one go, and keys are sorted once for all records of a shape. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  return JSON.stringify(sorted(value)) ?? "null";
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
   const fields = value as Readonly<Record<string, unknown>>;
-  let text = "";
-  for (const key of Object.keys(fields).sort()) {
-    const part = fields[key];
-    if (part === undefined) continue;
-    text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${canonical(part)}`;
-  }
-  return `{${text}}`;
+  const result: Record<string, unknown> = {};
+  for (const key of sortedKeys(fields)) result[key] = sorted(fields[key]);
+  return result;
+}
+
+const MOST_SHAPES = 500;
+const keysOfShape = new Map<string, readonly string[]>();
+
+function sortedKeys(fields: object): readonly string[] {
+  const keys = Object.keys(fields);
+  const shape = keys.join();
+  const known = keysOfShape.get(shape);
+  if (known) return known;
+  keys.sort();
+  if (keysOfShape.size < MOST_SHAPES) keysOfShape.set(shape, keys);
+  return keys;
 }
