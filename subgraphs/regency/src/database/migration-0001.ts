@@ -130,6 +130,7 @@ const STATEMENTS = [
 
   // subject: whom or what the row is about (null when unreadable); leads: the row that decides for
   // its subject; before_hash: what the subject's content was before this import (null: it was not there).
+  // With a rowid, because cells of a usual row would take an overflow page of their own without one.
   `create table "import_row" (
     "import_id" text not null references "import" ("id") on delete cascade,
     "row" integer not null,
@@ -140,7 +141,7 @@ const STATEMENTS = [
     "before_hash" text,
     "cells" text,
     primary key ("import_id", "row")
-  ) strict, without rowid`,
+  ) strict`,
   `create index "import_row_subject" on "import_row" ("import_id", "subject")`,
   `create index "import_row_outcome" on "import_row" ("import_id", "outcome", "row")`,
 
