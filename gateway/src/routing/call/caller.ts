@@ -108,7 +108,7 @@ export function createCaller(c: {
 
 /** Same owner, question, asker, purpose, and no change in between: then one answer serves all. */
 function keyOf(call: Call, principal: Principal, change: number): string {
-  return JSON.stringify([
+  const asked = [
     call.audience,
     change,
     principal.subject,
@@ -116,9 +116,9 @@ function keyOf(call: Call, principal: Principal, change: number): string {
     principal.regency,
     principal.nip,
     principal.purpose,
-    call.query,
     call.variables,
-  ]);
+  ];
+  return JSON.stringify(asked) + call.query; // the list ends at its bracket, so nothing runs together
 }
 
 /** Counts the changes sent to each subgraph, so that no question joins one that was asked before a change. */

@@ -1,5 +1,6 @@
 import type { SubgraphRequest, SubgraphResponse } from "@talenta/service";
-import { Pool, type Dispatcher } from "undici";
+import { Pool } from "undici";
+import { post } from "./post.ts";
 import { TransportError, type Transport } from "./transport.ts";
 
 export interface HttpTransportConfig {
@@ -32,74 +33,31 @@ export function createHttpTransport(config: HttpTransportConfig): Transport {
   return {
     freshAnswers: true,
     async send(request, signal) {
-      const answer = await post(pool, path, request, signal);
-      return parseAnswer(answer.statusCode, await readBody(answer.body, maxAnswerBytes, signal));
+      const { query, operationName, variables } = request;
+      const body = JSON.stringify({ query, operationName, variables });
+      const posted = { path, headers: headersOf(request), body };
+      const answer = await post(pool, posted, maxAnswerBytes, signal);
+      return parseAnswer(answer.status, answer.body);
     },
     close: () => pool.close(),
   };
 }
 
-async function post(
-  pool: Pool,
-  path: string,
-  request: SubgraphRequest,
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
-  const { authorization, requestId, purpose, ...body } = request;
-  const headers: Record<string, string> = {
-    "content-type": "application/json",
-    accept: "application/json",
-    "x-request-id": requestId,
-  };
-  if (authorization !== undefined) headers["authorization"] = authorization;
+/** Names and values in turn. */
+function headersOf({ authorization, requestId, purpose }: SubgraphRequest): string[] {
+  const headers = [
+    "content-type",
+    "application/json",
+    "accept",
+    "application/json",
+    "x-request-id",
+    requestId,
+  ];
+  if (authorization !== undefined) headers.push("authorization", authorization);
   // The passport says the purpose in full; a header holds plain characters only.
   if (purpose !== undefined && /^[ -~]{1,200}$/.test(purpose))
-    headers["x-talenta-purpose"] = purpose;
-  try {
-    return await pool.request({
-      method: "POST",
-      path,
-      headers,
-      body: JSON.stringify(body),
-      signal,
-    });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new TransportError("UNAVAILABLE", "no answer", {
-      cause,
-      beforeAnswer: brokeOnIdleConnection(cause),
-    });
-  }
-}
-
-/** A kept-alive connection may be closed by the other side just as it is used again: that is nobody's fault. */
-function brokeOnIdleConnection(cause: unknown): boolean {
-  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
-  return code === "UND_ERR_SOCKET" || code === "ECONNRESET" || code === "EPIPE";
-}
-
-async function readBody(
-  body: Dispatcher.ResponseData["body"],
-  max: number,
-  signal: AbortSignal,
-): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  try {
-    for await (const chunk of body as AsyncIterable<Buffer>) {
-      bytes += chunk.length;
-      if (bytes > max) break; // leaving the loop destroys the stream, so the rest never arrives
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new TransportError("UNAVAILABLE", "the answer broke off", { cause });
-  }
-  if (bytes > max) throw new TransportError("INVALID", `the answer is bigger than ${max} bytes`);
-  const [only] = chunks;
-  return (chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, bytes)).toString(
-    "utf8",
-  );
+    headers.push("x-talenta-purpose", purpose);
+  return headers;
 }
 
 function parseAnswer(status: number, text: string): SubgraphResponse {
