@@ -7,6 +7,7 @@ import { askSystem, totalsOf, type Memory, type Row } from "./ask-systems.ts";
 import { inventCallers } from "./callers.ts";
 import { measureImport, measureStart } from "./commands.ts";
 import { readOptions } from "./options.ts";
+import { measureReading } from "./reading.ts";
 import { report } from "./report.ts";
 import { ROOT } from "./root.ts";
 import { startPart } from "./system/process.ts";
@@ -27,6 +28,10 @@ const imports = options.parts.includes("import")
   ? await measureImport(await largestFile(await builtFolder(10_000)))
   : null;
 if (imports) console.log("import", imports);
+const readings = options.parts.includes("read")
+  ? await measureReading(join(await builtFolder(10_000), "files"))
+  : [];
+for (const reading of readings) console.log("read", reading);
 
 for (const size of asks ? options.sizes : []) {
   const folder = await builtFolder(size);
@@ -43,7 +48,7 @@ for (const size of asks ? options.sizes : []) {
   }
 }
 
-const page = report({ options, rows, memory, imports, start });
+const page = report({ options, rows, memory, imports, readings, start });
 console.log(`\n${page}`);
 if (options.write) await writeFile(join(ROOT, "test/bench/RESULTS.md"), page);
 

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 import type { Memory, Row } from "./ask-systems.ts";
 import type { ImportRun, StartUp, Taken } from "./commands.ts";
 import type { Options } from "./options.ts";
+import type { Reading } from "./reading.ts";
 
 /** Everything a run found out. */
 export interface Findings {
@@ -9,6 +10,7 @@ export interface Findings {
   rows: readonly Row[];
   memory: readonly Memory[];
   imports: ImportRun | null;
+  readings: readonly Reading[];
   start: StartUp | null;
 }
 
@@ -20,6 +22,7 @@ export function report(findings: Findings): string {
     machine(findings.options),
     ...goals(findings),
     ...startAndImport(findings),
+    ...readingTable(findings),
     ...[...new Set(findings.rows.map(({ size }) => size))].flatMap((size) => [
       `## 15 × ${count(size)} employees`,
       questionTable(findings.rows.filter((row) => row.size === size)),
@@ -111,6 +114,18 @@ function startAndImport({ imports, start }: Findings): string[] {
   if (lines.length === 0) return [];
   const head = ["what", "took", "CPU", "peak memory", "memory at rest"];
   return ["## Starting and importing", table(head, lines)];
+}
+
+function readingTable({ readings }: Findings): string[] {
+  if (readings.length === 0) return [];
+  const head = ["rows of a .csv of employees", "took", "rows a second", "peak memory"];
+  const lines = readings.map(({ rows, seconds, peakMb }) => [
+    count(rows),
+    `${seconds.toFixed(1)} s`,
+    count(Math.round(rows / seconds)),
+    `${Math.round(peakMb)} MB`,
+  ]);
+  return ["## Reading", table(head, lines)];
 }
 
 function questionTable(rows: readonly Row[]): string {
