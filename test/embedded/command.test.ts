@@ -226,6 +226,15 @@ describe("settings", () => {
     expect(refused.stderr).toMatch(/OIDC/);
   });
 
+  test("of an issuer go together, all three or none", async () => {
+    const half = await talenta(["start"], {
+      TALENTA_DATA: join(tmpdir(), "talenta-never"),
+      OIDC_ISSUER: "https://login.example",
+    });
+    expect(half.code).toBe(2);
+    for (const name of ["OIDC_AUDIENCE", "OIDC_JWKS_URL"]) expect(half.stderr).toContain(name);
+  });
+
   test("help reads well", async () => {
     const { stdout, code } = await talenta(["--help"]);
     expect(code).toBe(0);

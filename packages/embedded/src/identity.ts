@@ -1,5 +1,5 @@
 import { createTokenVerifier, openDevelopmentIssuer, type Verifier } from "@talenta/access";
-import { ConfigError } from "@talenta/service";
+import { ConfigError, namesIssuer, tokenVerifierFrom } from "@talenta/service";
 import type { EmbeddedEnvironment } from "./config.ts";
 
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
@@ -11,24 +11,7 @@ const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"])
  * @throws ConfigError naming every variable that stands in the way
  */
 export async function openIdentity(environment: EmbeddedEnvironment): Promise<Verifier> {
-  const { OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, OIDC_ALGORITHMS } = environment;
-  const named = { OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL };
-  const missing = Object.entries(named).filter(([, value]) => value === undefined);
-  if (OIDC_ISSUER !== undefined && OIDC_AUDIENCE !== undefined && OIDC_JWKS_URL !== undefined) {
-    return createTokenVerifier({
-      issuer: OIDC_ISSUER,
-      audience: OIDC_AUDIENCE,
-      algorithms: OIDC_ALGORITHMS,
-      keys: { jwksUrl: OIDC_JWKS_URL },
-    });
-  }
-  if (missing.length < Object.keys(named).length) {
-    throw new ConfigError(
-      missing.map(
-        ([name]) => `${name} is missing: the OIDC settings go together, all three or none.`,
-      ),
-    );
-  }
+  if (namesIssuer(environment)) return tokenVerifierFrom(environment);
   if (!LOOPBACK.has(environment.HOST)) {
     throw new ConfigError([
       `HOST is ${environment.HOST}: the development issuer serves loopback only. ` +
