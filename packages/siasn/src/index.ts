@@ -7,6 +7,21 @@ export { achievedColumn, aspectColumn, requiredColumn } from "./columns/assessme
 export { columnsOf } from "./columns/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";
 export { employeeReader } from "./employee/employee.reader.ts";
+export {
+  AWARD_LEVELS,
+  type AwardLevel,
+  type AwardRecord,
+  DISCIPLINE_LEVELS,
+  type DisciplineLevel,
+  type DisciplineRecord,
+  type EducationRecord,
+  type Feedback360Record,
+  type PostHeldRecord,
+  type Relevance,
+  RELEVANCES,
+  type TeamAssignmentRecord,
+  type TrainingRecord,
+} from "./evidence/evidence.records.ts";
 export { SiasnError } from "./errors.ts";
 export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./finding.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";
