@@ -6,6 +6,7 @@ export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
+export { Language, SourceMark } from "./enums/source.ts";
 export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";
 export { TalentFilter } from "./filter/talent-filter.input.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
@@ -18,6 +19,7 @@ export type {
   RankedQuery,
   RankedSliceQuery,
 } from "./query/query.ts";
+export { bilingual, BilingualText } from "./values/bilingual-text.type.ts";
 export { BoxCount } from "./values/box-count.type.ts";
 export { DateScalar } from "./values/date.scalar.ts";
 export { PageInfo } from "./values/page-info.type.ts";

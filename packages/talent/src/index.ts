@@ -19,7 +19,12 @@ export { COMPETENCIES, POTENTIAL_ASPECTS } from "./competency/competencies.ts";
 export type { AspectId, Competency, CompetencyId } from "./competency/competencies.ts";
 export { COMPETENCY_FITS, POTENTIAL_FITS, jobPersonMatch } from "./competency/job-person-match.ts";
 export type { CompetencyFit, JobPersonMatch, PotentialFit } from "./competency/job-person-match.ts";
-export { POTENTIAL_STANDARD, standardOfClass, validateStandard } from "./competency/standard.ts";
+export {
+  POTENTIAL_STANDARD,
+  competencyTitle,
+  standardOfClass,
+  validateStandard,
+} from "./competency/standard.ts";
 export type {
   CompetencyStandard,
   Requirement,

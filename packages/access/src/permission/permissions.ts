@@ -2,6 +2,7 @@ import type { RegencyCode } from "@talenta/talent";
 import type { Principal } from "../principal.ts";
 import { tableOf } from "./group.ts";
 import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
+import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
 import { reachOf, type Rule, type Scope } from "./rule.ts";
 import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
@@ -14,6 +15,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...SHARED_PERMISSIONS,
   ...PROVINCE_PERMISSIONS,
   ...REGENCY_PERMISSIONS,
+  ...STANDARD_PERMISSIONS,
 ]);
 
 /**

@@ -56,6 +56,9 @@ export const RECORD: Rule = { ...may(REGENCY, "OWN"), EMPLOYEE: "SELF" };
 /** What only the regency itself sees. */
 export const INSIDE: Rule = may(REGENCY, "OWN");
 
+/** What everybody who works in a regency sees of it: what it requires and offers, no person in it. */
+export const STAFF: Rule = may([...REGENCY, "EMPLOYEE"], "OWN");
+
 /** The caller's own regency as such. */
 export const HOME: Rule = may([...REGENCY, "EMPLOYEE", "AUDITOR", "BI_READER"], "OWN");
 

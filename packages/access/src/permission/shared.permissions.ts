@@ -7,6 +7,7 @@ export const SHARED_PERMISSIONS = [
     Regency: "code name kind",
     Viewer: "subject regency",
     PageInfo: "hasNextPage endCursor",
+    BilingualText: "indonesian english",
   }),
   group(KEYS_OF_PEOPLE, { Employee: "id regency" }),
   group(MERGED_COUNTS, {

@@ -90,6 +90,11 @@ export function titleOf(kind: StandardKind, id: string): BilingualText | null {
   return VOCABULARY[kind].find((entry) => entry.id === id)?.title ?? null;
 }
 
+/** What a competency is called; its id when the dictionary does not know it. */
+export function competencyTitle(id: string): BilingualText {
+  return titleOf("COMPETENCY", id) ?? { id, en: id };
+}
+
 /** The standard of a class where a position has none of its own: all nine competencies at the level the policy requires of the class. */
 export function standardOfClass(
   { requiredLevels }: PolicyDocument,

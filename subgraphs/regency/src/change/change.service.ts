@@ -4,9 +4,9 @@ import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
-type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING";
+type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING" | "STANDARD";
 /** How it changed. */
-type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED";
+type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED" | "ENDED";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {

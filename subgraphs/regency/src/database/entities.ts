@@ -7,6 +7,7 @@ import { Placement } from "../placement/placement.entity.ts";
 import { Position } from "../position/position.entity.ts";
 import { Unit } from "../unit/unit.entity.ts";
 import { CreateRegency } from "./migration-0001.ts";
+import { CreateCompetencyStandards } from "./migration-0004.ts";
 
 /** What the object mapper reads; rows of imports, findings and settings are plain SQL. */
 export const ENTITIES = [Appraisal, Assessment, Employee, Import, Placement, Position, Unit];
@@ -14,4 +15,5 @@ export const ENTITIES = [Appraisal, Assessment, Employee, Import, Placement, Pos
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
 export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0001_create_regency", class: CreateRegency },
+  { name: "0004_create_competency_standards", class: CreateCompetencyStandards },
 ];

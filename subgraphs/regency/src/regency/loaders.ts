@@ -5,6 +5,7 @@ import type { Reader } from "../employee/employee.service.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
 import { placementLoader } from "../placement/placement.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
+import { standardLoader } from "../standard/standard.loader.ts";
 import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 
 /** Every relation that loads in batches: one statement for all of a request's rows, made anew per request. */
@@ -17,6 +18,7 @@ export function createLoaders(reader: Reader) {
     importCounts: importCountsLoader(reader.tenant.store.sql),
     placements: placementLoader(reader.em),
     positions: positionLoader(reader.em),
+    standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),
   };
 }

@@ -17,6 +17,11 @@ import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SharingResolver } from "../sharing/sharing.resolver.ts";
 import { CandidateSliceType, TalentSliceType } from "../slice/slice.type.ts";
+import {
+  PositionStandardResolver,
+  RegencyStandardsResolver,
+  StandardMutationResolver,
+} from "../standard/standard.resolver.ts";
 import { UnitResolver } from "../unit/unit.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
 import { ViewerType } from "../viewer/viewer.type.ts";
@@ -69,6 +74,9 @@ function ownSchema(): GraphQLSchema {
       SharingResolver,
       ImportMutationResolver,
       ImportResolver,
+      PositionStandardResolver,
+      RegencyStandardsResolver,
+      StandardMutationResolver,
     ],
     // Reached by reference only, so no field leads to them.
     orphanedTypes: [TalentSliceType, CandidateSliceType, ViewerType],

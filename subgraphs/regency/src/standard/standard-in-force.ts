@@ -1,0 +1,80 @@
+import type { Sql } from "@talenta/store";
+import {
+  type CompetencyStandard,
+  type Policy,
+  type PositionClass,
+  standardOfClass,
+} from "@talenta/talent";
+import { currentStandards, type StoredStandard } from "./standard.store.ts";
+
+/** Where a standard comes from: the position's own, the regency's for the class, or the policy's for the class. */
+export type StandardOrigin = "POSITION" | "CLASS" | "POLICY";
+
+/** What somebody holds, as far as a standard depends on it. */
+export interface HeldPosition {
+  readonly positionId: string | null;
+  readonly positionClass: PositionClass | null;
+}
+
+/** The standard that counts, and where it comes from. */
+export interface StandardInForce {
+  readonly origin: StandardOrigin;
+  readonly standard: CompetencyStandard;
+  /** The version as it was set; null for the policy's. */
+  readonly stored: StoredStandard | null;
+}
+
+/** Answers the standard of what somebody holds; null without a position of its own standard and without a class. */
+export type StandardLookup = (held: HeldPosition) => StandardInForce | null;
+
+/**
+ * The standards in force for these positions, in one statement: the position's own, else the
+ * regency's for the class, else the level the policy requires of the class. Ask the answer for
+ * each; one that was not named here has none of its own.
+ */
+export async function standardFor(
+  { policy }: { readonly policy: Pick<Policy, "document"> },
+  sql: Sql,
+  held: readonly HeldPosition[],
+): Promise<StandardLookup> {
+  const ids = new Set(held.flatMap(({ positionId }) => positionId ?? []));
+  const own = new Map<string, StandardInForce>();
+  for (const stored of await currentStandards(sql, [...ids])) {
+    own.set(stored.positionId ?? `class ${stored.positionClass}`, inForce(stored));
+  }
+  const ofPolicy = new Map<PositionClass, StandardInForce | null>();
+  const policys = (positionClass: PositionClass): StandardInForce | null => {
+    const known = ofPolicy.get(positionClass);
+    if (known !== undefined) return known;
+    const standard = standardOfClass(policy.document, positionClass);
+    const found = standard && { origin: "POLICY" as const, standard, stored: null };
+    ofPolicy.set(positionClass, found);
+    return found;
+  };
+  return ({ positionId, positionClass }) => {
+    const ofPosition = positionId === null ? undefined : own.get(positionId);
+    if (ofPosition) return ofPosition;
+    if (positionClass === null) return null;
+    return own.get(`class ${positionClass}`) ?? policys(positionClass);
+  };
+}
+
+/** A stored version as a standard of the rules. */
+export function inForce(stored: StoredStandard): StandardInForce {
+  const { id, positionTitle, requirements, mark, source } = stored;
+  const title =
+    stored.positionId === null
+      ? {
+          id: "Standar kelas jabatan di pemerintah daerah ini",
+          en: "Standard of this government for the class of position",
+        }
+      : {
+          id: `Standar jabatan ${positionTitle ?? ""}`.trim(),
+          en: `Standard of the position ${positionTitle ?? ""}`.trim(),
+        };
+  return {
+    origin: stored.positionId === null ? "CLASS" : "POSITION",
+    standard: { id, kind: "COMPETENCY", title, requirements, basis: { mark, source } },
+    stored,
+  };
+}

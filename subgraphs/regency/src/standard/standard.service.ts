@@ -1,0 +1,191 @@
+import { randomUUID } from "node:crypto";
+import type { Principal } from "@talenta/access";
+import { badUserInput, notFound } from "@talenta/service";
+import type { Sql } from "@talenta/store";
+import {
+  type Mark,
+  type PositionClass,
+  type Requirement,
+  POSITION_CLASSES,
+  validateStandard,
+} from "@talenta/talent";
+import { z } from "zod";
+import { changing } from "../change/change.service.ts";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
+import {
+  addStandard,
+  assessedHolders,
+  countStandards,
+  currentStandard,
+  endStandard,
+  listedStandards,
+  type StandardFilter,
+  type StandardOwner,
+  type StoredStandard,
+} from "./standard.store.ts";
+
+const LONGEST_TEXT = 500;
+
+/** What a new version of a standard says, as it comes in. */
+export interface NewStandard {
+  readonly requirements: readonly { readonly competency: string; readonly level: number }[];
+  readonly mark: Mark;
+  readonly source: string;
+  readonly reason: string;
+}
+
+/**
+ * Sets the standard of a position or a class from now on. The version before is ended and stays, and
+ * assessed holders are placed anew in the same transaction. What says the same as before changes nothing.
+ *
+ * @throws BAD_USER_INPUT naming the field, when a competency is unknown or stands twice, a level is not
+ * 1 to 5, or a text is missing; NOT_FOUND when there is no such position
+ */
+export async function setStandard(
+  tenant: Tenant,
+  actor: Principal,
+  owner: StandardOwner,
+  given: NewStandard,
+): Promise<{ standard: StandardInForce; changed: boolean; recomputed: number }> {
+  const said = checked(given);
+  return changing(tenant, actor, async (change) => {
+    await checkOwner(change.sql, owner);
+    const before = await currentStandard(change.sql, owner);
+    if (before && says(before) === says(said)) {
+      return { standard: inForce(before), changed: false, recomputed: 0 };
+    }
+    const at = tenant.clock().toISOString();
+    if (before) {
+      await endStandard(change.sql, before.id, { at, by: actor.subject, reason: said.reason });
+      change.record("STANDARD", "ENDED", [before.id]);
+    }
+    const id = randomUUID();
+    const nobody = { positionId: null, positionClass: null };
+    await addStandard(change.sql, {
+      ...nobody,
+      ...owner,
+      ...said,
+      id,
+      setAt: at,
+      setBy: actor.subject,
+    });
+    change.record("STANDARD", "CREATED", [id]);
+    const holders = await assessedHolders(change.sql, owner);
+    change.replace(holders);
+    const now = await currentStandard(change.sql, owner);
+    if (now === null) throw new Error("The standard just stored is not there.");
+    return { standard: inForce(now), changed: true, recomputed: holders.length };
+  });
+}
+
+/**
+ * Ends the standard of a position or a class; the next one in line counts from now on.
+ *
+ * @throws NOT_FOUND when there is none in force, BAD_USER_INPUT without a reason
+ */
+export async function removeStandard(
+  tenant: Tenant,
+  actor: Principal,
+  owner: StandardOwner,
+  reason: string,
+): Promise<{ removed: StandardInForce; recomputed: number }> {
+  const why = text("input.reason", reason);
+  return changing(tenant, actor, async (change) => {
+    const { sql } = change;
+    const before = await currentStandard(sql, owner);
+    if (before === null) throw notFound(`standard in force of ${named(owner)}`);
+    const end = { at: tenant.clock().toISOString(), by: actor.subject, reason: why };
+    await endStandard(sql, before.id, end);
+    change.record("STANDARD", "ENDED", [before.id]);
+    const holders = await assessedHolders(sql, owner);
+    change.replace(holders);
+    const ended = { endedAt: end.at, endedBy: end.by, endReason: end.reason };
+    return { removed: inForce({ ...before, ...ended }), recomputed: holders.length };
+  });
+}
+
+/** What every class requires now, in the order of the classes: set by the owner, else by the policy. */
+export async function classStandards(
+  tenant: Tenant,
+): Promise<{ positionClass: PositionClass; standard: StandardInForce }[]> {
+  const standard = await standardFor(tenant, tenant.store.sql, []);
+  return POSITION_CLASSES.flatMap((positionClass) => {
+    const found = standard({ positionId: null, positionClass });
+    return found ? [{ positionClass, standard: found }] : [];
+  });
+}
+
+/** A page of the standards the owner has set, the latest first. Pages are 1 to 200 long. */
+export async function listStandards(
+  tenant: Tenant,
+  question: StandardFilter & { first: number; after: string | null },
+): Promise<Page<StandardInForce> & { totalCount: number }> {
+  const first = checkedFirst(question.first);
+  const after =
+    question.after === null
+      ? null
+      : decodePosition("standards", [z.string(), z.string()], question.after);
+  const { sql } = tenant.store;
+  const found = await listedStandards(sql, question, { limit: first + 1, after });
+  const page = pageOf(found, first, ({ setAt, id }) => encodePosition("standards", [setAt, id]));
+  return {
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: inForce(node) })),
+    totalCount: await countStandards(sql, question),
+  };
+}
+
+function checked(given: NewStandard): Omit<NewStandard, "requirements"> & {
+  requirements: Requirement[];
+} {
+  const source = text("input.source", given.source);
+  const reason = text("input.reason", given.reason);
+  const requirements = given.requirements.map(({ competency, level }) => ({
+    id: competency,
+    level,
+  }));
+  const reading = validateStandard({
+    id: "new",
+    kind: "COMPETENCY",
+    title: { id: "baru", en: "new" },
+    requirements,
+    basis: { mark: given.mark, source },
+  });
+  if (!reading.ok) {
+    const [first] = reading.problems;
+    const path = (first?.path ?? "requirements").replace(/\.id$/, ".competency");
+    throw badUserInput({
+      field: `input.${path}`,
+      fix: reading.problems.map(({ message }) => message).join(" "),
+    });
+  }
+  return { requirements, mark: given.mark, source, reason };
+}
+
+function text(field: string, given: string): string {
+  const trimmed = given.trim();
+  if (trimmed.length > 0 && trimmed.length <= LONGEST_TEXT) return trimmed;
+  throw badUserInput({ field, value: given, fix: `Write 1 to ${LONGEST_TEXT} characters.` });
+}
+
+async function checkOwner(sql: Sql, owner: StandardOwner): Promise<void> {
+  if (!("positionId" in owner)) return;
+  const found = await sql.first("select 1 from position where id = ?", [owner.positionId]);
+  if (found === null) throw notFound(named(owner));
+}
+
+function named(owner: StandardOwner): string {
+  return "positionId" in owner ? `position ${owner.positionId}` : `class ${owner.positionClass}`;
+}
+
+/** What a version says, whenever and whyever it was set. */
+function says({
+  requirements,
+  mark,
+  source,
+}: Pick<StoredStandard, "requirements" | "mark" | "source">): string {
+  return JSON.stringify([requirements.map(({ id, level }) => [id, level]), mark, source]);
+}
