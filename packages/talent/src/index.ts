@@ -138,3 +138,39 @@ export type {
   RankedPageRequest,
   RankedSlice,
 } from "./ranking/merge-ranked.ts";
+
+export { amendmentProblems } from "./programme/amend-plan.ts";
+export { mergeProgress } from "./programme/merge-progress.ts";
+export type {
+  MergedProgress,
+  ProgressSlice,
+  RegencyProgress,
+  StateCount,
+} from "./programme/merge-progress.ts";
+export {
+  PARTICIPANT_STATES,
+  PARTICIPANT_STATE_TEXTS,
+  holdsSeat,
+  stateAfter,
+} from "./programme/participant-state.ts";
+export type { ParticipantEvent, ParticipantState } from "./programme/participant-state.ts";
+export { overlap, ownersOf, seatsOf, sessionsOf, startOf } from "./programme/plan.ts";
+export type {
+  ClassQuota,
+  PlanProblem,
+  ProgrammePhase,
+  ProgrammePlan,
+  ProgrammeSession,
+  SeatAllotment,
+  TimeSpan,
+} from "./programme/plan.ts";
+export { UNSEATED_REASONS, freeSeats, mayAttend, seat } from "./programme/seat.ts";
+export type {
+  SeatTaken,
+  Seating,
+  SeatingRequest,
+  Unseated,
+  UnseatedReason,
+} from "./programme/seat.ts";
+export { validatePlan } from "./programme/validate-plan.ts";
+export type { PlanReading } from "./programme/validate-plan.ts";
