@@ -66,6 +66,8 @@ export type { PolicyReading } from "./policy/validate.ts";
 export { DEFAULT_POLICY } from "./policy/default-policy.ts";
 
 export type { Evidence, EvidenceValue } from "./placement/evidence.ts";
+export { figuresOf } from "./placement/figures.ts";
+export type { Figures } from "./placement/figures.ts";
 export { place } from "./placement/place.ts";
 export type {
   AxisExplanation,

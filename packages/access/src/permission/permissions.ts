@@ -3,6 +3,7 @@ import type { Principal } from "../principal.ts";
 import { tableOf } from "./group.ts";
 import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
+import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
 import { reachOf, type Rule, type Scope } from "./rule.ts";
 import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
@@ -16,6 +17,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...PROVINCE_PERMISSIONS,
   ...REGENCY_PERMISSIONS,
   ...STANDARD_PERMISSIONS,
+  ...PLACEMENT_PERMISSIONS,
 ]);
 
 /**

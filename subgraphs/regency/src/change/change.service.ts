@@ -4,9 +4,16 @@ import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
-type ChangedThing = "EMPLOYEE" | "APPRAISAL" | "ASSESSMENT" | "PLACEMENT" | "SHARING" | "STANDARD";
+type ChangedThing =
+  | "EMPLOYEE"
+  | "APPRAISAL"
+  | "ASSESSMENT"
+  | "PLACEMENT"
+  | "SHARING"
+  | "STANDARD"
+  | "ADOPTION";
 /** How it changed. */
-type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED" | "ENDED";
+type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED" | "ENDED" | "CALIBRATED" | "CANCELLED";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {
@@ -45,9 +52,9 @@ export async function changing<T>(
         for (const id of ids) touched.add(id);
       },
     });
-    const placed = await recomputePlacements(tenant, unit.sql, [...touched]);
-    if (placed.length > 0) {
-      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: placed });
+    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched]);
+    if (changed.length > 0) {
+      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: changed });
     }
     return outcome;
   });

@@ -79,7 +79,7 @@ export class Employee {
   @Property({ type: "text", fieldName: "retirement_date", nullable: true })
   retirementDate!: string | null;
 
-  /** Box of the current placement; null while unplaced. */
+  /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */
   @Property({ type: "integer", nullable: true })
   box!: number | null;
 }

@@ -1,10 +1,20 @@
 import type { Box, Evidence, Micro, Placement as Computed } from "@talenta/talent";
 import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 
-/** Where one person stands in the nine box under one policy version. Figures are millionths of a point. */
+/**
+ * Where one person stood in the nine box under one policy version, from `computedAt` until `supersededAt`.
+ * Figures are millionths of a point. The database refuses to change a row but for the last two columns.
+ */
 @Entity({ tableName: "placement" })
 export class Placement {
-  @PrimaryKey({ type: "text", fieldName: "employee_id" })
+  @PrimaryKey({ type: "text" })
+  id!: string;
+
+  /** Order in which placements were computed. */
+  @Property({ type: "integer" })
+  seq!: number;
+
+  @Property({ type: "text", fieldName: "employee_id" })
   employeeId!: string;
 
   @Property({ type: "integer", nullable: true })
@@ -41,4 +51,12 @@ export class Placement {
 
   @Property({ type: "text", fieldName: "computed_at" })
   computedAt!: string;
+
+  /** Box a committee moved it to; null where it stands as computed. */
+  @Property({ type: "integer", fieldName: "calibrated_box", nullable: true })
+  calibratedBox!: Box | null;
+
+  /** When a different one took its place; null while it is the current one. */
+  @Property({ type: "text", fieldName: "superseded_at", nullable: true })
+  supersededAt!: string | null;
 }

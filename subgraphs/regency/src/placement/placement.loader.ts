@@ -2,10 +2,10 @@ import type { EntityManager } from "@mikro-orm/sqlite";
 import { oneByKey } from "../page/loader.ts";
 import { Placement } from "./placement.entity.ts";
 
-/** Placements by employee id. */
+/** Current placements by employee id. */
 export function placementLoader(em: EntityManager) {
   return oneByKey(
-    (employees) => em.find(Placement, { employeeId: { $in: employees } }),
+    (employees) => em.find(Placement, { employeeId: { $in: employees }, supersededAt: null }),
     (placement) => placement.employeeId,
   );
 }

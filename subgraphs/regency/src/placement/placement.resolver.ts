@@ -1,15 +1,24 @@
 import { MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Ctx, FieldResolver, Float, Resolver, Root } from "type-graphql";
+import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import type { Placement } from "./placement.entity.ts";
-import { explain } from "./placement.service.ts";
+import { dossierFor, explain } from "./past.service.ts";
 import { MissingEvidenceType, PlacementType } from "./placement.type.ts";
 
 /** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
 @Resolver(() => PlacementType)
 export class PlacementResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Box the person stands in, 1 to 9: the one a committee's signed calibration gave, else the computed one. It is what counts and lists go by.",
+  })
+  standing(@Root() placement: Placement): number | null {
+    return placement.calibratedBox ?? placement.box;
+  }
+
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Performance (kinerja), 0 to 100; null without evidence.",
@@ -71,6 +80,19 @@ export class PlacementResolver {
     @Ctx() { reader }: RegencyContext,
   ): Record<string, unknown> | null {
     return explain(reader.tenant, placement);
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "Everything it was made of in one document: policy, evidence, result. `talenta explain` computes it again without a database. It names nobody.",
+  })
+  dossier(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): Record<string, unknown> | null {
+    const dossier = dossierFor(reader.tenant, placement);
+    return dossier && { ...dossier };
   }
 }
 

@@ -1,60 +1,100 @@
-import { insertRows, placeholders, type Sql } from "@talenta/store";
-import { place, type Placement } from "@talenta/talent";
+import type { Sql } from "@talenta/store";
+import { canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
+import { adoptedPolicy } from "../adoption/adopted.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { evidenceOf, type EvidenceRow, readEvidence } from "./evidence.store.ts";
-import type { Placement as StoredPlacement } from "./placement.entity.ts";
+import {
+  copyFigures,
+  type CurrentPlacement,
+  currentPlacements,
+  type PlacementRow,
+  supersede,
+} from "./placement.store.ts";
 
-const PEOPLE_PER_STATEMENT = 1000;
+/** Few enough that nobody waits long for the event loop, and that the statement stays remembered as compiled. */
+const PEOPLE_AT_A_TIME = 250;
 
-const COLUMNS = [
-  "employee_id",
-  "box",
-  "performance",
-  "potential",
-  "value",
-  "evidence",
-  "possible_boxes",
-  "missing",
-  "answers",
-  "policy_id",
-  "policy_version",
-  "computed_at",
-] as const;
+/** What came of computing placements anew. */
+export interface Recomputed {
+  /** How many people were looked at. */
+  readonly computed: number;
+  /** Whose policy, answers or figures are others than before: they have a new placement. */
+  readonly changed: readonly string[];
+  /** How many of those stand in another box, or came into or fell out of the nine. */
+  readonly moved: number;
+}
 
 /**
- * Computes these people's placements under the adopted policy and stores them, with the figures
- * repeated on the employee for counting and ranking. Answers whom it placed anew.
+ * Computes these people's placements under the adopted policy. Who is placed as before keeps the placement;
+ * who is not gets a new one, the old one stays on record, and a calibration of it lapses with it. The figures
+ * are repeated on the employee for counting and ranking.
  * Part of whoever's transaction it is called in; the number of statements does not grow with a person.
  */
 export async function recomputePlacements(
-  tenant: Tenant,
+  tenant: Pick<Tenant, "clock">,
   sql: Sql,
   employeeIds: readonly string[],
-): Promise<string[]> {
-  const computedAt = tenant.clock().toISOString();
-  const placed: string[] = [];
-  // Same evidence, same placement: of people newly on record most have the same little evidence.
-  const same = new Map<string, ReturnType<typeof placementOf>>();
-  for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
-    const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
-    const evidence = await readEvidence(sql, part, today(tenant));
-    const rows = evidence.map((person) => {
-      const answers = evidenceOf(person, tenant.policy.requiredLevels);
-      const told = JSON.stringify(answers);
-      const known = same.get(told) ?? placementOf(place(tenant.policy, answers));
-      same.set(told, known);
-      return { ...known, employee_id: person.id, answers: told, computed_at: computedAt };
-    });
-    const into = { table: "placement", columns: COLUMNS, replaceOn: ["employee_id"] as const };
-    await insertRows(sql, into, rows);
+): Promise<Recomputed> {
+  const changed: string[] = [];
+  let [computed, moved] = [0, 0];
+  if (employeeIds.length === 0) return { computed, changed, moved };
+  const now = tenant.clock();
+  const day = today(tenant);
+  const policy = await adoptedPolicy(sql, day);
+  const placed = placing(policy);
+  for (let from = 0; from < employeeIds.length; from += PEOPLE_AT_A_TIME) {
+    const part = employeeIds.slice(from, from + PEOPLE_AT_A_TIME);
+    const evidence = await readEvidence(sql, part, day);
+    const current = await currentPlacements(sql, part);
+    const different: PlacementRow[] = [];
+    const replaced: string[] = [];
+    for (const person of evidence) {
+      const before = current.get(person.id);
+      const row = placed(person, now);
+      if (before && isSame(before, row)) continue;
+      different.push(row);
+      if (before) replaced.push(person.id);
+      if (!before || (before.calibrated_box ?? before.box) !== row.box) moved += 1;
+    }
+    await supersede(sql, different, replaced, now);
     await copyFigures(sql, part);
-    placed.push(...rows.map((row) => row.employee_id));
+    computed += evidence.length;
+    changed.push(...different.map((row) => row.employee_id));
   }
-  return placed;
+  return { computed, changed, moved };
+}
+
+/** Places people one after the other. Same evidence, same placement: of people newly on record most have the same little evidence. */
+function placing(policy: Policy): (person: EvidenceRow, now: Date) => PlacementRow {
+  const same = new Map<string, ReturnType<typeof columnsOf>>();
+  return (person, now) => {
+    const answers = evidenceOf(person, policy.requiredLevels);
+    const told = JSON.stringify(answers);
+    const known = same.get(told) ?? columnsOf(figuresOf(policy, answers));
+    same.set(told, known);
+    return { ...known, employee_id: person.id, answers: told, computed_at: now.toISOString() };
+  };
+}
+
+/** Whether a placement says what the one before it said; the order in which answers were written down does not matter. */
+function isSame(before: CurrentPlacement, after: PlacementRow): boolean {
+  return (
+    before.policy_id === after.policy_id &&
+    before.policy_version === after.policy_version &&
+    before.box === after.box &&
+    before.performance === after.performance &&
+    before.potential === after.potential &&
+    before.value === after.value &&
+    before.evidence === after.evidence &&
+    before.possible_boxes === after.possible_boxes &&
+    before.missing === after.missing &&
+    (before.answers === after.answers ||
+      canonical(JSON.parse(before.answers)) === canonical(JSON.parse(after.answers)))
+  );
 }
 
 /** The figures repeated on an employee about whom nothing but the person's own record is known yet. */
-export function figuresOfNew(tenant: Tenant): (
+export function figuresOfNew(policy: Policy): (
   person: Pick<EvidenceRow, "positionClass" | "educationLevel">,
 ) => {
   box: number | null;
@@ -69,7 +109,7 @@ export function figuresOfNew(tenant: Tenant): (
     if (known) return known;
     const nothing = { id: "", rating: null, appraisal: null, competencies: null, aspects: null };
     const person = { ...nothing, positionClass, educationLevel };
-    const placed = place(tenant.policy, evidenceOf(person, tenant.policy.requiredLevels));
+    const placed = figuresOf(policy, evidenceOf(person, policy.requiredLevels));
     const { box, value, performance, potential } = placed;
     const figures = { box, talent_value: value, performance, potential };
     same.set(told, figures);
@@ -77,43 +117,17 @@ export function figuresOfNew(tenant: Tenant): (
   };
 }
 
-/** A placement as stored, whoever it is about. */
-function placementOf(placement: Placement) {
+/** Figures as stored, whoever they are about. */
+function columnsOf(figures: Figures) {
   return {
-    box: placement.box,
-    performance: placement.performance,
-    potential: placement.potential,
-    value: placement.value,
-    evidence: placement.evidence,
-    possible_boxes: JSON.stringify(placement.possibleBoxes),
-    missing: JSON.stringify(placement.missing),
-    policy_id: placement.policy.id,
-    policy_version: placement.policy.version,
+    box: figures.box,
+    performance: figures.performance,
+    potential: figures.potential,
+    value: figures.value,
+    evidence: figures.evidence,
+    possible_boxes: JSON.stringify(figures.possibleBoxes),
+    missing: JSON.stringify(figures.missing),
+    policy_id: figures.policy.id,
+    policy_version: figures.policy.version,
   };
-}
-
-/** Leaves alone who has these figures already: every index of an employee that holds one is written anew. */
-function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<number> {
-  return sql.run(
-    `update employee set box = p.box, talent_value = p.value,
-       performance = p.performance, potential = p.potential
-     from placement p
-     where p.employee_id = employee.id and employee.id in (${placeholders(employeeIds.length)})
-       and (employee.box, employee.talent_value, employee.performance, employee.potential)
-         is not (p.box, p.value, p.performance, p.potential)`,
-    employeeIds,
-  );
-}
-
-/**
- * How a stored placement came about. It is computed again from the stored evidence, which gives the
- * same figures as long as the policy is the same; null when that policy version is no longer adopted.
- */
-export function explain(
-  tenant: Tenant,
-  placement: Pick<StoredPlacement, "answers" | "policyId" | "policyVersion">,
-): Record<string, unknown> | null {
-  const { policy } = tenant;
-  if (policy.id !== placement.policyId || policy.version !== placement.policyVersion) return null;
-  return { ...place(policy, placement.answers).explanation };
 }

@@ -1,4 +1,5 @@
-import { Field, Float, Int, ObjectType } from "type-graphql";
+import { PageInfo } from "@talenta/contract";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** A piece of evidence that is not on record. */
 @ObjectType("MissingEvidence", {
@@ -26,9 +27,16 @@ export class MissingEvidenceType {
     "Where a person stands in the nine box (sembilan kotak) under one policy version. A committee of people decides; this is what the evidence says.",
 })
 export class PlacementType {
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of this placement; a later one has another.",
+  })
+  id!: string | null;
+
   @Field(() => Int, {
     nullable: true,
-    description: "Box, 1 to 9; null while an axis has no evidence at all (unplaced).",
+    description:
+      "Box as computed, 1 to 9; null while an axis has no evidence at all (unplaced). No committee changes it.",
   })
   box!: number | null;
 
@@ -39,4 +47,37 @@ export class PlacementType {
 
   @Field(() => String, { description: "When it was computed, ISO 8601 in UTC." })
   computedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "When a different placement took its place, ISO 8601 in UTC; null while it is the current one.",
+  })
+  supersededAt!: string | null;
+}
+
+/** One placement of a person's history. */
+@ObjectType("PlacementEdge", {
+  simpleResolvers: true,
+  description: "One placement of a person's history, with the place to go on from.",
+})
+export class PlacementEdgeType {
+  @Field(() => String, { description: "Give it as `after` to go on behind this placement." })
+  cursor!: string;
+
+  @Field(() => PlacementType, { description: "The placement." })
+  node!: PlacementType;
+}
+
+/** A page of a person's placements. */
+@ObjectType("PlacementConnection", {
+  simpleResolvers: true,
+  description: "One page of all placements a person ever had.",
+})
+export class PlacementConnectionType {
+  @Field(() => [PlacementEdgeType], { description: "The placements of this page, newest first." })
+  edges!: PlacementEdgeType[];
+
+  @Field(() => PageInfo, { description: "Where this page ends and whether more follows." })
+  pageInfo!: PageInfo;
 }

@@ -28,7 +28,7 @@ export function createDailyRefresh(tenant: Tenant): () => Promise<void> {
 async function refresh(tenant: Tenant, day: string): Promise<void> {
   const due = await tenant.store.sql.all<{ id: string }>(
     `select distinct a.employee_id as id from assessment a
-     join placement p on p.employee_id = a.employee_id
+     join placement p on p.employee_id = a.employee_id and p.superseded_at is null
      where substr(p.computed_at, 1, 10) < ?
        and ((a.valid_until < ? and a.valid_until >= substr(p.computed_at, 1, 10))
          or (a.date <= ? and a.date >= substr(p.computed_at, 1, 10)))`,

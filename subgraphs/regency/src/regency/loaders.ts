@@ -3,6 +3,7 @@ import { assessmentLoader } from "../assessment/assessment.loader.ts";
 import { employeeLoader } from "../employee/employee.loader.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
+import { placementsLoader } from "../placement/history.service.ts";
 import { placementLoader } from "../placement/placement.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
 import { standardLoader } from "../standard/standard.loader.ts";
@@ -16,6 +17,7 @@ export function createLoaders(reader: Reader) {
     childUnits: childUnitsLoader(reader.em),
     employees: employeeLoader(reader),
     importCounts: importCountsLoader(reader.tenant.store.sql),
+    placementHistory: placementsLoader(reader.em, reader.tenant.store.sql),
     placements: placementLoader(reader.em),
     positions: positionLoader(reader.em),
     standards: standardLoader(reader.tenant),

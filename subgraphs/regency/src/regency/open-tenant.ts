@@ -2,9 +2,11 @@ import { randomBytes } from "node:crypto";
 import type { RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import { openStore, type Sql } from "@talenta/store";
-import { DEFAULT_POLICY, type Policy, type RegencyCode, validatePolicy } from "@talenta/talent";
+import type { RegencyCode } from "@talenta/talent";
+import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
 import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
 import { settingOr } from "../sharing/setting.store.ts";
+import { dayInJakarta } from "./clock.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Whose database to open, and where it is. */
@@ -35,19 +37,38 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
     ...(config.onStatement && { onStatement: config.onStatement }),
   });
   try {
-    const settings = await store.transaction(({ sql }) => readSettings(sql, config));
     const clock = config.clock ?? (() => new Date());
-    return { code: code as RegencyCode, name, kind, store, log, clock, ...settings };
+    const idSecret = await store.transaction(({ sql }) => readSettings(sql, config, clock()));
+    let adopted = await readAdopted(store.sql);
+    return {
+      code: code as RegencyCode,
+      name,
+      kind,
+      store,
+      log,
+      clock,
+      idSecret,
+      get policy() {
+        return policyOn(adopted, dayInJakarta(clock()));
+      },
+      get adoptions() {
+        return adopted.adoptions;
+      },
+      policyNamed: (policy) => policyNamed(adopted, policy),
+      policyDocument: (id, version) =>
+        Promise.resolve(policyNamed(adopted, { id, version })?.document ?? null),
+      async readAdoptions() {
+        adopted = await readAdopted(store.sql);
+      },
+    };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
-async function readSettings(
-  sql: Sql,
-  config: TenantConfig,
-): Promise<{ idSecret: string; policy: Policy }> {
+/** Gives a new database its settings and its first policy; answers its secret. */
+async function readSettings(sql: Sql, config: TenantConfig, now: Date): Promise<string> {
   const owner = await settingOr(sql, "regency_code", () => config.code);
   if (owner !== config.code) {
     throw new Error(
@@ -55,22 +76,6 @@ async function readSettings(
     );
   }
   await settingOr(sql, "sharing", () => config.sharing ?? "NONE");
-  const idSecret = await settingOr(sql, "id_secret", () => randomBytes(32).toString("base64url"));
-  const document = await settingOr(sql, "policy", () => JSON.stringify(DEFAULT_POLICY));
-  return { idSecret, policy: policyOf(document, config.code) };
-}
-
-/** Regencies in one process mostly share a policy; each text is validated and compiled once. */
-const compiled = new Map<string, Policy>();
-
-function policyOf(document: string, code: string): Policy {
-  const known = compiled.get(document);
-  if (known) return known;
-  const reading = validatePolicy(JSON.parse(document) as unknown);
-  if (!reading.ok) {
-    const faults = reading.problems.map(({ path, message }) => `${path}: ${message}`).join("; ");
-    throw new Error(`The policy stored by regency ${code} cannot be used: ${faults}`);
-  }
-  compiled.set(document, reading.policy);
-  return reading.policy;
+  await adoptFirst(sql, dayInJakarta(now), now.toISOString());
+  return settingOr(sql, "id_secret", () => randomBytes(32).toString("base64url"));
 }

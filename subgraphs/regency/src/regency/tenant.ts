@@ -1,7 +1,9 @@
 import type { RegencyKind } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import type { Store } from "@talenta/store";
-import type { IsoDate, Policy, RegencyCode } from "@talenta/talent";
+import type { IsoDate, Policy, PolicyDocument, RegencyCode } from "@talenta/talent";
+import type { Adoption } from "../adoption/adoption.store.ts";
+import type { PolicyName } from "../policy/policy.store.ts";
 import { dayInJakarta } from "./clock.ts";
 
 /** One regency at work: its name, its database, and what it has adopted. Services are functions over it. */
@@ -11,14 +13,22 @@ export interface Tenant {
   readonly kind: RegencyKind;
   readonly store: Store;
   readonly log: Logger;
-  /** The policy adopted, ready for use. */
+  /** The policy adopted today, ready for use. Inside a transaction that may adopt another, ask `adoptedPolicy`. */
   readonly policy: Policy;
+  /** All adoptions, latest day first. */
+  readonly adoptions: readonly Adoption[];
+  /** Any policy version ever adopted here, ready for use; null for others. */
+  policyNamed(name: PolicyName): Policy | null;
+  /** The document of any policy version ever adopted here; null for others. */
+  policyDocument(id: string, version: number): Promise<PolicyDocument | null>;
+  /** Takes in what was decided about policies; call it after the transaction that did. */
+  readAdoptions(): Promise<void>;
   /** Random secret of this database; turns a person's key into an opaque id. */
   readonly idSecret: string;
   readonly clock: () => Date;
 }
 
 /** Today in Asia/Jakarta, by the tenant's clock. */
-export function today(tenant: Tenant): IsoDate {
+export function today(tenant: Pick<Tenant, "clock">): IsoDate {
   return dayInJakarta(tenant.clock());
 }

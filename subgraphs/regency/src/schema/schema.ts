@@ -5,6 +5,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
+import { RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
 import {
@@ -12,6 +13,7 @@ import {
   ImportResolver,
   RegencyImportsResolver,
 } from "../import/import.resolver.ts";
+import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
@@ -70,6 +72,8 @@ function ownSchema(): GraphQLSchema {
       UnitResolver,
       AssessmentResolver,
       PlacementResolver,
+      EmployeePlacementsResolver,
+      RegencyPolicyResolver,
       ViewerResolver,
       SharingResolver,
       ImportMutationResolver,

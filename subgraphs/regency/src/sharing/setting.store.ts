@@ -1,7 +1,7 @@
 import type { Sql } from "@talenta/store";
 
 /** What one database remembers about itself. */
-export type SettingKey = "regency_code" | "id_secret" | "sharing" | "policy";
+export type SettingKey = "regency_code" | "id_secret" | "sharing" | "refreshed_on";
 
 /** The stored text of a setting, or null when it was never set. */
 export async function readSetting(sql: Sql, key: SettingKey): Promise<string | null> {

@@ -1,11 +1,12 @@
 import { DEFAULT_TITLES, employeeReader, type EmployeeRecord, type Finding } from "@talenta/siasn";
 import { insertRows, placeholders, type Sql, type SqlValue } from "@talenta/store";
-import { retirementDate } from "@talenta/talent";
+import { type Policy, retirementDate } from "@talenta/talent";
+import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { foldName } from "../../employee/fold-name.ts";
 import { figuresOfNew } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
-import type { Tenant } from "../../regency/tenant.ts";
+import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
 import { opaqueId } from "../content-hash.ts";
 import type { ReadRow, Resolution, RowKind, StoredRow } from "../row-kind.ts";
@@ -106,15 +107,16 @@ async function store(
       person.personKey,
     ]),
   );
+  const policy = await adoptedPolicy(change.sql, today(tenant));
   const values = rows.map((row) => ({
-    ...employeeColumns(tenant, row.record),
+    ...employeeColumns(policy, row.record),
     id: row.subject,
     person_key: personKeyOf(row.record, known.get(row.subject)),
     content_hash: row.hash,
     updated_at: updatedAt,
   }));
   // Who is new comes with the figures of the placement to be computed, so that no index is written twice.
-  const figures = figuresOfNew(tenant);
+  const figures = figuresOfNew(policy);
   const added = values.flatMap((value, at) => {
     const row = rows[at];
     return row?.isNew === true ? [{ ...value, ...figures(row.record) }] : [];
@@ -146,8 +148,7 @@ function ids(rows: readonly StoredRow<EmployeeRecord>[], isNew: boolean): string
   return rows.filter((row) => row.isNew === isNew).map((row) => row.subject);
 }
 
-function employeeColumns(tenant: Tenant, record: EmployeeRecord) {
-  const ages = tenant.policy.retirementAges;
+function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
   return {
     nip: record.nip,
     name: record.name,
@@ -171,7 +172,7 @@ function employeeColumns(tenant: Tenant, record: EmployeeRecord) {
     unit_id: unitIdOf(record),
     email_gov: record.emailGov,
     retirement_date:
-      record.birthDate && retirementDate(record.birthDate, record.positionClass, ages),
+      record.birthDate && retirementDate(record.birthDate, record.positionClass, retirementAges),
     details: JSON.stringify(record),
   };
 }

@@ -1,0 +1,71 @@
+import type { Sql } from "@talenta/store";
+import { DEFAULT_POLICY, type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
+import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
+import { type Adoption, addAdoption, inForceOn, listAdoptions } from "./adoption.store.ts";
+
+/** What a regency has adopted, held ready so that every answer can name it without asking the database. */
+export interface Adopted {
+  /** Latest day first. */
+  readonly adoptions: readonly Adoption[];
+  readonly policies: ReadonlyMap<string, Policy>;
+}
+
+const nameOf = (id: string, version: number): string => `${id} ${version}`;
+
+/** Reads all adoptions and the policies they name. */
+export async function readAdopted(sql: Sql): Promise<Adopted> {
+  const adoptions = await listAdoptions(sql);
+  const rows = await sql.all<{ id: string; version: number; document: string }>(
+    "select id, version, document from policy",
+  );
+  const policies = new Map(
+    rows.map(({ id, version, document }) => [nameOf(id, version), policyIn(document)]),
+  );
+  return { adoptions, policies };
+}
+
+/** The policy adopted on a day. */
+export function policyOn({ adoptions, policies }: Adopted, day: IsoDate): Policy {
+  const adoption = inForceOn(adoptions, day);
+  const policy = adoption && policies.get(nameOf(adoption.policyId, adoption.policyVersion));
+  if (!policy) throw new Error("No policy is adopted here; every database begins with one.");
+  return policy;
+}
+
+/** A policy version that was adopted here at any time; null for others. */
+export function policyNamed({ policies }: Adopted, { id, version }: PolicyName): Policy | null {
+  return policies.get(nameOf(id, version)) ?? null;
+}
+
+/** The policy adopted on a day as this transaction sees it, adoptions made in it included. */
+export async function adoptedPolicy(sql: Sql, day: IsoDate): Promise<Policy> {
+  const adoption = inForceOn(await listAdoptions(sql), day);
+  const policy =
+    adoption &&
+    (await storedPolicy(sql, { id: adoption.policyId, version: adoption.policyVersion }));
+  if (!policy) throw new Error("No policy is adopted here; every database begins with one.");
+  return policy;
+}
+
+/**
+ * Gives a database that has adopted nothing its first policy, in force ever since that policy's first day:
+ * the one an older version of this service kept as a setting, else the default.
+ */
+export async function adoptFirst(sql: Sql, day: IsoDate, now: string): Promise<void> {
+  const any = await sql.first("select 1 as one from adoption limit 1");
+  if (any !== null) return;
+  const setting = await sql.first<{ value: string }>(
+    "select value from setting where key = 'policy'",
+  );
+  const document: PolicyDocument =
+    setting === null ? DEFAULT_POLICY : policyIn(setting.value).document;
+  await storePolicy(sql, document, now);
+  const { id, version, effectiveFrom } = document;
+  await addAdoption(sql, {
+    policy: { id, version },
+    from: effectiveFrom < day ? (effectiveFrom as IsoDate) : day,
+    decidedBy: null,
+    decidedAt: now,
+  });
+  await sql.run("delete from setting where key = 'policy'");
+}

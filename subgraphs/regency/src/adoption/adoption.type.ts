@@ -1,0 +1,37 @@
+import { DateScalar } from "@talenta/contract";
+import { Field, ID, ObjectType } from "type-graphql";
+import { PolicyType } from "../policy/policy.type.ts";
+
+/** A head's decision on the policy people are placed under. */
+@ObjectType("Adoption", {
+  simpleResolvers: true,
+  description: "A decision to place people under a policy version from a day on.",
+})
+export class AdoptionType {
+  @Field(() => ID, { description: "Id of the decision." })
+  id!: string;
+
+  @Field(() => PolicyType, { description: "The policy version adopted." })
+  policy!: PolicyType;
+
+  @Field(() => DateScalar, { description: "First day in force, in Asia/Jakarta." })
+  from!: string;
+
+  @Field(() => Boolean, { description: "Whether people are placed under it today." })
+  inForce!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Who decided; null for the policy the database began with.",
+  })
+  decidedBy!: string | null;
+
+  @Field(() => String, { description: "When it was decided, ISO 8601 in UTC." })
+  decidedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When it was cancelled before it came into force, ISO 8601 in UTC; null if never.",
+  })
+  cancelledAt!: string | null;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "@jest/globals";
+import { openStore, type Sql } from "@talenta/store";
+import { DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent";
+import { data, HEAD, newFile, openRegency } from "../testing/kit.ts";
+import { ENTITIES, MIGRATIONS } from "./entities.ts";
+
+const MIGRATED_FIRST = 1;
+const LOCAL_POLICY = { ...DEFAULT_POLICY, id: "local-2024", version: 3 };
+
+/** A database as the first version of this service left it. */
+async function databaseOfBefore(fill: (sql: Sql) => Promise<void>): Promise<string> {
+  const file = newFile();
+  const migrations = MIGRATIONS.slice(0, MIGRATED_FIRST);
+  const store = await openStore({ name: "before", file, entities: ENTITIES, migrations });
+  await store.transaction(async ({ sql }) => {
+    for (const [key, value] of [
+      ["regency_code", "18.05"],
+      ["id_secret", "secret"],
+      ["sharing", "POOL"],
+      ["policy", JSON.stringify(LOCAL_POLICY)],
+    ] as const) {
+      await sql.run("insert into setting (key, value) values (?, ?)", [key, value]);
+    }
+    await fill(sql);
+  });
+  await store.close();
+  return file;
+}
+
+async function addPerson(sql: Sql, id: string, nip: string): Promise<void> {
+  const answers = { educationLevel: { kind: "CATEGORY", value: "S1" } } as const;
+  const { evidence, possibleBoxes, missing, potential } = figuresOf(
+    compilePolicy(LOCAL_POLICY),
+    answers,
+  );
+  await sql.run(
+    `insert into employee (id, person_key, nip, name, search_name, active, education_level, details, content_hash, updated_at)
+     values (?, ?, ?, 'Orang', 'orang', 1, 'S1', '{}', '', '')`,
+    [id, nip, nip],
+  );
+  await sql.run(
+    `insert into placement (employee_id, potential, evidence, possible_boxes, missing, answers,
+       policy_id, policy_version, computed_at) values (?, ?, ?, ?, ?, ?, 'local-2024', 3, '2026-01-02T03:04:05.000Z')`,
+    [
+      id,
+      potential,
+      evidence,
+      JSON.stringify(possibleBoxes),
+      JSON.stringify(missing),
+      JSON.stringify(answers),
+    ],
+  );
+}
+
+describe("a database of the first version", () => {
+  test("keeps its placements and its policy, now as the beginning of a history", async () => {
+    const nips = ["198001012005011001", "198101012005011002"];
+    const file = await databaseOfBefore(async (sql) => {
+      for (const [n, nip] of nips.entries()) await addPerson(sql, `e${n}`, nip);
+    });
+    const regency = await openRegency({ file });
+    const answer = await data<{
+      myRegency: {
+        policy: object;
+        adoptions: { inForce: boolean; decidedBy: string | null; policy: object }[];
+        employee: { placement: { id: string }; placements: { edges: { node: object }[] } };
+      };
+    }>(
+      regency,
+      HEAD,
+      `{ myRegency { policy { id version } adoptions { policy { id version } inForce decidedBy }
+         employee(nip: "${nips[0]}") {
+           placement { id }
+           placements { edges { node { id potential policy { id version } computedAt supersededAt explanation } } } } } }`,
+    );
+    const { policy, adoptions, employee } = answer.myRegency;
+    expect(policy).toEqual({ id: "local-2024", version: 3 });
+    expect(adoptions).toEqual([{ policy, inForce: true, decidedBy: null }]);
+    expect(employee.placements.edges).toHaveLength(1);
+    expect(employee.placements.edges[0]?.node).toMatchObject({
+      id: employee.placement.id,
+      policy,
+      computedAt: "2026-01-02T03:04:05.000Z",
+      supersededAt: null,
+      explanation: { potential: { score: expect.any(String) } },
+    });
+    await regency.stop();
+  });
+
+  test("is brought up to date once: opened again it is as it was", async () => {
+    const file = await databaseOfBefore((sql) => addPerson(sql, "e", "198001012005011001"));
+    const first = await openRegency({ file });
+    await first.stop();
+    const store = await openStore({
+      name: "look",
+      file,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+    });
+    const rows = () => store.sql.all("select * from placement, adoption");
+    const before = await rows();
+    expect(before).toHaveLength(1);
+    await (await openRegency({ file })).stop();
+    expect(await rows()).toEqual(before);
+    expect(await store.sql.all("select key from setting where key = 'policy'")).toEqual([]);
+    await store.close();
+  });
+});
+
+describe("the history of placements", () => {
+  const open = async () => {
+    const store = await openStore({
+      name: "history",
+      file: ":memory:",
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+    });
+    const { sql } = store;
+    await sql.run(
+      `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
+       values ('e', 'e', 'e', 'Orang', 'orang', 1, '{}', '', '')`,
+    );
+    const add = (id: string) =>
+      sql.run(
+        `insert into placement (id, employee_id, evidence, possible_boxes, missing, answers, policy_id, policy_version, computed_at)
+         values (?, 'e', 0, '[]', '[]', '{}', 'p', 1, '')`,
+        [id],
+      );
+    await add("p1");
+    return { store, sql, add };
+  };
+
+  test("cannot be rewritten: no figure, no owner, no deletion, and one current placement a person", async () => {
+    const { store, sql, add } = await open();
+    for (const column of ["box", "potential", "computed_at", "employee_id", "answers", "id"]) {
+      await expect(sql.run(`update placement set "${column}" = 1`)).rejects.toThrow(
+        /never changed/,
+      );
+    }
+    await expect(sql.run("delete from placement")).rejects.toThrow(/never deleted/);
+    await expect(add("p2")).rejects.toThrow(/UNIQUE/);
+    await sql.run("update placement set calibrated_box = 5");
+    await sql.run("update placement set superseded_at = '2026-01-01'");
+    await add("p2");
+    await expect(
+      sql.run("update placement set calibrated_box = 6 where id = 'p1'"),
+    ).rejects.toThrow(/superseded/);
+    await expect(
+      sql.run("update placement set superseded_at = null where id = 'p1'"),
+    ).rejects.toThrow(/superseded/);
+    await store.close();
+  });
+
+  test("goes with its employee", async () => {
+    const { store, sql } = await open();
+    await sql.run("delete from employee");
+    expect(await sql.all("select * from placement")).toEqual([]);
+    await store.close();
+  });
+});

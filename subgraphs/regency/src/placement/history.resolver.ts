@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Employee } from "../employee/employee.entity.ts";
+import { EmployeeType } from "../employee/employee.type.ts";
+import type { Page } from "../page/cursor.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import type { Placement } from "./placement.entity.ts";
+import { PlacementConnectionType } from "./placement.type.ts";
+
+/** Every placement a person ever had. */
+@Resolver(() => EmployeeType)
+export class EmployeePlacementsResolver {
+  @FieldResolver(() => PlacementConnectionType, {
+    nullable: true,
+    description:
+      "Every placement the person ever had here, newest first; the first of them is the current one.",
+  })
+  placements(
+    @Root() employee: Employee,
+    @Ctx() { loaders }: RegencyContext,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the newest when absent.",
+    })
+    after?: string | null,
+  ): Promise<Page<Placement>> {
+    return loaders().placementHistory.load({
+      employeeId: employee.id,
+      first,
+      after: after ?? null,
+    });
+  }
+}

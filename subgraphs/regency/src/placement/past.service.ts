@@ -1,0 +1,36 @@
+import { type Dossier, dossierOf, type Explanation, place } from "@talenta/talent";
+import type { Tenant } from "../regency/tenant.ts";
+import type { Placement } from "./placement.entity.ts";
+
+/**
+ * How a stored placement came about, whenever that was. It is computed again from the stored evidence under
+ * the stored policy version, which gives the same figures to the byte; null when that version is not stored.
+ */
+export function explain(
+  tenant: Pick<Tenant, "policyNamed">,
+  { policyId, policyVersion, answers }: Placement,
+): (Explanation & Record<string, unknown>) | null {
+  const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
+  return policy && { ...place(policy, answers).explanation };
+}
+
+/** A stored placement with the policy and evidence it was made of; null when that policy version is not stored. */
+export function dossierFor(
+  tenant: Pick<Tenant, "policyNamed">,
+  placement: Placement,
+): Dossier | null {
+  const { policyId, policyVersion, answers } = placement;
+  const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
+  if (policy === null) return null;
+  return dossierOf(policy.document, answers, {
+    policy: { id: policyId, version: policyVersion },
+    box: placement.box,
+    performance: placement.performance,
+    potential: placement.potential,
+    value: placement.value,
+    evidence: placement.evidence,
+    possibleBoxes: placement.possibleBoxes,
+    missing: placement.missing,
+    explanation: place(policy, answers).explanation,
+  });
+}

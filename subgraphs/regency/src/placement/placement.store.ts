@@ -1,0 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { insertRows, placeholders, type Sql } from "@talenta/store";
+import type { Box, Micro } from "@talenta/talent";
+
+/** A placement as its table holds it; figures in millionths of a point. */
+export interface PlacementRow {
+  readonly employee_id: string;
+  readonly box: Box | null;
+  readonly performance: Micro | null;
+  readonly potential: Micro | null;
+  readonly value: Micro | null;
+  readonly evidence: Micro;
+  readonly possible_boxes: string;
+  readonly missing: string;
+  readonly answers: string;
+  readonly policy_id: string;
+  readonly policy_version: number;
+  readonly computed_at: string;
+}
+
+const COLUMNS = [
+  "id",
+  "employee_id",
+  "box",
+  "performance",
+  "potential",
+  "value",
+  "evidence",
+  "possible_boxes",
+  "missing",
+  "answers",
+  "policy_id",
+  "policy_version",
+  "computed_at",
+] as const;
+
+/** The placement somebody has at the moment, with where it makes them stand. */
+export type CurrentPlacement = PlacementRow & { readonly calibrated_box: Box | null };
+
+/** The current placements of these people, by employee id. */
+export async function currentPlacements(
+  sql: Sql,
+  employeeIds: readonly string[],
+): Promise<ReadonlyMap<string, CurrentPlacement>> {
+  const rows = await sql.all<CurrentPlacement>(
+    `select employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers,
+       policy_id, policy_version, computed_at, calibrated_box
+     from placement where superseded_at is null and employee_id in (${placeholders(employeeIds.length)})`,
+    employeeIds,
+  );
+  return new Map(rows.map((row) => [row.employee_id, row]));
+}
+
+/** Puts these placements in the place of the current ones, which stay on record as superseded at `now`. */
+export async function supersede(
+  sql: Sql,
+  rows: readonly PlacementRow[],
+  replaced: readonly string[],
+  now: Date,
+): Promise<void> {
+  if (replaced.length > 0) {
+    await sql.run(
+      `update placement set superseded_at = ?
+       where superseded_at is null and employee_id in (${placeholders(replaced.length)})`,
+      [now.toISOString(), ...replaced],
+    );
+  }
+  const idOf = newIds(rows.length, now);
+  const stored = rows.map((row, at) => ({ ...row, id: idOf(at) }));
+  await insertRows(sql, { table: "placement", columns: COLUMNS }, stored);
+}
+
+/** Repeats the figures on the employees. Leaves alone who has them already: every index that holds one is written anew. */
+export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<number> {
+  return sql.run(
+    `update employee set box = coalesce(p.calibrated_box, p.box), talent_value = p.value,
+       performance = p.performance, potential = p.potential
+     from placement p
+     where p.employee_id = employee.id and p.superseded_at is null
+       and employee.id in (${placeholders(employeeIds.length)})
+       and (employee.box, employee.talent_value, employee.performance, employee.potential)
+         is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential)`,
+    employeeIds,
+  );
+}
+
+/** Ids that begin with the moment, so that the index of a growing table grows at its end. */
+function newIds(count: number, now: Date): (at: number) => string {
+  const moment = now.getTime().toString(36);
+  const random = randomBytes(count * 9);
+  return (at) => `${moment}-${random.toString("base64url", at * 9, at * 9 + 9)}`;
+}

@@ -1,0 +1,29 @@
+import { conflict } from "@talenta/service";
+import type { Box } from "@talenta/talent";
+import type { Change } from "../change/change.service.ts";
+import { copyFigures } from "./placement.store.ts";
+
+/**
+ * Makes a committee's decision about a placement count: where the person stands is from now on the calibrated
+ * box, or with null the computed one again. The computed box stays as it is. CONFLICT when another placement
+ * has taken its place since: what was decided was decided about another.
+ */
+export async function applyStanding(
+  change: Change,
+  placementId: string,
+  box: Box | null,
+): Promise<void> {
+  const row = await change.sql.first<{ employeeId: string }>(
+    `update placement set calibrated_box = ? where id = ? and superseded_at is null
+     returning employee_id as "employeeId"`,
+    [box, placementId],
+  );
+  if (row === null) {
+    throw conflict(
+      `Placement ${placementId.slice(0, 40)} is not the person's current one.`,
+      "New evidence or another policy has superseded it; decide about the current one.",
+    );
+  }
+  await copyFigures(change.sql, [row.employeeId]);
+  change.record("PLACEMENT", "CALIBRATED", [row.employeeId]);
+}
