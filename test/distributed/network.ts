@@ -79,6 +79,7 @@ export async function prepare(): Promise<Ground> {
         PROVINCE_CODE: "18",
         PROVINCE_NAME: "Lampung",
         DIRECTORY_FILE: directoryFile,
+        DATABASE_FILE: join(folder, "province.sqlite"),
         PASSPORT_JWKS: publicKeys,
       }),
     startRegency: ({ code, name, kind }) =>

@@ -193,7 +193,10 @@ describe("A part run by itself", () => {
 
   test.each<[Part, string[]]>([
     ["gateway", ["PROVINCE_URL", "DIRECTORY_FILE", "OIDC_ISSUER", "PASSPORT_KEY_FILE"]],
-    ["province", ["PROVINCE_CODE", "PROVINCE_NAME", "DIRECTORY_FILE", "PASSPORT_JWKS"]],
+    [
+      "province",
+      ["PROVINCE_CODE", "PROVINCE_NAME", "DIRECTORY_FILE", "DATABASE_FILE", "PASSPORT_JWKS"],
+    ],
     ["regency", ["REGENCY_CODE", "REGENCY_NAME", "DATABASE_FILE", "PASSPORT_JWKS"]],
   ])(
     "names every setting that is missing, and ends with 2: %s",
@@ -235,6 +238,7 @@ describe("A part run by itself", () => {
         PROVINCE_CODE: "18",
         PROVINCE_NAME: "Lampung",
         DIRECTORY_FILE: file,
+        DATABASE_FILE: ":memory:",
         PASSPORT_JWKS: join(ground.folder, "passport.jwks.json"),
       });
     };

@@ -71,6 +71,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
     database: databaseOf,
+    provinceDatabase: join(folder, "province.sqlite"),
     sharing: options.sharing ?? SharingLevel.POOL,
     tokens: createTokenVerifier({
       issuer: issuer.issuer,

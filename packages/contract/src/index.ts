@@ -7,8 +7,11 @@ export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/empl
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
 export { Language, SourceMark } from "./enums/source.ts";
+export { PolicyState } from "./enums/policy.ts";
 export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";
 export { TalentFilter } from "./filter/talent-filter.input.ts";
+export { PUBLISHED_PATHS, publishedUrl } from "./published/published-paths.ts";
+export type { ProgrammePlan, PublishedSource } from "./published/published-source.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {
   AnyQuery,

@@ -14,10 +14,10 @@ import {
   regencyDoorCallers,
 } from "@talenta/gateway";
 import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
-import { createProvince } from "@talenta/province";
+import { createProvince, type Province } from "@talenta/province";
 import { createRegency, type Regency } from "@talenta/regency";
 import type { Logger, Subgraph } from "@talenta/service";
-import { DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
+import type { RegencyCode } from "@talenta/talent";
 import type { RegencyKind, SharingLevel } from "@talenta/contract";
 
 /** One government that owns data: a regency, a city, or the province's own civil service. */
@@ -36,6 +36,8 @@ export interface Assembly {
   readonly owners: readonly Owner[];
   /** The owner's database: a file, or ":memory:". */
   database(code: RegencyCode): string;
+  /** The province's own database: a file, or ":memory:". */
+  readonly provinceDatabase: string;
   /** What an owner with a new database shares at first. */
   readonly sharing: SharingLevel;
   /** Proves users. */
@@ -53,7 +55,7 @@ export interface Assembly {
 /** A province in one process: sixteen owners, the province subgraph, and the gateway over them. */
 export interface AssembledProvince {
   readonly gateway: Gateway;
-  readonly province: Subgraph;
+  readonly province: Province;
   readonly regencies: ReadonlyMap<RegencyCode, Regency>;
   readonly passports: PassportIssuer;
   readonly stop: () => Promise<void>;
@@ -81,6 +83,14 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         createPassportVerifier({ issuer: PASSPORT_ISSUER, audience, jwks: keys.publicJwks }),
         assembly.tokens,
       );
+    const province = await createProvince({
+      province: assembly.province,
+      directory: () => assembly.owners,
+      file: assembly.provinceDatabase,
+      verifier: verifierFor(audienceOf.province),
+      log: assembly.log,
+    });
+    opened.push(province);
     const transports = new Map<RegencyCode, Transport>();
     const regencies = new Map<RegencyCode, Regency>();
     for (const owner of assembly.owners) {
@@ -89,6 +99,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         file: assembly.database(owner.code),
         verifier: verifierFor(audienceOf.regency(owner.code)),
         sharing: assembly.sharing,
+        published: province.published,
         log: assembly.log,
       });
       opened.push(regency);
@@ -96,14 +107,6 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
       const transport = await reach(regency, assembly.transport);
       transports.set(owner.code, assembly.wrap?.(owner.code, transport) ?? transport);
     }
-    const province = await createProvince({
-      province: assembly.province,
-      directory: () => assembly.owners,
-      policies: [DEFAULT_POLICY],
-      verifier: verifierFor(audienceOf.province),
-      log: assembly.log,
-    });
-    opened.push(province);
     const { tokens, log, internalPort } = assembly;
     const own = { issuer: PASSPORT_ISSUER, jwks: passports.publicJwks };
     const callers = regencyDoorCallers({ tokens, issuers: [own] });

@@ -21,6 +21,8 @@ export interface DataFolder {
   readonly files: string;
   /** The database file of one owner. */
   readonly database: (code: string) => string;
+  /** The province's own database file. */
+  readonly provinceDatabase: string;
   /** What was recorded; null in a new folder. */
   state(): Promise<DataState | null>;
   /** Records the state in one step: a reader sees the old one or the new one. */
@@ -44,6 +46,7 @@ export async function openDataFolder(root: string, province: string): Promise<Da
     root,
     province,
     files,
+    provinceDatabase: join(home, "province.sqlite"),
     database: (code) => join(owners, `${code}.sqlite`),
     async state() {
       const text = await readFile(statePath, "utf8").catch((error: NodeJS.ErrnoException) => {

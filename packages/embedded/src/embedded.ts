@@ -47,6 +47,7 @@ export async function startEmbedded(
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
     database: folder.database,
+    provinceDatabase: folder.provinceDatabase,
     sharing: state.sample === "none" ? "NONE" : "POOL",
     tokens,
     transport: "inproc",

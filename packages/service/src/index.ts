@@ -18,6 +18,7 @@ export {
   forbidden,
   incompleteCoverage,
   notFound,
+  provinceUnavailable,
   rateLimited,
   regencyNotSharing,
   regencyOutdated,
@@ -48,6 +49,8 @@ export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
 export type {
+  PublicDocument,
+  PublicRoute,
   Subgraph,
   SubgraphConfig,
   SubgraphError,

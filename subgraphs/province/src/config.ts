@@ -14,6 +14,10 @@ const SETTINGS = z.object({
     .describe(
       "the directory of owners, a JSON list with code, name and kind; read again on change",
     ),
+  DATABASE_FILE: z
+    .string()
+    .min(1)
+    .describe("the SQLite file of the province itself; made when it is not there"),
   ...listening(4_100),
   ...PASSPORTS,
 });

@@ -1,6 +1,5 @@
 import { audienceOf } from "@talenta/access";
 import { createLog, passportVerifierFrom, runService, watchJsonFile } from "@talenta/service";
-import { DEFAULT_POLICY } from "@talenta/talent";
 import { directoryOf, readSettings } from "./config.ts";
 import { createProvince } from "./index.ts";
 
@@ -16,7 +15,7 @@ await runService(async () => {
   const province = await createProvince({
     province: { code: s.PROVINCE_CODE, name: s.PROVINCE_NAME },
     directory: () => directory.current(),
-    policies: [DEFAULT_POLICY],
+    file: s.DATABASE_FILE,
     verifier: await passportVerifierFrom(s, audienceOf.province),
     log,
   });

@@ -1,11 +1,14 @@
 import type { Principal } from "@talenta/access";
+import type { Store } from "@talenta/store";
 
-import type { PolicyShelf } from "./policy/policy.service.ts";
 import type { Directory } from "./regency/directory.service.ts";
 
 /** What a resolver of the province works with during one request. */
 export interface ProvinceContext {
   readonly principal: Principal;
   readonly directory: Directory;
-  readonly policies: PolicyShelf;
+  /** The province's own database. */
+  readonly store: Store;
+  /** What time it is. */
+  readonly clock: () => Date;
 }

@@ -1,10 +1,12 @@
 import type { Verifier } from "@talenta/access";
+import type { PublishedSource } from "@talenta/contract";
 import { createSubgraph, type Logger, type Subgraph } from "@talenta/service";
-import type { PolicyDocument } from "@talenta/talent";
 import type { GraphQLSchema } from "graphql";
 
-import { PolicyShelf } from "./policy/policy.service.ts";
+import { openDatabase } from "./database/open-database.ts";
 import type { ProvinceContext } from "./province.context.ts";
+import { publishedRoutes } from "./published/published.routes.ts";
+import { publishedIn } from "./published/published.service.ts";
 import { Directory, type Owner } from "./regency/directory.service.ts";
 import { buildProvinceSchema } from "./schema/schema.ts";
 
@@ -13,37 +15,54 @@ export interface ProvinceConfig {
   readonly province: { readonly code: string; readonly name: string };
   /** All owners, the province's own civil service among them; asked at each request. */
   readonly directory: () => readonly Owner[];
-  /** Policies to publish. */
-  readonly policies: readonly PolicyDocument[];
+  /** The province's own database: path of the SQLite file, made when it is not there, or ":memory:". */
+  readonly file: string;
   /** Turns a bearer token into the caller. */
   readonly verifier: Verifier;
   readonly log: Logger;
+  /** What time it is; the system's clock unless given. */
+  readonly clock?: () => Date;
 }
 
-/** The province, ready to answer in the same process or to listen. */
-export type Province = Subgraph;
+/** The province, ready to answer in the same process or to listen; `stop` closes its database too. */
+export interface Province extends Subgraph {
+  /** What it has published, for regencies in the same process. */
+  readonly published: PublishedSource;
+}
 
 let schema: GraphQLSchema | undefined;
 
 /**
- * Opens the province: it knows its regencies from configuration and merges what they answer.
- * Throws when a policy cannot stand or the directory lacks the province's own entry.
+ * Opens the province: it keeps what it decides itself in a database of its own, knows its regencies from
+ * configuration and merges what they answer. Throws when the directory lacks the province's own entry or
+ * the database belongs to another province.
  */
 export async function createProvince(config: ProvinceConfig): Promise<Province> {
   const directory = () => new Directory(config.province, config.directory());
-  if (!directory().find(config.province.code)) {
+  const { code } = config.province;
+  if (!directory().find(code)) {
     throw new Error(
-      `The directory has no entry for the province's own civil service. Add one with the code ${config.province.code}.`,
+      `The directory has no entry for the province's own civil service. Add one with the code ${code}.`,
     );
   }
-  const policies = new PolicyShelf(config.policies);
+  const clock = config.clock ?? (() => new Date());
+  const store = await openDatabase({ code, file: config.file, clock });
+  const published = publishedIn(store);
   schema ??= buildProvinceSchema();
-  return createSubgraph<ProvinceContext>({
+  const subgraph = await createSubgraph<ProvinceContext>({
     name: "province",
     schema,
     verifier: config.verifier,
-    context: (principal) => ({ principal, directory: directory(), policies }),
+    context: (principal) => ({ principal, directory: directory(), store, clock }),
+    documents: publishedRoutes(published),
     log: config.log,
-    ready: () => Promise.resolve(true),
+    ready: () => store.ready(),
   });
+  let stopped: Promise<void> | undefined;
+  return {
+    published,
+    execute: (request, signal) => subgraph.execute(request, signal),
+    listen: (at) => subgraph.listen(at),
+    stop: () => (stopped ??= subgraph.stop().then(() => store.close())),
+  };
 }

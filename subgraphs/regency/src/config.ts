@@ -1,5 +1,5 @@
 import { RegencyKind } from "@talenta/contract";
-import { listening, OIDC_OR_NONE, oidcTogether, PASSPORTS, readConfig } from "@talenta/service";
+import { address, listening, OIDC_OR_NONE, oidcTogether, PASSPORTS, readConfig } from "@talenta/service";
 import { z } from "zod";
 
 const KINDS = Object.keys(RegencyKind) as [RegencyKind, ...RegencyKind[]];
@@ -19,6 +19,9 @@ const SETTINGS = oidcTogether(
       .string()
       .min(1)
       .describe("the SQLite file of this regency alone; made when it is not there"),
+    PROVINCE_URL: address(
+      "where the province's subgraph answers, for example http://10.0.0.2:4100/graphql; without it nothing but the default policy can be adopted",
+    ).optional(),
     ...listening(4_200),
     ...PASSPORTS,
     ...OIDC_OR_NONE,

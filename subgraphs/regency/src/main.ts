@@ -8,6 +8,7 @@ import {
 } from "@talenta/service";
 import { readSettings } from "./config.ts";
 import { createRegency } from "./index.ts";
+import { httpPublished } from "./published/http-published.ts";
 
 await runService(async () => {
   const s = readSettings(process.env);
@@ -17,6 +18,7 @@ await runService(async () => {
     name: s.REGENCY_NAME,
     kind: s.REGENCY_KIND,
     file: s.DATABASE_FILE,
+    ...(s.PROVINCE_URL !== undefined && { published: httpPublished(s.PROVINCE_URL) }),
     verifier: namesIssuer(s) ? firstOf(passports, tokenVerifierFrom(s)) : passports,
     log: createLog({ name: "regency", level: s.LOG_LEVEL }),
   });

@@ -12,6 +12,7 @@ export const province = directoryOf("18");
 export const placesIn = (folder: string) => ({
   files: join(folder, "files"),
   database: (code: string) => join(folder, `${code}.sqlite`),
+  province: join(folder, "province.sqlite"),
   pooled: join(folder, "pooled.sqlite"),
 });
 

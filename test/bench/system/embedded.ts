@@ -18,6 +18,7 @@ export async function assemble(folder: string, pooled: boolean): Promise<Assembl
     province,
     owners: ownersOf(pooled),
     database: (code) => (pooled && code === POOLED_CODE ? places.pooled : places.database(code)),
+    provinceDatabase: places.province,
     sharing: "POOL",
     tokens: await tokensOf(folder),
     transport: "inproc",

@@ -1,7 +1,6 @@
 import { audienceOf, createPassportVerifier, firstOf } from "@talenta/access";
 import { createProvince } from "@talenta/province";
 import { createRegency } from "@talenta/regency";
-import { DEFAULT_POLICY } from "@talenta/talent";
 import { log, PASSPORT_ISSUER, placesIn, province, tokensOf } from "./common.ts";
 import type { Ready, Role } from "./messages.ts";
 
@@ -15,22 +14,23 @@ export async function owners(role: Extract<Role, { kind: "owners" }>): Promise<R
       createPassportVerifier({ issuer: PASSPORT_ISSUER, audience, jwks: role.passportKeys }),
       tokens,
     );
+  const own = await createProvince({
+    province,
+    directory: () => province.owners,
+    file: placesIn(role.folder).province,
+    verifier: verifierFor(audienceOf.province),
+    log,
+  });
   const regencies: Record<string, string> = {};
   for (const owner of province.owners) {
     const regency = await createRegency({
       ...owner,
       file: placesIn(role.folder).database(owner.code),
       verifier: verifierFor(audienceOf.regency(owner.code)),
+      published: own.published,
       log,
     });
     regencies[owner.code] = (await regency.listen(ANYWHERE)).url;
   }
-  const own = await createProvince({
-    province,
-    directory: () => province.owners,
-    policies: [DEFAULT_POLICY],
-    verifier: verifierFor(audienceOf.province),
-    log,
-  });
   return { owners: { province: (await own.listen(ANYWHERE)).url, regencies } };
 }

@@ -68,6 +68,11 @@ export const ERROR_CODES = {
     sentence: "A regency does not share this.",
     whatToDo: "The head of the regency named in `extensions.regency` decides what is shared.",
   },
+  PROVINCE_UNAVAILABLE: {
+    http: 503,
+    sentence: "The province cannot be asked.",
+    whatToDo: "What the regency keeps itself still answers. Ask again later.",
+  },
   INCOMPLETE_COVERAGE: {
     http: 200,
     sentence: "Not every regency answered, and the question asked for all or nothing.",

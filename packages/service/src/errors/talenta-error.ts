@@ -121,6 +121,11 @@ export function regencyNotSharing(regency: string): TalentaError {
   });
 }
 
+/** The province cannot be asked, or what it answered cannot be used; the reason says which. */
+export function provinceUnavailable(reason: string): TalentaError {
+  return new TalentaError("PROVINCE_UNAVAILABLE", `The province cannot be asked: ${reason}.`);
+}
+
 /** Some regencies are missing where the question asked for all or nothing. */
 export function incompleteCoverage(missing: readonly string[]): TalentaError {
   return new TalentaError(

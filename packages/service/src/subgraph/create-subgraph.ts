@@ -74,6 +74,7 @@ export async function createSubgraph<Context extends object>(
         refuse,
         log,
         ready: async () => !stopped && (await c.ready()),
+        documents: c.documents ?? [],
         bodyLimitBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
       });
       const address = await http.listen(at);

@@ -7,7 +7,7 @@ import type { Logger } from "pino";
 import { ERROR_CODES, type ErrorCode } from "../errors/registry.ts";
 import { httpStatusOf } from "../errors/http-status.ts";
 import { requestScope } from "./apollo.ts";
-import type { SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+import type { PublicRoute, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
 
 /** How long closing waits for questions in flight, in milliseconds. */
 const GRACE_MS = 5000;
@@ -18,10 +18,11 @@ interface Door<Context extends object> {
   readonly refuse: (error: unknown, requestId: string) => SubgraphResponse;
   readonly log: Logger;
   readonly ready: () => Promise<boolean>;
+  readonly documents: readonly PublicRoute[];
   readonly bodyLimitBytes: number;
 }
 
-/** `POST /graphql`, `GET /health` and `GET /ready`; everything else is a JSON 404. */
+/** `POST /graphql`, `GET /health`, `GET /ready` and public documents; everything else is a JSON 404. */
 export function createHttpDoor<Context extends object>(c: Door<Context>): FastifyInstance {
   const fastify = Fastify({
     bodyLimit: c.bodyLimitBytes,
@@ -52,6 +53,7 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
     const ready = await c.ready().catch(() => false);
     return await reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
+  for (const route of c.documents) serveDocument(fastify, route);
   fastify.setNotFoundHandler((request, reply) =>
     reply
       .code(404)
@@ -70,6 +72,20 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
     return reply.code(status).send(failure("BAD_USER_INPUT", message, request.id));
   });
   return fastify;
+}
+
+/** A year, the longest a cache is asked to keep anything. */
+const FOR_EVER = "public, max-age=31536000, immutable";
+
+function serveDocument(fastify: FastifyInstance, route: PublicRoute): void {
+  fastify.get<{ Params: Record<string, string> }>(route.path, async (request, reply) => {
+    const found = await route.read(request.params);
+    reply.header("cache-control", found?.forEver === true ? FOR_EVER : "no-cache");
+    if (found) return found.body;
+    return await reply
+      .code(404)
+      .send(failure("NOT_FOUND", "There is no document at this address.", request.id));
+  });
 }
 
 /**

@@ -44,6 +44,22 @@ export interface Subgraph {
   stop(): Promise<void>;
 }
 
+/** A document everybody may read. */
+export interface PublicDocument {
+  /** What is sent as JSON. */
+  readonly body: object;
+  /** Whether the same address will always answer the same, so that a reader may keep it. */
+  readonly forEver: boolean;
+}
+
+/** Where documents lie that everybody may read: `GET` without a token. */
+export interface PublicRoute {
+  /** Such as `/published/policies/:id/:version`. */
+  readonly path: string;
+  /** The document; null when there is none, which is a 404. */
+  read(values: Readonly<Record<string, string>>): Promise<PublicDocument | null>;
+}
+
 /** What makes a subgraph. */
 export interface SubgraphConfig<Context extends object> {
   /** Its name in logs. */
@@ -63,6 +79,8 @@ export interface SubgraphConfig<Context extends object> {
   readonly log: Logger;
   /** Whether it can answer now; what `GET /ready` says. */
   ready(): Promise<boolean>;
+  /** Documents everybody may read over HTTP; none unless given. */
+  readonly documents?: readonly PublicRoute[];
   /** Closes introspection and `_service`; from `NODE_ENV` unless given. */
   readonly production?: boolean;
   /** Largest accepted HTTP body in bytes; 4 MiB unless given (a batch of 1000 wide rows fits). */

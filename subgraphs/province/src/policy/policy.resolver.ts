@@ -1,13 +1,14 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
+import { findPolicy, publishedPolicies } from "./policy.service.ts";
 import { Policy } from "./policy.type.ts";
 
 @Resolver(() => Policy)
 export class PolicyResolver {
   @Query(() => [Policy], { description: "All published policies, by id, oldest version first." })
-  policies(@Ctx() { policies }: ProvinceContext): Policy[] {
-    return policies.published();
+  policies(@Ctx() { store }: ProvinceContext): Promise<Policy[]> {
+    return publishedPolicies(store);
   }
 
   @Query(() => Policy, {
@@ -18,8 +19,8 @@ export class PolicyResolver {
     @Arg("id", () => ID, { description: "Id of the policy." }) id: string,
     @Arg("version", () => Int, { nullable: true, description: "Version; the newest when absent." })
     version: number | undefined,
-    @Ctx() { policies }: ProvinceContext,
-  ): Policy | null {
-    return policies.find(id, version);
+    @Ctx() { store }: ProvinceContext,
+  ): Promise<Policy | null> {
+    return findPolicy(store, id, version);
   }
 }

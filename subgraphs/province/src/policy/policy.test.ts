@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICY } from "@talenta/talent";
 
 import { EMPLOYEE, openProvince, type OpenProvince } from "../testing/open-province.ts";
-import { PolicyShelf } from "./policy.service.ts";
 
 let province: OpenProvince;
 beforeAll(async () => {
@@ -43,18 +42,5 @@ describe("published policies", () => {
       { r: [{ __typename: "Policy", id: "bkn-411-2025", version: 1 }] },
     );
     expect(data?.["_entities"]).toEqual([{ citation: DEFAULT_POLICY.citation }]);
-  });
-
-  test("have a newest version", () => {
-    const shelf = new PolicyShelf([{ ...DEFAULT_POLICY, version: 2 }, DEFAULT_POLICY]);
-    expect(shelf.published().map(({ version }) => version)).toEqual([1, 2]);
-    expect(shelf.find("bkn-411-2025", null)?.version).toBe(2);
-    expect(shelf.find("bkn-411-2025", 1)?.version).toBe(1);
-  });
-
-  test("are refused when they cannot stand, or twice", () => {
-    const broken = { ...DEFAULT_POLICY, version: 0 };
-    expect(() => new PolicyShelf([broken])).toThrow(/bkn-411-2025 version 0.*version: /);
-    expect(() => new PolicyShelf([DEFAULT_POLICY, DEFAULT_POLICY])).toThrow("given twice");
   });
 });

@@ -1,4 +1,5 @@
 import { resumeCandidates } from "../candidate/candidate.service.ts";
+import { findPolicy } from "../policy/policy.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { resumePool } from "../talent-pool/talent-pool.service.ts";
 import { viewerOf } from "../viewer/viewer.service.ts";
@@ -23,8 +24,8 @@ export const references = {
   Policy: {
     __resolveReference: (
       { id, version }: { id: string; version: number },
-      { policies }: ProvinceContext,
-    ) => policies.find(id, version),
+      { store }: ProvinceContext,
+    ) => findPolicy(store, id, version),
   },
   TalentPool: {
     __resolveReference: async (

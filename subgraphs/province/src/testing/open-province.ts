@@ -5,9 +5,9 @@ import {
   type Principal,
 } from "@talenta/access";
 import { createLog, type SubgraphError, type SubgraphResponse } from "@talenta/service";
-import { DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
+import type { RegencyCode } from "@talenta/talent";
 
-import { createProvince, type Owner } from "../index.ts";
+import { createProvince, type Owner, type Province } from "../index.ts";
 
 /** Owners for tests: three regencies and the province's own civil service, not in order. */
 export const OWNERS: readonly Owner[] = [
@@ -43,7 +43,7 @@ export type Fill = (slice: AskedSlice) => unknown;
 type Data = Record<string, unknown>;
 
 /** A province with real passports, asked in process. */
-export interface OpenProvince {
+export interface OpenProvince extends Pick<Province, "published" | "listen"> {
   ask(
     caller: Principal,
     query: string,
@@ -68,7 +68,7 @@ export async function openProvince(
   const province = await createProvince({
     province: { code: "18", name: "Lampung" },
     directory,
-    policies: [DEFAULT_POLICY],
+    file: ":memory:",
     verifier: createPassportVerifier({ issuer: "gateway", audience: "province", jwks: publicJwks }),
     log: createLog({ name: "test", level: "silent" }),
   });
@@ -81,6 +81,8 @@ export async function openProvince(
     });
   return {
     ask,
+    published: province.published,
+    listen: (at) => province.listen(at),
     async merged(caller, { call, type, select, fill }) {
       const opened = await ask(
         caller,

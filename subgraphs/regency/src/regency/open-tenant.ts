@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { RegencyKind, SharingLevel } from "@talenta/contract";
+import type { PublishedSource, RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import { openStore, type Sql } from "@talenta/store";
 import type { RegencyCode } from "@talenta/talent";
@@ -22,6 +22,8 @@ export interface TenantConfig {
   readonly log: Logger;
   /** What time it is; the system's clock unless given. */
   readonly clock?: () => Date;
+  /** What the province has published; nothing but the default policy unless given. */
+  readonly published?: PublishedSource;
   /** Hears every statement the database driver runs. */
   readonly onStatement?: (sql: string) => void;
 }

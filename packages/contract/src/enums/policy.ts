@@ -1,0 +1,10 @@
+import { defineEnum } from "./enum.ts";
+
+/** How far a version of a policy has come. */
+export const PolicyState = defineEnum("PolicyState", "How far a version of a policy has come.", {
+  DRAFT: "Being written (rancangan); only the province reads it, and it may still change.",
+  PUBLISHED: "In use (berlaku); never changes any more, and regencies may adopt it.",
+  WITHDRAWN:
+    "Taken back (dicabut): nobody may adopt it newly; placements made under it still name it, and it can still be read.",
+});
+export type PolicyState = keyof typeof PolicyState;

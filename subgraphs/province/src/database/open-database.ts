@@ -1,0 +1,50 @@
+import { openStore, type Sql, type Store } from "@talenta/store";
+
+import { publishDefault } from "../policy/default-policy.service.ts";
+import { ENTITIES, MIGRATIONS } from "./entities.ts";
+
+/** Which database to open. */
+export interface DatabaseConfig {
+  /** Code of the province; a database once opened belongs to it for ever. */
+  readonly code: string;
+  /** Path of the SQLite file, made when it is not there, or ":memory:". */
+  readonly file: string;
+  readonly clock: () => Date;
+}
+
+/**
+ * Opens the province's own database and brings it up to date; a new one gets the default policy, published.
+ * It holds what the province decides and no record of any person. Throws when the file belongs to another province.
+ */
+export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Store> {
+  const store = await openStore({
+    name: `province ${code}`,
+    file,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
+  try {
+    await store.transaction(async ({ sql }) => {
+      await claim(sql, { code, file });
+      await publishDefault(sql, clock());
+    });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function claim(sql: Sql, { code, file }: { code: string; file: string }): Promise<void> {
+  await sql.run(
+    `insert into setting (key, value) values ('province_code', ?) on conflict (key) do nothing`,
+    [code],
+  );
+  const owner = await sql.first<{ value: string }>(
+    "select value from setting where key = 'province_code'",
+  );
+  if (owner?.value === code) return;
+  throw new Error(
+    `The database ${file} belongs to province ${owner?.value}, not ${code}. Give each province its own file.`,
+  );
+}

@@ -1,0 +1,94 @@
+import type { Sql } from "@talenta/store";
+import type { PolicyDocument } from "@talenta/talent";
+
+import type { PolicyAction } from "./policy-action.ts";
+import { written } from "./policy.store.ts";
+
+/** Which version of which policy. */
+export interface PolicyKey {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Who takes a step of a policy's life, when and why. */
+export interface Step {
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+/** One step taken, as it is stored. */
+export interface StoredStep extends Step {
+  readonly action: PolicyAction;
+  /** Digest of the document at that moment. */
+  readonly digest: string;
+}
+
+/** Stores the draft of a next version. */
+export async function draft(sql: Sql, document: PolicyDocument, step: Step): Promise<void> {
+  const { text, digest } = written(document);
+  await sql.run(
+    "insert into policy (id, version, state, document, digest) values (?, ?, 'DRAFT', ?, ?)",
+    [document.id, document.version, text, digest],
+  );
+  await note(sql, document, "DRAFTED", step);
+}
+
+/** Puts another document in the place of a draft's. */
+export async function revise(sql: Sql, document: PolicyDocument, step: Step): Promise<void> {
+  const { text, digest } = written(document);
+  await sql.run(
+    "update policy set document = ?, digest = ? where id = ? and version = ? and state = 'DRAFT'",
+    [text, digest, document.id, document.version],
+  );
+  await note(sql, document, "REVISED", step);
+}
+
+/** Removes a draft; the step stays. */
+export async function discard(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
+  await note(sql, key, "DISCARDED", step);
+  await sql.run("delete from policy where id = ? and version = ? and state = 'DRAFT'", [
+    key.id,
+    key.version,
+  ]);
+}
+
+/** Makes a draft the published version it stays. */
+export async function publish(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
+  await sql.run(
+    "update policy set state = 'PUBLISHED', published_at = ? where id = ? and version = ? and state = 'DRAFT'",
+    [step.at, key.id, key.version],
+  );
+  await note(sql, key, "PUBLISHED", step);
+}
+
+/** Takes a published version back; it stays readable. */
+export async function withdraw(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
+  await sql.run(
+    "update policy set state = 'WITHDRAWN', withdrawn_at = ? where id = ? and version = ? and state = 'PUBLISHED'",
+    [step.at, key.id, key.version],
+  );
+  await note(sql, key, "WITHDRAWN", step);
+}
+
+/** Every step of one version's life, oldest first. */
+export async function stepsOf(sql: Sql, { id, version }: PolicyKey): Promise<StoredStep[]> {
+  return await sql.all<StoredStep>(
+    "select action, at, actor, reason, digest from policy_event where policy_id = ? and version = ? order by number",
+    [id, version],
+  );
+}
+
+async function note(
+  sql: Sql,
+  { id, version }: PolicyKey,
+  action: PolicyAction,
+  { at, actor, reason }: Step,
+): Promise<void> {
+  await sql.run(
+    `insert into policy_event (policy_id, version, action, at, actor, reason, digest)
+     select id, version, ?, ?, ?, ?, digest from policy where id = ? and version = ?`,
+    [action, at, actor, reason, id, version],
+  );
+}

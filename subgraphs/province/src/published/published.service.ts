@@ -1,0 +1,21 @@
+import { PolicyState, type PublishedSource } from "@talenta/contract";
+import type { Store } from "@talenta/store";
+
+import { storedPolicy, type StoredPolicy } from "../policy/policy.store.ts";
+
+/** What this province has published, for regencies in the same process. */
+export function publishedIn(store: Store): PublishedSource {
+  const open = async (id: string, version: number): Promise<StoredPolicy | null> => {
+    const found = await storedPolicy(store.sql, id, version);
+    return found && found.state !== PolicyState.DRAFT ? found : null;
+  };
+  return {
+    policy: async (id, version) => (await open(id, version))?.document ?? null,
+    async policyState(id, version) {
+      const state = (await open(id, version))?.state;
+      return state === undefined || state === PolicyState.DRAFT ? null : state;
+    },
+    // The province keeps no programmes yet.
+    programme: () => Promise.resolve(null),
+  };
+}
