@@ -31,6 +31,16 @@ export type {
   StandardKind,
   StandardProblem,
 } from "./competency/standard.ts";
+export {
+  ASPECT_DICTIONARY,
+  COMPETENCY_DICTIONARY,
+  levelDescription,
+} from "./competency/dictionary/dictionary.ts";
+export type {
+  AspectEntry,
+  CompetencyEntry,
+  LevelDescription,
+} from "./competency/dictionary/entry.ts";
 export { evidenceOfGaps, gapsAgainst } from "./competency/gaps.ts";
 export type { CompetencyGap, GapReport, GapState } from "./competency/gaps.ts";
 

@@ -2,6 +2,7 @@ import type { RegencyCode } from "@talenta/talent";
 import type { Principal } from "../principal.ts";
 import { tableOf } from "./group.ts";
 import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
+import { DICTIONARY_PERMISSIONS } from "./province/dictionary.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
@@ -18,6 +19,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...REGENCY_PERMISSIONS,
   ...STANDARD_PERMISSIONS,
   ...PLACEMENT_PERMISSIONS,
+  ...DICTIONARY_PERMISSIONS,
 ]);
 
 /**

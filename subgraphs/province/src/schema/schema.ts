@@ -6,6 +6,7 @@ import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
+import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
 import { PolicyResolver } from "../policy/policy.resolver.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
@@ -51,6 +52,7 @@ function ownSchema(): GraphQLSchema {
       TalentPoolResolver,
       CandidateResolver,
       PolicyResolver,
+      DictionaryResolver,
     ],
     // Inputs are checked by the contract, with sentences of their own.
     validate: false,
