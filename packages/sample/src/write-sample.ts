@@ -1,7 +1,9 @@
-import { type FileKind, type WritableRow, writeTable } from "@talenta/siasn";
+import { type WritableRow, writeTable } from "@talenta/siasn";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateProvince, type SampleOwner, type SampleRequest } from "./generate.ts";
+
+type SampleKind = "employees" | "appraisals" | "assessments";
 
 /** The files of one owner. */
 export interface SampleFiles {
@@ -11,7 +13,7 @@ export interface SampleFiles {
   appraisals: string;
   assessments: string;
   /** Rows under the headings. */
-  rows: Readonly<Record<FileKind, number>>;
+  rows: Readonly<Record<SampleKind, number>>;
 }
 
 /**
@@ -34,13 +36,17 @@ async function writeOwner(
   owner: SampleOwner,
   format: "csv" | "xlsx",
 ): Promise<SampleFiles> {
-  const rows: Record<FileKind, WritableRow[]> = { employees: [], appraisals: [], assessments: [] };
+  const rows: Record<SampleKind, WritableRow[]> = {
+    employees: [],
+    appraisals: [],
+    assessments: [],
+  };
   for (const { employee, appraisals, assessment } of owner.people()) {
     rows.employees.push(employee);
     rows.appraisals.push(...appraisals);
     if (assessment !== null) rows.assessments.push(assessment);
   }
-  const write = async (kind: FileKind, ending: "csv" | "xlsx"): Promise<string> => {
+  const write = async (kind: SampleKind, ending: "csv" | "xlsx"): Promise<string> => {
     const path = join(folder, `${owner.code}-${kind}.${ending}`);
     const options = ending === "xlsx" ? ({ dates: "EXCEL" } as const) : {};
     await writeFile(path, await writeTable(kind, rows[kind], ending, options));

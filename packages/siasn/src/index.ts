@@ -22,6 +22,17 @@ export {
   type TeamAssignmentRecord,
   type TrainingRecord,
 } from "./evidence/evidence.records.ts";
+export { type EvidenceFileKind, type EvidenceRecords } from "./evidence/evidence.files.ts";
+export {
+  awardReader,
+  disciplineReader,
+  educationReader,
+  evidenceRow,
+  feedback360Reader,
+  postHeldReader,
+  teamAssignmentReader,
+  trainingReader,
+} from "./evidence/evidence.reader.ts";
 export { SiasnError } from "./errors.ts";
 export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./finding.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";

@@ -1,11 +1,9 @@
 import { type Expectation, ratingOf } from "@talenta/talent";
 import { Cells, indexOf } from "../cell/cells.ts";
-import { wordsOf } from "../cell/text.ts";
+import { periodOf } from "../cell/text.ts";
 import type { RowReader } from "../reader.ts";
 import type { AppraisalRecord, Award } from "./appraisal.record.ts";
 import { awardOf, expectationOf, predicateOf } from "./appraisal.words.ts";
-
-const YEARLY = new Set(["", "YEAR", "TAHUN", "TAHUNAN", "FINAL", "AKHIR TAHUN"]);
 
 /**
  * Reads rows of performance ratings (SKP, `skp22`) under this header. Words decide; the figure beside
@@ -74,11 +72,6 @@ function awardIn(cells: Cells): Award | null {
     );
   }
   return found;
-}
-
-function periodOf(text: string | null): string {
-  const words = wordsOf(text ?? "");
-  return YEARLY.has(words) ? "YEAR" : words;
 }
 
 /** The words of one column, else the figure of the one beside it. */

@@ -1,5 +1,6 @@
 import type { Expectation, Rating } from "@talenta/talent";
 import { wordsOf } from "../cell/text.ts";
+import { AWARD_LEVEL_WORDS, valueOf } from "../evidence/evidence.words.ts";
 import type { Award } from "./appraisal.record.ts";
 
 /** Without spaces: offices write `DIATAS`, `DI ATAS`, `di_atas`. */
@@ -34,27 +35,11 @@ const RATING: Readonly<Record<string, Rating>> = {
   "5": "SANGAT_KURANG",
 };
 
-const AWARD: Readonly<Record<string, Award>> = {
-  TIDAKADA: "NONE",
-  NONE: "NONE",
-  "0": "NONE",
-  UNIT: "UNIT",
-  UNITKERJA: "UNIT",
-  TINGKATUNITKERJA: "UNIT",
-  INSTANSI: "AGENCY",
-  AGENCY: "AGENCY",
-  TINGKATINSTANSI: "AGENCY",
-  NASIONAL: "NATIONAL",
-  NATIONAL: "NATIONAL",
-  TINGKATNASIONAL: "NATIONAL",
-  INTERNASIONAL: "INTERNATIONAL",
-  INTERNATIONAL: "INTERNATIONAL",
-  TINGKATINTERNASIONAL: "INTERNATIONAL",
-};
+const NO_AWARD = new Set(["TIDAKADA", "NONE", "0"]);
 
 /** `TIDAK ADA`, `UNIT KERJA`, `INSTANSI`, `NASIONAL`, `INTERNASIONAL` (A). */
 export function awardOf(text: string): Award | null {
-  return AWARD[keyOf(text)] ?? null;
+  return NO_AWARD.has(keyOf(text)) ? "NONE" : valueOf(AWARD_LEVEL_WORDS, text);
 }
 
 const keyOf = (text: string): string =>

@@ -35,3 +35,11 @@ export function wordsOf(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+const YEARLY = new Set(["", "YEAR", "TAHUN", "TAHUNAN", "FINAL", "AKHIR TAHUN"]);
+
+/** `YEAR` for the whole year, else the name of a period within it, upper case. */
+export function periodOf(cell: string | null): string {
+  const words = wordsOf(cell ?? "");
+  return YEARLY.has(words) ? "YEAR" : words;
+}

@@ -19,7 +19,8 @@ const column = (
 /**
  * SIASN's `skp22` fields; case does not count (it varies in the source), and `nipBaru` for the person.
  * The optional ones are additions of ours (A): `periode` for ratings within a year, and the supporting
- * performance of that year, without which nobody can rise above meeting expectation.
+ * performance of that year, without which nobody can rise above meeting expectation. Those three stay for
+ * files already in use: evidence files of awards, team assignments and 360 feedback go before them.
  */
 export const APPRAISAL_COLUMNS: readonly Column[] = [
   column("nipBaru", "text", "required", "Employee number, 18 digits", ["NIP", "NIP DINILAI"]),
@@ -41,8 +42,18 @@ export const APPRAISAL_COLUMNS: readonly Column[] = [
     "penghargaan",
     "text",
     "optional",
-    "Highest award of the year: none, unit, agency, national, international",
+    "Highest award of the year: none, unit, agency, national, international; a file of awards goes before",
   ),
-  column("penugasanTim", "integer", "optional", "Team assignments within the last two years"),
-  column("umpanBalik360", "decimal", "optional", "360 degree feedback, 0 to 100"),
+  column(
+    "penugasanTim",
+    "integer",
+    "optional",
+    "Team assignments within the last two years; a file of team assignments goes before",
+  ),
+  column(
+    "umpanBalik360",
+    "decimal",
+    "optional",
+    "360 degree feedback, 0 to 100; a file of feedback goes before",
+  ),
 ];

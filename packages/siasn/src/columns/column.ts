@@ -1,5 +1,19 @@
-/** The kinds of file that can be read: civil servants, performance ratings (SKP), ProASN results. */
-export const FILE_KINDS = ["employees", "appraisals", "assessments"] as const;
+/**
+ * The kinds of file that can be read: civil servants, performance ratings (SKP), ProASN results, and seven
+ * kinds of track record (rekam jejak).
+ */
+export const FILE_KINDS = [
+  "employees",
+  "appraisals",
+  "assessments",
+  "awards",
+  "team-assignments",
+  "feedback-360",
+  "trainings",
+  "posts-held",
+  "educations",
+  "discipline",
+] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** One column a file may have. */

@@ -2,11 +2,8 @@ import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
 import type { FileKind } from "../columns/column.ts";
 import type { WritableRow } from "../write/write-table.ts";
-
-/** Nobody's number: serials begin at 001, and the reader notes it should the row be left in. */
-const NIP = "199001012015012000";
-const RATER_NIP = "197001011995011000";
-const DELETE_ME = "CONTOH (HAPUS BARIS INI)"; // "example (delete this row)"
+import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
+import { DELETE_ME, NIP, RATER_NIP } from "./example-person.ts";
 
 const EMPLOYEE: WritableRow = {
   "PNS ID": "CONTOH-PNS",
@@ -107,4 +104,5 @@ export const EXAMPLES: Readonly<Record<FileKind, WritableRow>> = {
   employees: EMPLOYEE,
   appraisals: APPRAISAL,
   assessments: ASSESSMENT,
+  ...EVIDENCE_EXAMPLES,
 };

@@ -4,6 +4,15 @@ import { assessmentReader } from "../assessment/assessment.reader.ts";
 import { FILE_KINDS, type FileKind } from "../columns/column.ts";
 import { columnsOf } from "../columns/columns.ts";
 import { employeeReader } from "../employee/employee.reader.ts";
+import {
+  awardReader,
+  disciplineReader,
+  educationReader,
+  feedback360Reader,
+  postHeldReader,
+  teamAssignmentReader,
+  trainingReader,
+} from "../evidence/evidence.reader.ts";
 import type { RowReader } from "../reader.ts";
 import { openTable } from "../table/open-table.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
@@ -13,6 +22,13 @@ const READERS: Readonly<Record<FileKind, (header: readonly string[]) => RowReade
   employees: (header) => employeeReader(header, DEFAULT_TITLES),
   appraisals: appraisalReader,
   assessments: assessmentReader,
+  awards: awardReader,
+  "team-assignments": teamAssignmentReader,
+  "feedback-360": feedback360Reader,
+  trainings: trainingReader,
+  "posts-held": postHeldReader,
+  educations: educationReader,
+  discipline: disciplineReader,
 };
 
 const cases = FILE_KINDS.flatMap((kind) =>

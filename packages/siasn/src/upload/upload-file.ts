@@ -61,7 +61,7 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
     Begun,
     await upload.send(BEGIN_IMPORT, {
       input: {
-        kind: upload.kind.toUpperCase(),
+        kind: upload.kind.toUpperCase().replaceAll("-", "_"),
         fileName: upload.fileName,
         contentHash: upload.contentHash,
         columns: table.header,

@@ -2,13 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { dateOf } from "../cell/date.ts";
 import { codeOf } from "../cell/text.ts";
-import type { FileKind } from "../columns/column.ts";
+import { FILE_KINDS, type FileKind } from "../columns/column.ts";
 import { columnsOf } from "../columns/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import type { Table } from "../table/table.ts";
 import { type WritableRow, type WriteOptions, writeTable } from "./write-table.ts";
-
-const KINDS = ["employees", "appraisals", "assessments"] as const;
 
 const words = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })
@@ -49,7 +47,7 @@ const rowOf = (kind: FileKind): fc.Arbitrary<Record<string, string>> =>
     },
   );
 
-const file = fc.constantFrom(...KINDS).chain((kind) =>
+const file = fc.constantFrom(...FILE_KINDS).chain((kind) =>
   fc.record({
     kind: fc.constant(kind),
     rows: fc.array(rowOf(kind), { minLength: 1, maxLength: 8 }),

@@ -1,0 +1,78 @@
+import type { Nip } from "@talenta/talent";
+import { Cells, indexOf } from "../cell/cells.ts";
+import type { RowReader } from "../reader.ts";
+import type { WritableRow } from "../write/write-table.ts";
+import { type EvidenceFile, NIP_COLUMN } from "./evidence-file.ts";
+import { EVIDENCE_FILES, type EvidenceFileKind, type EvidenceRecords } from "./evidence.files.ts";
+import type { Field } from "./field.ts";
+
+/**
+ * A reader for rows of this kind: a row without a NIP or a needed field is rejected, with a reason for
+ * each; anything else that cannot be read is a note, and null.
+ */
+function readerOf<Content extends { nip: Nip }>(
+  file: EvidenceFile<Content>,
+): (header: readonly string[]) => RowReader<Content> {
+  const fields = Object.entries<Field<unknown>>(file.fields as Record<string, Field<unknown>>);
+  return (header) => {
+    const index = indexOf(file.kind, header);
+    return (row) => {
+      const cells = new Cells(index, row);
+      const nip = cells.nip(NIP_COLUMN.name);
+      const read: Record<string, unknown> = { nip: nip?.nip };
+      let whole = nip !== null;
+      for (const [name, field] of fields) {
+        const value = field.read(cells);
+        read[name] = value;
+        if (value !== null || field.missing === null) continue;
+        cells.reject(field.column.name, "COMPLETENESS", field.missing);
+        whole = false;
+      }
+      if (!whole) return { ok: false, findings: cells.findings };
+      // Every needed field is there, and `Fields` says which those are.
+      const record = read as unknown as Content;
+      file.check?.(record, cells);
+      return { ok: true, record, findings: cells.findings };
+    };
+  };
+}
+
+/** A record as a row of its file: what the reader of the kind reads back to the same record. */
+export function evidenceRow<Kind extends EvidenceFileKind>(
+  kind: Kind,
+  record: EvidenceRecords[Kind],
+): WritableRow {
+  const { nip, ...values } = record;
+  const fields = EVIDENCE_FILES[kind].fields as Readonly<Record<string, Field<unknown>>>;
+  return {
+    [NIP_COLUMN.name]: nip,
+    ...Object.fromEntries(
+      Object.entries<unknown>(values).map(([name, value]) => {
+        const field = fields[name];
+        if (field === undefined) throw new Error(`A record of ${kind} has no field ${name}.`);
+        return [field.column.name, value === null ? null : field.write(value)];
+      }),
+    ),
+  };
+}
+
+/** Reads rows of awards under this header. */
+export const awardReader = readerOf(EVIDENCE_FILES.awards);
+
+/** Reads rows of team assignments under this header. */
+export const teamAssignmentReader = readerOf(EVIDENCE_FILES["team-assignments"]);
+
+/** Reads rows of 360 degree feedback under this header. */
+export const feedback360Reader = readerOf(EVIDENCE_FILES["feedback-360"]);
+
+/** Reads rows of trainings under this header. */
+export const trainingReader = readerOf(EVIDENCE_FILES.trainings);
+
+/** Reads rows of posts held under this header. */
+export const postHeldReader = readerOf(EVIDENCE_FILES["posts-held"]);
+
+/** Reads rows of educations under this header. */
+export const educationReader = readerOf(EVIDENCE_FILES.educations);
+
+/** Reads rows of discipline under this header. */
+export const disciplineReader = readerOf(EVIDENCE_FILES.discipline);

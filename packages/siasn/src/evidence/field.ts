@@ -1,0 +1,124 @@
+import type { IsoDate } from "@talenta/talent";
+import type { Cells } from "../cell/cells.ts";
+import type { Column } from "../columns/column.ts";
+import type { CellValue } from "../write/write-table.ts";
+import { valueOf, type Words } from "./evidence.words.ts";
+
+/** One field of a record: its column, how it is read from a row and written to one. */
+export interface Field<Value> {
+  readonly column: Column;
+  /** Null where the cell is empty or cannot be read; what is wrong with it is noted in the cells. */
+  read(cells: Cells): Value | null;
+  write(value: Value): CellValue;
+  /** What to do about a row without it; null where it may be absent. */
+  readonly missing: string | null;
+}
+
+/** A field without which a row is rejected. */
+export type NeededField<Value> = Field<Value> & { readonly missing: string };
+/** A field that may be empty. */
+export type KnownField<Value> = Field<Value> & { readonly missing: null };
+
+/** A field that has a value for every row. */
+export type SureField<Value> = Omit<KnownField<Value>, "read"> & { read(cells: Cells): Value };
+
+/** How a column is called, what it means and under which other headings it is known. */
+export interface Heading {
+  readonly name: string;
+  readonly meaning: string;
+  readonly aliases?: readonly string[];
+  /** No finding when a file has no such column. */
+  readonly rare?: boolean;
+}
+
+/** A column of evidence, professional and expected unless said otherwise. */
+export function columnFor(
+  { name, meaning, aliases = [], rare = false }: Heading,
+  type: Column["type"],
+  flags: Partial<Pick<Column, "required" | "sensitivity">> = {},
+): Column {
+  return {
+    name,
+    type,
+    sensitivity: "professional",
+    required: false,
+    expected: !rare,
+    aliases,
+    meaning,
+    ...flags,
+  };
+}
+
+/** Words as written. */
+export const text = (heading: Heading): KnownField<string> => ({
+  column: columnFor(heading, "text"),
+  read: (cells) => cells.text(heading.name),
+  write: (value) => value,
+  missing: null,
+});
+
+/** A number of a document: text without the apostrophe that keeps digits from becoming a number. */
+export const code = (heading: Heading): KnownField<string> => ({
+  ...text(heading),
+  read: (cells) => cells.code(heading.name),
+});
+
+/** A day, in any form offices write. */
+export const day = (heading: Heading): KnownField<IsoDate> => ({
+  column: columnFor(heading, "date"),
+  read: (cells) => cells.date(heading.name),
+  write: (value) => value,
+  missing: null,
+});
+
+/** A whole number within bounds. */
+export const whole = (heading: Heading, least: number, most: number): KnownField<number> => ({
+  column: columnFor(heading, "integer"),
+  read: (cells) => cells.integer(heading.name, least, most),
+  write: (value) => value,
+  missing: null,
+});
+
+/** A decimal within bounds, kept as text. */
+export const decimal = (heading: Heading, least: number, most: number): KnownField<string> => ({
+  column: columnFor(heading, "decimal"),
+  read: (cells) => cells.decimal(heading.name, least, most),
+  write: (value) => value,
+  missing: null,
+});
+
+/** One of a few values, by the words for it. */
+export const word = <Value extends string>(
+  heading: Heading,
+  words: Words<Value>,
+): KnownField<Value> => ({
+  column: columnFor(heading, "text"),
+  read: (cells) => wordIn(cells, heading.name, (cell) => valueOf(words, cell), namesOf(words)),
+  write: (value) => words[value][0],
+  missing: null,
+});
+
+/** What the text of a cell means; a note with the words to choose from when it means nothing. */
+export function wordIn<Value>(
+  cells: Cells,
+  column: string,
+  read: (text: string) => Value | null,
+  choices: string,
+): Value | null {
+  const cell = cells.text(column);
+  const value = cell === null ? null : read(cell);
+  if (cell !== null && value === null) {
+    cells.note(column, "ACCURACY", `This is not known here. Write ${choices}.`);
+  }
+  return value;
+}
+
+function namesOf(words: Words<string>): string {
+  const names = Object.values(words).map(([name]) => name);
+  return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+}
+
+/** The same field, without which a row is rejected with this sentence. Its column has to be in the file. */
+export function needed<Value>(field: Field<Value>, missing: string): NeededField<Value> {
+  return { ...field, column: { ...field.column, required: true, expected: true }, missing };
+}

@@ -1,0 +1,41 @@
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { AwardRecord } from "../evidence.records.ts";
+import { AWARD_LEVEL_WORDS } from "../evidence.words.ts";
+import { day, needed, text, word } from "../field.ts";
+import { decree, WRITE_A_DAY } from "./shared.fields.ts";
+
+/** Awards (penghargaan). */
+export const AWARD_FILE: EvidenceFile<AwardRecord> = {
+  kind: "awards",
+  fields: {
+    date: needed(
+      day({
+        name: "TANGGAL",
+        meaning: "Day the award was given",
+        aliases: ["TANGGAL PENGHARGAAN", "TANGGAL SK", "skTanggal"],
+      }),
+      `The day the award was given is missing. ${WRITE_A_DAY}`,
+    ),
+    title: needed(
+      text({
+        name: "NAMA PENGHARGAAN",
+        meaning: "What the award is called",
+        aliases: ["PENGHARGAAN", "JENIS PENGHARGAAN", "hargaNama"],
+      }),
+      "The award has no name. Write what it is called.",
+    ),
+    level: needed(
+      word(
+        {
+          name: "TINGKAT",
+          meaning: "UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL",
+          aliases: ["TINGKAT PENGHARGAAN", "LEVEL"],
+        },
+        AWARD_LEVEL_WORDS,
+      ),
+      "The level of the award is missing. Write UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
+    ),
+    issuer: text({ name: "PEMBERI", meaning: "Who gave it", aliases: ["PEMBERI PENGHARGAAN"] }),
+    document: decree("Number of the decree or certificate", ["NOMOR PIAGAM"]),
+  },
+};

@@ -1,0 +1,47 @@
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { DisciplineRecord } from "../evidence.records.ts";
+import { DISCIPLINE_WORDS } from "../evidence.words.ts";
+import { columnFor, needed, text, word } from "../field.ts";
+import { decree, endsAfterStart, firstDay, lastDay, WRITE_A_DAY } from "./shared.fields.ts";
+
+/** Disciplinary punishments (hukuman disiplin). The offence itself is private and dropped. */
+export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
+  kind: "discipline",
+  fields: {
+    level: needed(
+      word(
+        {
+          name: "TINGKAT HUKUMAN",
+          meaning: "RINGAN, SEDANG or BERAT (PP 94/2021)",
+          aliases: ["TINGKAT", "TINGKAT HUKUMAN DISIPLIN"],
+        },
+        DISCIPLINE_WORDS,
+      ),
+      "The level of the punishment is missing. Write RINGAN, SEDANG or BERAT.",
+    ),
+    punishment: text({
+      name: "JENIS HUKUMAN",
+      meaning: "Kind of punishment, as worded",
+      aliases: ["HUKUMAN", "jenisHukumanNama"],
+    }),
+    from: needed(
+      firstDay("First day the punishment holds", ["TMT HUKUMAN", "hukumanTanggal"]),
+      `The first day the punishment holds is missing. ${WRITE_A_DAY}`,
+    ),
+    until: lastDay("Last day the punishment is served", ["akhirHukumanTanggal", "AKHIR HUKUMAN"]),
+    document: decree("Number of the decree"),
+  },
+  besides: [
+    columnFor(
+      {
+        name: "URAIAN PELANGGARAN",
+        meaning: "What the punishment was for",
+        aliases: ["PELANGGARAN", "ALASAN HUKUMAN", "ALASAN HUKUMAN DISIPLIN"],
+        rare: true,
+      },
+      "text",
+      { sensitivity: "private" },
+    ),
+  ],
+  check: endsAfterStart,
+};

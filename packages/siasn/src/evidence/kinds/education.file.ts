@@ -1,0 +1,73 @@
+import type { IsoDate } from "@talenta/talent";
+import { dateOf } from "../../cell/date.ts";
+import { educationOf } from "../../employee/employee.words.ts";
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { EducationRecord } from "../evidence.records.ts";
+import { RELEVANCE_WORDS } from "../evidence.words.ts";
+import { code, columnFor, day, needed, text, whole, word, wordIn } from "../field.ts";
+
+/** Educations completed (riwayat pendidikan). */
+export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
+  kind: "educations",
+  fields: {
+    level: {
+      column: columnFor(
+        {
+          name: "TINGKAT PENDIDIKAN",
+          meaning: "Level: SD to S3",
+          aliases: ["TINGKAT PENDIDIKAN NAMA", "tkPendidikanNama", "JENJANG"],
+        },
+        "text",
+        { required: true },
+      ),
+      read: (cells) =>
+        wordIn(cells, "TINGKAT PENDIDIKAN", (cell) => educationOf(cell, null), "SD, SLTP, … or S3"),
+      write: (level) => level,
+      missing: "The level of education is missing. Write SD, SLTP, SLTA, D1 to D4, S1, S2 or S3.",
+    },
+    programme: text({
+      name: "PROGRAM STUDI",
+      meaning: "Field of study",
+      aliases: ["PENDIDIKAN NAMA", "JURUSAN"],
+    }),
+    school: text({
+      name: "NAMA SEKOLAH",
+      meaning: "School or university",
+      aliases: ["SEKOLAH", "PERGURUAN TINGGI"],
+    }),
+    graduationYear: {
+      ...whole({ name: "TAHUN LULUS", meaning: "Year of graduation" }, 1940, 2100),
+      read: (cells) =>
+        cells.integer("TAHUN LULUS", 1940, 2100) ??
+        yearOf(dateOf(cells.raw("TANGGAL LULUS") ?? "")),
+      missing: "The year of graduation is missing. Write it with four digits, or the day.",
+    },
+    graduatedOn: day({
+      name: "TANGGAL LULUS",
+      meaning: "Day of graduation",
+      aliases: ["tglLulus", "TANGGAL IJAZAH"],
+      rare: true,
+    }),
+    relevance: word(
+      {
+        name: "RELEVANSI",
+        meaning: "To the post held: RELEVAN, SERUMPUN or TIDAK RELEVAN; empty: not judged yet",
+        aliases: ["RELEVANSI PENDIDIKAN"],
+      },
+      RELEVANCE_WORDS,
+    ),
+    document: code({
+      name: "NOMOR IJAZAH",
+      meaning: "Number of the diploma",
+      aliases: ["NO IJAZAH", "nomorIjasah"],
+    }),
+  },
+  check({ graduationYear, graduatedOn }, cells) {
+    if (graduatedOn === null || yearOf(graduatedOn) === graduationYear) return;
+    const message = "The day of graduation lies in another year. Correct one of the two.";
+    cells.note("TAHUN LULUS", "CONSISTENCY", message);
+  },
+};
+
+const yearOf = (date: IsoDate | null): number | null =>
+  date === null ? null : Number(date.slice(0, 4));

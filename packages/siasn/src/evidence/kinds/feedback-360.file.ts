@@ -1,0 +1,51 @@
+import { periodOf } from "../../cell/text.ts";
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { Feedback360Record } from "../evidence.records.ts";
+import { code, columnFor, day, decimal, needed, whole } from "../field.ts";
+import { WRITE_A_DAY } from "./shared.fields.ts";
+
+/** 360 degree feedback (umpan balik 360 derajat). */
+export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
+  kind: "feedback-360",
+  fields: {
+    year: needed(
+      whole({ name: "TAHUN", meaning: "Year the feedback is about" }, 2000, 2100),
+      "The year is missing. Write it with four digits.",
+    ),
+    period: {
+      column: columnFor(
+        {
+          name: "PERIODE",
+          meaning: "Period within the year; empty for the whole year",
+          rare: true,
+        },
+        "text",
+      ),
+      read: (cells) => periodOf(cells.text("PERIODE")),
+      write: (period) => (period === "YEAR" ? null : period),
+      missing: null,
+    },
+    date: needed(
+      day({
+        name: "TANGGAL",
+        meaning: "Day the feedback was closed",
+        aliases: ["TANGGAL PENILAIAN", "TANGGAL SELESAI"],
+      }),
+      `The day the feedback was closed is missing. ${WRITE_A_DAY}`,
+    ),
+    score: needed(
+      decimal({ name: "NILAI", meaning: "Score, 0 to 100", aliases: ["SKOR"] }, 0, 100),
+      "The score is missing. Write a number from 0 to 100.",
+    ),
+    raters: whole(
+      { name: "JUMLAH PENILAI", meaning: "How many answered", aliases: ["PENILAI"] },
+      1,
+      1000,
+    ),
+    document: code({
+      name: "NOMOR DOKUMEN",
+      meaning: "Number of the report",
+      aliases: ["NOMOR LAPORAN"],
+    }),
+  },
+};

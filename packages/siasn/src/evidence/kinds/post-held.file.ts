@@ -1,0 +1,56 @@
+import type { Cells } from "../../cell/cells.ts";
+import { classOf } from "../../title/class-of.ts";
+import { DEFAULT_TITLES } from "../../title/default-titles.ts";
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { PostHeldRecord } from "../evidence.records.ts";
+import { POSITION_CLASS_WORDS } from "../evidence.words.ts";
+import { day, needed, text, word } from "../field.ts";
+import { decree, endsAfterStart, lastDay, WRITE_A_DAY } from "./shared.fields.ts";
+
+const STATED_CLASS = word(
+  {
+    name: "KELAS JABATAN",
+    meaning: "Class of the post; where empty, the table of titles decides",
+    aliases: ["JENJANG", "JENJANG JABATAN", "ESELON"],
+  },
+  POSITION_CLASS_WORDS,
+);
+
+/** Posts held (riwayat jabatan). */
+export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
+  kind: "posts-held",
+  fields: {
+    title: needed(
+      text({
+        name: "JABATAN",
+        meaning: "Title of the post",
+        aliases: ["NAMA JABATAN", "JABATAN NAMA"],
+      }),
+      "The post has no title. Write it as the decree does.",
+    ),
+    positionClass: {
+      ...STATED_CLASS,
+      read: classIn,
+    },
+    unit: text({ name: "UNIT KERJA", meaning: "Unit", aliases: ["UNOR", "UNOR NAMA"] }),
+    from: needed(
+      day({
+        name: "TMT JABATAN",
+        meaning: "In the post since",
+        aliases: ["TMT", "TANGGAL MULAI", "MULAI"],
+      }),
+      `The first day in the post is missing. ${WRITE_A_DAY}`,
+    ),
+    until: lastDay("Last day in the post; empty for the post held now"),
+    document: decree("Number of the decree"),
+  },
+  check: endsAfterStart,
+};
+
+/** The class the file states, else the one the table of titles gives. */
+function classIn(cells: Cells) {
+  const stated = STATED_CLASS.read(cells);
+  const title = cells.raw("JABATAN");
+  if (stated !== null || title === null) return stated;
+  return classOf(DEFAULT_TITLES, { title, kind: null, agency: null });
+}

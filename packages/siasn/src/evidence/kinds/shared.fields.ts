@@ -1,0 +1,28 @@
+import type { IsoDate, Nip } from "@talenta/talent";
+import type { Cells } from "../../cell/cells.ts";
+import { code, day } from "../field.ts";
+
+/** What to do about a day that is missing. */
+export const WRITE_A_DAY = "Write it as dd-mm-yyyy.";
+
+/** Number of the decree (nomor SK). */
+export const decree = (meaning: string, aliases: readonly string[] = []) =>
+  code({ name: "NOMOR SK", meaning, aliases: ["NO SK", "skNomor", ...aliases] });
+
+/** The day something begins. */
+export const firstDay = (meaning: string, aliases: readonly string[] = []) =>
+  day({ name: "TANGGAL MULAI", meaning, aliases: ["MULAI", "TMT", ...aliases] });
+
+/** The day something ends. */
+export const lastDay = (meaning: string, aliases: readonly string[] = []) =>
+  day({ name: "TANGGAL SELESAI", meaning, aliases: ["SELESAI", "SAMPAI", ...aliases] });
+
+/** Notes an end before the beginning. */
+export function endsAfterStart(
+  { from, until }: { nip: Nip; from: IsoDate; until: IsoDate | null },
+  cells: Cells,
+): void {
+  if (until === null || until >= from) return;
+  const message = "The last day is before the first. Correct one of the two.";
+  cells.note("TANGGAL SELESAI", "CONSISTENCY", message);
+}

@@ -1,0 +1,27 @@
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { TeamAssignmentRecord } from "../evidence.records.ts";
+import { needed, text } from "../field.ts";
+import { decree, endsAfterStart, firstDay, lastDay, WRITE_A_DAY } from "./shared.fields.ts";
+
+/** Team assignments (penugasan tim kerja). */
+export const TEAM_ASSIGNMENT_FILE: EvidenceFile<TeamAssignmentRecord> = {
+  kind: "team-assignments",
+  fields: {
+    team: needed(
+      text({ name: "NAMA TIM", meaning: "What the team is called", aliases: ["TIM", "TIM KERJA"] }),
+      "The team has no name. Write what it is called.",
+    ),
+    role: text({
+      name: "PERAN",
+      meaning: "Head, secretary, member, as worded",
+      aliases: ["KEDUDUKAN", "KEDUDUKAN DALAM TIM"],
+    }),
+    from: needed(
+      firstDay("First day in the team"),
+      `The first day in the team is missing. ${WRITE_A_DAY}`,
+    ),
+    until: lastDay("Last day in the team; empty while it goes on"),
+    document: decree("Number of the decree"),
+  },
+  check: endsAfterStart,
+};

@@ -1,0 +1,63 @@
+import { dateOf } from "../../cell/date.ts";
+import type { EvidenceFile } from "../evidence-file.ts";
+import type { TrainingRecord } from "../evidence.records.ts";
+import { code, day, decimal, needed, text } from "../field.ts";
+import { endsAfterStart, firstDay, lastDay, WRITE_A_DAY } from "./shared.fields.ts";
+
+/** Trainings (pelatihan, pengembangan kompetensi). */
+export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
+  kind: "trainings",
+  fields: {
+    title: needed(
+      text({
+        name: "NAMA PELATIHAN",
+        meaning: "What the training is called",
+        aliases: ["PELATIHAN", "NAMA DIKLAT", "NAMA KURSUS"],
+      }),
+      "The training has no name. Write what it is called.",
+    ),
+    hours: needed(
+      decimal(
+        {
+          name: "JAM PELAJARAN",
+          meaning: "Hours of training (JP)",
+          aliases: ["JP", "JUMLAH JP", "JUMLAH JAM"],
+        },
+        0,
+        10_000,
+      ),
+      "The hours of training are missing. Write how many (JP).",
+    ),
+    from: needed(
+      firstDay("First day of the training", ["tanggalKursus"]),
+      `The first day of the training is missing. ${WRITE_A_DAY}`,
+    ),
+    until: {
+      ...lastDay("Last day of the training; empty when it was one day", ["tanggalSelesaiKursus"]),
+      read: (cells) => cells.date("TANGGAL SELESAI") ?? dateOf(cells.raw("TANGGAL MULAI") ?? ""),
+      missing: "The last day cannot be told without the first.",
+    },
+    provider: text({
+      name: "PENYELENGGARA",
+      meaning: "Who held it",
+      aliases: ["institusiPenyelenggara", "LEMBAGA"],
+    }),
+    certificate: code({
+      name: "NOMOR SERTIFIKAT",
+      meaning: "Number of the certificate",
+      aliases: ["NO SERTIFIKAT", "noSertipikat"],
+    }),
+    validUntil: day({
+      name: "BERLAKU SAMPAI",
+      meaning: "Last day the certificate counts; empty for ever",
+      rare: true,
+    }),
+  },
+  check(record, cells) {
+    endsAfterStart(record, cells);
+    if (record.validUntil !== null && record.validUntil < record.from) {
+      const message = "The certificate ends before the training began. Correct one of the two.";
+      cells.note("BERLAKU SAMPAI", "CONSISTENCY", message);
+    }
+  },
+};
