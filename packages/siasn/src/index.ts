@@ -55,9 +55,5 @@ export {
   uploadFile,
   type UploadProgress,
 } from "./upload/upload-file.ts";
-export {
-  type CellValue,
-  type WritableRow,
-  writeTable,
-  type WriteOptions,
-} from "./write/write-table.ts";
+export { type CellValue, type WritableRow } from "./write/writable-row.ts";
+export { writeTable, type WriteOptions } from "./write/write-table.ts";

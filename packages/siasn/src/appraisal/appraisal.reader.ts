@@ -1,5 +1,6 @@
 import { type Expectation, ratingOf } from "@talenta/talent";
-import { Cells, indexOf } from "../cell/cells.ts";
+import { Cells } from "../cell/cells.ts";
+import { indexOf } from "../columns/column-index.ts";
 import { periodOf } from "../cell/text.ts";
 import type { RowReader } from "../reader.ts";
 import type { AppraisalRecord, Award } from "./appraisal.record.ts";

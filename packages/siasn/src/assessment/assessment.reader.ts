@@ -1,5 +1,6 @@
 import { type AspectId, COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { Cells, indexOf } from "../cell/cells.ts";
+import { Cells } from "../cell/cells.ts";
+import { indexOf } from "../columns/column-index.ts";
 import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
 import type { RowReader } from "../reader.ts";
 import type { AssessmentRecord } from "./assessment.record.ts";

@@ -1,6 +1,4 @@
 import { type IsoDate, type NipReading, parseNip } from "@talenta/talent";
-import { columnOf } from "../columns/columns.ts";
-import type { FileKind } from "../columns/column.ts";
 import type { Dimension, Finding, Severity } from "../finding.ts";
 import type { TableRow } from "../table/table.ts";
 import { dateOf } from "./date.ts";
@@ -8,18 +6,6 @@ import { codeOf, textOf } from "./text.ts";
 
 /** Where each canonical column stands in a header. */
 export type ColumnIndex = ReadonlyMap<string, number>;
-
-/** Indexes a header by canonical name; of two equal columns the first one counts. */
-export function indexOf(kind: FileKind, header: readonly string[]): ColumnIndex {
-  const index = new Map<string, number>();
-  for (const [position, heading] of header.entries()) {
-    const column = columnOf(kind, heading);
-    if (column !== null && column.sensitivity === "professional" && !index.has(column.name)) {
-      index.set(column.name, position);
-    }
-  }
-  return index;
-}
 
 /** A number of more digits than a spreadsheet keeps, as Excel shows or exports it: 1,98501E+17. */
 const SCIENTIFIC = /^\d([.,]\d+)?E\+?\d+$/i;

@@ -1,5 +1,6 @@
 import { nipMismatches } from "@talenta/talent";
-import { Cells, indexOf, type ParsedNip } from "../cell/cells.ts";
+import { Cells, type ParsedNip } from "../cell/cells.ts";
+import { indexOf } from "../columns/column-index.ts";
 import type { RowReader } from "../reader.ts";
 import { classOf } from "../title/class-of.ts";
 import type { TitleTable } from "../title/title-table.ts";

@@ -1,13 +1,7 @@
 import type { Nip } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
 import type { Column, FileKind } from "../columns/column.ts";
-import {
-  columnFor,
-  type Field,
-  type KnownField,
-  type NeededField,
-  type SureField,
-} from "./field.ts";
+import { columnFor, type KnownField, type NeededField, type SureField } from "./field.ts";
 
 /*
  * ASSUMPTION (A) for every kind described so: no official export of it is published, so the format is ours.

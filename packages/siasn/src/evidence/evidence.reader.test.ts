@@ -39,7 +39,7 @@ function read(kind: EvidenceFileKind, cells: Readonly<Record<string, string | nu
 const day = fc
   .date({ min: new Date("1990-01-01"), max: new Date("2080-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10) as IsoDate);
-const days = fc.tuple(day, day).map(([a, b]) => (a < b ? [a, b] : [b, a]) as [IsoDate, IsoDate]);
+const days = fc.tuple(day, day).map(([a, b]) => (a < b ? ([a, b] as const) : ([b, a] as const)));
 const words = fc.oneof(
   fc.stringMatching(/^[A-Z][a-z]{1,8}( [a-z;,"']{1,8}x)?$/),
   fc.constantFrom("=1+1", "+62 x", "O'Brien & Co", 'a "b" c', "a;b,c", "Ngrañé 漢"),

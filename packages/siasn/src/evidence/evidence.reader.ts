@@ -1,7 +1,8 @@
 import type { Nip } from "@talenta/talent";
-import { Cells, indexOf } from "../cell/cells.ts";
+import { Cells } from "../cell/cells.ts";
+import { indexOf } from "../columns/column-index.ts";
 import type { RowReader } from "../reader.ts";
-import type { WritableRow } from "../write/write-table.ts";
+import type { WritableRow } from "../write/writable-row.ts";
 import { type EvidenceFile, NIP_COLUMN } from "./evidence-file.ts";
 import { EVIDENCE_FILES, type EvidenceFileKind, type EvidenceRecords } from "./evidence.files.ts";
 import type { Field } from "./field.ts";

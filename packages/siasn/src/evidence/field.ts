@@ -1,7 +1,7 @@
 import type { IsoDate } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
 import type { Column } from "../columns/column.ts";
-import type { CellValue } from "../write/write-table.ts";
+import type { CellValue } from "../write/writable-row.ts";
 import { valueOf, type Words } from "./evidence.words.ts";
 
 /** One field of a record: its column, how it is read from a row and written to one. */

@@ -1,5 +1,5 @@
 import type { EvidenceFileKind } from "../evidence/evidence.files.ts";
-import type { WritableRow } from "../write/write-table.ts";
+import type { WritableRow } from "../write/writable-row.ts";
 import { DELETE_ME, NIP } from "./example-person.ts";
 
 const WHO = { NIP, NAMA: DELETE_ME };

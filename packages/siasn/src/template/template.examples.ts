@@ -1,7 +1,7 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
 import type { FileKind } from "../columns/column.ts";
-import type { WritableRow } from "../write/write-table.ts";
+import type { WritableRow } from "../write/writable-row.ts";
 import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
 import { DELETE_ME, NIP, RATER_NIP } from "./example-person.ts";
 

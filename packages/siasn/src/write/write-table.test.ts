@@ -6,7 +6,8 @@ import { FILE_KINDS, type FileKind } from "../columns/column.ts";
 import { columnsOf } from "../columns/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import type { Table } from "../table/table.ts";
-import { type WritableRow, type WriteOptions, writeTable } from "./write-table.ts";
+import type { WritableRow } from "./writable-row.ts";
+import { type WriteOptions, writeTable } from "./write-table.ts";
 
 const words = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 20 })

@@ -3,13 +3,8 @@ import writeXlsxFile, { type Cell } from "write-excel-file/universal";
 import type { Column, FileKind } from "../columns/column.ts";
 import { columnOf, columnsOf } from "../columns/columns.ts";
 import { dateOf } from "../cell/date.ts";
+import type { CellValue, WritableRow } from "./writable-row.ts";
 import { SiasnError } from "../errors.ts";
-
-/** What a cell to be written may hold; days are text `yyyy-mm-dd`. */
-export type CellValue = string | number | null;
-
-/** A row by canonical column name; absent is blank. */
-export type WritableRow = Readonly<Record<string, CellValue | undefined>>;
 
 /** How a table is written. */
 export interface WriteOptions {

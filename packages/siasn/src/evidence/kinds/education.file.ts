@@ -4,7 +4,7 @@ import { educationOf } from "../../employee/employee.words.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { EducationRecord } from "../evidence.records.ts";
 import { RELEVANCE_WORDS } from "../evidence.words.ts";
-import { code, columnFor, day, needed, text, whole, word, wordIn } from "../field.ts";
+import { code, columnFor, day, text, whole, word, wordIn } from "../field.ts";
 
 /** Educations completed (riwayat pendidikan). */
 export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
