@@ -20,10 +20,16 @@ interface Executor {
   executeQuery<Row>(query: CompiledQuery<Row>): Promise<QueryResult<Row>>;
 }
 
-/** Wraps a connection or a transaction; asked for anew each time because a client may reconnect. */
-export function sqlOver(executor: () => Executor): Sql {
-  const execute = <Row>(text: string, parameters: readonly SqlValue[]) =>
-    executor().executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
+/**
+ * Wraps a connection or a transaction; asked for anew each time because a client may reconnect.
+ * `before` is awaited before every statement.
+ */
+export function sqlOver(executor: () => Executor, before?: () => Promise<void> | undefined): Sql {
+  const execute = async <Row>(text: string, parameters: readonly SqlValue[]) => {
+    const pause = before?.();
+    if (pause) await pause;
+    return executor().executeQuery<Row>(CompiledQuery.raw(text, [...parameters]));
+  };
   return {
     async all<Row>(text: string, parameters: readonly SqlValue[] = []) {
       return (await execute<Row>(text, parameters)).rows;

@@ -128,6 +128,60 @@ describe("a tenant's database", () => {
   });
 });
 
+describe("a reader of a file", () => {
+  const openFile = (name: string) =>
+    openStore({ name, file: join(folder, `${name}.sqlite`), entities, migrations });
+
+  test("is answered while a transaction is open, from before it, and sees it once committed", async () => {
+    const store = await openFile("read");
+    const { promise: asked, resolve: goOn } = Promise.withResolvers<void>();
+    const { promise: written, resolve: isWritten } = Promise.withResolvers<void>();
+    const writing = store.transaction(async ({ em, sql }) => {
+      await sql.run("insert into house (id) values ('h')");
+      expect(await em.find(House, {})).toHaveLength(1);
+      isWritten();
+      await asked;
+    });
+    await written;
+    expect(await store.sql.all("select id from house")).toEqual([]);
+    expect(await store.fork().find(House, {})).toEqual([]);
+    goOn();
+    await writing;
+    expect(await store.sql.all("select id from house")).toEqual([{ id: "h" }]);
+    expect(await store.fork().find(House, {})).toHaveLength(1);
+    await store.close();
+  });
+
+  test("cannot write; what is run or flushed outside a transaction goes over the writer", async () => {
+    const store = await openFile("write");
+    await expect(
+      store.sql.all("insert into house (id) values ('no') returning id"),
+    ).rejects.toThrow(/readonly/);
+    await store.sql.run("insert into house (id) values ('run')");
+    const em = store.fork();
+    em.create(House, { id: "flushed" });
+    await em.flush();
+    expect(await store.sql.all("select id from house order by id")).toEqual([
+      { id: "flushed" },
+      { id: "run" },
+    ]);
+    await store.close();
+  });
+
+  test("is heard during a long transaction, because it lets the event loop go between statements", async () => {
+    const store = await openFile("loop");
+    let heard = false;
+    await store.transaction(async ({ sql }) => {
+      setImmediate(() => {
+        heard = true;
+      });
+      for (let n = 0; n < 100_000 && !heard; n += 1) await sql.first("select ? as n", [n]);
+    });
+    expect(heard).toBe(true);
+    await store.close();
+  });
+});
+
 describe("plain SQL", () => {
   test("inserts more rows than one statement has parameters for, and replaces by key", async () => {
     const store = await openMemory("one");
