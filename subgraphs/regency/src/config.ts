@@ -1,5 +1,12 @@
 import { RegencyKind } from "@talenta/contract";
-import { address, listening, OIDC_OR_NONE, oidcTogether, PASSPORTS, readConfig } from "@talenta/service";
+import {
+  address,
+  listening,
+  OIDC_OR_NONE,
+  oidcTogether,
+  PASSPORTS,
+  readConfig,
+} from "@talenta/service";
 import { z } from "zod";
 
 const KINDS = Object.keys(RegencyKind) as [RegencyKind, ...RegencyKind[]];

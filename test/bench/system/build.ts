@@ -9,7 +9,7 @@ import { assemble } from "./embedded.ts";
 import type { Ready, Role } from "./messages.ts";
 
 /** Tables whose rows are copied to make one database of fifteen, parents first. */
-const TABLES = ["unit", "position", "employee", "appraisal", "assessment", "placement"];
+const TABLES = ["unit", "position", "employee", "evidence", "placement"];
 
 /** Builds the fifteen databases of one size through the real import, then one that holds them all. */
 export async function build(role: Extract<Role, { kind: "build" }>): Promise<Ready> {

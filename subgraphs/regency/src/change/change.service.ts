@@ -1,19 +1,20 @@
 import type { Principal } from "@talenta/access";
 import type { UnitOfWork } from "@talenta/store";
+import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
-type ChangedThing =
-  | "EMPLOYEE"
-  | "APPRAISAL"
-  | "ASSESSMENT"
-  | "PLACEMENT"
-  | "SHARING"
-  | "STANDARD"
-  | "ADOPTION";
+type ChangedThing = "EMPLOYEE" | EvidenceKind | "PLACEMENT" | "SHARING" | "STANDARD" | "ADOPTION";
 /** How it changed. */
-type ChangeAction = "CREATED" | "UPDATED" | "COMPUTED" | "ENDED" | "CALIBRATED" | "CANCELLED";
+type ChangeAction =
+  | "CREATED"
+  | "UPDATED"
+  | "COMPUTED"
+  | "ENDED"
+  | "CALIBRATED"
+  | "CANCELLED"
+  | "WITHDRAWN";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {

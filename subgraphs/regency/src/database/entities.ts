@@ -1,21 +1,21 @@
 import type { NamedMigration } from "@talenta/store";
-import { Appraisal } from "../appraisal/appraisal.entity.ts";
-import { Assessment } from "../assessment/assessment.entity.ts";
 import { Employee } from "../employee/employee.entity.ts";
 import { Import } from "../import/import.entity.ts";
 import { Placement } from "../placement/placement.entity.ts";
 import { Position } from "../position/position.entity.ts";
 import { Unit } from "../unit/unit.entity.ts";
 import { CreateRegency } from "./migration-0001.ts";
+import { GatherEvidence } from "./migration-0003.ts";
 import { CreateCompetencyStandards } from "./migration-0004.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
-export const ENTITIES = [Appraisal, Assessment, Employee, Import, Placement, Position, Unit];
+export const ENTITIES = [Employee, Import, Placement, Position, Unit];
 
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
 export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0001_create_regency", class: CreateRegency },
   { name: "0002_keep_placements", class: KeepPlacements },
+  { name: "0003_gather_evidence", class: GatherEvidence },
   { name: "0004_create_competency_standards", class: CreateCompetencyStandards },
 ];

@@ -1,8 +1,7 @@
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import type { Appraisal } from "../appraisal/appraisal.entity.ts";
 import { AppraisalType } from "../appraisal/appraisal.type.ts";
-import type { Assessment } from "../assessment/assessment.entity.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
+import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
 import type { Placement } from "../placement/placement.entity.ts";
 import { PlacementType } from "../placement/placement.type.ts";
 import { PositionType } from "../position/position.type.ts";
@@ -63,19 +62,22 @@ export class EmployeeResolver {
     nullable: true,
     description: "Performance ratings (SKP), latest first.",
   })
-  appraisals(@Root() employee: Employee, @Ctx() { loaders }: RegencyContext): Promise<Appraisal[]> {
-    return loaders().appraisals.load(employee.id);
+  async appraisals(
+    @Root() employee: Employee,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<EvidenceOf<"APPRAISAL">[]> {
+    return ofKind(await loaders().evidence.load(employee.id), "APPRAISAL");
   }
 
   @FieldResolver(() => [AssessmentType], {
     nullable: true,
     description: "Results of profiling and other assessments, latest first.",
   })
-  assessments(
+  async assessments(
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
-  ): Promise<Assessment[]> {
-    return loaders().assessments.load(employee.id);
+  ): Promise<EvidenceOf<"ASSESSMENT">[]> {
+    return ofKind(await loaders().evidence.load(employee.id), "ASSESSMENT");
   }
 }
 

@@ -13,11 +13,10 @@ import {
   storeOutcomes,
 } from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
-import { appraisalRows } from "./kinds/appraisals.ts";
-import { assessmentRows } from "./kinds/assessments.ts";
 import { employeeRows } from "./kinds/employees.ts";
+import { appraisalRows, assessmentRows } from "./kinds/evidence.ts";
 import { settle } from "./settle.ts";
-import type { RowKind } from "./row-kind.ts";
+import type { ImportSource, RowKind } from "./row-kind.ts";
 
 /** What became of one batch. */
 export interface BatchResult {
@@ -38,7 +37,7 @@ export async function importRows(
   batch: { importId: string; rows: readonly TableRow[] },
 ): Promise<BatchResult> {
   return changing(tenant, actor, async (change) => {
-    const { id, kind, columns } = await openImport(change.sql, batch.importId);
+    const { id, kind, columns, fileName } = await openImport(change.sql, batch.importId);
     checkRows(batch.rows, columns);
     const settled = await rowsSettled(
       change.sql,
@@ -46,15 +45,26 @@ export async function importRows(
       batch.rows.map((row) => row.row),
     );
     const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
-    const counts = await settleKind(tenant, change, { id, kind, columns }, fresh);
+    const counts = await settleKind(
+      tenant,
+      change,
+      { kind, columns, source: { importId: id, fileName, by: actor.subject } },
+      fresh,
+    );
     return { importId: id, counts, repeated: batch.rows.length - fresh.length };
   });
+}
+
+/** Where rows go. */
+interface Into {
+  readonly columns: string[];
+  readonly source: ImportSource;
 }
 
 function settleKind(
   tenant: Tenant,
   change: Change,
-  into: { id: string; kind: ImportKind; columns: string[] },
+  into: Into & { kind: ImportKind },
   rows: readonly TableRow[],
 ): Promise<Record<Outcome, number>> {
   switch (into.kind) {
@@ -70,10 +80,11 @@ function settleKind(
 async function bringIn<Content extends object>(
   tenant: Tenant,
   change: Change,
-  into: { id: string; columns: string[] },
+  into: Into,
   rows: readonly TableRow[],
   kind: RowKind<Content>,
 ): Promise<Record<Outcome, number>> {
+  const { importId: id } = into.source;
   const counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REJECTED: 0 };
   if (rows.length === 0) return counts;
   const read = kind.reader(into.columns);
@@ -83,17 +94,17 @@ async function bringIn<Content extends object>(
     notes.push(...outcome.findings);
     return outcome.ok ? [{ row: row.row, record: outcome.record }] : [];
   });
-  const settled = await settle(tenant, change.sql, into.id, {
+  const settled = await settle(tenant, change.sql, id, {
     rows,
     readable,
     kind,
     columns: into.columns,
   });
-  if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore);
-  await dethrone(change.sql, into.id, settled.overtaken);
-  await storeOutcomes(change.sql, into.id, settled.outcomes);
-  await decideFollowers(change.sql, into.id, settled.overtaken);
-  await storeFindings(change.sql, into.id, [...notes, ...settled.refusals]);
+  if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore, into.source);
+  await dethrone(change.sql, id, settled.overtaken);
+  await storeOutcomes(change.sql, id, settled.outcomes);
+  await decideFollowers(change.sql, id, settled.overtaken);
+  await storeFindings(change.sql, id, [...notes, ...settled.refusals]);
   for (const row of settled.outcomes) counts[row.outcome] += 1;
   return counts;
 }

@@ -107,10 +107,11 @@ export async function finishImport(
 export async function openImport(
   sql: Sql,
   importId: string,
-): Promise<{ id: string; kind: ImportKind; columns: string[] }> {
+): Promise<{ id: string; kind: ImportKind; columns: string[]; fileName: string }> {
   const found = await findImport(sql, importId);
   if (found.state === "FINISHED") throw importErrors.finished(found.id);
-  return { id: found.id, kind: found.kind, columns: JSON.parse(found.columns) as string[] };
+  const { id, kind, fileName } = found;
+  return { id, kind, fileName, columns: JSON.parse(found.columns) as string[] };
 }
 
 interface ImportRow {
@@ -118,11 +119,12 @@ interface ImportRow {
   kind: ImportKind;
   state: "OPEN" | "FINISHED";
   columns: string;
+  fileName: string;
 }
 
 async function findImport(sql: Sql, importId: string): Promise<ImportRow> {
   const found = await sql.first<ImportRow>(
-    "select id, kind, state, columns from import where id = ?",
+    `select id, kind, state, columns, file_name as "fileName" from import where id = ?`,
     [importId],
   );
   if (found === null) throw importErrors.unknown(importId.slice(0, 40));

@@ -25,6 +25,14 @@ export interface StoredRow<Content> extends ReadRow<Content> {
   readonly isNew: boolean;
 }
 
+/** The import rows came by. */
+export interface ImportSource {
+  readonly importId: string;
+  readonly fileName: string;
+  /** Who sent the rows. */
+  readonly by: string;
+}
+
 /** What the import needs to know about one kind of file; everything else is the same for all. */
 export interface RowKind<Content extends object> {
   /** A reader for rows under this header. */
@@ -37,5 +45,10 @@ export interface RowKind<Content extends object> {
     columns: readonly string[],
   ): Promise<Resolution<Content>[]>;
   /** Stores records, leaves their trace, and asks for the placements they change. */
-  store(tenant: Tenant, change: Change, rows: readonly StoredRow<Content>[]): Promise<void>;
+  store(
+    tenant: Tenant,
+    change: Change,
+    rows: readonly StoredRow<Content>[],
+    source: ImportSource,
+  ): Promise<void>;
 }

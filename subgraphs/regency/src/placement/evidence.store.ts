@@ -1,7 +1,13 @@
-import type { AppraisalRecord } from "@talenta/siasn";
+import type { AppraisalRecord, AssessmentRecord } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
-import type { AspectId, EducationLevel, Evidence, PositionClass, Rating } from "@talenta/talent";
-import type { AspectScores, CompetencyLevels } from "../assessment/assessment.entity.ts";
+import type {
+  AspectId,
+  EducationLevel,
+  Evidence,
+  Policy,
+  PositionClass,
+  Rating,
+} from "@talenta/talent";
 
 /** Everything a placement is computed from, for one person. */
 export interface EvidenceRow {
@@ -19,15 +25,18 @@ export interface EvidenceRow {
 
 const PERSON = `
   select e.id, e.position_class as "positionClass", e.education_level as "educationLevel",
-    a.rating, a.details as appraisal, s.competencies, s.aspects
+    a.facts ->> 'rating' as rating, a.facts as appraisal,
+    s.facts -> 'competencies' as competencies, s.facts -> 'aspects' as aspects
   from employee e
-  left join appraisal a on a.id = (
-    select y.id from appraisal y
-    where y.employee_id = e.id and y.period = 'YEAR' order by y.year desc limit 1)
-  left join assessment s on s.id = (
-    select v.id from assessment v
-    where v.employee_id = e.id and v.date <= ? and (v.valid_until is null or v.valid_until >= ?)
-    order by v.date desc, v.id desc limit 1)
+  left join evidence a on a.id = (
+    select y.id from evidence y
+    where y.employee_id = e.id and y.kind = 'APPRAISAL' and y.facts ->> 'period' = 'YEAR'
+    order by y.date desc limit 1)
+  left join evidence s on s.id = (
+    select v.id from evidence v
+    where v.employee_id = e.id and v.kind = 'ASSESSMENT' and v.date <= ?
+      and (v.until is null or v.until >= ?)
+    order by v.date desc, v.key desc limit 1)
   where e.id in `;
 
 /** The evidence on record for these people on a day, in one statement. */
@@ -46,7 +55,7 @@ export function readEvidence(
 /** Puts a person's records into the words of a policy's items; what is not on record is left out. */
 export function evidenceOf(
   row: EvidenceRow,
-  requiredLevels: Readonly<Record<PositionClass, number>>,
+  { requiredLevels }: Pick<Policy, "requiredLevels">,
 ): Evidence {
   const competency = row.competencies && sumOfLevels(row, row.competencies, requiredLevels);
   const potential = row.aspects && sumOfAspects(row.aspects);
@@ -85,7 +94,7 @@ function sumOfLevels(
   stored: string,
   requiredLevels: Readonly<Record<PositionClass, number>>,
 ): Sums | null {
-  const levels = Object.values(JSON.parse(stored) as CompetencyLevels);
+  const levels = Object.values(JSON.parse(stored) as AssessmentRecord["competencies"]);
   const byClass = row.positionClass && requiredLevels[row.positionClass];
   let achieved = 0;
   let required = 0;
@@ -100,7 +109,7 @@ function sumOfLevels(
 
 /** Eight aspects of 0 to 5 give 40 at most; one that was not tested is left out of both sums. */
 function sumOfAspects(stored: string): Sums | null {
-  const aspects = JSON.parse(stored) as AspectScores;
+  const aspects = JSON.parse(stored) as AssessmentRecord["aspects"];
   const scores = (Object.keys(aspects) as AspectId[])
     .map((aspect) => aspects[aspect])
     .filter((score): score is number => typeof score === "number");

@@ -68,7 +68,7 @@ export async function recomputePlacements(
 function placing(policy: Policy): (person: EvidenceRow, now: Date) => PlacementRow {
   const same = new Map<string, ReturnType<typeof columnsOf>>();
   return (person, now) => {
-    const answers = evidenceOf(person, policy.requiredLevels);
+    const answers = evidenceOf(person, policy);
     const told = JSON.stringify(answers);
     const known = same.get(told) ?? columnsOf(figuresOf(policy, answers));
     same.set(told, known);
@@ -109,7 +109,7 @@ export function figuresOfNew(policy: Policy): (
     if (known) return known;
     const nothing = { id: "", rating: null, appraisal: null, competencies: null, aspects: null };
     const person = { ...nothing, positionClass, educationLevel };
-    const placed = figuresOf(policy, evidenceOf(person, policy.requiredLevels));
+    const placed = figuresOf(policy, evidenceOf(person, policy));
     const { box, value, performance, potential } = placed;
     const figures = { box, talent_value: value, performance, potential };
     same.set(told, figures);

@@ -138,21 +138,19 @@ describe("evidence", () => {
       TEAMWORK: { achieved: 3.1, required: 3.2 },
     });
     const level = policy.requiredLevels.ADMINISTRATOR;
-    expect(evidenceOf({ ...row, competencies }, policy.requiredLevels)).toEqual({
+    expect(evidenceOf({ ...row, competencies }, policy)).toEqual({
       competencyAssessed: { kind: "RATIO", achieved: "5.1", required: String(level + 3.2) },
     });
-    expect(
-      evidenceOf({ ...row, positionClass: null, competencies }, policy.requiredLevels),
-    ).toEqual({ competencyAssessed: { kind: "RATIO", achieved: "3.1", required: "3.2" } });
+    expect(evidenceOf({ ...row, positionClass: null, competencies }, policy)).toEqual({
+      competencyAssessed: { kind: "RATIO", achieved: "3.1", required: "3.2" },
+    });
   });
 
   test("leaves aspects out that were not tested", () => {
     const aspects = JSON.stringify({ GRIT: 4, INTELLECT: null });
-    expect(evidenceOf({ ...row, aspects }, policy.requiredLevels)).toEqual({
+    expect(evidenceOf({ ...row, aspects }, policy)).toEqual({
       potentialAspects: { kind: "RATIO", achieved: "4", required: "5" },
     });
-    expect(
-      evidenceOf({ ...row, aspects: JSON.stringify({ GRIT: null }) }, policy.requiredLevels),
-    ).toEqual({});
+    expect(evidenceOf({ ...row, aspects: JSON.stringify({ GRIT: null }) }, policy)).toEqual({});
   });
 });

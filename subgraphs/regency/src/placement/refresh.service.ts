@@ -27,10 +27,10 @@ export function createDailyRefresh(tenant: Tenant): () => Promise<void> {
 /** `computed_at` is UTC and may be the day before the one in Jakarta; `>=` takes both, and once too often does no harm. */
 async function refresh(tenant: Tenant, day: string): Promise<void> {
   const due = await tenant.store.sql.all<{ id: string }>(
-    `select distinct a.employee_id as id from assessment a
+    `select distinct a.employee_id as id from evidence a
      join placement p on p.employee_id = a.employee_id and p.superseded_at is null
-     where substr(p.computed_at, 1, 10) < ?
-       and ((a.valid_until < ? and a.valid_until >= substr(p.computed_at, 1, 10))
+     where a.kind = 'ASSESSMENT' and substr(p.computed_at, 1, 10) < ?
+       and ((a.until < ? and a.until >= substr(p.computed_at, 1, 10))
          or (a.date <= ? and a.date >= substr(p.computed_at, 1, 10)))`,
     [day, day, day],
   );

@@ -1,7 +1,6 @@
-import { appraisalLoader } from "../appraisal/appraisal.loader.ts";
-import { assessmentLoader } from "../assessment/assessment.loader.ts";
 import { employeeLoader } from "../employee/employee.loader.ts";
 import type { Reader } from "../employee/employee.service.ts";
+import { evidenceLoader } from "../evidence/evidence.loader.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
 import { placementsLoader } from "../placement/history.service.ts";
 import { placementLoader } from "../placement/placement.loader.ts";
@@ -12,10 +11,9 @@ import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 /** Every relation that loads in batches: one statement for all of a request's rows, made anew per request. */
 export function createLoaders(reader: Reader) {
   return {
-    appraisals: appraisalLoader(reader.em),
-    assessments: assessmentLoader(reader.em),
     childUnits: childUnitsLoader(reader.em),
     employees: employeeLoader(reader),
+    evidence: evidenceLoader(reader.tenant.store.sql),
     importCounts: importCountsLoader(reader.tenant.store.sql),
     placementHistory: placementsLoader(reader.em, reader.tenant.store.sql),
     placements: placementLoader(reader.em),

@@ -132,7 +132,8 @@ export async function endStandard(
 
 /** Ids of those whose match a standard decides, because they hold the post and were assessed. */
 export async function assessedHolders(sql: Sql, owner: StandardOwner): Promise<string[]> {
-  const assessed = "exists (select 1 from assessment a where a.employee_id = e.id)";
+  const assessed =
+    "exists (select 1 from evidence a where a.employee_id = e.id and a.kind = 'ASSESSMENT')";
   const rows =
     "positionId" in owner
       ? await sql.all<{ id: string }>(

@@ -1,68 +1,77 @@
 import type { Finding, RowReader } from "@talenta/siasn";
-import { insertRows, placeholders, type Sql, type SqlValue } from "@talenta/store";
-import { contentHash } from "../content-hash.ts";
+import { placeholders, type Sql } from "@talenta/store";
+import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidence/evidence-kind.ts";
+import { newEvidenceId } from "../../evidence/evidence.service.ts";
+import { findEvidence, keyOf, storeEvidence } from "../../evidence/evidence.store.ts";
 import type { RowKind } from "../row-kind.ts";
 
-/** One kind of evidence: a table of records about people who are on record already. */
-export interface EvidenceKind<Content extends { readonly nip: string }, Column extends string> {
-  readonly table: "appraisal" | "assessment";
+/** Files of one kind of evidence. */
+interface EvidenceFile<Kind extends EvidenceKind> {
+  readonly kind: Kind;
   /** Heading of the NIP in files of this kind. */
   readonly nipColumn: string;
-  reader(columns: string[]): RowReader<Content>;
-  /** What tells one record of a person from another; a second one with the same key replaces it. */
-  key(record: Content): object;
-  /** Columns of the table that are this kind's own. */
-  readonly columns: readonly Column[];
-  values(record: Content): Record<Column, SqlValue>;
+  reader(columns: string[]): RowReader<EvidenceRecords[Kind]>;
 }
 
-const SHARED_COLUMNS = ["id", "employee_id", "content_hash", "updated_at"] as const;
-
-/** Rows of evidence: known by person and key; a person who is not on record is refused. */
-export function evidenceRows<Content extends { readonly nip: string }, Column extends string>(
-  kind: EvidenceKind<Content, Column>,
-): RowKind<Content> {
-  const columns = [...SHARED_COLUMNS, ...kind.columns];
-  const thing = kind.table === "appraisal" ? "APPRAISAL" : "ASSESSMENT";
+/**
+ * Rows of evidence: known by person and key; a person who is not on record is refused. A row that says
+ * something else than its record replaces it, and the old value stays as a revision.
+ */
+export function evidenceRows<Kind extends EvidenceKind>(
+  file: EvidenceFile<Kind>,
+): RowKind<EvidenceRecords[Kind]> {
+  const { kind } = file;
+  const keyFor = (employeeId: string, record: EvidenceRecords[Kind]) =>
+    keyOf(employeeId, { kind, record } as EvidenceEntry);
   return {
-    reader: (header) => kind.reader(header),
+    reader: (header) => file.reader(header),
 
     async resolve(_tenant, sql, rows) {
       const people = await employeeIds(
         sql,
         rows.map((row) => row.record.nip),
       );
-      const subjects = rows.map(({ record }) => {
+      const keys = rows.map(({ record }) => {
         const employeeId = people.get(record.nip);
-        return employeeId === undefined ? null : contentHash({ employeeId, ...kind.key(record) });
+        return employeeId === undefined ? null : keyFor(employeeId, record);
       });
-      const known = subjects.filter((subject) => subject !== null);
-      const stored = await storedHashes(sql, kind.table, known);
+      const known = await findEvidence(
+        sql,
+        "key",
+        keys.filter((key) => key !== null),
+      );
+      const byKey = new Map<string, { id: string; hash: string | null }>(
+        known.map((record) => [record.key, record]),
+      );
       return rows.map(({ row, record }, index) => {
-        const subject = subjects[index] ?? null;
-        if (subject === null) return { refusal: unknownPerson(row, kind.nipColumn, record.nip) };
-        return { subject, stored: stored.get(subject) ?? null, record };
+        const key = keys[index] ?? null;
+        if (key === null) return { refusal: unknownPerson(row, file.nipColumn, record.nip) };
+        const found = byKey.get(key) ?? { id: newEvidenceId(), hash: null };
+        byKey.set(key, found);
+        return { subject: found.id, stored: found.hash, record };
       });
     },
 
-    async store(tenant, change, rows) {
+    async store(tenant, change, rows, { importId, fileName, by }) {
       const people = await employeeIds(
         change.sql,
         rows.map((row) => row.record.nip),
       );
-      const updatedAt = tenant.clock().toISOString();
-      const values = rows.map(({ subject, hash, record }) => ({
-        id: subject,
-        employee_id: people.get(record.nip) ?? "",
-        content_hash: hash,
-        updated_at: updatedAt,
-        ...kind.values(record),
-      }));
-      await insertRows(change.sql, { table: kind.table, columns, replaceOn: ["id"] }, values);
+      const values = rows.map(({ subject, hash, record, isNew }) => {
+        const employeeId = people.get(record.nip) ?? "";
+        return { id: subject, employeeId, key: keyFor(employeeId, record), hash, record, isNew };
+      });
+      await storeEvidence(change.sql, kind, values, {
+        origin: "FILE",
+        originId: importId,
+        by,
+        at: tenant.clock().toISOString(),
+        reason: fileName,
+      });
       const created = rows.filter((row) => row.isNew).map((row) => row.subject);
       const updated = rows.filter((row) => !row.isNew).map((row) => row.subject);
-      change.record(thing, "CREATED", created);
-      change.record(thing, "UPDATED", updated);
+      change.record(kind, "CREATED", created);
+      change.record(kind, "UPDATED", updated);
       change.replace(people.values());
     },
   };
@@ -78,19 +87,6 @@ async function employeeIds(
     nips,
   );
   return new Map(rows.map((row) => [row.nip, row.id]));
-}
-
-/** Content hashes stored under these ids of one table; unknown ones are left out. */
-async function storedHashes(
-  sql: Sql,
-  table: "appraisal" | "assessment",
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql.all<{ id: string; hash: string }>(
-    `select id, content_hash as hash from ${table} where id in (${placeholders(ids.length)})`,
-    ids,
-  );
-  return new Map(rows.map((row) => [row.id, row.hash]));
 }
 
 /** The row is about somebody who is not on record here. */

@@ -1,0 +1,49 @@
+import { placeholders, type Sql } from "@talenta/store";
+import { manyByKey } from "../page/loader.ts";
+import type { EvidenceKind, EvidenceRecords } from "./evidence-kind.ts";
+import type { EvidenceOrigin } from "./evidence.store.ts";
+
+/** How a record came to be what it is. */
+export interface Provenance {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly kind: EvidenceKind;
+  readonly source: string | null;
+  readonly origin: EvidenceOrigin;
+  readonly originId: string | null;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+}
+
+/** A record of one kind as it stands, with how it came to be. */
+export type EvidenceOf<Kind extends EvidenceKind> = Provenance & Omit<EvidenceRecords[Kind], "nip">;
+
+/** All evidence by employee id, latest first. */
+export function evidenceLoader(sql: Sql) {
+  return manyByKey(
+    (employees) => readRecords(sql, employees),
+    (record) => record.employeeId,
+  );
+}
+
+/** Those of one kind among a person's records. */
+export function ofKind<Kind extends EvidenceKind>(
+  records: readonly Provenance[],
+  kind: Kind,
+): EvidenceOf<Kind>[] {
+  return records.filter((record): record is EvidenceOf<Kind> => record.kind === kind);
+}
+
+async function readRecords(sql: Sql, employees: readonly string[]): Promise<Provenance[]> {
+  const rows = await sql.all<Provenance & { record: string }>(
+    `select id, employee_id as "employeeId", kind, source, origin, origin_id as "originId",
+       entered_by as "enteredBy", entered_at as "enteredAt", record
+     from evidence where employee_id in (${placeholders(employees.length)})
+     order by date desc, key desc`,
+    employees,
+  );
+  return rows.map(({ record, ...provenance }) => ({
+    ...(JSON.parse(record) as object),
+    ...provenance,
+  }));
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from "node:crypto";
+import type { Principal } from "@talenta/access";
+import type { Change } from "../change/change.service.ts";
+import { contentHash } from "../import/content-hash.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
+import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
+import {
+  type Entrance,
+  findEvidence,
+  keyOf,
+  removeEvidence,
+  type StoredEvidence,
+  storeEvidence,
+} from "./evidence.store.ts";
+
+/** The record a change of evidence was about, and whose it is. */
+export interface ChangedEvidence {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly kind: EvidenceKind;
+}
+
+/** How a change that no file made came about. */
+export interface ChangeOptions {
+  /** The request that was granted by it; by hand without one. */
+  readonly requestId?: string;
+}
+
+type Actor = Pick<Principal, "subject">;
+
+/** Which record to change, and why. */
+interface Target {
+  readonly kind: EvidenceKind;
+  readonly id: string;
+  readonly reason: string;
+  readonly requestId?: string;
+}
+
+/** An id of a new record; it stays whatever is corrected. */
+export function newEvidenceId(): string {
+  return randomBytes(12).toString("base64url");
+}
+
+/**
+ * Enters a record that is not there yet, within `change`; the person's placement follows.
+ *
+ * @throws BAD_USER_INPUT when nobody has its NIP, CONFLICT when the person has such a record already
+ */
+export async function enterEvidence(
+  tenant: Tenant,
+  actor: Actor,
+  change: Change,
+  entry: EvidenceEntry,
+  options: ChangeOptions = {},
+): Promise<ChangedEvidence> {
+  const employeeId = await personWith(change, entry.record.nip);
+  const key = keyOf(employeeId, entry);
+  const [known] = await findEvidence(change.sql, "key", [key]);
+  if (known) throw evidenceErrors.alreadyThere(known.id);
+  const { kind, record } = entry;
+  const row = { id: newEvidenceId(), employeeId, key, hash: contentHash(record), record };
+  const entrance = entranceOf(tenant, actor, options, "entered");
+  await storeEvidence(change.sql, kind, [{ ...row, isNew: true }], entrance);
+  change.record(kind, "CREATED", [row.id]);
+  change.replace([employeeId]);
+  return { id: row.id, employeeId, kind };
+}
+
+/**
+ * Puts another value in the place of a record's, within `change`; the old one stays as a revision with
+ * who, when and why, and the person's placement follows. What makes it that record may change too.
+ *
+ * @throws NOT_FOUND without such a record, BAD_USER_INPUT without a reason, for another person or when
+ *   nothing changes, CONFLICT when the person has another record like the new value
+ */
+export async function correctEvidence(
+  tenant: Tenant,
+  actor: Actor,
+  change: Change,
+  correction: Target & EvidenceEntry,
+): Promise<ChangedEvidence> {
+  const reason = checkedReason(correction.reason);
+  const { id, employeeId, hash } = await targetOf(change, correction);
+  const { kind, record } = correction;
+  if ((await personWith(change, record.nip)) !== employeeId) {
+    throw evidenceErrors.otherPerson(record.nip);
+  }
+  const key = keyOf(employeeId, correction);
+  const [known] = await findEvidence(change.sql, "key", [key]);
+  if (known && known.id !== id) throw evidenceErrors.alreadyThere(known.id);
+  const row = { id, employeeId, key, hash: contentHash(record), record, isNew: false };
+  if (row.hash === hash) throw evidenceErrors.nothingChanged();
+  await storeEvidence(change.sql, kind, [row], entranceOf(tenant, actor, correction, reason));
+  change.record(kind, "UPDATED", [id]);
+  change.replace([employeeId]);
+  return { id, employeeId, kind };
+}
+
+/**
+ * Takes a record away, within `change`; what it said stays as a revision with who, when and why, and the
+ * person's placement follows.
+ *
+ * @throws NOT_FOUND without such a record, BAD_USER_INPUT without a reason
+ */
+export async function withdrawEvidence(
+  tenant: Tenant,
+  actor: Actor,
+  change: Change,
+  target: Target,
+): Promise<ChangedEvidence> {
+  const reason = checkedReason(target.reason);
+  const { id, employeeId, kind } = await targetOf(change, target);
+  await removeEvidence(change.sql, id, entranceOf(tenant, actor, target, reason));
+  change.record(kind, "WITHDRAWN", [id]);
+  change.replace([employeeId]);
+  return { id, employeeId, kind };
+}
+
+function entranceOf(
+  tenant: Tenant,
+  actor: Actor,
+  { requestId }: ChangeOptions,
+  reason: string,
+): Entrance {
+  return {
+    origin: requestId === undefined ? "MUTATION" : "REQUEST",
+    originId: requestId ?? null,
+    by: actor.subject,
+    at: tenant.clock().toISOString(),
+    reason,
+  };
+}
+
+function checkedReason(reason: string): string {
+  const trimmed = reason.trim();
+  if (trimmed.length < 1 || trimmed.length > LONGEST_REASON) throw evidenceErrors.reason(reason);
+  return trimmed;
+}
+
+async function targetOf(change: Change, { kind, id }: Target): Promise<StoredEvidence> {
+  const [found] = await findEvidence(change.sql, "id", [id]);
+  if (found?.kind !== kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+  return found;
+}
+
+async function personWith(change: Change, nip: string): Promise<string> {
+  const person = await change.sql.first<{ id: string }>("select id from employee where nip = ?", [
+    nip,
+  ]);
+  if (person === null) throw evidenceErrors.unknownPerson(nip.slice(0, 40));
+  return person.id;
+}

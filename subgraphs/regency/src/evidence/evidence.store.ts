@@ -1,0 +1,150 @@
+import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { contentHash } from "../import/content-hash.ts";
+import {
+  EVIDENCE_KINDS,
+  type EvidenceEntry,
+  type EvidenceKind,
+  type EvidenceRecords,
+  type KindDescription,
+} from "./evidence-kind.ts";
+
+/** How a value came into the database: by a file, by hand, or by a request that was granted. */
+export type EvidenceOrigin = "FILE" | "MUTATION" | "REQUEST";
+
+/** Who brings a value in, how, and why. */
+export interface Entrance {
+  readonly origin: EvidenceOrigin;
+  /** Id of the import or the request; null by hand. */
+  readonly originId: string | null;
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+  /** Why an older value is replaced. */
+  readonly reason: string;
+}
+
+/** A record on its way into the database. */
+export interface EvidenceToStore<Record> {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly key: string;
+  /** Content hash of the record, as imports compare it. */
+  readonly hash: string;
+  readonly record: Record;
+  /** False when an older value is replaced. */
+  readonly isNew: boolean;
+}
+
+const COLUMNS = [
+  "id",
+  "employee_id",
+  "kind",
+  "key",
+  "date",
+  "until",
+  "facts",
+  "record",
+  "source",
+  "origin",
+  "origin_id",
+  "entered_by",
+  "entered_at",
+  "content_hash",
+] as const;
+
+/** What makes a record of this person and kind the record it is; no two have the same. */
+export function keyOf(employeeId: string, { kind, record }: EvidenceEntry): string {
+  return contentHash({ employeeId, ...describe(kind).key(record) });
+}
+
+/**
+ * Stores records of one kind; older values stay as revisions. The number of statements does not grow
+ * with a record.
+ */
+export async function storeEvidence<Kind extends EvidenceKind>(
+  sql: Sql,
+  kind: Kind,
+  rows: readonly EvidenceToStore<EvidenceRecords[Kind]>[],
+  entrance: Entrance,
+): Promise<void> {
+  const { date, until, source, facts } = describe(kind);
+  const values = rows.map(({ id, employeeId, key, hash, record }) => ({
+    id,
+    employee_id: employeeId,
+    kind,
+    key,
+    date: date(record),
+    until: until(record),
+    facts: JSON.stringify(facts(record)),
+    record: textOf(record),
+    source: source(record),
+    origin: entrance.origin,
+    origin_id: entrance.originId,
+    entered_by: entrance.by,
+    entered_at: entrance.at,
+    content_hash: hash,
+  }));
+  const replaced = values.filter((_, at) => rows[at]?.isNew === false);
+  await keepRevisions(
+    sql,
+    replaced.map(({ id, record }) => [id, record]),
+    entrance,
+  );
+  await insertRows(sql, { table: "evidence", columns: COLUMNS, replaceOn: ["id"] }, values);
+}
+
+/** Takes a record away; what it said stays as a revision. */
+export async function removeEvidence(sql: Sql, id: string, entrance: Entrance): Promise<void> {
+  await keepRevisions(sql, [[id, null]], entrance);
+  await sql.run("delete from evidence where id = ?", [id]);
+}
+
+/** Copies what these records say now, beside what they are to say instead (null: nothing more). */
+async function keepRevisions(
+  sql: Sql,
+  replacements: readonly (readonly [id: string, replacement: string | null])[],
+  { by, at, origin, originId, reason }: Entrance,
+): Promise<void> {
+  if (replacements.length === 0) return;
+  await sql.run(
+    `insert into evidence_revision (evidence_id, employee_id, kind, record, source, origin, origin_id,
+       entered_by, entered_at, replacement, replaced_by, replaced_at, replaced_origin,
+       replaced_origin_id, reason)
+     select e.id, e.employee_id, e.kind, e.record, e.source, e.origin, e.origin_id,
+       e.entered_by, e.entered_at, n.value ->> 1, ?, ?, ?, ?, ?
+     from json_each(?) n join evidence e on e.id = n.value ->> 0 order by n.key`,
+    [by, at, origin, originId, reason, JSON.stringify(replacements)],
+  );
+}
+
+/** A record as it stands. */
+export interface StoredEvidence {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly kind: EvidenceKind;
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** The records with these ids or keys; unknown ones are left out. */
+export function findEvidence(
+  sql: Sql,
+  by: "id" | "key",
+  values: readonly string[],
+): Promise<StoredEvidence[]> {
+  return sql.all<StoredEvidence>(
+    `select id, employee_id as "employeeId", kind, key, content_hash as hash
+     from evidence where "${by}" in (${placeholders(values.length)})`,
+    values,
+  );
+}
+
+/** The description of a kind, for a record that is known to be of it. */
+function describe(kind: EvidenceKind): KindDescription<object> {
+  return EVIDENCE_KINDS[kind] as KindDescription<object>;
+}
+
+/** Whose record it is stands beside it, by an id that outlives the NIP. */
+function textOf(record: object): string {
+  return JSON.stringify({ ...record, nip: undefined });
+}
