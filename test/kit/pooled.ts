@@ -17,6 +17,7 @@ export interface PooledPerson {
   educationLevel: string | null;
   employmentKind: string | null;
   sex: string | null;
+  unit: string | null;
   birthDate: string | null;
   retirementDate: string | null;
 }
@@ -44,8 +45,8 @@ export function pool(
 
 const SELECT = `
   select e.id, e.nip, e.name, e.active, p.box, p.value, p.performance, p.potential,
-         e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.birth_date,
-         e.retirement_date
+         e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.unit_id,
+         e.birth_date, e.retirement_date
   from employee e left join placement p on p.employee_id = e.id`;
 
 type Row = Record<string, unknown>;
@@ -68,6 +69,7 @@ function personOf(regency: string, row: Row): PooledPerson {
     educationLevel: text("education_level"),
     employmentKind: text("employment_kind"),
     sex: text("sex"),
+    unit: text("unit_id"),
     birthDate: text("birth_date"),
     retirementDate: text("retirement_date"),
   };
@@ -119,6 +121,25 @@ export function matching(
       (filter.search === undefined ||
         person.name.toLowerCase().includes(filter.search.toLowerCase())),
   );
+}
+
+/** A person's value on one dimension, as merged figures name it. */
+export function groupOf(person: PooledPerson, dimension: string, day: string): string | null {
+  switch (dimension) {
+    case "UNIT":
+      return person.unit && `${person.regency}/${person.unit}`;
+    case "POSITION_CLASS":
+      return person.positionClass;
+    case "SEX":
+      return person.sex;
+    case "EMPLOYMENT_KIND":
+      return person.employmentKind;
+    default: {
+      if (person.birthDate === null) return null;
+      const age = ageOf(person, day);
+      return age < 30 ? "UNDER_30" : age < 40 ? "FROM_30" : age < 50 ? "FROM_40" : "FROM_50";
+    }
+  }
 }
 
 /** Whole years lived on a day; NaN (which is neither above nor below anything) without a birth date. */

@@ -217,7 +217,7 @@ class ErrorsByEntity {
 class Tally {
   #good = 0;
   #partial = 0;
-  #notShared = 0;
+  #leftOut = 0;
   #failed = 0;
   #error: StepError | null = null;
 
@@ -236,8 +236,11 @@ class Tally {
     if (status === "OK") this.#good += 1;
     else if (status === "PARTIAL") this.#partial += 1;
     else if (status === "NOT_SHARED") {
-      this.#notShared += 1;
+      this.#leftOut += 1;
       this.#error ??= { code: "REGENCY_NOT_SHARING", reason: status };
+    } else if (status === "PENDING") {
+      this.#leftOut += 1; // no fault: it is computing, and asking again brings the figures
+      this.#error ??= { code: "REGENCY_TIMEOUT", reason: status };
     } else {
       this.#failed += 1;
       this.#error ??= isReason(status)
@@ -247,12 +250,12 @@ class Tally {
   }
 
   outcome(): Outcome {
-    const kinds = [this.#good, this.#partial, this.#notShared, this.#failed].filter(
+    const kinds = [this.#good, this.#partial, this.#leftOut, this.#failed].filter(
       (count) => count > 0,
     ).length;
     if (kinds > 1 || this.#partial > 0) return { status: "partial", error: this.#error };
     if (this.#failed > 0) return { status: "failed", error: this.#error };
-    return { status: this.#notShared > 0 ? "skipped" : "successful", error: this.#error };
+    return { status: this.#leftOut > 0 ? "skipped" : "successful", error: this.#error };
   }
 }
 

@@ -3,7 +3,7 @@ import type { RegencyCode } from "@talenta/talent";
 /** Why an owner brought nothing. The same words as `SliceStatus`. */
 export type FailureReason = "UNAVAILABLE" | "TIMEOUT" | "INVALID" | "OUTDATED";
 
-/** How one step with one owner ended. `skipped`: left out without a fault, for example because it does not share. */
+/** How one step with one owner ended. `skipped`: left out without a fault, for example because it does not share or is still computing. */
 export type StepStatus = "successful" | "partial" | "skipped" | "failed";
 
 export interface StepError {

@@ -6,7 +6,7 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 
 const SHARED = `
 enum RegencyKind { PROVINCE REGENCY CITY }
-enum SliceStatus { OK PARTIAL NOT_SHARED UNAVAILABLE TIMEOUT INVALID OUTDATED JOINED_LATE }
+enum SliceStatus { OK PARTIAL NOT_SHARED UNAVAILABLE TIMEOUT INVALID OUTDATED JOINED_LATE PENDING }
 type BoxCount @shareable { box: Int! count: Int suppressed: Boolean! }
 type RankedEntry @shareable @inaccessible { key: Float! value: Float! id: ID! }
 type PageInfo @shareable { hasNextPage: Boolean! endCursor: String }

@@ -4,6 +4,7 @@ export { ContractError } from "./contract.errors.ts";
 export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
+export { GroupDimension } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
 export { Language, SourceMark } from "./enums/source.ts";
@@ -12,9 +13,19 @@ export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/norm
 export { TalentFilter } from "./filter/talent-filter.input.ts";
 export { PUBLISHED_PATHS, publishedUrl } from "./published/published-paths.ts";
 export type { ProgrammePlan, PublishedSource } from "./published/published-source.ts";
+export {
+  BoxShare,
+  NineBoxBreakdown,
+  nineBoxBreakdownOf,
+  NineBoxGroup,
+} from "./figures/nine-box-breakdown.type.ts";
+export { share } from "./figures/share.ts";
+export { normalDimensions, normalPeriod } from "./query/normal-question.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {
   AnyQuery,
+  FiguresQuery,
+  FiguresSliceQuery,
   PoolQuery,
   PoolSliceQuery,
   QueryKind,
@@ -23,6 +34,17 @@ export type {
   RankedSliceQuery,
 } from "./query/query.ts";
 export { bilingual, BilingualText } from "./values/bilingual-text.type.ts";
+export type {
+  CompletenessQuestion,
+  FiguresAbout,
+  FiguresQuestion,
+  FiguresQuestionOf,
+  MovementQuestion,
+  NineBoxQuestion,
+  PolicyInQuestion,
+  ProgrammeQuestion,
+  SimulationQuestion,
+} from "./query/question.ts";
 export { BoxCount } from "./values/box-count.type.ts";
 export { DateScalar } from "./values/date.scalar.ts";
 export { PageInfo } from "./values/page-info.type.ts";

@@ -122,6 +122,19 @@ export type { FlowSlice, MergedFlow } from "./simulation/merge-flows.ts";
 export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
 export type { AgeBand } from "./simulation/age-band.ts";
 
+export { mergeFigures } from "./figures/merge-figures.ts";
+export type {
+  Additive,
+  FigureSlice,
+  MergedFigures,
+  Progress,
+  RawFigureSlice,
+} from "./figures/merge-figures.ts";
+export { SMALLEST_UNIT, unitValue } from "./figures/groups.ts";
+export type { Group } from "./figures/groups.ts";
+export { breakdownsBy, peopleIn, shareableBreakdown } from "./figures/breakdown.ts";
+export type { Breakdown, GroupCounts, StandingCounts } from "./figures/breakdown.ts";
+
 export { fisherExact } from "./statistics/fisher.ts";
 export type { ExactTest } from "./statistics/fisher.ts";
 export { SIGNIFICANCE, moveDifferences, movesBy } from "./statistics/move-differences.ts";

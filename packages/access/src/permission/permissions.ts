@@ -6,6 +6,8 @@ import { DICTIONARY_PERMISSIONS } from "./province/dictionary.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
+import { PROVINCE_FIGURES_PERMISSIONS } from "./province/figures.permissions.ts";
+import { REGENCY_FIGURES_PERMISSIONS } from "./regency/figures.permissions.ts";
 import { reachOf, type Rule, type Scope } from "./rule.ts";
 import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
 
@@ -20,6 +22,8 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...STANDARD_PERMISSIONS,
   ...PLACEMENT_PERMISSIONS,
   ...DICTIONARY_PERMISSIONS,
+  ...PROVINCE_FIGURES_PERMISSIONS,
+  ...REGENCY_FIGURES_PERMISSIONS,
 ]);
 
 /**

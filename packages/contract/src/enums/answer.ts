@@ -19,6 +19,7 @@ export const SliceStatus = defineEnum<TalentSliceStatus>(
     OUTDATED: "Runs a version that does not know this question; not counted.",
     JOINED_LATE:
       "Came back after the first page of this list; a new run without a cursor includes it.",
+    PENDING: "Is still computing; not counted yet. Ask the same question again.",
   },
 );
 export type SliceStatus = TalentSliceStatus;

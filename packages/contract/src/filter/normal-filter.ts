@@ -90,3 +90,8 @@ export function sliceFilterOf(filter: SliceFilter): SliceFilter {
     search: filter.search,
   };
 }
+
+/** A filter as it is written: what was not asked is left out. */
+export function withoutNulls(filter: object): object {
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
+}

@@ -1,4 +1,4 @@
-import type { RegencyCode } from "@talenta/talent";
+import { GROUP_DIMENSIONS, type RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
 import { CandidateOrder, OnUnavailable } from "../enums/answer.ts";
@@ -35,6 +35,27 @@ const asked = z.array(code).max(1000);
 const version = z.int();
 const first = z.int().min(1).max(200);
 
+// A policy's own check reads the rest of it; a document that cannot stand is refused there, problem by problem.
+const policy = z.looseObject({ id: z.string().min(1).max(200), version: z.int().min(0) });
+const by = z.array(z.enum(GROUP_DIMENSIONS)).max(GROUP_DIMENSIONS.length);
+const question = z.discriminatedUnion("about", [
+  z.strictObject({
+    about: z.literal("SIMULATION"),
+    before: policy,
+    after: policy,
+    filter: sliceFilter,
+  }),
+  z.strictObject({ about: z.literal("NINE_BOX"), by, filter: sliceFilter }),
+  z.strictObject({
+    about: z.literal("MOVEMENT"),
+    from: z.string(),
+    until: z.string(),
+    filter: sliceFilter,
+  }),
+  z.strictObject({ about: z.literal("COMPLETENESS"), by, filter: sliceFilter }),
+  z.strictObject({ about: z.literal("PROGRAMME"), programme: z.string().min(1).max(128) }),
+]);
+
 /** What the JSON inside a token looks like, by kind. */
 export const PAYLOADS = {
   POOL: z.strictObject({
@@ -63,6 +84,15 @@ export const PAYLOADS = {
     first,
     after: position.nullable(),
   }),
+  FIGURES: z.strictObject({
+    v: version,
+    kind: z.literal("FIGURES"),
+    asked,
+    question,
+    onUnavailable: z.enum(OnUnavailable),
+  }),
+  FIGURES_SLICE: z.strictObject({ v: version, kind: z.literal("FIGURES_SLICE"), question }),
 } as const;
 
 export type Payload = z.infer<(typeof PAYLOADS)[keyof typeof PAYLOADS]>;
+export type QuestionPayload = z.infer<typeof question>;

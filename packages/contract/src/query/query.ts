@@ -2,6 +2,7 @@ import type { CandidateOrder, RankCursor, RankPosition, RegencyCode } from "@tal
 
 import type { OnUnavailable } from "../enums/answer.ts";
 import type { NormalFilter, SliceFilter } from "../filter/normal-filter.ts";
+import type { FiguresQuestion } from "./question.ts";
 
 /** A merged count, as the province carries it in the key of TalentPool. */
 export interface PoolQuery {
@@ -40,6 +41,27 @@ export interface RankedSliceQuery {
   readonly after: RankPosition | null;
 }
 
-export type AnyQuery = PoolQuery | RankedQuery | PoolSliceQuery | RankedSliceQuery;
+/** Merged figures, as the province carries them in the key of whatever it answers. */
+export interface FiguresQuery {
+  readonly kind: "FIGURES";
+  /** Owners asked, by code; the slices of the answer stand in this order. */
+  readonly asked: readonly RegencyCode[];
+  readonly question: FiguresQuestion;
+  readonly onUnavailable: OnUnavailable;
+}
+
+/** Figures asked of one owner, in the key of FigureSlice. */
+export interface FiguresSliceQuery {
+  readonly kind: "FIGURES_SLICE";
+  readonly question: FiguresQuestion;
+}
+
+export type AnyQuery =
+  | PoolQuery
+  | RankedQuery
+  | PoolSliceQuery
+  | RankedSliceQuery
+  | FiguresQuery
+  | FiguresSliceQuery;
 export type QueryKind = AnyQuery["kind"];
 export type QueryOf<Kind extends QueryKind> = Extract<AnyQuery, { kind: Kind }>;

@@ -1,8 +1,13 @@
+import { deflateRawSync } from "node:zlib";
+
 import { describe, expect, test } from "@jest/globals";
 import {
   BOXES,
   CANDIDATE_ORDERS,
+  DEFAULT_POLICY,
   EDUCATION_LEVELS,
+  GROUP_DIMENSIONS,
+  type IsoDate,
   POSITION_CLASSES,
   RANKS,
   type RegencyCode,
@@ -14,7 +19,9 @@ import {
   ContractError,
   decodeQuery,
   encodeQuery,
+  type FiguresQuestion,
   fingerprintOf,
+  normalDimensions,
   normalFilter,
   type TalentFilter,
 } from "../index.ts";
@@ -48,10 +55,63 @@ const position = fc.record({
   regency: fc.constantFrom(...codes),
   id: fc.string({ minLength: 1, maxLength: 20 }),
 });
+const policies = fc
+  .record({ id: fc.constantFrom("a", "b"), note: fc.string(), long: fc.boolean() })
+  .map(({ id, note, long }) => ({
+    ...(long && structuredClone(DEFAULT_POLICY)),
+    id,
+    version: 2,
+    note,
+  }));
+const day = fc.integer({ min: 10, max: 27 });
+const questions: fc.Arbitrary<FiguresQuestion> = fc
+  .record({
+    filter: filters.map((filter) => {
+      const { regencies: _regencies, ...slice } = normalFilter(filter);
+      return slice;
+    }),
+    about: fc.constantFrom<FiguresQuestion["about"][]>(
+      "SIMULATION",
+      "NINE_BOX",
+      "MOVEMENT",
+      "COMPLETENESS",
+      "PROGRAMME",
+    ),
+    by: fc.subarray([...GROUP_DIMENSIONS]).map(normalDimensions),
+    before: policies,
+    after: policies,
+    first: day,
+  })
+  .map(({ about, by, filter, before, after, first }): FiguresQuestion => {
+    switch (about) {
+      case "SIMULATION":
+        return { about, before, after, filter };
+      case "NINE_BOX":
+      case "COMPLETENESS":
+        return { about, by, filter };
+      case "MOVEMENT":
+        return {
+          about,
+          from: `2026-01-${first}` as IsoDate,
+          until: `2026-01-${first + 1}` as IsoDate,
+          filter,
+        };
+      case "PROGRAMME":
+        return { about, programme: before.id };
+    }
+  });
 const queries = fc
   .record({
     filter: filters.map(normalFilter),
-    kind: fc.constantFrom<AnyQuery["kind"][]>("POOL", "RANKED", "POOL_SLICE", "RANKED_SLICE"),
+    kind: fc.constantFrom<AnyQuery["kind"][]>(
+      "POOL",
+      "RANKED",
+      "POOL_SLICE",
+      "RANKED_SLICE",
+      "FIGURES",
+      "FIGURES_SLICE",
+    ),
+    question: questions,
     orderBy: fc.constantFrom(...CANDIDATE_ORDERS),
     onUnavailable: fc.constantFrom("WARN" as const, "ABORT" as const),
     first: fc.integer({ min: 1, max: 200 }),
@@ -59,7 +119,8 @@ const queries = fc
     asked: fc.subarray([...codes]),
     rank: fc.integer({ min: 1, max: 1000 }),
   })
-  .map(({ kind, asked, filter, orderBy, first, after, onUnavailable, rank }): AnyQuery => {
+  .map((drawn): AnyQuery => {
+    const { kind, asked, filter, orderBy, first, after, onUnavailable, rank, question } = drawn;
     const { regencies: _regencies, ...slice } = filter;
     const cursor = after && { ...after, rank, merged: [after.regency], fingerprint: "f" };
     switch (kind) {
@@ -71,6 +132,10 @@ const queries = fc
         return { kind, filter: slice };
       case "RANKED_SLICE":
         return { kind, filter: slice, orderBy, first, after };
+      case "FIGURES":
+        return { kind, asked, question, onUnavailable };
+      case "FIGURES_SLICE":
+        return { kind, question };
     }
   });
 
@@ -133,6 +198,39 @@ describe("a query token", () => {
     const units = Array.from({ length: 200 }, (_, index) => `${index}`.padStart(64, "€"));
     const token = encodeQuery({ kind: "POOL_SLICE", filter: normalFilter({ units }) });
     expect(decodeQuery("POOL_SLICE", token).filter.units).toHaveLength(200);
+  });
+});
+
+describe("a question with whole policies in it", () => {
+  const policy = structuredClone(DEFAULT_POLICY) as unknown as { id: string; version: number };
+  const filter = normalFilter({});
+  const question = { about: "SIMULATION", before: policy, after: policy, filter } as const;
+  const token = encodeQuery({ kind: "FIGURES_SLICE", question });
+
+  test("is deflated, and fits many times over", () => {
+    expect(token).toMatch(/^z\./);
+    expect(token.length).toBeLessThan(8000);
+    expect(decodeQuery("FIGURES_SLICE", token).question).toMatchObject({ after: policy });
+  });
+
+  test.each([
+    ["deflated though it is short", "z." + deflateRawSync('{"v":1}').toString("base64url")],
+    ["bytes that unfold to nothing", `z.${"A".repeat(50)}`],
+    ["a bomb", `z.${deflateRawSync("[".repeat(20_000_000)).toString("base64url")}`],
+    [
+      "nesting nobody can write again",
+      `z.${deflateRawSync(
+        `{"kind":"FIGURES_SLICE","question":{"about":"SIMULATION","after":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)},"id":"a","version":1},"before":{"id":"a","version":1},"filter":{}},"v":1}`,
+      ).toString("base64url")}`,
+    ],
+    [
+      "a day that is none",
+      Buffer.from(
+        '{"kind":"FIGURES_SLICE","question":{"about":"MOVEMENT","filter":{},"from":"2026-02-30","until":"2026-03-01"},"v":1}',
+      ).toString("base64url"),
+    ],
+  ])("is refused: %s", (_what, given) => {
+    expect(() => decodeQuery("FIGURES_SLICE", given)).toThrow(ContractError);
   });
 });
 

@@ -1,10 +1,17 @@
 import { createHash } from "node:crypto";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 import type { CandidateOrder } from "@talenta/talent";
 import canonicalize from "canonicalize";
 
 import { ContractError } from "../contract.errors.ts";
-import { type NormalFilter, normalFilter, sliceFilterOf } from "../filter/normal-filter.ts";
+import {
+  type NormalFilter,
+  normalFilter,
+  sliceFilterOf,
+  withoutNulls,
+} from "../filter/normal-filter.ts";
+import { normalQuestion, writableQuestion } from "./normal-question.ts";
 import { PAYLOADS, type Payload } from "./payload.schema.ts";
 import type { AnyQuery, QueryKind, QueryOf } from "./query.ts";
 
@@ -14,14 +21,28 @@ const TOKEN_VERSION = 1;
 /** Longest token accepted, in characters: the largest filter allowed stays below it. */
 const LONGEST_TOKEN = 65_536;
 
+/** JSON longer than this, in characters, is deflated: two policies in one question are some 40,000. */
+const LONGEST_PLAIN = 30_000;
+
+/** Starts a deflated token; no base64url has a point. */
+const DEFLATED = "z.";
+
+/** Longest JSON a deflated token may unfold to, in bytes. */
+const LARGEST_UNFOLDED = 1024 * 1024;
+
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,
  * what was not asked left out), base64url, with a version. The same question always gives the same
- * token, so equal fetches can be merged.
+ * token, so equal fetches can be merged. A long one is deflated.
  */
 export function encodeQuery(query: AnyQuery): string {
-  const text = canonicalize({ v: TOKEN_VERSION, ...query, ...writable(query) });
-  return Buffer.from(text ?? "", "utf8").toString("base64url");
+  const text = textOf(query);
+  if (text.length <= LONGEST_PLAIN) return Buffer.from(text, "utf8").toString("base64url");
+  return `${DEFLATED}${deflateRawSync(text).toString("base64url")}`;
+}
+
+function textOf(query: AnyQuery): string {
+  return canonicalize({ v: TOKEN_VERSION, ...query, ...writable(query) }) ?? "";
 }
 
 /**
@@ -31,7 +52,7 @@ export function encodeQuery(query: AnyQuery): string {
  */
 export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): QueryOf<Kind> {
   if (token.length > LONGEST_TOKEN) throw ContractError.token("is too long for a query token");
-  const json = parsed(token);
+  const json = parsed(unfolded(token));
   if (json["v"] !== TOKEN_VERSION)
     throw ContractError.token("is of another version than this service reads");
   if (json["kind"] !== kind) throw ContractError.token("belongs to another kind of question");
@@ -41,8 +62,29 @@ export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): 
     throw ContractError.token(`is not well formed at ${issue?.path.join(".") || "its root"}`);
   }
   const query = queryOf(read.data) as QueryOf<Kind>;
-  if (encodeQuery(query) !== token) throw ContractError.token("is not in its canonical form");
+  if (!isCanonical(query, token)) throw ContractError.token("is not in its canonical form");
   return query;
+}
+
+/** Deflated bytes may differ between versions of the library; the text in them may not. */
+function isCanonical(query: AnyQuery, token: string): boolean {
+  try {
+    if (!token.startsWith(DEFLATED)) return encodeQuery(query) === token;
+    const text = textOf(query);
+    return text.length > LONGEST_PLAIN && text === unfolded(token);
+  } catch {
+    return false; // nested deeper than it can be written
+  }
+}
+
+function unfolded(token: string): string {
+  if (!token.startsWith(DEFLATED)) return Buffer.from(token, "base64url").toString("utf8");
+  try {
+    const bytes = Buffer.from(token.slice(DEFLATED.length), "base64url");
+    return inflateRawSync(bytes, { maxOutputLength: LARGEST_UNFOLDED }).toString("utf8");
+  } catch {
+    throw ContractError.token("cannot be read");
+  }
 }
 
 /** Binds a cursor to its question: 128 bits over filter and order, as base64url. */
@@ -71,23 +113,25 @@ function writable(query: AnyQuery): object {
         after: after && { key: after.key, regency: after.regency, id: after.id },
       };
     }
+    case "FIGURES":
+    case "FIGURES_SLICE":
+      return { question: writableQuestion(query.question) };
   }
 }
 
 function queryOf(payload: Payload): AnyQuery {
   const { v: _version, ...query } = payload;
+  if (query.kind === "FIGURES" || query.kind === "FIGURES_SLICE") {
+    return { ...query, question: normalQuestion(query.question) };
+  }
   const filter = normalFilter(query.filter);
   if (query.kind === "POOL" || query.kind === "RANKED") return { ...query, filter };
   return { ...query, filter: sliceFilterOf(filter) };
 }
 
-function withoutNulls(filter: object): object {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-}
-
-function parsed(token: string): Record<string, unknown> {
+function parsed(text: string): Record<string, unknown> {
   try {
-    const json: unknown = JSON.parse(Buffer.from(token, "base64url").toString("utf8"));
+    const json: unknown = JSON.parse(text);
     if (typeof json === "object" && json !== null) return json as Record<string, unknown>;
   } catch {
     // falls through: what cannot be parsed is refused like what is not an object

@@ -3,7 +3,7 @@ import type { RegencyCode } from "../brand.ts";
 /**
  * How an owner answered for its slice. OK: all of it; PARTIAL: what its head shares; NOT_SHARED: nothing is shared;
  * UNAVAILABLE, TIMEOUT: no answer; INVALID: an answer that cannot be right; OUTDATED: its version does not know the question;
- * JOINED_LATE: back after this run of pages had begun without it.
+ * JOINED_LATE: back after this run of pages had begun without it; PENDING: still computing, asking the same again brings it.
  */
 export const SLICE_STATUSES = [
   "OK",
@@ -14,6 +14,7 @@ export const SLICE_STATUSES = [
   "INVALID",
   "OUTDATED",
   "JOINED_LATE",
+  "PENDING",
 ] as const;
 
 /** How an owner answered for its slice. */

@@ -50,7 +50,10 @@ export function refuseOthers(principal: Principal, asked: readonly RegencyCode[]
  * Refuses what would single people out in a count. Whoever works for the one regency asked is no
  * outsider there. Throws BAD_USER_INPUT.
  */
-export function refuseSinglingOut(principal: Principal, filter: NormalFilter): void {
+export function refuseSinglingOut(
+  principal: Principal,
+  filter: Pick<NormalFilter, "search" | "units">,
+): void {
   if (WORKS_FOR_ONE_REGENCY.has(principal.role)) return;
   for (const field of ["search", "units"] as const) {
     if (filter[field] === null) continue;

@@ -1,5 +1,6 @@
 import { resumeCandidates } from "../candidate/candidate.service.ts";
 import { findPolicy } from "../policy/policy.service.ts";
+import { figuresReferences } from "../figures/figures.references.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { resumePool } from "../talent-pool/talent-pool.service.ts";
 import { viewerOf } from "../viewer/viewer.service.ts";
@@ -39,4 +40,5 @@ export const references = {
       context: ProvinceContext,
     ) => resumeCandidates(key, context),
   },
+  ...figuresReferences,
 };

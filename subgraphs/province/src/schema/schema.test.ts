@@ -30,7 +30,7 @@ describe("the schema of the province", () => {
       expect(field && has(field, "inaccessible")).toBe(true);
       expect(field?.arguments).toEqual([]);
     }
-    for (const slice of ["TalentSlice", "CandidateSlice", "RankedEntry"]) {
+    for (const slice of ["TalentSlice", "CandidateSlice", "FigureSlice", "RankedEntry"]) {
       const type = types.get(slice);
       expect(type && has(type, "inaccessible")).toBe(true);
       for (const field of type?.fields ?? []) expect(field.arguments).toEqual([]);

@@ -7,6 +7,7 @@ import { buildSchemaSync, createResolversMap } from "type-graphql";
 
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
+import { NineBoxResolver } from "../nine-box/nine-box.resolver.ts";
 import { PolicyResolver } from "../policy/policy.resolver.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
@@ -53,6 +54,7 @@ function ownSchema(): GraphQLSchema {
       CandidateResolver,
       PolicyResolver,
       DictionaryResolver,
+      NineBoxResolver,
     ],
     // Inputs are checked by the contract, with sentences of their own.
     validate: false,

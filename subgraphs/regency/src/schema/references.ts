@@ -1,5 +1,6 @@
 import type { Employee } from "../employee/employee.entity.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
+import { figureSlice } from "../figures/figures.service.ts";
 import { checkOwner, regencyOf } from "../regency/regency.service.ts";
 import { poolSlice } from "../slice/pool.service.ts";
 import { rankedSlice } from "../slice/ranked.service.ts";
@@ -65,6 +66,19 @@ export const references = {
       checkOwner(tenant, regency?.code);
       const caller = { principal, sharing: await reader.sharing() };
       const slice = await rankedSlice(tenant, caller, query);
+      return { ...slice, regency: regencyOf(tenant), query };
+    },
+  },
+
+  FigureSlice: {
+    async __resolveReference(
+      { query, regency }: Owned & { query: string },
+      { reader }: RegencyContext,
+    ) {
+      const { tenant, principal } = reader;
+      checkOwner(tenant, regency?.code);
+      const caller = { principal, sharing: await reader.sharing() };
+      const slice = await figureSlice(tenant, caller, query);
       return { ...slice, regency: regencyOf(tenant), query };
     },
   },

@@ -8,6 +8,8 @@ import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
+import { FiguresResolver } from "../figures/figures.resolver.ts";
+import { FigureSliceType } from "../figures/figures.type.ts";
 import {
   ImportMutationResolver,
   ImportResolver,
@@ -67,6 +69,7 @@ function ownSchema(): GraphQLSchema {
     resolvers: [
       RegencyResolver,
       RegencyImportsResolver,
+      FiguresResolver,
       EmployeeResolver,
       EmployeeConnectionResolver,
       UnitResolver,
@@ -83,7 +86,7 @@ function ownSchema(): GraphQLSchema {
       StandardMutationResolver,
     ],
     // Reached by reference only, so no field leads to them.
-    orphanedTypes: [TalentSliceType, CandidateSliceType, ViewerType],
+    orphanedTypes: [TalentSliceType, CandidateSliceType, FigureSliceType, ViewerType],
     // Inputs are checked by the services, with sentences of their own.
     validate: false,
   });

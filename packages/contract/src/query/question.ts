@@ -1,0 +1,65 @@
+import type { GroupDimension, IsoDate } from "@talenta/talent";
+
+import type { SliceFilter } from "../filter/normal-filter.ts";
+
+/** A policy document inside a question: only its name is read here, whether it can stand is the policy's own check. */
+export interface PolicyInQuestion {
+  readonly id: string;
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
+
+/** Who would move between two policies over today's evidence. */
+export interface SimulationQuestion {
+  readonly about: "SIMULATION";
+  readonly before: PolicyInQuestion;
+  readonly after: PolicyInQuestion;
+  readonly filter: SliceFilter;
+}
+
+/** How many stand in each box, by groups. */
+export interface NineBoxQuestion {
+  readonly about: "NINE_BOX";
+  /** In the order of GROUP_DIMENSIONS, none twice; empty for the whole only. */
+  readonly by: readonly GroupDimension[];
+  readonly filter: SliceFilter;
+}
+
+/** Who stood where at the end of one day, and of a later one. */
+export interface MovementQuestion {
+  readonly about: "MOVEMENT";
+  readonly from: IsoDate;
+  readonly until: IsoDate;
+  readonly filter: SliceFilter;
+}
+
+/** How much of the evidence a policy asks for is on record. */
+export interface CompletenessQuestion {
+  readonly about: "COMPLETENESS";
+  /** In the order of GROUP_DIMENSIONS, none twice; empty for the whole only. */
+  readonly by: readonly GroupDimension[];
+  readonly filter: SliceFilter;
+}
+
+/** How an assessment programme goes with one owner. */
+export interface ProgrammeQuestion {
+  readonly about: "PROGRAMME";
+  readonly programme: string;
+}
+
+/** What owners are asked figures about; each answers its own, and the province adds them. */
+export type FiguresQuestion =
+  | SimulationQuestion
+  | NineBoxQuestion
+  | MovementQuestion
+  | CompletenessQuestion
+  | ProgrammeQuestion;
+
+/** What a question is about. */
+export type FiguresAbout = FiguresQuestion["about"];
+
+/** The question about one thing. */
+export type FiguresQuestionOf<About extends FiguresAbout> = Extract<
+  FiguresQuestion,
+  { about: About }
+>;

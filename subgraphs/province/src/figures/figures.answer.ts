@@ -1,0 +1,66 @@
+import type { FiguresQuestion } from "@talenta/contract";
+import {
+  type FigureSlice as ReadSlice,
+  mergeFigures,
+  type Additive,
+  type MergedFigures,
+} from "@talenta/talent";
+
+import { coverageOf } from "../coverage/coverage.service.ts";
+import type { Coverage } from "../coverage/coverage.type.ts";
+import { MergedOnce } from "../coverage/merged-once.ts";
+import { ownerOf } from "../regency/regency.service.ts";
+import type { OpenFigures } from "./figures.service.ts";
+import type { FigureSlice, MergedFiguresType, RegencyFiguresType } from "./figures.type.ts";
+
+/** What every merged type answers alike; one kind of figures adds the fields of its own. */
+export abstract class FiguresAnswer<
+  Question extends FiguresQuestion,
+  Figures,
+> implements MergedFiguresType {
+  readonly query: string;
+  readonly slices: FigureSlice[];
+  readonly #opened: OpenFigures<Question>;
+  readonly #merged: MergedOnce<MergedFigures<Figures>>;
+
+  constructor(opened: OpenFigures<Question>, kind: Additive<Figures>) {
+    this.query = opened.query;
+    this.slices = opened.slices;
+    this.#opened = opened;
+    this.#merged = new MergedOnce(opened.onUnavailable, () =>
+      mergeFigures(kind, opened.answered()),
+    );
+  }
+
+  get coverage(): Coverage {
+    return coverageOf(this.#merged.coverage, this.#opened.directory);
+  }
+
+  /** What was asked. */
+  protected get question(): Question {
+    return this.#opened.question;
+  }
+
+  /** The sum over those who answered; null where the question said ABORT and somebody is missing. */
+  protected get figures(): Figures | null {
+    return this.#merged.figures?.figures ?? null;
+  }
+
+  /** One row per owner asked, by code; null where the question said ABORT and somebody is missing. */
+  protected rows<Row>(own: (figures: Figures | null) => Row): (RegencyFiguresType & Row)[] | null {
+    const { directory } = this.#opened;
+    return (
+      this.#merged.figures?.byRegency.map(({ regency, status, figures, progress }) => ({
+        regency: ownerOf(directory, regency),
+        status,
+        progress: progressOf(progress),
+        ...own(figures),
+      })) ?? null
+    );
+  }
+}
+
+function progressOf(progress: ReadSlice<unknown>["progress"]): number | null {
+  if (progress === null) return null;
+  return progress.people === 0 ? 0 : Math.floor((progress.done / progress.people) * 100) / 100;
+}

@@ -1,0 +1,17 @@
+import type { ProvinceContext } from "../province.context.ts";
+import { NineBoxAnswer } from "../nine-box/nine-box.answer.ts";
+import { resumeFigures } from "./figures.service.ts";
+
+/** A merged answer on its way back: its key, and what the owners filled. */
+export interface Reference {
+  readonly query: string;
+  readonly slices?: unknown;
+}
+
+/** How each kind of merged figures is taken up again; async, so that a refusal costs its own entity only. */
+export const figuresReferences = {
+  MergedNineBox: {
+    __resolveReference: async (key: Reference, context: ProvinceContext) =>
+      new NineBoxAnswer(resumeFigures("NINE_BOX", key, context)),
+  },
+};

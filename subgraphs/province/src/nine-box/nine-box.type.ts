@@ -1,0 +1,36 @@
+import { NineBoxBreakdown } from "@talenta/contract";
+import { Directive, Field, ObjectType } from "type-graphql";
+
+import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
+
+/** One owner's breakdown. */
+@ObjectType({ simpleResolvers: true, description: "The nine box of one owner, with shares." })
+export class RegencyNineBox extends RegencyFiguresType {
+  @Field(() => NineBoxBreakdown, {
+    nullable: true,
+    description: "Its nine box; null when the owner did not answer.",
+  })
+  breakdown!: NineBoxBreakdown | null;
+}
+
+/** The nine box over many owners, with shares and by groups. */
+@Directive('@key(fields: "query")')
+@ObjectType({
+  simpleResolvers: true,
+  description: "The nine box over many owners, with shares and by groups.",
+})
+export class MergedNineBox extends MergedFiguresType {
+  @Directive(MERGED)
+  @Field(() => NineBoxBreakdown, {
+    nullable: true,
+    description: "The nine box over all owners that answered.",
+  })
+  breakdown!: NineBoxBreakdown | null;
+
+  @Directive(MERGED)
+  @Field(() => [RegencyNineBox], {
+    nullable: true,
+    description: "The same figures owner by owner, by code.",
+  })
+  byRegency!: RegencyNineBox[] | null;
+}

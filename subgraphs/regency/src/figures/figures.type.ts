@@ -1,0 +1,26 @@
+import { SliceStatus } from "@talenta/contract";
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Directive, Field, ID, ObjectType } from "type-graphql";
+import { RegencyType } from "../regency/regency.type.ts";
+
+/** This regency's part of merged figures. */
+@Directive("@inaccessible")
+@Directive('@key(fields: "regency { code } query")')
+@ObjectType("FigureSlice", {
+  simpleResolvers: true,
+  description: "What one owner answers to a question about figures; hidden from clients.",
+})
+export class FigureSliceType {
+  @Directive("@shareable")
+  @Field(() => RegencyType, { description: "The owner asked." })
+  regency!: RegencyType;
+
+  @Field(() => ID, { description: "The question, as an opaque token." })
+  query!: string;
+
+  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
+  status!: SliceStatus | null;
+
+  @Field(() => GraphQLJSONObject, { nullable: true, description: "Its figures." })
+  figures!: Record<string, unknown> | null;
+}

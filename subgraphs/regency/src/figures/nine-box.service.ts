@@ -1,0 +1,79 @@
+import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
+import {
+  type Breakdown,
+  BOXES,
+  breakdownsBy,
+  type Box,
+  type GroupCounts,
+  type GroupDimension,
+  shareableBreakdown,
+} from "@talenta/talent";
+import { standingOf } from "../access/visibility.ts";
+import { allOf, type Condition, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
+import { groupBy } from "../page/group-by.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { groupExpression, groupValue } from "./group.sql.ts";
+import type { FigureAnswer, FigureCaller } from "./answerer.ts";
+
+/** Active employees who match, as a condition over `employee`. */
+export function counted(tenant: Tenant, filter: SliceFilter): Condition {
+  return allOf([
+    { text: "active = 1", parameters: [] },
+    ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
+    ...conditionsOf(filter, today(tenant)),
+  ]);
+}
+
+/** This regency's part of a merged breakdown. */
+export async function nineBoxSlice(
+  tenant: Tenant,
+  caller: FigureCaller,
+  question: FiguresQuestionOf<"NINE_BOX">,
+): Promise<FigureAnswer> {
+  return { status: "OK", figures: { ...(await breakdown(tenant, caller, question)) } };
+}
+
+/** The nine box of this regency and its groups; from outside, small units are one row. */
+export async function breakdown(
+  tenant: Tenant,
+  { principal }: Pick<FigureCaller, "principal">,
+  { by, filter }: Pick<FiguresQuestionOf<"NINE_BOX">, "by" | "filter">,
+): Promise<Breakdown> {
+  const condition = counted(tenant, filter);
+  const [[whole], ...groups] = await Promise.all([
+    rowsBy(tenant, null, condition),
+    ...by.map((dimension) => rowsBy(tenant, dimension, condition)),
+  ]);
+  const kind = breakdownsBy(by);
+  const all = { counts: whole?.counts ?? kind.none.counts, groups: groups.flat() };
+  const inOrder = kind.add(kind.none, all);
+  return standingOf(principal, tenant) === "OWN" ? inOrder : shareableBreakdown(inOrder);
+}
+
+interface CountRow {
+  value: string | null;
+  label: string | null;
+  box: Box | null;
+  n: number;
+}
+
+async function rowsBy(
+  tenant: Tenant,
+  dimension: GroupDimension | null,
+  { text, parameters }: Condition,
+): Promise<GroupCounts[]> {
+  const value = dimension && groupExpression(dimension, today(tenant));
+  const label =
+    dimension === "UNIT" ? "(select name from unit where unit.id = employee.unit_id)" : "null";
+  const rows = await tenant.store.sql.all<CountRow>(
+    `select ${value?.text ?? "null"} as value, ${label} as label, box, count(*) as n
+     from employee where ${text} group by 1, box`,
+    [...(value?.parameters ?? []), ...parameters],
+  );
+  return [...groupBy(rows, (row) => row.value)].map(([own, cells]) => ({
+    dimension: dimension ?? "UNIT",
+    value: dimension && groupValue(tenant, dimension, own),
+    label: cells[0]?.label ?? null,
+    counts: [null, ...BOXES].map((box) => cells.find((cell) => cell.box === box)?.n ?? 0),
+  }));
+}
