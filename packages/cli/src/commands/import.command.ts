@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { FILE_KINDS } from "@talenta/siasn";
 import { runImport, type ImportOptions } from "../import/run-import.ts";
 import { CommandFailure, defaultUrl } from "../settings.ts";
 
@@ -18,9 +19,7 @@ export function importCommand(): Command {
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option("--kind <kind>", "what the file holds")
-        .choices(["employees", "appraisals", "assessments"])
-        .makeOptionMandatory(),
+      new Option("--kind <kind>", "what the file holds").choices(FILE_KINDS).makeOptionMandatory(),
     )
     .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
     .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")

@@ -5,6 +5,13 @@ export const ImportKind = defineEnum("ImportKind", "What a file brought in holds
   EMPLOYEES: "Employees as SIASN exports them.",
   APPRAISALS: "Performance appraisals (SKP).",
   ASSESSMENTS: "Assessment results (penilaian kompetensi dan potensi).",
+  AWARDS: "Awards (penghargaan).",
+  TEAM_ASSIGNMENTS: "Team assignments (penugasan tim kerja).",
+  FEEDBACK_360: "360 degree feedback (umpan balik 360 derajat).",
+  TRAININGS: "Trainings (pelatihan).",
+  POSTS_HELD: "Posts held, now and earlier (riwayat jabatan).",
+  EDUCATIONS: "Educations completed (riwayat pendidikan).",
+  DISCIPLINE: "Disciplinary punishments (hukuman disiplin).",
 });
 export type ImportKind = keyof typeof ImportKind;
 

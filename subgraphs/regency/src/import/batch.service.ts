@@ -14,7 +14,17 @@ import {
 } from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
 import { employeeRows } from "./kinds/employees.ts";
-import { appraisalRows, assessmentRows } from "./kinds/evidence.ts";
+import {
+  appraisalRows,
+  assessmentRows,
+  awardRows,
+  disciplineRows,
+  educationRows,
+  feedback360Rows,
+  postHeldRows,
+  teamAssignmentRows,
+  trainingRows,
+} from "./kinds/evidence.ts";
 import { settle } from "./settle.ts";
 import type { ImportSource, RowKind } from "./row-kind.ts";
 
@@ -74,6 +84,20 @@ function settleKind(
       return bringIn(tenant, change, into, rows, appraisalRows);
     case "ASSESSMENTS":
       return bringIn(tenant, change, into, rows, assessmentRows);
+    case "AWARDS":
+      return bringIn(tenant, change, into, rows, awardRows);
+    case "TEAM_ASSIGNMENTS":
+      return bringIn(tenant, change, into, rows, teamAssignmentRows);
+    case "FEEDBACK_360":
+      return bringIn(tenant, change, into, rows, feedback360Rows);
+    case "TRAININGS":
+      return bringIn(tenant, change, into, rows, trainingRows);
+    case "POSTS_HELD":
+      return bringIn(tenant, change, into, rows, postHeldRows);
+    case "EDUCATIONS":
+      return bringIn(tenant, change, into, rows, educationRows);
+    case "DISCIPLINE":
+      return bringIn(tenant, change, into, rows, disciplineRows);
   }
 }
 

@@ -18,6 +18,13 @@ const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
   EMPLOYEES: "employees",
   APPRAISALS: "appraisals",
   ASSESSMENTS: "assessments",
+  AWARDS: "awards",
+  TEAM_ASSIGNMENTS: "team-assignments",
+  FEEDBACK_360: "feedback-360",
+  TRAININGS: "trainings",
+  POSTS_HELD: "posts-held",
+  EDUCATIONS: "educations",
+  DISCIPLINE: "discipline",
 };
 
 /** A file as its sender describes it. */
