@@ -140,6 +140,54 @@ export type { ExactTest } from "./statistics/fisher.ts";
 export { SIGNIFICANCE, moveDifferences, movesBy } from "./statistics/move-differences.ts";
 export type { DifferenceTest, MoveCounts, MoveDifference } from "./statistics/move-differences.ts";
 
+export {
+  CALIBRATION_OUTCOMES,
+  CALIBRATION_STATES,
+  RECUSAL_GROUNDS,
+} from "./calibration/session.ts";
+export type {
+  CalibrationCase,
+  CalibrationMember,
+  CalibrationNote,
+  CalibrationOutcome,
+  CalibrationProposal,
+  CalibrationSession,
+  CalibrationState,
+  CalibrationVote,
+  CaseClosing,
+  HeadSignature,
+  Recusal,
+  RecusalGround,
+} from "./calibration/session.ts";
+export type {
+  CalibrationAct,
+  CalibrationActor,
+  CalibrationCommand,
+  CalibrationDecision,
+  CalibrationEvent,
+  CalibrationFacts,
+  CalibrationRefusal,
+  CaseFacts,
+} from "./calibration/command.ts";
+export { MOST_CASES, openSession } from "./calibration/open-session.ts";
+export type { CalibrationOpening } from "./calibration/open-session.ts";
+export type { QuorumAsked } from "./calibration/quorum.ts";
+export { decide } from "./calibration/decide.ts";
+export { evolve } from "./calibration/evolve.ts";
+export { effectsOf } from "./calibration/effects.ts";
+export type { CalibrationEffect } from "./calibration/effects.ts";
+export { boxesWithinReach, needsHead } from "./calibration/steps.ts";
+export { BORDER_POINTS, bordersNear } from "./calibration/border.ts";
+export type { NearBorder } from "./calibration/border.ts";
+export { CALIBRATION_DIMENSIONS, calibrationStatistics } from "./calibration/statistics.ts";
+export type {
+  CalibrationCounts,
+  CalibrationDimension,
+  CalibrationGroup,
+  DecidedCase,
+} from "./calibration/statistics.ts";
+export { MEANING_OF_DIFFERENCES, wordsOfDifference } from "./calibration/statistics-words.ts";
+
 export { SLICE_STATUSES } from "./pool/coverage.ts";
 export type { Coverage, SliceStatus } from "./pool/coverage.ts";
 export { mergePool } from "./pool/merge-pool.ts";
