@@ -3,7 +3,7 @@ import type { Box } from "../ninebox/boxes.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import { bordersNear } from "./border.ts";
-import type { CalibrationAct, CalibrationActor, CalibrationFacts, CaseFacts } from "./command.ts";
+import type { CalibrationAct, CalibrationActor, CaseFacts } from "./command.ts";
 import { decide } from "./decide.ts";
 import { effectsOf } from "./effects.ts";
 import { evolve } from "./evolve.ts";
@@ -34,12 +34,12 @@ function begin(first: Partial<CaseFacts> = {}, count = 3, box: Box = 5) {
   if (!opened.ok) throw new Error(opened.fix);
   let session: CalibrationSession = opened.session;
   const does = (actor: CalibrationActor, act: CalibrationAct) => {
-    const decision = decide(session, { by: actor, act }, facts as CalibrationFacts);
+    const decision = decide(session, { by: actor, act }, facts);
     if (!decision.ok) throw new Error(`${act.kind}: ${decision.fix}`);
     session = decision.events.reduce(evolve, session);
   };
   const refused = (actor: CalibrationActor, act: CalibrationAct) => {
-    const decision = decide(session, { by: actor, act }, facts as CalibrationFacts);
+    const decision = decide(session, { by: actor, act }, facts);
     if (decision.ok) throw new Error(`${act.kind} was accepted`);
     return { kind: decision.kind, fix: decision.fix };
   };

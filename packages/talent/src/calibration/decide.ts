@@ -41,7 +41,14 @@ export function decide(
     case "NOTE":
       if (act.caseId === null) return note(session, null, by, act.text, facts);
       return inCase(session, { by, act }, act.caseId, facts);
-    default:
+    case "RECUSE":
+    case "WITHDRAW_RECUSAL":
+    case "PROPOSE":
+    case "VOTE":
+    case "CLOSE":
+    case "DEFER":
+    case "RENEW":
+    case "SIGN_OFF":
       return inCase(session, { by, act }, act.caseId, facts);
   }
 }

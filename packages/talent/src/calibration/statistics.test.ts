@@ -60,7 +60,7 @@ describe("statistics of moves", () => {
     expect(unit && wordsOfDifference(unit)).toEqual([]);
   });
 
-  test("test a member's cases against those without the member, and the member's votes against the others'", () => {
+  test("compare a member's cases with those without the member, and the member's votes with the others'", () => {
     const cases = [
       ...many(12, { decided: 8, votes: [vote("a", 8), vote("b", 5)] }),
       ...many(12, { votes: [vote("b", 5)] }),
