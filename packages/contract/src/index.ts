@@ -8,7 +8,7 @@ export { GroupDimension } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
 export { Language, SourceMark } from "./enums/source.ts";
-export { PolicyState } from "./enums/policy.ts";
+export { PolicyAction, PolicyState } from "./enums/policy.ts";
 export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";
 export { TalentFilter } from "./filter/talent-filter.input.ts";
 export { PUBLISHED_PATHS, publishedUrl } from "./published/published-paths.ts";

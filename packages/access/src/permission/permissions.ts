@@ -1,6 +1,7 @@
 import type { RegencyCode } from "@talenta/talent";
 import type { Principal } from "../principal.ts";
 import { tableOf } from "./group.ts";
+import { POLICY_PERMISSIONS } from "./province/policy.permissions.ts";
 import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
 import { DICTIONARY_PERMISSIONS } from "./province/dictionary.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
@@ -18,6 +19,7 @@ import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
 export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...SHARED_PERMISSIONS,
   ...PROVINCE_PERMISSIONS,
+  ...POLICY_PERMISSIONS,
   ...REGENCY_PERMISSIONS,
   ...STANDARD_PERMISSIONS,
   ...PLACEMENT_PERMISSIONS,

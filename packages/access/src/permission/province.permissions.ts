@@ -4,11 +4,9 @@ import { MERGED_COUNTS, MERGED_NAMES, PUBLIC } from "./rule.ts";
 /** Fields of the province. No tenant here: whose regency a caller belongs to narrows the question, in the service. */
 export const PROVINCE_PERMISSIONS = [
   group(PUBLIC, {
-    Query: "viewer province regencies regency policies policy",
+    Query: "viewer province regencies regency",
     Province: "code name regencies government",
     Viewer: "role",
-    Policy: "id version title citation effectiveFrom effectiveUntil document",
-    PolicyTitle: "indonesian english",
   }),
   group(MERGED_COUNTS, {
     Query: "talentPool",

@@ -68,6 +68,15 @@ export const KEEPER: Rule = may(["REGENCY_OFFICER"], "OWN");
 /** What the head of a regency decides. */
 export const HEAD: Rule = may(["REGENCY_HEAD"], "OWN");
 
+/** What the province's administrators do. */
+export const PROVINCE_ADMINS: Rule = may(["PROVINCE_ADMIN"], "ANY");
+
+/** Whoever writes rules, at the province or as a proposal in a regency. */
+export const RULE_WRITERS: Rule = may([...PROVINCE, ...REGENCY], "ANY");
+
+/** Whoever may read which official took a step at the province. */
+export const STEP_READERS: Rule = may([...PROVINCE, "AUDITOR"], "ANY");
+
 /** How far this caller's right reaches under a rule, in this tenant; null where there is no right. */
 export function reachOf(
   rule: Rule,

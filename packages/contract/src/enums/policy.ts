@@ -8,3 +8,13 @@ export const PolicyState = defineEnum("PolicyState", "How far a version of a pol
     "Taken back (dicabut): nobody may adopt it newly; placements made under it still name it, and it can still be read.",
 });
 export type PolicyState = keyof typeof PolicyState;
+
+/** A step of a policy's life. */
+export const PolicyAction = defineEnum("PolicyAction", "A step of a policy's life.", {
+  DRAFTED: "Written for the first time.",
+  REVISED: "The draft was given another document.",
+  DISCARDED: "The draft was thrown away; its version number is free again.",
+  PUBLISHED: "Put into use.",
+  WITHDRAWN: "Taken back.",
+});
+export type PolicyAction = keyof typeof PolicyAction;

@@ -1,7 +1,7 @@
-import type { Sql } from "@talenta/store";
+import type { PolicyAction } from "@talenta/contract";
+import { placeholders, type Sql } from "@talenta/store";
 import type { PolicyDocument } from "@talenta/talent";
 
-import type { PolicyAction } from "./policy-action.ts";
 import { written } from "./policy.store.ts";
 
 /** Which version of which policy. */
@@ -20,6 +20,8 @@ export interface Step {
 
 /** One step taken, as it is stored. */
 export interface StoredStep extends Step {
+  /** Counts all steps of all policies upwards. */
+  readonly number: number;
   readonly action: PolicyAction;
   /** Digest of the document at that moment. */
   readonly digest: string;
@@ -72,11 +74,21 @@ export async function withdraw(sql: Sql, key: PolicyKey, step: Step): Promise<vo
   await note(sql, key, "WITHDRAWN", step);
 }
 
-/** Every step of one version's life, oldest first. */
-export async function stepsOf(sql: Sql, { id, version }: PolicyKey): Promise<StoredStep[]> {
+/** Steps of one version's life of these kinds, oldest first, behind a number, a page of them at most. */
+export async function stepsOf(
+  sql: Sql,
+  { id, version }: PolicyKey,
+  page: {
+    readonly actions: readonly PolicyAction[];
+    readonly after: number;
+    readonly most: number;
+  },
+): Promise<StoredStep[]> {
   return await sql.all<StoredStep>(
-    "select action, at, actor, reason, digest from policy_event where policy_id = ? and version = ? order by number",
-    [id, version],
+    `select number, action, at, actor, reason, digest from policy_event
+     where policy_id = ? and version = ? and number > ? and action in (${placeholders(page.actions.length)})
+     order by number limit ?`,
+    [id, version, page.after, ...page.actions, page.most],
   );
 }
 

@@ -1,26 +1,61 @@
+import { PolicyState } from "@talenta/contract";
+import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
-import { findPolicy, publishedPolicies } from "./policy.service.ts";
-import { Policy } from "./policy.type.ts";
+import { checkedPolicy } from "./policy-check.service.ts";
+import { listed, PolicyCheck } from "./policy-check.type.ts";
+import { findPolicy, listPolicies } from "./policy.service.ts";
+import { Policy, policyOf } from "./policy.type.ts";
 
 @Resolver(() => Policy)
 export class PolicyResolver {
-  @Query(() => [Policy], { description: "All published policies, by id, oldest version first." })
-  policies(@Ctx() { store }: ProvinceContext): Promise<Policy[]> {
-    return publishedPolicies(store);
+  @Query(() => [Policy], {
+    description: "Policies, by id, oldest version first; those in use unless states are given.",
+  })
+  async policies(
+    @Arg("states", () => [PolicyState], {
+      defaultValue: [PolicyState.PUBLISHED],
+      description: "How far they have come. Drafts are shown to the province's own people only.",
+    })
+    states: PolicyState[],
+    @Arg("id", () => ID, { nullable: true, description: "The versions of this policy only." })
+    id: string | undefined,
+    @Ctx() context: ProvinceContext,
+  ): Promise<Policy[]> {
+    return (await listPolicies(context, states, id)).map(policyOf);
   }
 
   @Query(() => Policy, {
     nullable: true,
-    description: "One published policy; null when there is none.",
+    description:
+      "One version of a policy, withdrawn ones too; null when there is none, or only a draft you may not read.",
   })
-  policy(
+  async policy(
     @Arg("id", () => ID, { description: "Id of the policy." }) id: string,
-    @Arg("version", () => Int, { nullable: true, description: "Version; the newest when absent." })
+    @Arg("version", () => Int, {
+      nullable: true,
+      description: "Version; the newest published one when absent.",
+    })
     version: number | undefined,
-    @Ctx() { store }: ProvinceContext,
+    @Ctx() context: ProvinceContext,
   ): Promise<Policy | null> {
-    return findPolicy(store, id, version);
+    const found = await findPolicy(context, id, version);
+    return found && policyOf(found);
+  }
+
+  @Query(() => PolicyCheck, {
+    description: "Checks a policy document against every rule, without storing anything.",
+  })
+  checkPolicy(
+    @Arg("document", () => GraphQLJSONObject, { description: "The whole document." })
+    document: Record<string, unknown>,
+  ): PolicyCheck {
+    const { problems } = checkedPolicy(document);
+    return {
+      valid: problems.length === 0,
+      problems: listed(problems),
+      problemCount: problems.length,
+    };
   }
 }

@@ -1,6 +1,8 @@
-import { DateScalar } from "@talenta/contract";
+import { DateScalar, PolicyState } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+
+import type { StoredPolicy } from "./policy.store.ts";
 
 /** A text in Indonesian and English. */
 @ObjectType({
@@ -15,12 +17,12 @@ export class PolicyTitle {
   english!: string;
 }
 
-/** A published policy. */
+/** One version of a policy. */
 @Directive('@key(fields: "id version")')
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A published mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
+    "A mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
 })
 export class Policy {
   @Field(() => ID, { description: "Id of the policy, the same over its versions." })
@@ -46,4 +48,36 @@ export class Policy {
       "The whole document: weights, scales and cut-offs as exact decimals in text, each with its mark (H, M, L, A) and source.",
   })
   document!: Record<string, unknown>;
+
+  @Field(() => PolicyState, { description: "How far it has come." })
+  state!: PolicyState;
+
+  @Field(() => String, {
+    description: "SHA-256 of the document as canonical JSON (sorted keys, no spaces), in hex.",
+  })
+  digest!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When it was published, ISO 8601 in UTC; null in a draft.",
+  })
+  publishedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When it was withdrawn, ISO 8601 in UTC; null unless it was.",
+  })
+  withdrawnAt!: string | null;
+}
+
+/** A stored policy as the schema shows it. */
+export function policyOf({ document, ...stored }: StoredPolicy): Policy {
+  return {
+    ...stored,
+    title: { indonesian: document.title.id, english: document.title.en },
+    citation: document.citation,
+    effectiveFrom: document.effectiveFrom,
+    effectiveUntil: document.effectiveUntil,
+    document: { ...document },
+  };
 }

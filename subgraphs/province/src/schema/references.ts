@@ -1,5 +1,6 @@
 import { resumeCandidates } from "../candidate/candidate.service.ts";
 import { findPolicy } from "../policy/policy.service.ts";
+import { policyOf } from "../policy/policy.type.ts";
 import { figuresReferences } from "../figures/figures.references.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { resumePool } from "../talent-pool/talent-pool.service.ts";
@@ -23,10 +24,13 @@ export const references = {
     ) => (subject === principal.subject ? viewerOf(principal, directory) : null),
   },
   Policy: {
-    __resolveReference: (
+    __resolveReference: async (
       { id, version }: { id: string; version: number },
-      { store }: ProvinceContext,
-    ) => findPolicy(store, id, version),
+      context: ProvinceContext,
+    ) => {
+      const found = await findPolicy(context, id, version);
+      return found && policyOf(found);
+    },
   },
   TalentPool: {
     __resolveReference: async (

@@ -8,6 +8,8 @@ import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
 import { NineBoxResolver } from "../nine-box/nine-box.resolver.ts";
+import { PolicyLifeResolver } from "../policy/life-cycle.resolver.ts";
+import { PolicyHistoryResolver } from "../policy/policy-history.resolver.ts";
 import { PolicyResolver } from "../policy/policy.resolver.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
@@ -53,6 +55,8 @@ function ownSchema(): GraphQLSchema {
       TalentPoolResolver,
       CandidateResolver,
       PolicyResolver,
+      PolicyHistoryResolver,
+      PolicyLifeResolver,
       DictionaryResolver,
       NineBoxResolver,
     ],

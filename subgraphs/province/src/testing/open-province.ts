@@ -7,7 +7,7 @@ import {
 import { createLog, type SubgraphError, type SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 
-import { createProvince, type Owner, type Province } from "../index.ts";
+import { createProvince, type Owner, type Province, type ProvinceConfig } from "../index.ts";
 
 /** Owners for tests: three regencies and the province's own civil service, not in order. */
 export const OWNERS: readonly Owner[] = [
@@ -19,6 +19,7 @@ export const OWNERS: readonly Owner[] = [
 
 /** Callers for tests. */
 export const ANALYST: Principal = { subject: "analyst", role: "PROVINCE_ANALYST" };
+export const ADMIN: Principal = { subject: "admin", role: "PROVINCE_ADMIN" };
 export const READER: Principal = { subject: "reader", role: "BI_READER" };
 export const OFFICER: Principal = {
   subject: "officer",
@@ -62,6 +63,7 @@ export interface OpenProvince extends Pick<Province, "published" | "listen"> {
 
 export async function openProvince(
   directory: () => readonly Owner[] = () => OWNERS,
+  over: Partial<Pick<ProvinceConfig, "file" | "clock">> = {},
 ): Promise<OpenProvince> {
   const { privateJwk, publicJwks } = await newPassportKeys();
   const issuer = await createPassportIssuer({ issuer: "gateway", privateJwk });
@@ -69,6 +71,7 @@ export async function openProvince(
     province: { code: "18", name: "Lampung" },
     directory,
     file: ":memory:",
+    ...over,
     verifier: createPassportVerifier({ issuer: "gateway", audience: "province", jwks: publicJwks }),
     log: createLog({ name: "test", level: "silent" }),
   });

@@ -5,7 +5,7 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 @ObjectType("Policy", {
   simpleResolvers: true,
   description:
-    "A published mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
+    "A mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
 })
 export class PolicyType {
   @Field(() => ID, { description: "Id of the policy, the same over its versions." })

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Store } from "@talenta/store";
+import { DEFAULT_POLICY } from "@talenta/talent";
+
+import { stepsOf } from "../policy/life-cycle.store.ts";
+import { storedPolicies } from "../policy/policy.store.ts";
+import { openDatabase } from "./open-database.ts";
+
+const clock = () => new Date("2026-06-15T05:00:00Z");
+const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "province-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("The province's database", () => {
+  test("has the default policy published from the first start, and once only", async () => {
+    const file = join(folder, "first.sqlite");
+    const first = await openDatabase({ code: "18", file, clock });
+    const before = await storedPolicies(first.sql, STATES);
+    await first.close();
+    const again = await openDatabase({ code: "18", file, clock: () => new Date() });
+    const { id, version } = DEFAULT_POLICY;
+    const actions = ["DRAFTED", "PUBLISHED"] as const;
+    const steps = await stepsOf(again.sql, { id, version }, { actions, after: 0, most: 9 });
+    expect(await storedPolicies(again.sql, STATES)).toEqual(before);
+    expect(before).toMatchObject([
+      { id, version, state: "PUBLISHED", publishedAt: clock().toISOString() },
+    ]);
+    expect(steps.map(({ action, actor }) => [action, actor])).toEqual([
+      ["DRAFTED", "talenta"],
+      ["PUBLISHED", "talenta"],
+    ]);
+    await again.close();
+  });
+
+  test("belongs to one province for ever", async () => {
+    const file = join(folder, "lampung.sqlite");
+    await (await openDatabase({ code: "18", file, clock })).close();
+    await expect(openDatabase({ code: "36", file, clock })).rejects.toThrow(
+      "belongs to province 18, not 36",
+    );
+  });
+});
+
+describe("What is published cannot be changed by SQL either", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openDatabase({ code: "18", file: ":memory:", clock });
+  });
+  afterAll(() => store.close());
+
+  test.each([
+    ["its document", "update policy set document = '{}'"],
+    ["its digest", "update policy set digest = ''"],
+    ["its day", "update policy set published_at = '2020-01-01T00:00:00.000Z'"],
+    ["its version", "update policy set version = 7"],
+    ["its state, backwards", "update policy set state = 'DRAFT', published_at = null"],
+    [
+      "its document, on withdrawal",
+      "update policy set document = '{}', state = 'WITHDRAWN', withdrawn_at = 'now'",
+    ],
+    ["its existence", "delete from policy"],
+    [
+      "its successor, without a draft",
+      "insert into policy select id, 2, state, document, digest, published_at, withdrawn_at from policy",
+    ],
+    [
+      "itself, by replacement",
+      "insert or replace into policy select id, version, 'DRAFT', document, digest, null, null from policy",
+    ],
+    ["its steps", "update policy_event set actor = 'somebody else'"],
+    ["its past", "delete from policy_event"],
+  ])("%s", async (_, statement) => {
+    const before = await storedPolicies(store.sql, STATES);
+    await expect(store.sql.run(statement)).rejects.toThrow(/policy (is never|begins)/);
+    expect(await storedPolicies(store.sql, STATES)).toEqual(before);
+  });
+});

@@ -1,2 +1,0 @@
-/** A step of a policy's life. */
-export type PolicyAction = "DRAFTED" | "REVISED" | "DISCARDED" | "PUBLISHED" | "WITHDRAWN";
