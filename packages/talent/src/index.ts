@@ -94,8 +94,8 @@ export { answersIn, prospectsOf } from "./placement/prospects.ts";
 export type { Outcome, Prospect } from "./placement/prospects.ts";
 
 export { explainText } from "./explain/explain-text.ts";
-export { explainGaps } from "./explain/gap-text.ts";
-export type { LevelDescriptions } from "./explain/gap-text.ts";
+export { explainCompetencies, explainGaps } from "./explain/gap-text.ts";
+export type { Comparison, CompetencyComparison } from "./explain/gap-text.ts";
 export { LANGUAGES } from "./explain/figures.ts";
 export type { Language } from "./explain/figures.ts";
 
