@@ -21,6 +21,7 @@ import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SharingResolver } from "../sharing/sharing.resolver.ts";
 import { CandidateSliceType, TalentSliceType } from "../slice/slice.type.ts";
+import { CompetencyGapsResolver, EmployeeGapsResolver } from "../competency/gaps.resolver.ts";
 import {
   PositionStandardResolver,
   RegencyStandardsResolver,
@@ -84,6 +85,8 @@ function ownSchema(): GraphQLSchema {
       PositionStandardResolver,
       RegencyStandardsResolver,
       StandardMutationResolver,
+      EmployeeGapsResolver,
+      CompetencyGapsResolver,
     ],
     // Reached by reference only, so no field leads to them.
     orphanedTypes: [TalentSliceType, CandidateSliceType, FigureSliceType, ViewerType],

@@ -59,6 +59,34 @@ export async function standardFor(
   };
 }
 
+/**
+ * The level a competency must reach for the post somebody holds; null when it is not required. What the owner has set
+ * decides. Where only the policy speaks, the level the assessment itself states as required comes first: it was the
+ * standard of that very post on the day of the test.
+ */
+export function requiredLevel(
+  inForce: StandardInForce | null,
+  competency: string,
+  stated: number | null,
+): number | null {
+  const required = inForce?.standard.requirements.find(({ id }) => id === competency)?.level;
+  if (inForce !== null && inForce.origin !== "POLICY") return required ?? null;
+  return stated ?? required ?? null;
+}
+
+/** The standard as it counts against one assessment of the post held; see `requiredLevel`. */
+export function standardAgainst(
+  inForce: StandardInForce,
+  assessed: Readonly<Partial<Record<string, { readonly required: number | null }>>>,
+): CompetencyStandard {
+  const { standard } = inForce;
+  const requirements = standard.requirements.map(({ id, level }) => ({
+    id,
+    level: requiredLevel(inForce, id, assessed[id]?.required ?? null) ?? level,
+  }));
+  return { ...standard, requirements };
+}
+
 /** A stored version as a standard of the rules. */
 export function inForce(stored: StoredStandard): StandardInForce {
   const { id, positionTitle, requirements, mark, source } = stored;

@@ -1,7 +1,7 @@
 import { group } from "../group.ts";
-import { INSIDE, KEEPER, STAFF } from "../rule.ts";
+import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
 
-/** Competency standards: everybody inside reads them, the keeper of the data sets them. */
+/** Competency standards: everybody inside reads them, the keeper of the data sets them. A person's gaps are part of the record. */
 export const STANDARD_PERMISSIONS = [
   group(STAFF, {
     Regency: "competencyStandards classStandards",
@@ -11,6 +11,12 @@ export const STANDARD_PERMISSIONS = [
     CompetencyRequirement: "competency title level",
     CompetencyStandardConnection: "totalCount edges pageInfo",
     CompetencyStandardEdge: "cursor node",
+  }),
+  group(RECORD, {
+    Employee: "competencyGaps",
+    CompetencyGaps: "position aimed standard assessment competencies potential text",
+    GapReport: "gaps missing match matchSoFar fit possibleFits",
+    CompetencyGap: "competency title required achieved gap state requiredMeans achievedMeans",
   }),
   // Officials by name.
   group(INSIDE, { CompetencyStandard: "setBy endedBy" }),

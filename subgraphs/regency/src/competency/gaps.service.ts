@@ -1,0 +1,109 @@
+import { notFound } from "@talenta/service";
+import {
+  type Comparison,
+  type CompetencyComparison,
+  gapsAgainst,
+  type IsoDate,
+  POTENTIAL_STANDARD,
+} from "@talenta/talent";
+import type { Employee } from "../employee/employee.entity.ts";
+import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import type { PositionType } from "../position/position.type.ts";
+import type { Loaders } from "../regency/loaders.ts";
+import { type StandardInForce, standardAgainst } from "../standard/standard-in-force.ts";
+
+/** How somebody stands to what a position requires. */
+export interface CompetencyGaps {
+  /** The position compared with; null when the one held is not on record. */
+  readonly position: PositionType | null;
+  /** Whether it is a position aimed at, not the one held. */
+  readonly aimed: boolean;
+  /** The standard in force of that position; null without a class. */
+  readonly standard: StandardInForce | null;
+  /** The latest assessment valid on the day; null when there is none. */
+  readonly assessment: EvidenceOf<"ASSESSMENT"> | null;
+  /** Against the standard; null without one. */
+  readonly competency: Comparison | null;
+  /** Against the whole scale, by cut-offs of its own. */
+  readonly potential: Comparison;
+}
+
+/**
+ * Compares somebody's latest valid assessment with what a position requires: the one held, or one aimed at. Without an
+ * assessment every competency is missing, and none is nil.
+ *
+ * @throws NOT_FOUND when there is no such position
+ */
+export async function competencyGaps(
+  loaders: Loaders,
+  employee: Pick<Employee, "id" | "positionId" | "positionClass">,
+  day: IsoDate,
+  aimedAt: string | null,
+): Promise<CompetencyGaps> {
+  const [position, evidence] = await Promise.all([
+    positionOf(loaders, employee, aimedAt),
+    loaders.evidence.load(employee.id),
+  ]);
+  const aimed = aimedAt !== null && aimedAt !== employee.positionId;
+  const assessment = latestValid(ofKind(evidence, "ASSESSMENT"), day);
+  const standard = await loaders.standards.load({
+    positionId: position?.id ?? null,
+    positionClass: position?.class ?? employee.positionClass,
+  });
+  const levels = assessment?.competencies ?? {};
+  // What an assessment states as required was required of the post held, and of no other.
+  const against = standard && (aimed ? standard.standard : standardAgainst(standard, levels));
+  const achieved = Object.fromEntries(
+    Object.entries(levels).map(([id, level]) => [id, level.achieved]),
+  );
+  const scores = Object.fromEntries(
+    Object.entries(assessment?.aspects ?? {}).flatMap(([id, score]) =>
+      score === null ? [] : [[id, score]],
+    ),
+  );
+  return {
+    position,
+    aimed,
+    standard,
+    assessment,
+    competency: against && { standard: against, report: gapsAgainst(against, achieved) },
+    potential: { standard: POTENTIAL_STANDARD, report: gapsAgainst(POTENTIAL_STANDARD, scores) },
+  };
+}
+
+/** The same as the rules explain it in words. */
+export function comparisonOf(gaps: CompetencyGaps): CompetencyComparison {
+  const { position, ...rest } = gaps;
+  return { ...rest, position: position?.title ?? null };
+}
+
+async function positionOf(
+  loaders: Loaders,
+  held: Pick<Employee, "positionId" | "positionClass">,
+  aimedAt: string | null,
+): Promise<PositionType | null> {
+  const id = aimedAt ?? held.positionId;
+  const found = id === null ? null : await loaders.positions.load(id);
+  if (found === null) {
+    if (aimedAt !== null) throw notFound(`position ${aimedAt}`);
+    return null;
+  }
+  const { title, positionClass } = found;
+  return {
+    id: found.id,
+    title,
+    class: id === held.positionId ? held.positionClass : positionClass,
+  };
+}
+
+/** Given latest first; a result counts from its day to the last day it may be used. */
+function latestValid(
+  assessments: readonly EvidenceOf<"ASSESSMENT">[],
+  day: IsoDate,
+): EvidenceOf<"ASSESSMENT"> | null {
+  return (
+    assessments.find(
+      ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
+    ) ?? null
+  );
+}
