@@ -73,6 +73,8 @@ export type {
 export type { Policy } from "./policy/policy.ts";
 export { PolicyError, compilePolicy, validatePolicy } from "./policy/validate.ts";
 export type { PolicyReading } from "./policy/validate.ts";
+export { DEFAULT_EVIDENCE_RULES, DISCIPLINE_LEVELS } from "./policy/evidence-rules.ts";
+export type { DisciplineLevel, EvidenceRules } from "./policy/evidence-rules.ts";
 export { DEFAULT_POLICY } from "./policy/default-policy.ts";
 
 export type { Evidence, EvidenceValue } from "./placement/evidence.ts";

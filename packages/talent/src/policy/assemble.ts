@@ -8,6 +8,7 @@ import type {
   PolicyDocument,
   Scale,
 } from "./document.ts";
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./evidence-rules.ts";
 import type { Axis, CompiledScale, Component, Item, Policy } from "./policy.ts";
 
 /** Reads every decimal of a valid document once, so that placing thousands does not. */
@@ -24,6 +25,18 @@ export function assemblePolicy(document: PolicyDocument): Policy {
     },
     requiredLevels: perClass(document.requiredLevels, (row) => row.level),
     retirementAges: perClass(document.retirementAges, (row) => row.years),
+    evidenceRules: assembleEvidenceRules(document.evidenceRules ?? DEFAULT_EVIDENCE_RULES),
+  };
+}
+
+function assembleEvidenceRules(rules: EvidenceRules): Policy["evidenceRules"] {
+  // The rules have made sure that every kind and every level has a row.
+  const hours = rules.trainingHoursDue.map((row) => [row.employmentKind, row.hours]);
+  const years = rules.disciplineYears.map((row) => [row.level, row.years]);
+  return {
+    teamAssignmentYears: rules.teamAssignmentYears.years,
+    trainingHoursDue: Object.fromEntries(hours) as Policy["evidenceRules"]["trainingHoursDue"],
+    disciplineYears: Object.fromEntries(years) as Policy["evidenceRules"]["disciplineYears"],
   };
 }
 

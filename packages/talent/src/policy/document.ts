@@ -1,6 +1,7 @@
 import type { BilingualText } from "../brand.ts";
 import type { DecimalText } from "../decimal/decimal.ts";
 import type { PositionClass } from "../position/classes.ts";
+import type { EvidenceRules } from "./evidence-rules.ts";
 
 /** How well a figure is founded: H in several good sources, M in one good source, L thin, A our own assumption. */
 export const MARKS = ["H", "M", "L", "A"] as const;
@@ -145,6 +146,8 @@ export interface PolicyDocument {
     readonly technicalFit: DecimalText;
     readonly basis: Basis;
   }[];
+  /** How records become answers; `DEFAULT_EVIDENCE_RULES` where the policy does not say. */
+  readonly evidenceRules?: EvidenceRules;
 }
 
 /** Something in a policy document that cannot stand. */

@@ -1,7 +1,8 @@
 import type { DecimalText, Exact } from "../decimal/decimal.ts";
 import type { RetirementAges } from "../position/retirement.ts";
-import type { PositionClass } from "../position/classes.ts";
+import type { EmploymentKind, PositionClass } from "../position/classes.ts";
 import type { PolicyDocument } from "./document.ts";
+import type { DisciplineLevel } from "./evidence-rules.ts";
 
 /** A policy ready for use: a valid document with every decimal read once. Build it with `compilePolicy` or `validatePolicy`. */
 export interface Policy {
@@ -13,6 +14,11 @@ export interface Policy {
   readonly valueShares: { readonly performance: Exact; readonly potential: Exact };
   readonly requiredLevels: Readonly<Record<PositionClass, number>>;
   readonly retirementAges: RetirementAges;
+  readonly evidenceRules: {
+    readonly teamAssignmentYears: number;
+    readonly trainingHoursDue: Readonly<Record<EmploymentKind, DecimalText>>;
+    readonly disciplineYears: Readonly<Record<DisciplineLevel, number>>;
+  };
 }
 
 /** An axis ready for use. */

@@ -1,7 +1,8 @@
 import { HUNDRED, ZERO, readDecimal } from "../decimal/decimal.ts";
 import type { DecimalText } from "../decimal/decimal.ts";
-import { POSITION_CLASSES } from "../position/classes.ts";
+import { EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
 import { scaleProblems } from "./scale-rules.ts";
+import { DISCIPLINE_LEVELS } from "./evidence-rules.ts";
 import type { AxisDocument, PolicyDocument, PolicyProblem } from "./document.ts";
 
 /** Everything that is wrong with the figures of a well-shaped document, each with its path; empty when it can be used. */
@@ -17,6 +18,7 @@ export function ruleProblems(policy: PolicyDocument): PolicyProblem[] {
     ...adding("valueWeights", [valueWeights.performance, valueWeights.potential], "100"),
     ...eachClassOnce("requiredLevels", policy.requiredLevels),
     ...eachClassOnce("retirementAges", policy.retirementAges),
+    ...evidenceRuleProblems(policy),
     ...twice(
       "technicalFit",
       "positionClass",
@@ -107,13 +109,47 @@ function eachClassOnce(
   rows: readonly { readonly positionClass: string }[],
 ): PolicyProblem[] {
   const classes = rows.map((row) => row.positionClass);
-  const absent = POSITION_CLASSES.filter((positionClass) => !classes.includes(positionClass));
-  const missing = absent.map((positionClass) => ({
-    path,
-    value: classes,
-    message: `Every class of position needs a row; ${positionClass} has none.`,
-  }));
-  return [...twice(path, "positionClass", classes), ...missing];
+  return eachOnce(path, "positionClass", "class of position", POSITION_CLASSES, classes);
+}
+
+function eachOnce(
+  path: string,
+  field: string,
+  name: string,
+  all: readonly string[],
+  values: readonly string[],
+): PolicyProblem[] {
+  const missing = all
+    .filter((value) => !values.includes(value))
+    .map((value) => ({
+      path,
+      value: values,
+      message: `Every ${name} needs a row; ${value} has none.`,
+    }));
+  return [...twice(path, field, values), ...missing];
+}
+
+function evidenceRuleProblems({ evidenceRules }: PolicyDocument): PolicyProblem[] {
+  if (evidenceRules === undefined) return [];
+  const { trainingHoursDue, disciplineYears } = evidenceRules;
+  const hours = "evidenceRules.trainingHoursDue";
+  const kinds = trainingHoursDue.map((row) => row.employmentKind);
+  const levels = disciplineYears.map((row) => row.level);
+  return [
+    ...eachOnce(hours, "employmentKind", "kind of employment", EMPLOYMENT_KINDS, kinds),
+    ...trainingHoursDue.flatMap((row, index) =>
+      readDecimal(row.hours).compare(ZERO) > 0
+        ? []
+        : [
+            {
+              path: `${hours}[${index}].hours`,
+              value: row.hours,
+              message: "The hours due must be above 0: a share of nothing is no figure.",
+            },
+          ],
+    ),
+    ...eachOnce("evidenceRules.disciplineYears", "level", "level", DISCIPLINE_LEVELS, levels),
+  ];
 }
 
 function twice(path: string, field: string, values: readonly string[]): PolicyProblem[] {

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { parseDecimal } from "../decimal/decimal.ts";
 import { parseIsoDate } from "../iso-date.ts";
-import { POSITION_CLASSES } from "../position/classes.ts";
+import { EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
 import { MARKS } from "./document.ts";
 import type { PolicyDocument } from "./document.ts";
+import { DISCIPLINE_LEVELS } from "./evidence-rules.ts";
 
 /** Highest figure a policy may carry; keeps every published figure a safe integer. */
 const HIGHEST = 1000;
@@ -82,6 +83,17 @@ const axis = z.strictObject({
 
 const positionClass = z.enum(POSITION_CLASSES);
 
+/** Longer ago than a career lasts. */
+const years = z.int().min(1).max(50);
+
+const evidenceRules = z.strictObject({
+  teamAssignmentYears: z.strictObject({ years, basis }),
+  trainingHoursDue: z.array(
+    z.strictObject({ employmentKind: z.enum(EMPLOYMENT_KINDS), hours: decimal, basis }),
+  ),
+  disciplineYears: z.array(z.strictObject({ level: z.enum(DISCIPLINE_LEVELS), years, basis })),
+});
+
 /** The shape of a policy document; what its figures must mean together is in rules.ts. */
 export const policySchema = z.strictObject({
   id: identifier,
@@ -97,4 +109,5 @@ export const policySchema = z.strictObject({
   technicalFit: z.array(
     z.strictObject({ positionClass, talentValue: decimal, technicalFit: decimal, basis }),
   ),
+  evidenceRules: evidenceRules.exactOptional(),
 }) satisfies z.ZodType<PolicyDocument>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { DEFAULT_POLICY } from "./default-policy.ts";
+import { DEFAULT_EVIDENCE_RULES } from "./evidence-rules.ts";
 import { PolicyError, compilePolicy, validatePolicy } from "./validate.ts";
 
 /** The default policy with one place changed, as a stranger's JSON. `undefined` removes the place. */
@@ -205,6 +206,61 @@ describe("a policy document with a fault in its figures names every one", () => 
       ["requiredLevels[1].positionClass", expect.stringContaining("twice")],
       ["requiredLevels", expect.stringContaining("JPT_MADYA has none")],
     ]);
+  });
+});
+
+describe("rules of evidence in a policy", () => {
+  test("are the default ones where it has none, and its own where it has", () => {
+    expect(compilePolicy(DEFAULT_POLICY).evidenceRules).toEqual({
+      teamAssignmentYears: 2,
+      trainingHoursDue: { PNS: "20", PPPK: "20" },
+      disciplineYears: { LIGHT: 2, MODERATE: 2, SEVERE: 2 },
+    });
+    const [permanent, contract] = DEFAULT_EVIDENCE_RULES.trainingHoursDue;
+    const trainingHoursDue = [{ ...permanent, hours: "32.5" }, contract];
+    const reading = validatePolicy(
+      changed("evidenceRules", { ...DEFAULT_EVIDENCE_RULES, trainingHoursDue }),
+    );
+    expect(reading.ok && reading.policy.evidenceRules.trainingHoursDue).toEqual({
+      PNS: "32.5",
+      PPPK: "20",
+    });
+  });
+
+  test.each([
+    [
+      "no hours due",
+      { trainingHoursDue: DEFAULT_EVIDENCE_RULES.trainingHoursDue.slice(1) },
+      "PNS has none",
+    ],
+    [
+      "hours of nothing",
+      {
+        trainingHoursDue: DEFAULT_EVIDENCE_RULES.trainingHoursDue.map((row) => ({
+          ...row,
+          hours: "0",
+        })),
+      },
+      "above 0",
+    ],
+    [
+      "a level twice",
+      {
+        disciplineYears: [
+          ...DEFAULT_EVIDENCE_RULES.disciplineYears,
+          ...DEFAULT_EVIDENCE_RULES.disciplineYears.slice(2),
+        ],
+      },
+      "twice",
+    ],
+    [
+      "longer than a career",
+      { teamAssignmentYears: { ...DEFAULT_EVIDENCE_RULES.teamAssignmentYears, years: 51 } },
+      "50",
+    ],
+  ])("cannot stand with %s", (_, rules, message) => {
+    const problems = problemsOf(changed("evidenceRules", { ...DEFAULT_EVIDENCE_RULES, ...rules }));
+    expect(problems.map((problem) => problem.message).join(" ")).toContain(message);
   });
 });
 
