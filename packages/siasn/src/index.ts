@@ -11,8 +11,6 @@ export {
   AWARD_LEVELS,
   type AwardLevel,
   type AwardRecord,
-  DISCIPLINE_LEVELS,
-  type DisciplineLevel,
   type DisciplineRecord,
   type EducationRecord,
   type Feedback360Record,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { EDUCATION_LEVELS, type IsoDate, type Nip, POSITION_CLASSES } from "@talenta/talent";
+import {
+  DISCIPLINE_LEVELS,
+  EDUCATION_LEVELS,
+  type IsoDate,
+  type Nip,
+  POSITION_CLASSES,
+} from "@talenta/talent";
 import * as fc from "fast-check";
 import { columnsOf } from "../columns/columns.ts";
 import { openTable } from "../table/open-table.ts";
@@ -16,7 +22,7 @@ import {
   teamAssignmentReader,
   trainingReader,
 } from "./evidence.reader.ts";
-import { AWARD_LEVELS, DISCIPLINE_LEVELS, RELEVANCES } from "./evidence.records.ts";
+import { AWARD_LEVELS, RELEVANCES } from "./evidence.records.ts";
 
 const KINDS = Object.keys(EVIDENCE_FILES) as EvidenceFileKind[];
 const READERS = {

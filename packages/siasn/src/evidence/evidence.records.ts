@@ -1,4 +1,11 @@
-import type { DecimalText, EducationLevel, IsoDate, Nip, PositionClass } from "@talenta/talent";
+import type {
+  DecimalText,
+  DisciplineLevel,
+  EducationLevel,
+  IsoDate,
+  Nip,
+  PositionClass,
+} from "@talenta/talent";
 
 /** Levels of an award (tingkat penghargaan), lowest first. */
 export const AWARD_LEVELS = ["UNIT", "AGENCY", "NATIONAL", "INTERNATIONAL"] as const;
@@ -7,10 +14,6 @@ export type AwardLevel = (typeof AWARD_LEVELS)[number];
 /** How near a field of study is to the work of the post held (relevansi pendidikan), nearest first. */
 export const RELEVANCES = ["RELEVANT", "RELATED", "UNRELATED"] as const;
 export type Relevance = (typeof RELEVANCES)[number];
-
-/** Levels of discipline (tingkat hukuman disiplin) of PP 94/2021, lightest first. */
-export const DISCIPLINE_LEVELS = ["LIGHT", "MODERATE", "SEVERE"] as const;
-export type DisciplineLevel = (typeof DISCIPLINE_LEVELS)[number];
 
 /** One award (penghargaan). */
 export interface AwardRecord {

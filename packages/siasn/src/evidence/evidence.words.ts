@@ -1,6 +1,6 @@
-import type { PositionClass } from "@talenta/talent";
+import type { DisciplineLevel, PositionClass } from "@talenta/talent";
 import { wordsOf } from "../cell/text.ts";
-import type { AwardLevel, DisciplineLevel, Relevance } from "./evidence.records.ts";
+import type { AwardLevel, Relevance } from "./evidence.records.ts";
 
 /** How offices write each of a few values; the first one is how files of ours write it. */
 export type Words<Value extends string> = Readonly<
