@@ -52,7 +52,7 @@ export type { FollowUp } from "./ninebox/follow-ups.ts";
 export { MICRO, exactOf, microOf, parseDecimal, shown, textOf } from "./decimal/decimal.ts";
 export type { DecimalText, Exact, ExactText, Micro } from "./decimal/decimal.ts";
 
-export { MARKS } from "./policy/document.ts";
+export { DISCIPLINE_LEVELS, MARKS } from "./policy/document.ts";
 export type {
   Absent,
   AxisDocument,
@@ -60,6 +60,8 @@ export type {
   BandsScale,
   Basis,
   ComponentDocument,
+  DisciplineLevel,
+  EvidenceRules,
   ItemDocument,
   Mark,
   NumberScale,
@@ -73,8 +75,7 @@ export type {
 export type { Policy } from "./policy/policy.ts";
 export { PolicyError, compilePolicy, validatePolicy } from "./policy/validate.ts";
 export type { PolicyReading } from "./policy/validate.ts";
-export { DEFAULT_EVIDENCE_RULES, DISCIPLINE_LEVELS } from "./policy/evidence-rules.ts";
-export type { DisciplineLevel, EvidenceRules } from "./policy/evidence-rules.ts";
+export { DEFAULT_EVIDENCE_RULES } from "./policy/evidence-rules.ts";
 export { DEFAULT_POLICY } from "./policy/default-policy.ts";
 
 export type { Evidence, EvidenceValue } from "./placement/evidence.ts";

@@ -4,11 +4,12 @@ import type { PositionClass } from "../position/classes.ts";
 import type {
   AxisDocument,
   ComponentDocument,
+  EvidenceRules,
   ItemDocument,
   PolicyDocument,
   Scale,
 } from "./document.ts";
-import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "./evidence-rules.ts";
+import { DEFAULT_EVIDENCE_RULES } from "./evidence-rules.ts";
 import type { Axis, CompiledScale, Component, Item, Policy } from "./policy.ts";
 
 /** Reads every decimal of a valid document once, so that placing thousands does not. */

@@ -1,7 +1,6 @@
 import type { BilingualText } from "../brand.ts";
 import type { DecimalText } from "../decimal/decimal.ts";
-import type { PositionClass } from "../position/classes.ts";
-import type { EvidenceRules } from "./evidence-rules.ts";
+import type { EmploymentKind, PositionClass } from "../position/classes.ts";
 
 /** How well a figure is founded: H in several good sources, M in one good source, L thin, A our own assumption. */
 export const MARKS = ["H", "M", "L", "A"] as const;
@@ -104,6 +103,30 @@ export interface AxisDocument {
   };
   /** Percent of the axis that must be backed by evidence before it has a point; `0` asks for no more than one piece. */
   readonly minimumEvidence: { readonly share: DecimalText; readonly basis: Basis };
+}
+
+/** Levels of disciplinary punishment (tingkat hukuman disiplin), lightest first, PP 94/2021. */
+export const DISCIPLINE_LEVELS = ["LIGHT", "MODERATE", "SEVERE"] as const;
+
+/** One level of disciplinary punishment. */
+export type DisciplineLevel = (typeof DISCIPLINE_LEVELS)[number];
+
+/** The figures by which records become the answers a policy scores. An office may put its own into its policy. */
+export interface EvidenceRules {
+  /** For how many years back an assignment to a team counts. */
+  readonly teamAssignmentYears: { readonly years: number; readonly basis: Basis };
+  /** Hours of training (jam pelajaran) due in a calendar year, per kind of employment; both once. */
+  readonly trainingHoursDue: readonly {
+    readonly employmentKind: EmploymentKind;
+    readonly hours: DecimalText;
+    readonly basis: Basis;
+  }[];
+  /** For how many years after it ended a punishment still counts, per level; every level once. */
+  readonly disciplineYears: readonly {
+    readonly level: DisciplineLevel;
+    readonly years: number;
+    readonly basis: Basis;
+  }[];
 }
 
 /**

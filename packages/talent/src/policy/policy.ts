@@ -1,8 +1,7 @@
 import type { DecimalText, Exact } from "../decimal/decimal.ts";
 import type { RetirementAges } from "../position/retirement.ts";
 import type { EmploymentKind, PositionClass } from "../position/classes.ts";
-import type { PolicyDocument } from "./document.ts";
-import type { DisciplineLevel } from "./evidence-rules.ts";
+import type { DisciplineLevel, PolicyDocument } from "./document.ts";
 
 /** A policy ready for use: a valid document with every decimal read once. Build it with `compilePolicy` or `validatePolicy`. */
 export interface Policy {

@@ -2,7 +2,7 @@ import { HUNDRED, ZERO, readDecimal } from "../decimal/decimal.ts";
 import type { DecimalText } from "../decimal/decimal.ts";
 import { EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
 import { scaleProblems } from "./scale-rules.ts";
-import { DISCIPLINE_LEVELS } from "./evidence-rules.ts";
+import { DISCIPLINE_LEVELS } from "./document.ts";
 import type { AxisDocument, PolicyDocument, PolicyProblem } from "./document.ts";
 
 /** Everything that is wrong with the figures of a well-shaped document, each with its path; empty when it can be used. */

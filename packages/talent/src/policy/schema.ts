@@ -2,9 +2,8 @@ import { z } from "zod";
 import { parseDecimal } from "../decimal/decimal.ts";
 import { parseIsoDate } from "../iso-date.ts";
 import { EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
-import { MARKS } from "./document.ts";
+import { DISCIPLINE_LEVELS, MARKS } from "./document.ts";
 import type { PolicyDocument } from "./document.ts";
-import { DISCIPLINE_LEVELS } from "./evidence-rules.ts";
 
 /** Highest figure a policy may carry; keeps every published figure a safe integer. */
 const HIGHEST = 1000;
