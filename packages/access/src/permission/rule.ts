@@ -65,6 +65,9 @@ export const HOME: Rule = may([...REGENCY, "EMPLOYEE", "AUDITOR", "BI_READER"], 
 /** What the keeper of a regency's data does. */
 export const KEEPER: Rule = may(["REGENCY_OFFICER"], "OWN");
 
+/** What the keeper of a regency's data and its head both may do. */
+export const KEEPER_OR_HEAD: Rule = may(["REGENCY_OFFICER", "REGENCY_HEAD"], "OWN");
+
 /** What the head of a regency decides. */
 export const HEAD: Rule = may(["REGENCY_HEAD"], "OWN");
 

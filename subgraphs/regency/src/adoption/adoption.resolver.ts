@@ -1,9 +1,18 @@
-import { Ctx, FieldResolver, Resolver } from "type-graphql";
+import { parseIsoDate } from "@talenta/talent";
+import { badUserInput } from "@talenta/service";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
+import { regencyOf } from "../regency/regency.service.ts";
 import { RegencyType } from "../regency/regency.type.ts";
-import { shownAdoptions } from "./adoption.service.ts";
-import { AdoptionType } from "./adoption.type.ts";
+import { AdoptPolicyInput, CancelAdoptionInput } from "./adoption.input.ts";
+import { adoptPolicy, cancelAdoptionBefore } from "./adoption.service.ts";
+import {
+  AdoptionType,
+  AdoptPolicyPayloadType,
+  CancelAdoptionPayloadType,
+} from "./adoption.type.ts";
+import { shownAdoption, shownAdoptions } from "./shown-adoptions.ts";
 
 /** What a regency has adopted. */
 @Resolver(() => RegencyType)
@@ -23,5 +32,46 @@ export class RegencyPolicyResolver {
   })
   adoptions(@Ctx() { reader }: RegencyContext): AdoptionType[] {
     return shownAdoptions(reader.tenant);
+  }
+}
+
+/** The head's decisions on the policy. */
+@Resolver()
+export class AdoptionResolver {
+  @Mutation(() => AdoptPolicyPayloadType, {
+    description:
+      "Adopts a published policy from a day on. From today everybody active is placed anew at once; from a later day when it comes. The head decides.",
+  })
+  async adoptPolicy(
+    @Arg("input", () => AdoptPolicyInput, { description: "Which policy, from when." })
+    input: AdoptPolicyInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<AdoptPolicyPayloadType> {
+    const { tenant, principal } = reader;
+    const { policy } = input;
+    const from = parseIsoDate(input.from);
+    if (from === null) {
+      throw badUserInput({ field: "input.from", value: input.from, fix: "Give yyyy-mm-dd." });
+    }
+    const { adoptionId, recomputed } = await adoptPolicy(tenant, principal, { policy, from });
+    const regency = regencyOf(tenant);
+    return {
+      regency,
+      adoption: shownAdoption(tenant, adoptionId),
+      recomputed: recomputed && { regency, ...recomputed },
+    };
+  }
+
+  @Mutation(() => CancelAdoptionPayloadType, {
+    description: "Takes an adoption back before it comes into force. The head decides.",
+  })
+  async cancelAdoption(
+    @Arg("input", () => CancelAdoptionInput, { description: "Which adoption." })
+    input: CancelAdoptionInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<CancelAdoptionPayloadType> {
+    const { tenant, principal } = reader;
+    const id = await cancelAdoptionBefore(tenant, principal, input.id);
+    return { regency: regencyOf(tenant), adoption: shownAdoption(tenant, id) };
   }
 }

@@ -1,16 +1,116 @@
+import type { Principal } from "@talenta/access";
+import { type IsoDate, type Policy, validatePolicy } from "@talenta/talent";
+import { type Change, changing } from "../change/change.service.ts";
+import { refreshRetirementDates } from "../employee/retirement.service.ts";
+import { recomputeAll, type RecomputedAll } from "../placement/recompute.service.ts";
+import { type PolicyName, storePolicy } from "../policy/policy.store.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { type Adoption, inForceOn } from "./adoption.store.ts";
-import type { AdoptionType } from "./adoption.type.ts";
+import { adoptedPolicy } from "./adopted.ts";
+import { adoptionErrors } from "./adoption.errors.ts";
+import {
+  type Adoption,
+  addAdoption,
+  cancelAdoption,
+  inForceOn,
+  listAdoptions,
+} from "./adoption.store.ts";
 
-/** Every adoption ever decided here, latest day first. */
-export function shownAdoptions(tenant: Tenant): AdoptionType[] {
-  const { adoptions } = tenant;
-  const current = inForceOn(adoptions, today(tenant));
-  return adoptions.map((adoption) => shown(adoption, adoption === current));
+/** What came of a decision about a policy. */
+export interface Decided {
+  readonly adoptionId: string;
+  /** What became of people's placements; null where nothing changes today. */
+  readonly recomputed: RecomputedAll | null;
 }
 
-function shown(adoption: Adoption, inForce: boolean): AdoptionType {
-  const { id, policyId, policyVersion, from, decidedBy, decidedAt, cancelledAt } = adoption;
-  const policy = { id: policyId, version: policyVersion };
-  return { id, policy, from, inForce, decidedBy, decidedAt, cancelledAt };
+/**
+ * Adopts a published policy version from a day on: from today everybody active is placed anew in the same
+ * transaction, from a later day when that day comes. NOT_FOUND for a version that is not published,
+ * BAD_USER_INPUT for a day in the past or outside the policy's own, CONFLICT for one that is withdrawn,
+ * cannot be used, or is what holds on that day anyway. The head of the regency decides.
+ */
+export async function adoptPolicy(
+  tenant: Tenant,
+  actor: Principal,
+  { policy: name, from }: { policy: PolicyName; from: IsoDate },
+): Promise<Decided> {
+  const now = tenant.clock().toISOString();
+  if (from < today(tenant)) throw adoptionErrors.past(from, today(tenant));
+  const policy = await publishedPolicy(tenant, name);
+  const { effectiveFrom, effectiveUntil } = policy.document;
+  if (from < effectiveFrom || (effectiveUntil !== null && from > effectiveUntil)) {
+    throw adoptionErrors.outsideEffect(from, policy.document);
+  }
+  const decided = await changing(tenant, actor, async (change) => {
+    const { sql } = change;
+    const adoptions = await listAdoptions(sql);
+    if (holds(adoptions, name, from)) throw adoptionErrors.already(name, from);
+    const { digest, stored } = await storePolicy(sql, policy.document, now);
+    if (digest !== stored) throw adoptionErrors.changed(name);
+    const before = await adoptedPolicy(sql, today(tenant));
+    const decision = { policy: name, from, decidedBy: actor.subject, decidedAt: now };
+    const adoptionId = await addAdoption(sql, decision);
+    change.record("ADOPTION", "CREATED", [adoptionId]);
+    const recomputed = from === today(tenant) ? await putInForce(tenant, change, before) : null;
+    return { adoptionId, recomputed };
+  });
+  await tenant.readAdoptions();
+  return decided;
+}
+
+/** Places everybody active anew under the policy that holds today, in place of the one `before`. */
+export async function putInForce(
+  tenant: Tenant,
+  change: Change,
+  before: Policy,
+): Promise<RecomputedAll> {
+  const after = await adoptedPolicy(change.sql, today(tenant));
+  await refreshRetirementDates(change, before.retirementAges, after.retirementAges);
+  return recomputeAll(tenant, change);
+}
+
+/**
+ * Takes an adoption back before its first day. NOT_FOUND for one there is not, CONFLICT for one that is in
+ * force already or cancelled. The head of the regency decides.
+ */
+export async function cancelAdoptionBefore(
+  tenant: Tenant,
+  actor: Principal,
+  id: string,
+): Promise<string> {
+  await changing(tenant, actor, async (change) => {
+    const adoption = (await listAdoptions(change.sql)).find((one) => one.id === id);
+    if (adoption === undefined) throw adoptionErrors.unknown(id);
+    if (adoption.cancelledAt !== null) throw adoptionErrors.cancelled();
+    if (adoption.from <= today(tenant)) throw adoptionErrors.begun(adoption.from);
+    await cancelAdoption(change.sql, id, actor.subject, tenant.clock().toISOString());
+    change.record("ADOPTION", "CANCELLED", [id]);
+  });
+  await tenant.readAdoptions();
+  return id;
+}
+
+/** Whether a policy is what holds on a day anyway, or is to come into force by itself. */
+function holds(
+  adoptions: readonly Adoption[],
+  { id, version }: PolicyName,
+  from: IsoDate,
+): boolean {
+  const same = (one: Adoption | undefined) => one?.policyId === id && one.policyVersion === version;
+  const toCome = adoptions.some((one) => one.cancelledAt === null && one.from > from && same(one));
+  return toCome || same(inForceOn(adoptions, from));
+}
+
+/** Reads a published version; whatever the source, its document is checked before it is used. */
+async function publishedPolicy(tenant: Tenant, name: PolicyName): Promise<Policy> {
+  const { id, version } = name;
+  const document = await tenant.published.policy(id, version);
+  if (document === null || document.id !== id || document.version !== version) {
+    throw adoptionErrors.notPublished(name);
+  }
+  if ((await tenant.published.policyState(id, version)) !== "PUBLISHED") {
+    throw adoptionErrors.withdrawn(name);
+  }
+  const reading = validatePolicy(document);
+  if (!reading.ok) throw adoptionErrors.unusable(name, reading.problems);
+  return reading.policy;
 }

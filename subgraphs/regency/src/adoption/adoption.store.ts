@@ -54,6 +54,15 @@ export async function addAdoption(
   return id;
 }
 
+/** Marks an adoption as cancelled; it stays on record. */
+export async function cancelAdoption(sql: Sql, id: string, by: string, at: string): Promise<void> {
+  await sql.run("update adoption set cancelled_by = ?, cancelled_at = ? where id = ?", [
+    by,
+    at,
+    id,
+  ]);
+}
+
 /**
  * The adoption in force on a day: of those that have begun the latest. On a day before them all, the
  * earliest, because people are always placed under some policy. Undefined only without any.

@@ -1,6 +1,8 @@
 import { DateScalar } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
+import { RecomputePlacementsPayloadType } from "../placement/recompute.type.ts";
 import { PolicyType } from "../policy/policy.type.ts";
+import { RegencyType } from "../regency/regency.type.ts";
 
 /** A head's decision on the policy people are placed under. */
 @ObjectType("Adoption", {
@@ -34,4 +36,35 @@ export class AdoptionType {
     description: "When it was cancelled before it came into force, ISO 8601 in UTC; null if never.",
   })
   cancelledAt!: string | null;
+}
+
+@ObjectType("AdoptPolicyPayload", {
+  simpleResolvers: true,
+  description: "The decision, and what it did to people's placements.",
+})
+export class AdoptPolicyPayloadType {
+  @Field(() => RegencyType, { description: "The regency." })
+  regency!: RegencyType;
+
+  @Field(() => AdoptionType, { description: "The adoption." })
+  adoption!: AdoptionType;
+
+  @Field(() => RecomputePlacementsPayloadType, {
+    nullable: true,
+    description:
+      "What came of placing everybody anew; null when the policy comes into force on a later day.",
+  })
+  recomputed!: RecomputePlacementsPayloadType | null;
+}
+
+@ObjectType("CancelAdoptionPayload", {
+  simpleResolvers: true,
+  description: "The adoption that was taken back.",
+})
+export class CancelAdoptionPayloadType {
+  @Field(() => RegencyType, { description: "The regency." })
+  regency!: RegencyType;
+
+  @Field(() => AdoptionType, { description: "The adoption, cancelled." })
+  adoption!: AdoptionType;
 }

@@ -1,16 +1,22 @@
+import type { IsoDate } from "@talenta/talent";
+import { adoptedPolicy } from "../adoption/adopted.ts";
+import { putInForce } from "../adoption/adoption.service.ts";
 import { changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
+import { readSetting, writeSetting } from "../sharing/setting.store.ts";
+import { oldestPlacement, peopleDue } from "./due.store.ts";
 
-/** Time itself is the actor: an assessment became valid, or ran out. */
+/** Time itself is the actor: something became valid or ran out, or an adopted policy came into force. */
 const CALENDAR = { subject: "calendar" };
 
 /**
- * Answers a function that brings placements up to date with the calendar, at most once a day: those of
- * people with an assessment that has begun or ceased to be valid since they were placed. Callers at the
- * same moment share one run; a run that failed is tried again at the next call.
+ * Answers a function that brings placements up to date with the calendar, at most once a day: everybody's
+ * when an adopted policy has come into force since the last time, else those of people with evidence that has
+ * begun or ceased to count. Callers at the same moment share one run; a run that failed is tried again at
+ * the next call. Where nothing has become due nothing is written, so nobody waits for a writer.
  */
 export function createDailyRefresh(tenant: Tenant): () => Promise<void> {
-  let day: string | undefined;
+  let day: IsoDate | undefined;
   let run: Promise<void> = Promise.resolve();
   return () => {
     const now = today(tenant);
@@ -24,16 +30,18 @@ export function createDailyRefresh(tenant: Tenant): () => Promise<void> {
   };
 }
 
-/** `computed_at` is UTC and may be the day before the one in Jakarta; `>=` takes both, and once too often does no harm. */
-async function refresh(tenant: Tenant, day: string): Promise<void> {
-  const due = await tenant.store.sql.all<{ id: string }>(
-    `select distinct a.employee_id as id from evidence a
-     join placement p on p.employee_id = a.employee_id and p.superseded_at is null
-     where a.kind = 'ASSESSMENT' and substr(p.computed_at, 1, 10) < ?
-       and ((a.until < ? and a.until >= substr(p.computed_at, 1, 10))
-         or (a.date <= ? and a.date >= substr(p.computed_at, 1, 10)))`,
-    [day, day, day],
-  );
-  if (due.length === 0) return;
-  await changing(tenant, CALENDAR, async (change) => change.replace(due.map(({ id }) => id)));
+async function refresh(tenant: Tenant, day: IsoDate): Promise<void> {
+  const { sql } = tenant.store;
+  const last = ((await readSetting(sql, "refreshed_on")) ??
+    (await oldestPlacement(sql))) as IsoDate | null;
+  if (last === null || last >= day) return;
+  const before = await adoptedPolicy(sql, last);
+  const other = before !== tenant.policy;
+  const due = other ? [] : await peopleDue(sql, last, day);
+  if (!other && due.length === 0) return;
+  await changing(tenant, CALENDAR, async (change) => {
+    if (other) await putInForce(tenant, change, before);
+    change.replace(due);
+    await writeSetting(change.sql, "refreshed_on", day);
+  });
 }

@@ -5,6 +5,7 @@ import { openStore, type Sql } from "@talenta/store";
 import type { RegencyCode } from "@talenta/talent";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
 import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
 import { settingOr } from "../sharing/setting.store.ts";
 import { dayInJakarta } from "./clock.ts";
 import type { Tenant } from "./tenant.ts";
@@ -50,6 +51,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       log,
       clock,
       idSecret,
+      published: config.published ?? DEFAULT_PUBLISHED,
       get policy() {
         return policyOn(adopted, dayInJakarta(clock()));
       },

@@ -1,4 +1,4 @@
-import type { RegencyKind } from "@talenta/contract";
+import type { PublishedSource, RegencyKind } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import type { Store } from "@talenta/store";
 import type { IsoDate, Policy, PolicyDocument, RegencyCode } from "@talenta/talent";
@@ -23,6 +23,8 @@ export interface Tenant {
   policyDocument(id: string, version: number): Promise<PolicyDocument | null>;
   /** Takes in what was decided about policies; call it after the transaction that did. */
   readAdoptions(): Promise<void>;
+  /** What the province has published. */
+  readonly published: PublishedSource;
   /** Random secret of this database; turns a person's key into an opaque id. */
   readonly idSecret: string;
   readonly clock: () => Date;

@@ -5,7 +5,7 @@ import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
-import { RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
+import { AdoptionResolver, RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
 import { FiguresResolver } from "../figures/figures.resolver.ts";
@@ -17,6 +17,7 @@ import {
 } from "../import/import.resolver.ts";
 import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
+import { RecomputeResolver } from "../placement/recompute.resolver.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SharingResolver } from "../sharing/sharing.resolver.ts";
@@ -77,7 +78,9 @@ function ownSchema(): GraphQLSchema {
       AssessmentResolver,
       PlacementResolver,
       EmployeePlacementsResolver,
+      RecomputeResolver,
       RegencyPolicyResolver,
+      AdoptionResolver,
       ViewerResolver,
       SharingResolver,
       ImportMutationResolver,

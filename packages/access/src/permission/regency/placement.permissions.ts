@@ -1,5 +1,5 @@
 import { group } from "../group.ts";
-import { INSIDE, PERSON, PUBLIC, RECORD } from "../rule.ts";
+import { HEAD, INSIDE, KEEPER_OR_HEAD, PERSON, PUBLIC, RECORD } from "../rule.ts";
 
 /** Placements over time, and the policies they are made under. */
 export const PLACEMENT_PERMISSIONS = [
@@ -10,6 +10,16 @@ export const PLACEMENT_PERMISSIONS = [
     Placement: "supersededAt dossier",
     PlacementConnection: "edges pageInfo",
     PlacementEdge: "cursor node",
+  }),
+  group(KEEPER_OR_HEAD, {
+    Mutation: "recomputePlacements",
+    RecomputePlacementsPayload: "regency computed changed moved standings",
+    StandingCount: "box before after",
+  }),
+  group(HEAD, {
+    Mutation: "adoptPolicy cancelAdoption",
+    AdoptPolicyPayload: "regency adoption recomputed",
+    CancelAdoptionPayload: "regency adoption",
   }),
   group(INSIDE, {
     Regency: "adoptions",

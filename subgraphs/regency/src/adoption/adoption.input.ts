@@ -1,0 +1,28 @@
+import { DateScalar } from "@talenta/contract";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+@InputType({ description: "Names one version of a policy." })
+export class PolicyVersionInput {
+  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
+  id!: string;
+
+  @Field(() => Int, { description: "Version, from 1." })
+  version!: number;
+}
+
+@InputType({ description: "Which policy is to hold, and from when." })
+export class AdoptPolicyInput {
+  @Field(() => PolicyVersionInput, { description: "A version the province publishes." })
+  policy!: PolicyVersionInput;
+
+  @Field(() => DateScalar, {
+    description: "First day in force, today or later, in Asia/Jakarta.",
+  })
+  from!: string;
+}
+
+@InputType({ description: "Which adoption to take back." })
+export class CancelAdoptionInput {
+  @Field(() => ID, { description: "Id of the adoption; it must not have come into force." })
+  id!: string;
+}

@@ -1,0 +1,59 @@
+import type { Principal } from "@talenta/access";
+import type { Sql } from "@talenta/store";
+import { BOXES, type Box } from "@talenta/talent";
+import { type Change, changing } from "../change/change.service.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { writeSetting } from "../sharing/setting.store.ts";
+import { recomputePlacements } from "./placement.service.ts";
+
+/** What became of everybody's placement. */
+export interface RecomputedAll {
+  /** How many active employees were placed. */
+  readonly computed: number;
+  /** How many of them have a new placement, because policy, answers or figures are others. */
+  readonly changed: number;
+  /** How many stand elsewhere than before. */
+  readonly moved: number;
+  /** Active employees before and after, for the nine boxes in order and, with null, those without one. */
+  readonly standings: readonly { box: Box | null; before: number; after: number }[];
+}
+
+/**
+ * Places everybody active anew under the policy adopted today, in one transaction; questions are answered
+ * meanwhile as before it. Inactive people keep the placement they have: they count nowhere, and are placed
+ * when a file brings them back.
+ */
+export function recomputeEverybody(tenant: Tenant, actor: Principal): Promise<RecomputedAll> {
+  return changing(tenant, actor, (change) => recomputeAll(tenant, change));
+}
+
+/** The same as part of a change under way. */
+export async function recomputeAll(tenant: Tenant, change: Change): Promise<RecomputedAll> {
+  const { sql } = change;
+  const people = await sql.all<{ id: string }>(
+    "select id from employee where active = 1 order by id",
+  );
+  const before = await countStandings(sql);
+  const { computed, changed, moved } = await recomputePlacements(
+    tenant,
+    sql,
+    people.map(({ id }) => id),
+  );
+  change.record("PLACEMENT", "COMPUTED", changed);
+  // Whatever the calendar made due by today is in this.
+  await writeSetting(sql, "refreshed_on", today(tenant));
+  const after = await countStandings(sql);
+  const standings = [...BOXES, null].map((box) => ({
+    box,
+    before: before.get(box) ?? 0,
+    after: after.get(box) ?? 0,
+  }));
+  return { computed, changed: changed.length, moved, standings };
+}
+
+async function countStandings(sql: Sql): Promise<ReadonlyMap<Box | null, number>> {
+  const rows = await sql.all<{ box: Box | null; n: number }>(
+    "select box, count(*) as n from employee where active = 1 group by box",
+  );
+  return new Map(rows.map(({ box, n }) => [box, n]));
+}
