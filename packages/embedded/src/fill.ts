@@ -5,7 +5,13 @@ import { audienceOf, type PassportIssuer, type Principal } from "@talenta/access
 import type { Regency } from "@talenta/regency";
 import type { SampleFiles } from "@talenta/sample";
 import type { SubgraphError } from "@talenta/service";
-import { openTable, uploadFile, type FileKind, type ImportSummary } from "@talenta/siasn";
+import {
+  FILE_KINDS,
+  openTable,
+  uploadFile,
+  type FileKind,
+  type ImportSummary,
+} from "@talenta/siasn";
 import type { RegencyCode } from "@talenta/talent";
 
 /** A file and the owner it belongs to. */
@@ -20,10 +26,10 @@ export interface OwnedFile {
 /** A sample's files in the order they must go in: people before what is said of them. */
 export function filesOf(sample: readonly SampleFiles[]): OwnedFile[] {
   return sample.flatMap((owner) =>
-    (["employees", "appraisals", "assessments"] as const).map((kind) => ({
+    FILE_KINDS.map((kind) => ({
       code: owner.code as RegencyCode,
       kind,
-      path: owner[kind],
+      path: owner.paths[kind],
       rows: owner.rows[kind],
     })),
   );

@@ -4,13 +4,21 @@ import {
   appraisalReader,
   type AssessmentRecord,
   assessmentReader,
+  awardReader,
   columnsOf,
   DEFAULT_TITLES,
+  disciplineReader,
+  educationReader,
   type EmployeeRecord,
   employeeReader,
+  feedback360Reader,
   type FileKind,
   type Finding,
+  type PostHeldRecord,
+  postHeldReader,
   type RowReader,
+  teamAssignmentReader,
+  trainingReader,
   type WritableRow,
 } from "@talenta/siasn";
 import { BOXES, compilePolicy, DEFAULT_POLICY, type Evidence, place } from "@talenta/talent";
@@ -22,6 +30,8 @@ interface Read {
   employee: EmployeeRecord;
   appraisals: AppraisalRecord[];
   assessment: AssessmentRecord | null;
+  posts: PostHeldRecord[];
+  others: { kind: string; nip: string }[];
 }
 
 const findings: Finding[] = [];
@@ -47,12 +57,31 @@ const readEmployee = readerOf("employees", (header) => employeeReader(header, DE
 const readAppraisal = readerOf("appraisals", appraisalReader);
 const readAssessment = readerOf("assessments", assessmentReader);
 
-const read = (owner: string, { employee, appraisals, assessment }: SamplePerson): Read => ({
-  owner,
-  employee: readEmployee(employee),
-  appraisals: appraisals.map(readAppraisal),
-  assessment: assessment === null ? null : readAssessment(assessment),
-});
+const readPost = readerOf("posts-held", postHeldReader);
+const readOthers = {
+  awards: readerOf("awards", awardReader),
+  "team-assignments": readerOf("team-assignments", teamAssignmentReader),
+  "feedback-360": readerOf("feedback-360", feedback360Reader),
+  trainings: readerOf("trainings", trainingReader),
+  educations: readerOf("educations", educationReader),
+  discipline: readerOf("discipline", disciplineReader),
+};
+const OTHERS = Object.keys(readOthers) as (keyof typeof readOthers)[];
+
+function read(owner: string, person: SamplePerson): Read {
+  const [employee, ...others] = person.employees.map(readEmployee);
+  if (employee === undefined || others.length > 0) throw new Error("One person, one row.");
+  return {
+    owner,
+    employee,
+    appraisals: person.appraisals.map(readAppraisal),
+    assessment: person.assessments.map(readAssessment)[0] ?? null,
+    posts: person["posts-held"].map(readPost),
+    others: OTHERS.flatMap((kind) =>
+      person[kind].map((row) => ({ kind, ...readOthers[kind](row) })),
+    ),
+  };
+}
 
 const policy = compilePolicy(DEFAULT_POLICY);
 
@@ -97,7 +126,7 @@ describe("the small sample of Lampung", () => {
     const all = owners.flatMap((owner) =>
       [...owner.people()].map((person) => ({ owner: owner.code, person })),
     );
-    rows = all.map(({ person }) => person.employee);
+    rows = all.flatMap(({ person }) => person.employees);
     people = all.map(({ owner, person }) => read(owner, person));
   });
 
@@ -175,6 +204,57 @@ describe("the small sample of Lampung", () => {
     }
   });
 
+  test("has a track record of each kind, for some people, about nobody else", () => {
+    const holders = (kind: string) =>
+      people.filter(({ others }) => others.some((record) => record.kind === kind)).length / 12_000;
+    expect(holders("awards")).toBeGreaterThan(0.05);
+    expect(holders("awards")).toBeLessThan(0.2);
+    expect(holders("team-assignments")).toBeGreaterThan(0.25);
+    expect(holders("team-assignments")).toBeLessThan(0.45);
+    expect(holders("feedback-360")).toBeGreaterThan(0.5);
+    expect(holders("trainings")).toBeGreaterThan(0.4);
+    expect(holders("educations")).toBeGreaterThan(0.6);
+    expect(holders("discipline")).toBeGreaterThan(0.004);
+    expect(holders("discipline")).toBeLessThan(0.02);
+    const strangers = people.filter(({ employee, others, posts }) =>
+      [...others, ...posts].some(({ nip }) => nip !== employee.nip),
+    );
+    expect(strangers).toEqual([]);
+    expect(findings.filter(({ column }) => column === "TANGGAL SELESAI")).toEqual([]);
+  });
+
+  test("has posts held one after the other, since the day the employees file says", () => {
+    const recorded = people.filter(({ posts }) => posts.length > 0);
+    expect(recorded.length).toBeGreaterThan(people.length / 2);
+    expect(recorded.some(({ posts }) => posts.length > 2)).toBe(true);
+    for (const { employee, posts } of recorded) {
+      const [now, ...earlier] = posts;
+      expect(now).toMatchObject({ from: employee.positionSince, until: null });
+      if (employee.positionTitle === now?.title)
+        expect(now?.positionClass).toBe(employee.positionClass);
+      let next = now?.from ?? "";
+      for (const { from, until } of earlier) {
+        expect(Date.parse(next) - Date.parse(until ?? "")).toBe(86_400_000);
+        expect(from >= (employee.firstAppointed ?? "")).toBe(true);
+        next = from;
+      }
+    }
+  });
+
+  test("has teachers who studied the subject they teach, not all the same", () => {
+    const programmes = people
+      .filter(
+        ({ employee }) =>
+          employee.positionTitle?.startsWith("Guru ") && employee.educationLevel === "S1",
+      )
+      .map(({ employee }) => employee.educationName);
+    const counts = [...Map.groupBy(programmes, (name) => name).values()].map(
+      ({ length }) => length,
+    );
+    expect(counts.length).toBeGreaterThan(10);
+    expect(Math.max(...counts) / programmes.length).toBeLessThan(0.5);
+  });
+
   test("says what the matrix says: every rating follows from results and behaviour", () => {
     expect(findings.filter((finding) => finding.column === "kuadranKinerja")).toEqual([]);
   });
@@ -206,7 +286,7 @@ describe("a sample", () => {
     for (const owner of some({ province: "18", size: 30 }).filter(
       ({ people }) => people.length > 0,
     )) {
-      expect(owner.people[0]?.employee["JABATAN NAMA"]).toBe("Sekretaris Daerah");
+      expect(owner.people[0]?.employees[0]?.["JABATAN NAMA"]).toBe("Sekretaris Daerah");
     }
   });
 

@@ -1,7 +1,8 @@
-import type { WritableRow } from "@talenta/siasn";
+import type { FileKind, WritableRow } from "@talenta/siasn";
 import { type Government, governmentsOf, type SampleSize } from "./government/government.ts";
 import { appraisalRows, talentFor } from "./evidence/appraisal-rows.ts";
-import { assessmentRow } from "./evidence/assessment-row.ts";
+import { assessmentRows } from "./evidence/assessment-rows.ts";
+import { trackRecordOf } from "./evidence/track-record.ts";
 import { type Post, postsOf } from "./government/posts.ts";
 import { organisationOf } from "./government/units.ts";
 import { employeeRow } from "./person/employee-row.ts";
@@ -18,12 +19,8 @@ export interface SampleRequest {
   seed?: string;
 }
 
-/** Everything one owner's files tell of one person. */
-export interface SamplePerson {
-  employee: WritableRow;
-  appraisals: WritableRow[];
-  assessment: WritableRow | null;
-}
+/** Everything one owner's files tell of one person: rows by kind of file, one of `employees`. */
+export type SamplePerson = Readonly<Record<FileKind, readonly WritableRow[]>>;
 
 /** One owner of the sample; its people are invented anew, and the same, each time they are asked for. */
 export interface SampleOwner extends Government {
@@ -59,6 +56,8 @@ function* peopleOf(
   nips: NipRegister,
 ): Generator<SamplePerson> {
   const random = new Random(seed);
+  // A chance of its own, so that what came before it stays as it is.
+  const chance = new Random(`${seed}:track`);
   const posts = postsOf(random, government, organisationOf(random, government));
   /** Who leads a unit, by its id; the highest chairs come first. */
   const heads = new Map<string, Person>();
@@ -68,9 +67,10 @@ function* peopleOf(
     if (post.kind === "STRUCTURAL" && !heads.has(post.unit.id)) heads.set(post.unit.id, person);
     const talent = talentFor(random, person);
     yield {
-      employee: employeeRow(random, person, government),
+      employees: [employeeRow(random, person, government)],
       appraisals: appraisalRows(random, person, talent, rater),
-      assessment: assessmentRow(random, person, talent),
+      assessments: assessmentRows(random, person, talent),
+      ...trackRecordOf(chance, person, talent, government),
     };
   }
 }

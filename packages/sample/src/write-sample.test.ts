@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { openTable } from "@talenta/siasn";
+import { FILE_KINDS, openTable } from "@talenta/siasn";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,24 +7,22 @@ import { generateProvince } from "./generate.ts";
 import { writeSample } from "./write-sample.ts";
 
 describe("a sample in files", () => {
-  test("has three files an owner, one workbook among them, and reads back row by row without private columns", async () => {
+  test("has a file of each kind an owner, one workbook among them, and reads back row by row without private columns", async () => {
     const folder = join(await mkdtemp(join(tmpdir(), "sample-")), "lampung");
     const request = { province: "18", size: 400 };
     const files = await writeSample(folder, request);
-    expect(files.filter((file) => file.employees.endsWith(".xlsx"))).toHaveLength(1);
+    expect(files.filter((file) => file.paths.employees.endsWith(".xlsx"))).toHaveLength(1);
     for (const [at, owner] of generateProvince(request).entries()) {
       const file = files[at];
-      const table = await openTable(file?.employees ?? "", "employees");
+      const table = await openTable(file?.paths.employees ?? "", "employees");
       expect(table.rowCount).toBe(owner.headcount);
       expect(table.ignoredColumns).toEqual([]);
       expect(table.droppedPrivate["NIK"]).toBe(owner.headcount);
       expect(table.header).not.toContain("NIK");
-      expect((await openTable(file?.appraisals ?? "", "appraisals")).rowCount).toBe(
-        file?.rows.appraisals,
-      );
-      expect((await openTable(file?.assessments ?? "", "assessments")).rowCount).toBe(
-        file?.rows.assessments,
-      );
+      for (const kind of FILE_KINDS) {
+        const { rowCount } = await openTable(file?.paths[kind] ?? "", kind);
+        expect(rowCount).toBe(file?.rows[kind]);
+      }
     }
   });
 
@@ -35,7 +33,11 @@ describe("a sample in files", () => {
       await writeSample(await folder(), { province: "36", size: 80 }),
     ];
     for (const [at, file] of one.entries()) {
-      expect(await readFile(file.appraisals)).toEqual(await readFile(other[at]?.appraisals ?? ""));
+      for (const kind of FILE_KINDS.filter((each) => file.paths[each].endsWith(".csv"))) {
+        expect(await readFile(file.paths[kind])).toEqual(
+          await readFile(other[at]?.paths[kind] ?? ""),
+        );
+      }
     }
   });
 });

@@ -1,24 +1,21 @@
-import { type WritableRow, writeTable } from "@talenta/siasn";
+import { FILE_KINDS, type FileKind, type WritableRow, writeTable } from "@talenta/siasn";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { generateProvince, type SampleOwner, type SampleRequest } from "./generate.ts";
-
-type SampleKind = "employees" | "appraisals" | "assessments";
 
 /** The files of one owner. */
 export interface SampleFiles {
   code: string;
   name: string;
-  employees: string;
-  appraisals: string;
-  assessments: string;
+  /** Where each kind of file is. */
+  paths: Readonly<Record<FileKind, string>>;
   /** Rows under the headings. */
-  rows: Readonly<Record<SampleKind, number>>;
+  rows: Readonly<Record<FileKind, number>>;
 }
 
 /**
- * Writes a sample into a folder: employees, appraisals and assessments of each owner as csv, and the
- * employees of the smallest owner as xlsx. The folder is made if need be; files of the same name are replaced.
+ * Writes a sample into a folder: every kind of file of each owner as csv, and the employees of the smallest
+ * owner as xlsx. The folder is made if need be; files of the same name are replaced.
  */
 export async function writeSample(folder: string, request: SampleRequest): Promise<SampleFiles[]> {
   await mkdir(folder, { recursive: true });
@@ -36,32 +33,21 @@ async function writeOwner(
   owner: SampleOwner,
   format: "csv" | "xlsx",
 ): Promise<SampleFiles> {
-  const rows: Record<SampleKind, WritableRow[]> = {
-    employees: [],
-    appraisals: [],
-    assessments: [],
-  };
-  for (const { employee, appraisals, assessment } of owner.people()) {
-    rows.employees.push(employee);
-    rows.appraisals.push(...appraisals);
-    if (assessment !== null) rows.assessments.push(assessment);
+  const rows = forEachKind((): WritableRow[] => []);
+  for (const person of owner.people()) {
+    for (const kind of FILE_KINDS) rows[kind].push(...person[kind]);
   }
-  const write = async (kind: SampleKind, ending: "csv" | "xlsx"): Promise<string> => {
-    const path = join(folder, `${owner.code}-${kind}.${ending}`);
+  const paths = forEachKind((kind) =>
+    join(folder, `${owner.code}-${kind}.${kind === "employees" ? format : "csv"}`),
+  );
+  for (const kind of FILE_KINDS) {
+    const ending = kind === "employees" ? format : "csv";
     const options = ending === "xlsx" ? ({ dates: "EXCEL" } as const) : {};
-    await writeFile(path, await writeTable(kind, rows[kind], ending, options));
-    return path;
-  };
-  return {
-    code: owner.code,
-    name: owner.name,
-    employees: await write("employees", format),
-    appraisals: await write("appraisals", "csv"),
-    assessments: await write("assessments", "csv"),
-    rows: {
-      employees: rows.employees.length,
-      appraisals: rows.appraisals.length,
-      assessments: rows.assessments.length,
-    },
-  };
+    await writeFile(paths[kind], await writeTable(kind, rows[kind], ending, options));
+  }
+  const { code, name } = owner;
+  return { code, name, paths, rows: forEachKind((kind) => rows[kind].length) };
 }
+
+const forEachKind = <T>(make: (kind: FileKind) => T): Record<FileKind, T> =>
+  Object.fromEntries(FILE_KINDS.map((kind) => [kind, make(kind)])) as Record<FileKind, T>;

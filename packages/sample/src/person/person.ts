@@ -1,7 +1,8 @@
 import type { EducationLevel, EmploymentKind, Sex } from "@talenta/talent";
 import { CLASSES, LEADERS_DEGREES, MASTERS, type Profession } from "../data/professions.ts";
+import { TEACHERS_PROGRAMMES } from "../data/track-record.ts";
 import type { Post } from "../government/posts.ts";
-import type { Random } from "../random.ts";
+import { Random } from "../random.ts";
 import { AS_OF, AS_OF_YEAR, isoDay, later, yearsAfter } from "./dates.ts";
 import { nameOf } from "./name.ts";
 
@@ -111,10 +112,11 @@ export function personFor(random: Random, post: Post, nips: NipRegister): Person
     random.int(1, 12),
     1,
   );
-  const schooling = schoolingOf(random, post, education);
+  const nip = nips.next(prefix);
+  const schooling = schoolingOf(random, post, education, nip);
   return {
     id: random.hex(32),
-    nip: nips.next(prefix),
+    nip,
     kind,
     sex,
     name: nameOf(random, sex),
@@ -181,7 +183,8 @@ function pnsRank(random: Random, post: Post, education: EducationLevel, served: 
   return LADDER[Math.max(start, Math.min(most, start + Math.floor(served / 4)))] ?? "II/a";
 }
 
-function schoolingOf(random: Random, { profession }: Post, education: EducationLevel) {
+function schoolingOf(random: Random, post: Post, education: EducationLevel, nip: string) {
+  const { profession } = post;
   const lower: Readonly<Partial<Record<EducationLevel, string>>> = {
     SD: "Sekolah Dasar",
     SLTP: "SLTP Umum",
@@ -190,7 +193,9 @@ function schoolingOf(random: Random, { profession }: Post, education: EducationL
   const school = lower[education];
   if (school !== undefined) return { frontTitle: null, backTitle: null, programme: school };
   const [programme, degree] =
-    profession === null ? random.pick(LEADERS_DEGREES) : [profession.programme, profession.degree];
+    profession === null
+      ? random.pick(LEADERS_DEGREES)
+      : [programmeOf(post, profession, nip), profession.degree];
   const frontTitle = profession?.front ?? null;
   if (education === "D3")
     return { frontTitle: null, backTitle: "A.Md.", programme: `D-III ${programme}` };
@@ -204,6 +209,14 @@ function schoolingOf(random: Random, { profession }: Post, education: EducationL
     backTitle,
     programme: master.replace("Magister", "Doktor"),
   };
+}
+
+/** Teachers study the subject they teach, by chance of their own. */
+function programmeOf({ unit }: Post, { title, programme }: Profession, nip: string): string {
+  if (title !== "Guru") return programme;
+  const [, programmes = [programme]] =
+    TEACHERS_PROGRAMMES.find(([school]) => school.test(unit.name)) ?? [];
+  return new Random(`studied:${nip}`).pick(programmes);
 }
 
 /** Teachers and health workers study on in their own field. */

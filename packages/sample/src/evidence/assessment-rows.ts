@@ -32,14 +32,14 @@ const PREFERENCES = [
   "Teknologi digital",
 ] as const;
 
-/** A result in our own template, or null for who has not been assessed. */
-export function assessmentRow(
+/** A result in our own template; none for who has not been assessed. */
+export function assessmentRows(
   random: Random,
   person: Person,
   { potential }: Talent,
-): WritableRow | null {
+): WritableRow[] {
   const { positionClass } = person.post;
-  if (!random.chance(assessedShare(positionClass))) return null;
+  if (!random.chance(assessedShare(positionClass))) return [];
   const year = random.weighted([
     [AS_OF_YEAR - 1, 7],
     [AS_OF_YEAR - 2, 3],
@@ -70,5 +70,5 @@ export function assessmentRow(
     const score = Math.min(5, Math.max(0, Math.round(random.normal(2.05 + 0.75 * potential, 0.6))));
     row[aspectColumn(title.id)] = untested ? null : score;
   }
-  return row;
+  return [row];
 }
