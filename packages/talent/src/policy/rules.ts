@@ -1,6 +1,7 @@
 import { HUNDRED, ZERO, readDecimal } from "../decimal/decimal.ts";
 import type { DecimalText } from "../decimal/decimal.ts";
 import { EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
+import { knownItemProblems } from "./known-item-rules.ts";
 import { scaleProblems } from "./scale-rules.ts";
 import { DISCIPLINE_LEVELS } from "./document.ts";
 import type { AxisDocument, PolicyDocument, PolicyProblem } from "./document.ts";
@@ -55,6 +56,7 @@ function axisProblems(path: string, axis: AxisDocument): PolicyProblem[] {
         ...component.items.flatMap((item, position) => [
           ...positive(`${place}.items[${position}].weight`, item.weight),
           ...scaleProblems(`${place}.items[${position}].scale`, item.scale),
+          ...knownItemProblems(`${place}.items[${position}]`, item),
         ]),
       ];
     }),

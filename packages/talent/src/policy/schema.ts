@@ -8,7 +8,7 @@ import type { PolicyDocument } from "./document.ts";
 /** Highest figure a policy may carry; keeps every published figure a safe integer. */
 const HIGHEST = 1000;
 
-const text = z.string().min(1, "Write some text here.");
+const text = z.string().regex(/\S/, "Write some text here.");
 const bilingual = z.strictObject({ id: text, en: text });
 const basis = z.strictObject({ mark: z.enum(MARKS), source: text });
 
@@ -24,8 +24,8 @@ const decimal = z.string().refine(
 const identifier = z
   .string()
   .regex(
-    /^[A-Za-z][A-Za-z0-9-]*$/,
-    "An id starts with a letter and goes on with letters, digits and hyphens.",
+    /^[A-Za-z][A-Za-z0-9-]{0,63}$/,
+    "An id starts with a letter and goes on with letters, digits and hyphens, 64 at most.",
   );
 
 const day = z.string().refine((value) => parseIsoDate(value) !== null, {

@@ -23,6 +23,12 @@ const problemsOf = (input: unknown) => {
 
 const MAIN = "axes.performance.components[0]";
 const AWARDS = "axes.performance.components[1].items[0]";
+const SECOND_NONE = {
+  value: "NONE",
+  title: { id: "Tidak ada", en: "None" },
+  score: "0",
+  basis: { mark: "A", source: "test" },
+};
 const TEAMS = "axes.performance.components[1].items[1].scale";
 
 describe("a policy document with a fault of shape names its place, the value and what to do", () => {
@@ -32,6 +38,7 @@ describe("a policy document with a fault of shape names its place, the value and
     ["id", "has spaces"],
     ["title.en", ""],
     ["citation", undefined],
+    ["citation", "  "],
     ["effectiveFrom", "2025-02-30"],
     ["effectiveUntil", "soon"],
     [`${MAIN}.weight`, 60],
@@ -43,6 +50,16 @@ describe("a policy document with a fault of shape names its place, the value and
     [`${MAIN}.items[0].basis`, undefined],
     [`${MAIN}.items[0].scale.kind`, "GUESS"],
     [`${MAIN}.items[0].scale.rows[1].basis.source`, ""],
+    [`${MAIN}.items[0].scale.rows[1].basis.source`, " "],
+    [`${AWARDS}.absent.basis`, undefined],
+    [`${TEAMS}.bands[0].basis`, undefined],
+    ["valueWeights.basis", undefined],
+    ["axes.potential.cutoffs.basis", undefined],
+    ["axes.potential.minimumEvidence.basis.mark", ""],
+    ["requiredLevels[0].basis", undefined],
+    ["retirementAges[0].basis", undefined],
+    ["technicalFit[0].basis", undefined],
+    ["id", `x${"y".repeat(64)}`],
     [`${AWARDS}.absent.score`, undefined],
     ["requiredLevels[0].level", 6],
     ["retirementAges[3].positionClass", "JANITOR"],
@@ -121,7 +138,6 @@ describe("a policy document with a fault in its figures names every one", () => 
       `${TEAMS}.bands[3].below`,
       "must be open",
     ],
-    ["a scale that ends too early", `${TEAMS}.max`, "2", `${TEAMS}.max`, "must not end before"],
     [
       "cut-offs in the wrong order",
       "axes.potential.cutoffs.middle",
@@ -159,16 +175,16 @@ describe("a policy document with a fault in its figures names every one", () => 
     ],
     [
       "an item of both axes",
-      `${MAIN}.items[0].id`,
-      "discipline",
-      "axes.potential.components[3].items[0].id",
+      "axes.performance.components[1].items[1].id",
+      "experience",
+      "axes.potential.components[0].items[2].id",
       "both axes",
     ],
     [
       "a category twice",
-      `${AWARDS}.scale.rows[1].value`,
-      "NONE",
-      `${AWARDS}.scale.rows[1].value`,
+      `${AWARDS}.scale.rows[5]`,
+      SECOND_NONE,
+      `${AWARDS}.scale.rows[5].value`,
       "one row only",
     ],
     [
@@ -198,6 +214,13 @@ describe("a policy document with a fault in its figures names every one", () => 
         (problem) => (value === null ? { ...problem, value: null } : problem),
       ),
     );
+  });
+
+  test("a scale that ends before its last band, and before its evidence does", () => {
+    expect(problemsOf(changed(`${TEAMS}.max`, "2"))).toEqual([
+      { path: `${TEAMS}.max`, value: "2", message: expect.stringContaining("must not end before") },
+      { path: `${TEAMS}.max`, value: "2", message: expect.stringContaining("no upper end") },
+    ]);
   });
 
   test("a class of position twice, and so another one missing", () => {
