@@ -1,125 +1,125 @@
-import type { AppraisalRecord, AssessmentRecord } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
-import type {
-  AspectId,
-  EducationLevel,
-  Evidence,
-  Policy,
-  PositionClass,
-  Rating,
-} from "@talenta/talent";
+import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import type { EducationLevel, Policy, PositionClass } from "@talenta/talent";
+import { groupBy } from "../page/group-by.ts";
+import { yearsBefore } from "../regency/clock.ts";
+import { ownStandards } from "../standard/standard-in-force.ts";
+import { yearsDiffer } from "./rules/experience.ts";
+import type { EvidenceRow, Fact } from "./rules/rule.ts";
 
-/** Everything a placement is computed from, for one person. */
-export interface EvidenceRow {
-  id: string;
-  positionClass: PositionClass | null;
-  educationLevel: EducationLevel | null;
-  /** Rating of the latest yearly appraisal. */
-  rating: Rating | null;
-  /** The same appraisal as its file told it: award, team assignments and 360 feedback stand there. */
-  appraisal: string | null;
-  /** The latest assessment that is valid on the day asked, as stored. */
-  competencies: string | null;
-  aspects: string | null;
-}
+export type { EvidenceRow } from "./rules/rule.ts";
+export { evidenceOf } from "./rules/rules.ts";
+
+type Person = Omit<EvidenceRow, "day" | "standard" | "records"> & {
+  readonly positionId: string | null;
+};
 
 const PERSON = `
-  select e.id, e.position_class as "positionClass", e.education_level as "educationLevel",
-    a.facts ->> 'rating' as rating, a.facts as appraisal,
-    s.facts -> 'competencies' as competencies, s.facts -> 'aspects' as aspects
-  from employee e
-  left join evidence a on a.id = (
-    select y.id from evidence y
-    where y.employee_id = e.id and y.kind = 'APPRAISAL' and y.facts ->> 'period' = 'YEAR'
-    order by y.date desc limit 1)
-  left join evidence s on s.id = (
-    select v.id from evidence v
-    where v.employee_id = e.id and v.kind = 'ASSESSMENT' and v.date <= ?
-      and (v.until is null or v.until >= ?)
-    order by v.date desc, v.key desc limit 1)
-  where e.id in `;
+  select e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
+    e.position_class as "positionClass", e.position_since as "positionSince",
+    e.education_level as "educationLevel"
+  from employee e`;
 
-/** The evidence on record for these people on a day, in one statement. */
-export function readEvidence(
+/** What is on record about these people, as the rules read it on a day. Three statements, whatever the number. */
+export async function readEvidence(
   sql: Sql,
   employeeIds: readonly string[],
   day: string,
 ): Promise<EvidenceRow[]> {
-  return sql.all<EvidenceRow>(`${PERSON}(${placeholders(employeeIds.length)})`, [
+  if (employeeIds.length === 0) return [];
+  const some = placeholders(employeeIds.length);
+  const people = await sql.all<Person>(`${PERSON} where e.id in (${some})`, employeeIds);
+  const facts = await readFacts(sql, `employee_id in (${some})`, employeeIds);
+  const standards = await ownStandards(sql, people);
+  return people.map((person) => ({
+    ...person,
     day,
-    day,
-    ...employeeIds,
-  ]);
+    standard: standards(person),
+    records: facts.get(person.id) ?? [],
+  }));
 }
 
-/** Puts a person's records into the words of a policy's items; what is not on record is left out. */
-export function evidenceOf(
-  row: EvidenceRow,
-  { requiredLevels }: Pick<Policy, "requiredLevels">,
-): Evidence {
-  const competency = row.competencies && sumOfLevels(row, row.competencies, requiredLevels);
-  const potential = row.aspects && sumOfAspects(row.aspects);
-  return {
-    ...(row.rating && { performanceRating: { kind: "CATEGORY", value: row.rating } }),
-    ...(row.appraisal && supportingPerformance(row.appraisal)),
-    ...(row.educationLevel && { educationLevel: { kind: "CATEGORY", value: row.educationLevel } }),
-    ...(competency && { competencyAssessed: { kind: "RATIO", ...competency } }),
-    ...(potential && { potentialAspects: { kind: "RATIO", ...potential } }),
-  };
-}
-
-/** What the yearly appraisal says beside the rating; what it leaves open is left out. */
-function supportingPerformance(stored: string): Evidence {
-  const { award, teamAssignments, feedback360 } = JSON.parse(stored) as Partial<AppraisalRecord>;
-  return {
-    ...(award && { awards: { kind: "CATEGORY", value: award } }),
-    ...(typeof teamAssignments === "number" && {
-      teamAssignments: { kind: "NUMBER", value: String(teamAssignments) },
-    }),
-    ...(feedback360 && { feedback360: { kind: "NUMBER", value: feedback360 } }),
-  };
-}
-
-interface Sums {
-  achieved: string;
-  required: string;
+/** Somebody about whom nothing is on record but the employee's own entry. */
+export function withoutRecords(person: {
+  readonly positionClass: PositionClass | null;
+  readonly educationLevel: EducationLevel | null;
+}): EvidenceRow {
+  const nothing = { employmentKind: null, positionSince: null, standard: null, records: [] };
+  return { ...nothing, ...person, id: "", day: "" };
 }
 
 /**
- * Sum achieved over sum required, as the job-person match counts them. A level the assessment does
- * not state as required is the policy's for the class; without either, that competency cannot count.
+ * Ids of the employees whose answers may be others on `toDay` than on `fromDay` because of the calendar
+ * alone: a record that begins or ceases to count on a day after `fromDay`, up to `toDay`. Never too few;
+ * who is named too often is placed as before.
  */
-function sumOfLevels(
-  row: EvidenceRow,
-  stored: string,
-  requiredLevels: Readonly<Record<PositionClass, number>>,
-): Sums | null {
-  const levels = Object.values(JSON.parse(stored) as AssessmentRecord["competencies"]);
-  const byClass = row.positionClass && requiredLevels[row.positionClass];
-  let achieved = 0;
-  let required = 0;
-  for (const level of levels) {
-    const needed = level.required ?? byClass;
-    if (needed === null) continue;
-    achieved += level.achieved;
-    required += needed;
+export async function evidenceBoundaries(
+  sql: Sql,
+  policy: Policy,
+  fromDay: string,
+  toDay: string,
+): Promise<string[]> {
+  const { teamAssignmentYears, disciplineYears } = policy.evidenceRules;
+  const due = new Set<string>();
+  const add = async (condition: string, parameters: readonly SqlValue[]) => {
+    const rows = await sql.all<{ id: string }>(
+      `select distinct employee_id as id from evidence where ${condition}`,
+      parameters,
+    );
+    for (const { id } of rows) due.add(id);
+  };
+  const yearsLater = async (kind: string, years: number, level: string | null) => {
+    const since = yearsBefore(fromDay, years);
+    const to = yearsBefore(toDay, years);
+    await add(
+      `kind = ? and (? is null or facts ->> 'level' = ?)
+       and ((until > ? and until <= ?) or (until is null and date > ? and date <= ?))`,
+      [kind, level, level, since, to, since, to],
+    );
+  };
+  await add("date > ? and date <= ?", [fromDay, toDay]);
+  await add("until >= ? and until < ?", [fromDay, toDay]);
+  await yearsLater("TEAM_ASSIGNMENT", teamAssignmentYears, null);
+  for (const [level, years] of Object.entries(disciplineYears)) {
+    await yearsLater("DISCIPLINE", years, level);
   }
-  return required > 0 ? { achieved: decimal(achieved), required: decimal(required) } : null;
+  const [fromYear, toYear] = [fromDay.slice(0, 4), toDay.slice(0, 4)];
+  if (fromYear < toYear) {
+    await add("kind = 'TRAINING' and date >= ?", [`${Number(fromYear) - 1}-01-01`]);
+    await add("kind in ('APPRAISAL', 'EDUCATION') and date > ? and date <= ?", [
+      `${fromYear}-12-31`,
+      `${toYear}-12-31`,
+    ]);
+  }
+  for (const person of await peopleWithPosts(sql, toDay)) {
+    if (yearsDiffer(person, policy, fromDay)) due.add(person.id);
+  }
+  return [...due];
 }
 
-/** Eight aspects of 0 to 5 give 40 at most; one that was not tested is left out of both sums. */
-function sumOfAspects(stored: string): Sums | null {
-  const aspects = JSON.parse(stored) as AssessmentRecord["aspects"];
-  const scores = (Object.keys(aspects) as AspectId[])
-    .map((aspect) => aspects[aspect])
-    .filter((score): score is number => typeof score === "number");
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return scores.length > 0
-    ? { achieved: decimal(sum), required: decimal(scores.length * 5) }
-    : null;
+async function peopleWithPosts(sql: Sql, day: string): Promise<EvidenceRow[]> {
+  const posts = await readFacts(sql, "kind = 'POST_HELD'", []);
+  const people = await sql.all<Person>(
+    `${PERSON} where exists (
+       select 1 from evidence v where v.employee_id = e.id and v.kind = 'POST_HELD')`,
+  );
+  return people.map((person) => ({
+    ...person,
+    day,
+    standard: null,
+    records: posts.get(person.id) ?? [],
+  }));
 }
 
-/** Sums of decimals such as 3.1 + 3.2 carry binary dust; twelve digits cut it off. */
-function decimal(figure: number): string {
-  return String(Number(figure.toPrecision(12)));
+async function readFacts(
+  sql: Sql,
+  condition: string,
+  parameters: readonly string[],
+): Promise<Map<string, Fact[]>> {
+  const rows = await sql.all<Omit<Fact, "facts"> & { employeeId: string; facts: string }>(
+    `select id, employee_id as "employeeId", kind, date, until, content_hash as hash, facts
+     from evidence where ${condition}`,
+    parameters,
+  );
+  const facts = rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) as object }));
+  return groupBy(facts as (Fact & { employeeId: string })[], ({ employeeId }) => employeeId);
 }

@@ -2,7 +2,7 @@ import type { Sql } from "@talenta/store";
 import { canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { evidenceOf, type EvidenceRow, readEvidence } from "./evidence.store.ts";
+import { evidenceOf, type EvidenceRow, readEvidence, withoutRecords } from "./evidence.store.ts";
 import {
   copyFigures,
   type CurrentPlacement,
@@ -107,8 +107,7 @@ export function figuresOfNew(policy: Policy): (
     const told = `${positionClass ?? ""} ${educationLevel ?? ""}`;
     const known = same.get(told);
     if (known) return known;
-    const nothing = { id: "", rating: null, appraisal: null, competencies: null, aspects: null };
-    const person = { ...nothing, positionClass, educationLevel };
+    const person = withoutRecords({ positionClass, educationLevel });
     const placed = figuresOf(policy, evidenceOf(person, policy));
     const { box, value, performance, potential } = placed;
     const figures = { box, talent_value: value, performance, potential };

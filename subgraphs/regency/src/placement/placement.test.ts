@@ -10,7 +10,6 @@ import {
 } from "@talenta/talent";
 import { data, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
-import { evidenceOf } from "./evidence.store.ts";
 
 const ONE = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
   box performance potential value evidence possibleBoxes missing { item weight leverage }
@@ -118,39 +117,5 @@ describe("a placement", () => {
       talentPool: { status: "OK", total: 1, unplaced: 1 },
     });
     await regency.stop();
-  });
-});
-
-describe("evidence", () => {
-  const row = {
-    id: "x",
-    positionClass: "ADMINISTRATOR",
-    educationLevel: null,
-    rating: null,
-    appraisal: null,
-    competencies: null,
-    aspects: null,
-  } as const;
-
-  test("takes the policy's required level of the class where the assessment states none", () => {
-    const competencies = JSON.stringify({
-      INTEGRITY: { achieved: 2, required: null },
-      TEAMWORK: { achieved: 3.1, required: 3.2 },
-    });
-    const level = policy.requiredLevels.ADMINISTRATOR;
-    expect(evidenceOf({ ...row, competencies }, policy)).toEqual({
-      competencyAssessed: { kind: "RATIO", achieved: "5.1", required: String(level + 3.2) },
-    });
-    expect(evidenceOf({ ...row, positionClass: null, competencies }, policy)).toEqual({
-      competencyAssessed: { kind: "RATIO", achieved: "3.1", required: "3.2" },
-    });
-  });
-
-  test("leaves aspects out that were not tested", () => {
-    const aspects = JSON.stringify({ GRIT: 4, INTELLECT: null });
-    expect(evidenceOf({ ...row, aspects }, policy)).toEqual({
-      potentialAspects: { kind: "RATIO", achieved: "4", required: "5" },
-    });
-    expect(evidenceOf({ ...row, aspects: JSON.stringify({ GRIT: null }) }, policy)).toEqual({});
   });
 });

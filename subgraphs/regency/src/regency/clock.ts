@@ -9,6 +9,6 @@ export function dayInJakarta(moment: Date): IsoDate {
 }
 
 /** The same day a number of years earlier, as text to compare with; 29 February may name no real day. */
-export function yearsBefore(day: IsoDate, years: number): string {
+export function yearsBefore(day: string, years: number): string {
   return `${String(Number(day.slice(0, 4)) - years).padStart(4, "0")}${day.slice(4)}`;
 }

@@ -37,11 +37,7 @@ export async function standardFor(
   sql: Sql,
   held: readonly HeldPosition[],
 ): Promise<StandardLookup> {
-  const ids = new Set(held.flatMap(({ positionId }) => positionId ?? []));
-  const own = new Map<string, StandardInForce>();
-  for (const stored of await currentStandards(sql, [...ids])) {
-    own.set(stored.positionId ?? `class ${stored.positionClass}`, inForce(stored));
-  }
+  const own = await ownStandards(sql, held);
   const ofPolicy = new Map<PositionClass, StandardInForce | null>();
   const policys = (positionClass: PositionClass): StandardInForce | null => {
     const known = ofPolicy.get(positionClass);
@@ -51,12 +47,23 @@ export async function standardFor(
     ofPolicy.set(positionClass, found);
     return found;
   };
-  return ({ positionId, positionClass }) => {
-    const ofPosition = positionId === null ? undefined : own.get(positionId);
-    if (ofPosition) return ofPosition;
-    if (positionClass === null) return null;
-    return own.get(`class ${positionClass}`) ?? policys(positionClass);
-  };
+  return (post) => own(post) ?? (post.positionClass === null ? null : policys(post.positionClass));
+}
+
+/** As `standardFor`, whatever the policy: null where the regency itself has set no standard. */
+export async function ownStandards(
+  sql: Sql,
+  held: readonly HeldPosition[],
+): Promise<StandardLookup> {
+  const ids = new Set(held.flatMap(({ positionId }) => positionId ?? []));
+  const own = new Map<string, StandardInForce>();
+  for (const stored of await currentStandards(sql, [...ids])) {
+    own.set(stored.positionId ?? `class ${stored.positionClass}`, inForce(stored));
+  }
+  return ({ positionId, positionClass }) =>
+    (positionId === null ? undefined : own.get(positionId)) ??
+    own.get(`class ${positionClass}`) ??
+    null;
 }
 
 /**
