@@ -26,9 +26,12 @@ export const HUNDRED: Exact = new Fraction(100);
 
 /** Reads a finite decimal such as `12.5`; null for anything else, exponents and signs but `-` included. */
 export function parseDecimal(text: string): Exact | null {
-  return text.length <= LONGEST_DECIMAL && /^-?[0-9]+(\.[0-9]+)?$/.test(text)
-    ? new Fraction(text)
-    : null;
+  return isDecimal(text) ? new Fraction(text) : null;
+}
+
+/** Whether a text is a finite decimal. */
+export function isDecimal(text: string): boolean {
+  return text.length <= LONGEST_DECIMAL && /^-?[0-9]+(\.[0-9]+)?$/.test(text);
 }
 
 /** Writes an exact number as text; `exactOf` reads it back to the same number. */
