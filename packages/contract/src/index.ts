@@ -6,13 +6,14 @@ export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { GroupDimension } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
+export { ParticipantState, UnseatedReason } from "./enums/programme.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
 export { Language, SourceMark } from "./enums/source.ts";
 export { PolicyAction, PolicyState } from "./enums/policy.ts";
 export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";
 export { TalentFilter } from "./filter/talent-filter.input.ts";
 export { PUBLISHED_PATHS, publishedUrl } from "./published/published-paths.ts";
-export type { ProgrammePlan, PublishedSource } from "./published/published-source.ts";
+export type { PublishedSource } from "./published/published-source.ts";
 export {
   BoxShare,
   NineBoxBreakdown,
@@ -49,3 +50,4 @@ export { BoxCount } from "./values/box-count.type.ts";
 export { DateScalar } from "./values/date.scalar.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
+export { ParticipantStateCount } from "./values/state-count.type.ts";

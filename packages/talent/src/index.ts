@@ -216,13 +216,8 @@ export type {
 } from "./ranking/merge-ranked.ts";
 
 export { amendmentProblems } from "./programme/amend-plan.ts";
-export { mergeProgress } from "./programme/merge-progress.ts";
-export type {
-  MergedProgress,
-  ProgressSlice,
-  RegencyProgress,
-  StateCount,
-} from "./programme/merge-progress.ts";
+export { PROGRAMME_PROGRESS, participantsIn, progressOf } from "./programme/progress.ts";
+export type { Progress as ProgrammeProgress, StateCount } from "./programme/progress.ts";
 export {
   PARTICIPANT_STATES,
   PARTICIPANT_STATE_TEXTS,
@@ -250,3 +245,5 @@ export type {
 } from "./programme/seat.ts";
 export { validatePlan } from "./programme/validate-plan.ts";
 export type { PlanReading } from "./programme/validate-plan.ts";
+export { isResultOf } from "./programme/result.ts";
+export type { AssessmentKey } from "./programme/result.ts";

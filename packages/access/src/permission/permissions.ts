@@ -9,6 +9,7 @@ import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
 import { PROVINCE_FIGURES_PERMISSIONS } from "./province/figures.permissions.ts";
 import { REGENCY_FIGURES_PERMISSIONS } from "./regency/figures.permissions.ts";
+import { PROGRAMME_PERMISSIONS } from "./regency/programme.permissions.ts";
 import { reachOf, type Rule, type Scope } from "./rule.ts";
 import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
 
@@ -26,6 +27,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...DICTIONARY_PERMISSIONS,
   ...PROVINCE_FIGURES_PERMISSIONS,
   ...REGENCY_FIGURES_PERMISSIONS,
+  ...PROGRAMME_PERMISSIONS,
 ]);
 
 /**

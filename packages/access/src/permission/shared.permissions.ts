@@ -12,6 +12,7 @@ export const SHARED_PERMISSIONS = [
   group(KEYS_OF_PEOPLE, { Employee: "id regency" }),
   group(MERGED_COUNTS, {
     BoxCount: "box count suppressed",
+    ParticipantStateCount: "state count",
     RegencyTalentPool: "regency status total unplaced nineBox",
     TalentSlice: "regency query",
   }),

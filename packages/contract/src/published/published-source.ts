@@ -1,9 +1,6 @@
-import type { PolicyDocument } from "@talenta/talent";
+import type { PolicyDocument, ProgrammePlan } from "@talenta/talent";
 
 import type { PolicyState } from "../enums/policy.ts";
-
-/** A programme's plan as the province publishes it: JSON without a person in it. */
-export type ProgrammePlan = Readonly<Record<string, unknown>>;
 
 /**
  * What a regency reads of what its province has published: documents open to everybody, no person

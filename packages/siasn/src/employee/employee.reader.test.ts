@@ -234,6 +234,7 @@ describe("words", () => {
     ["Masa Persiapan Pensiun", true],
     [null, true],
     ["Pensiun BUP", false],
+    ["Pindah Instansi", false],
     ["Pemberhentian Sementara", false],
     ["CLTN", false],
     ["Meninggal", false],

@@ -26,7 +26,7 @@ export function sexOf(text: string): Sex | null {
 
 /** Legal standings under which nobody is at work. ASSUMPTION (A): unpaid leave (CLTN) and suspension count among them. */
 const AWAY =
-  /PENSIUN(?!.*PERSIAPAN)|MENINGGAL|WAFAT|BERHENTI|PEMBERHENTIAN|MENGUNDURKAN|TIDAK AKTIF|NON ?AKTIF|CLTN|LUAR TANGGUNGAN|HILANG|PUTUS HUBUNGAN/;
+  /PENSIUN(?!.*PERSIAPAN)|MENINGGAL|WAFAT|BERHENTI|PEMBERHENTIAN|MENGUNDURKAN|TIDAK AKTIF|NON ?AKTIF|CLTN|LUAR TANGGUNGAN|HILANG|PINDAH INSTANSI|PUTUS HUBUNGAN/;
 
 /** Whether somebody of this legal standing (kedudukan hukum) is in service and at work. */
 export function activeIn(legalStanding: string | null): boolean {

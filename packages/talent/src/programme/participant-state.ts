@@ -19,7 +19,7 @@ export type ParticipantState = (typeof PARTICIPANT_STATES)[number];
 /**
  * What happens to a participant. NAME: the owner names the person; SEAT: a seat, or another one; ATTEND and MISS: the
  * attendance list; RESULT: the result is in; PLACE: a placement counts it; WITHDRAW: the owner takes the name back;
- * MOVE_AWAY: the person no longer works for the owner.
+ * MOVE_AWAY: the person is no longer in active service with the owner.
  */
 export type ParticipantEvent =
   | "NAME"
@@ -111,7 +111,7 @@ export const PARTICIPANT_STATE_TEXTS: Readonly<Record<ParticipantState, Bilingua
     en: "Your name has been withdrawn from the programme.",
   },
   MOVED_AWAY: {
-    id: "Anda tidak lagi bekerja pada pemerintah daerah yang mengusulkan Anda; hasil yang datang kemudian tidak dicatat di sini.",
-    en: "You no longer work for the government that named you; a result that arrives later is not recorded here.",
+    id: "Anda tidak lagi berdinas aktif pada pemerintah daerah yang mengusulkan Anda; hasil yang datang kemudian tidak dicatat di sini.",
+    en: "You are no longer in active service with the government that named you; a result that arrives later is not recorded here.",
   },
 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { amendmentProblems } from "./amend-plan.ts";
-import { mergeProgress } from "./merge-progress.ts";
-import type { ProgressSlice } from "./merge-progress.ts";
+import { mergeFigures } from "../figures/merge-figures.ts";
+import type { RawFigureSlice } from "../figures/merge-figures.ts";
+import { PROGRAMME_PROGRESS, participantsIn, progressOf } from "./progress.ts";
 import { PARTICIPANT_STATES, stateAfter } from "./participant-state.ts";
 import type { ParticipantEvent, ParticipantState } from "./participant-state.ts";
 import type { ProgrammePlan } from "./plan.ts";
@@ -160,49 +161,59 @@ describe("a participant", () => {
 });
 
 describe("progress", () => {
-  const slices: fc.Arbitrary<ProgressSlice[]> = fc.uniqueArray(
+  const slices: fc.Arbitrary<RawFigureSlice[]> = fc.uniqueArray(
     fc.record({
       regency: fc.constantFrom("18.01", "18.02", "18.03", "18") as fc.Arbitrary<
-        ProgressSlice["regency"]
+        RawFigureSlice["regency"]
       >,
       status: fc.constantFrom("OK", "PARTIAL", "TIMEOUT", "NOT_SHARED"),
-      joined: fc.constant(true),
-      states: fc
+      figures: fc
         .array(fc.nat({ max: 50 }), { minLength: 9, maxLength: 9 })
         .map((counts) =>
-          PARTICIPANT_STATES.map((state, at) => ({ state, count: counts[at] ?? 0 })),
+          progressOf(
+            true,
+            new Map(PARTICIPANT_STATES.map((state, at) => [state, counts[at] ?? 0])),
+          ),
         ),
     }),
     { selector: ({ regency }) => regency },
   );
 
-  test("adds up: the total is the sum of states, and of the owners that answered", () => {
+  test("adds up over the owners that answered, and names the others", () => {
     fc.assert(
       fc.property(slices, (given) => {
-        const merged = mergeProgress(given);
+        const { figures, coverage } = mergeFigures(PROGRAMME_PROGRESS, given);
         const counted = given.filter(({ status }) => status === "OK" || status === "PARTIAL");
-        const people = counted.flatMap(({ states }) => states ?? []);
-        expect(merged.total).toBe(people.reduce((sum, { count }) => sum + count, 0));
-        expect(merged.states.reduce((sum, { count }) => sum + count, 0)).toBe(merged.total);
-        expect(merged.coverage.answered).toBe(counted.length);
-        expect(merged.coverage.missing.map(({ regency }) => regency)).toEqual(
+        const people = counted.flatMap(
+          (slice) =>
+            PROGRAMME_PROGRESS.read(slice.figures, "18" as RawFigureSlice["regency"]) ?? [],
+        );
+        expect(participantsIn(figures)).toBe(
+          people.reduce((sum, one) => sum + participantsIn(one), 0),
+        );
+        expect(figures.joined).toBe(counted.length);
+        expect(coverage.missing.map(({ regency }) => regency)).toEqual(
           given.flatMap(({ regency, status }) => (status === "OK" ? [] : [regency])).toSorted(),
         );
       }),
     );
   });
 
-  test("does not believe an owner that leaves a state out or counts people before it joined", () => {
+  test("does not believe an owner that leaves a state out, repeats one, or counts people before it joined", () => {
     const states = PARTICIPANT_STATES.map((state) => ({ state, count: 1 }));
-    const slice = { regency: "18.01" as ProgressSlice["regency"], status: "OK" as const };
-    const status = (given: Pick<ProgressSlice, "joined" | "states">) =>
-      mergeProgress([{ ...slice, ...given }]).byRegency[0]?.status;
-    expect(status({ joined: true, states })).toBe("OK");
-    expect(status({ joined: false, states })).toBe("INVALID");
-    expect(status({ joined: true, states: states.slice(1) })).toBe("INVALID");
-    expect(status({ joined: true, states: [...states.slice(1), ...states.slice(1, 2)] })).toBe(
-      "INVALID",
+    const believed = (figures: unknown) =>
+      PROGRAMME_PROGRESS.read(figures, "18.01" as RawFigureSlice["regency"]) !== null;
+    expect(believed({ joined: 1, states })).toBe(true);
+    expect(believed({ joined: 0, states })).toBe(false);
+    expect(believed({ joined: 2, states })).toBe(false);
+    expect(believed({ joined: 1, states: states.slice(1) })).toBe(false);
+    expect(believed({ joined: 1, states: [...states.slice(1), ...states.slice(1, 2)] })).toBe(
+      false,
     );
-    expect(status({ joined: null, states })).toBe("INVALID");
+    expect(
+      believed({ joined: 1, states: [...states.slice(1), { state: "NAMED", count: -1 }] }),
+    ).toBe(false);
+    expect(believed({ joined: 1, states: [...states, { state: "NAMED", count: 1 }] })).toBe(false);
+    expect(believed(null)).toBe(false);
   });
 });

@@ -2,10 +2,19 @@ import type { Principal } from "@talenta/access";
 import type { UnitOfWork } from "@talenta/store";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
+import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
-type ChangedThing = "EMPLOYEE" | EvidenceKind | "PLACEMENT" | "SHARING" | "STANDARD" | "ADOPTION";
+type ChangedThing =
+  | "EMPLOYEE"
+  | EvidenceKind
+  | "PLACEMENT"
+  | "SHARING"
+  | "STANDARD"
+  | "ADOPTION"
+  | "PROGRAMME"
+  | "PARTICIPANT";
 /** How it changed. */
 type ChangeAction =
   | "CREATED"
@@ -33,7 +42,7 @@ interface Trace {
 
 /**
  * The one place through which everything that changes must pass. Runs `work` in one transaction,
- * recomputes the placements it asked for in that same transaction, and leaves a trace of all of it.
+ * recomputes the placements it asked for in that same transaction, lets participants of programmes follow, and leaves a trace of all of it.
  * An error undoes everything, the trace included.
  */
 export async function changing<T>(
@@ -56,6 +65,10 @@ export async function changing<T>(
     const { changed } = await recomputePlacements(tenant, unit.sql, [...touched]);
     if (changed.length > 0) {
       traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: changed });
+    }
+    const followed = await followRecords(tenant, unit.sql, [...touched], actor.subject);
+    if (followed.length > 0) {
+      traces.push({ thing: "PARTICIPANT", action: "UPDATED", subjects: followed });
     }
     return outcome;
   });

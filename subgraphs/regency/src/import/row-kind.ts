@@ -2,6 +2,7 @@ import type { Finding, RowReader } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
 import type { Change } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import type { OutcomeRow } from "./import-row.store.ts";
 
 /** A row that could be read, as one kind of file understands it. */
 export interface ReadRow<Content> {
@@ -51,4 +52,6 @@ export interface RowKind<Content extends object> {
     rows: readonly StoredRow<Content>[],
     source: ImportSource,
   ): Promise<void>;
+  /** What is worth telling about rows that came in; asked once they are stored. */
+  notes?(tenant: Tenant, sql: Sql, outcomes: readonly OutcomeRow[]): Promise<Finding[]>;
 }

@@ -1,11 +1,11 @@
-import {
-  type ProgrammePlan,
-  PUBLISHED_PATHS,
-  type PublishedSource,
-  publishedUrl,
-} from "@talenta/contract";
+import { PUBLISHED_PATHS, type PublishedSource, publishedUrl } from "@talenta/contract";
 import { provinceUnavailable, TalentaError } from "@talenta/service";
-import { type PolicyDocument, validatePolicy } from "@talenta/talent";
+import {
+  type PolicyDocument,
+  type ProgrammePlan,
+  validatePlan,
+  validatePolicy,
+} from "@talenta/talent";
 import { z } from "zod";
 
 const DEADLINE_MS = 5000;
@@ -13,7 +13,6 @@ const DEADLINE_MS = 5000;
 const MOST_BYTES = 1024 * 1024;
 
 const STATE = z.object({ state: z.enum(["PUBLISHED", "WITHDRAWN"]) });
-const PLAN = z.record(z.string(), z.unknown());
 
 /**
  * What the province has published, read over HTTP from its service. Whatever comes is checked as any
@@ -38,7 +37,7 @@ export function httpPublished(province: string, deadlineMs: number = DEADLINE_MS
     },
     async programme(id): Promise<ProgrammePlan | null> {
       const json = await read(PUBLISHED_PATHS.programme, { id });
-      return json === null ? null : shaped(PLAN, json);
+      return json === null ? null : planAsked(json, id);
     },
   };
 }
@@ -51,6 +50,15 @@ function policyAsked(json: unknown, id: string, version: number): PolicyDocument
     throw provinceUnavailable("it sent another policy than the one asked for");
   }
   return document;
+}
+
+function planAsked(json: unknown, id: string): ProgrammePlan {
+  const reading = validatePlan(json);
+  if (!reading.ok) throw provinceUnavailable("what it sent is no plan this version can use");
+  if (reading.plan.id !== id) {
+    throw provinceUnavailable("it sent another programme than the one asked for");
+  }
+  return reading.plan;
 }
 
 function shaped<T>(schema: z.ZodType<T>, json: unknown): T {

@@ -5,6 +5,12 @@ import { importCountsLoader } from "../import/import.loader.ts";
 import { placementsLoader } from "../placement/history.service.ts";
 import { placementLoader } from "../placement/placement.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
+import {
+  participantStepsLoader,
+  participationLoader,
+  programmeLoader,
+  seatsTakenLoader,
+} from "../programme/participant.loader.ts";
 import { standardLoader } from "../standard/standard.loader.ts";
 import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 
@@ -17,6 +23,10 @@ export function createLoaders(reader: Reader) {
     importCounts: importCountsLoader(reader.tenant.store.sql),
     placementHistory: placementsLoader(reader.em, reader.tenant.store.sql),
     placements: placementLoader(reader.em),
+    participantSteps: participantStepsLoader(reader.tenant.store.sql),
+    participations: participationLoader(reader.tenant.store.sql),
+    programmes: programmeLoader(reader.tenant.store.sql),
+    seatsTaken: seatsTakenLoader(reader.tenant.store.sql),
     positions: positionLoader(reader.em),
     standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),

@@ -18,6 +18,16 @@ import {
 import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
 import { RecomputeResolver } from "../placement/recompute.resolver.ts";
+import {
+  EmployeeParticipationsResolver,
+  ParticipantResolver,
+} from "../programme/participant.resolver.ts";
+import { ProgrammeMutationResolver } from "../programme/programme-mutation.resolver.ts";
+import {
+  JoinedProgrammeResolver,
+  JoinedSessionResolver,
+  RegencyProgrammesResolver,
+} from "../programme/programme.resolver.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SharingResolver } from "../sharing/sharing.resolver.ts";
@@ -75,6 +85,12 @@ function ownSchema(): GraphQLSchema {
       EmployeeResolver,
       EmployeeConnectionResolver,
       UnitResolver,
+      RegencyProgrammesResolver,
+      JoinedProgrammeResolver,
+      JoinedSessionResolver,
+      EmployeeParticipationsResolver,
+      ParticipantResolver,
+      ProgrammeMutationResolver,
       AssessmentResolver,
       PlacementResolver,
       EmployeePlacementsResolver,

@@ -9,6 +9,7 @@ import {
   educationReader,
   disciplineReader,
 } from "@talenta/siasn";
+import { resultRows } from "../../programme/result-rows.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 
 /** Performance ratings (SKP). One person, year and period has one. */
@@ -19,11 +20,13 @@ export const appraisalRows = evidenceRows({
 });
 
 /** Results of profiling and other assessments. One person, day and provider has one. */
-export const assessmentRows = evidenceRows({
-  kind: "ASSESSMENT",
-  nipColumn: "NIP",
-  reader: assessmentReader,
-});
+export const assessmentRows = resultRows(
+  evidenceRows({
+    kind: "ASSESSMENT",
+    nipColumn: "NIP",
+    reader: assessmentReader,
+  }),
+);
 
 /** Awards (penghargaan). One person, day and name has one. */
 export const awardRows = evidenceRows({

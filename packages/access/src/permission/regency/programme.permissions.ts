@@ -1,0 +1,34 @@
+import { group } from "../group.ts";
+import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
+
+/** Programmes a regency takes part in: everybody inside reads the plan, people their own part, the keeper does the work. */
+export const PROGRAMME_PERMISSIONS = [
+  group(STAFF, {
+    JoinedProgramme: "id version title citation provider resultsDue joinedAt quotas sessions",
+    JoinedQuota: "class people mark source",
+    JoinedSession: "id place day startsAt endsAt seats",
+  }),
+  group(RECORD, {
+    Employee: "participations",
+    Participant:
+      "id programme state session employee positionClass namedAt result resultAt resultLate consequence history",
+    ParticipantStep: "state session at by reason",
+  }),
+  group(INSIDE, {
+    Regency: "programmes programme",
+    JoinedProgramme: "states participants",
+    JoinedSession: "taken",
+    ParticipantConnection: "totalCount edges pageInfo",
+    ParticipantEdge: "cursor node",
+  }),
+  group(KEEPER, {
+    Mutation:
+      "joinProgramme nameParticipants seatParticipants moveParticipant withdrawParticipant recordAttendance",
+    JoinProgrammePayload: "programme changed",
+    NameParticipantsPayload: "programme named already",
+    SeatParticipantsPayload: "programme seated unseatedCount unseated",
+    UnseatedParticipant: "participant reason",
+    ParticipantPayload: "participant",
+    RecordAttendancePayload: "programme attended absent results",
+  }),
+];

@@ -1,0 +1,37 @@
+import type {
+  ParticipantState as TalentParticipantState,
+  UnseatedReason as TalentUnseatedReason,
+} from "@talenta/talent";
+
+import { defineEnum } from "./enum.ts";
+
+/** Where somebody stands in a programme. */
+export const ParticipantState = defineEnum<TalentParticipantState>(
+  "ParticipantState",
+  "Where somebody stands in a profiling programme (Profiling ASN).",
+  {
+    NAMED: "Named by the owner, without a seat.",
+    SEATED: "Has a seat in a session.",
+    RESEATED: "Missed a session and has a seat in a later one.",
+    ATTENDED: "Was there; the result is not in.",
+    ABSENT: "Was not there; may be seated again.",
+    RESULT_IN: "The result is in; no placement counts it yet.",
+    PLACED: "The current placement counts the result.",
+    WITHDRAWN: "The owner took the name back.",
+    MOVED_AWAY: "No longer in active service with the owner; later results are not recorded there.",
+  },
+);
+export type ParticipantState = TalentParticipantState;
+
+/** Why somebody has no seat. */
+export const UnseatedReason = defineEnum<TalentUnseatedReason>(
+  "UnseatedReason",
+  "Why somebody who was named has no seat.",
+  {
+    NO_QUOTA: "The plan gives this owner no quota for the person's class, or the class is unknown.",
+    QUOTA_FULL: "Others of the same class use the quota up.",
+    CLASH: "The person sits in another programme at the time of every session still open.",
+    NO_SEAT: "No seat is left in a session the person could attend.",
+  },
+);
+export type UnseatedReason = TalentUnseatedReason;

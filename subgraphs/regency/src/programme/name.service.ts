@@ -1,0 +1,134 @@
+import type { Principal } from "@talenta/access";
+import type { SliceFilter } from "@talenta/contract";
+import { placeholders, type Sql } from "@talenta/store";
+import type { PositionClass } from "@talenta/talent";
+import { changing } from "../change/change.service.ts";
+import { allOf, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
+import { contentHash } from "../import/content-hash.ts";
+import { groupBy } from "../page/group-by.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { checkedNips } from "./nip-list.ts";
+import { addParticipants, findParticipants, move, type Participant } from "./participant.store.ts";
+import { programmeErrors } from "./programme.errors.ts";
+import { type JoinedProgramme, programmeOf } from "./programme.store.ts";
+
+interface Person {
+  id: string;
+  nip: string;
+  positionClass: PositionClass | null;
+}
+
+/** Whom to name: people by number, or all active people a filter finds. */
+export type Nomination =
+  | { readonly nips: readonly string[]; readonly filter: null }
+  | { readonly nips: null; readonly filter: SliceFilter };
+
+/** Numbers or a filter; BAD_USER_INPUT when both or neither are given. */
+export function nominationOf(
+  nips: readonly string[] | null | undefined,
+  filter: SliceFilter | null | undefined,
+): Nomination {
+  if (nips && !filter) return { nips, filter: null };
+  if (filter && !nips) return { nips: null, filter };
+  throw programmeErrors.nobodyNamed();
+}
+
+/** What naming came to. */
+export interface Named {
+  readonly programme: JoinedProgramme;
+  /** People named now, those withdrawn before among them. */
+  readonly named: number;
+  /** People who had been named already; nothing changed for them. */
+  readonly already: number;
+}
+
+/**
+ * Names people as participants of a programme, all of them or, when one number is wrong, none. Naming more than the
+ * quota is allowed: seats, not names, are limited by it. Who was withdrawn or had moved away is named anew.
+ *
+ * @throws BAD_USER_INPUT naming numbers nobody active has; NOT_FOUND for a programme that was not joined
+ */
+export async function nameParticipants(
+  tenant: Tenant,
+  actor: Principal,
+  programmeId: string,
+  nomination: Nomination,
+): Promise<Named> {
+  return changing(tenant, actor, async (change) => {
+    const { sql } = change;
+    const programme = await programmeOf(sql, programmeId);
+    const people = await nominated(tenant, sql, nomination);
+    const before = new Map(
+      (await findParticipants(sql, "p.programme_id = ?", [programmeId])).map((one) => [
+        one.employeeId,
+        one,
+      ]),
+    );
+    const at = tenant.clock().toISOString();
+    const line = { at, by: actor.subject };
+    const added = people
+      .filter(({ id }) => !before.has(id))
+      .map(({ id, positionClass }): Participant => ({
+        id: contentHash({ programme: programmeId, employee: id }),
+        programmeId,
+        employeeId: id,
+        positionClass,
+        state: "NAMED",
+        sessionId: null,
+        namedAt: at,
+        assessmentId: null,
+        resultAt: null,
+        resultLate: false,
+      }));
+    const again = people.flatMap(({ id }) => {
+      const participant = before.get(id);
+      const left = participant?.state === "WITHDRAWN" || participant?.state === "MOVED_AWAY";
+      return participant && left ? [participant] : [];
+    });
+    await addParticipants(sql, added, line);
+    const set = { sessionId: null };
+    await move(
+      sql,
+      again.map((participant) => ({ participant, event: "NAME", set })),
+      line,
+    );
+    change.record(
+      "PARTICIPANT",
+      "CREATED",
+      [...added, ...again].flatMap(({ employeeId }) => employeeId ?? []),
+    );
+    const named = added.length + again.length;
+    return { programme, named, already: people.length - named };
+  });
+}
+
+async function nominated(
+  tenant: Tenant,
+  sql: Sql,
+  { nips, filter }: Nomination,
+): Promise<Person[]> {
+  const select = `select id, nip, position_class as "positionClass" from employee`;
+  if (nips === null) {
+    const condition = allOf([
+      { text: "active = 1", parameters: [] },
+      ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
+      ...conditionsOf(filter, today(tenant)),
+    ]);
+    return sql.all<Person>(`${select} where ${condition.text} order by id`, condition.parameters);
+  }
+  const wanted = checkedNips("input.nips", nips);
+  const found = await sql.all<Person>(
+    `${select} where active = 1 and nip in (${placeholders(wanted.length)}) order by id`,
+    wanted,
+  );
+  const known = groupBy(found, ({ nip }) => nip);
+  const unknown = wanted.filter((nip) => !known.has(nip));
+  if (unknown.length > 0) {
+    throw programmeErrors.unknownNips(
+      "input.nips",
+      unknown,
+      "Name people who are on record and active here; correct these numbers or leave them out.",
+    );
+  }
+  return found;
+}

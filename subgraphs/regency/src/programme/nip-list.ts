@@ -1,0 +1,24 @@
+import { MOST_NIPS, programmeErrors } from "./programme.errors.ts";
+
+/** NIPs as they are compared: no spaces or apostrophes, each once. */
+export function checkedNips(field: string, nips: readonly string[]): string[] {
+  if (nips.length > MOST_NIPS) throw programmeErrors.tooMany(field, nips.length);
+  return [...new Set(nips.map((nip) => nip.replaceAll(/[\s']/g, "")))];
+}
+
+/**
+ * The NIPs in the text of a file: the first cell of every line, whatever separates the others; a heading and blank
+ * lines are passed over. BAD_USER_INPUT names what is no NIP.
+ */
+export function nipsInFile(field: string, text: string): string[] {
+  const cells = text
+    .split(/\r?\n/)
+    .map((line) => (line.split(/[,;\t]/)[0] ?? "").replaceAll(/[\s'"\uFEFF]/g, ""))
+    .filter((cell) => cell !== "");
+  const numbers = cells.filter((cell, at) => at > 0 || /^\d/.test(cell));
+  const wrong = numbers.filter((cell) => !/^\d{18}$/.test(cell));
+  if (wrong.length > 0) {
+    throw programmeErrors.unknownNips(field, wrong, "Give one NIP of 18 digits a line.");
+  }
+  return checkedNips(field, numbers);
+}

@@ -1,0 +1,121 @@
+import { normalFilter } from "@talenta/contract";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import { recordAttendance } from "./attendance.service.ts";
+import { joinProgramme } from "./join.service.ts";
+import { nameParticipants, nominationOf } from "./name.service.ts";
+import type { Participant } from "./participant.store.ts";
+import { checkedReason } from "./programme.errors.ts";
+import {
+  JoinProgrammeInput,
+  MoveParticipantInput,
+  NameParticipantsInput,
+  RecordAttendanceInput,
+  SeatParticipantsInput,
+  WithdrawParticipantInput,
+} from "./programme.input.ts";
+import {
+  JoinProgrammePayloadType,
+  NameParticipantsPayloadType,
+  ParticipantPayloadType,
+  RecordAttendancePayloadType,
+  SeatParticipantsPayloadType,
+} from "./programme.type.ts";
+import { moveParticipant, seatParticipants, withdrawParticipant } from "./seat.service.ts";
+import { shownProgramme } from "./shown-programme.ts";
+
+/** What an answer lists at most of those without a seat. */
+const MOST_UNSEATED = 200;
+
+/** What the keeper of the data does in a programme. */
+@Resolver()
+export class ProgrammeMutationResolver {
+  @Mutation(() => JoinProgrammePayloadType, {
+    description: "Takes a published programme up, or its later version.",
+  })
+  async joinProgramme(
+    @Arg("input", () => JoinProgrammeInput, { description: "Which one." })
+    { id }: JoinProgrammeInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<JoinProgrammePayloadType> {
+    const { tenant, principal } = reader;
+    const { programme, changed } = await joinProgramme(tenant, principal, id);
+    return { programme: shownProgramme(programme, tenant.code), changed };
+  }
+
+  @Mutation(() => NameParticipantsPayloadType, {
+    description: "Names people as participants, all of them or none.",
+  })
+  async nameParticipants(
+    @Arg("input", () => NameParticipantsInput, { description: "Whom." })
+    { programme: id, nips, filter }: NameParticipantsInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<NameParticipantsPayloadType> {
+    const { tenant, principal } = reader;
+    const whom = nominationOf(nips, filter && normalFilter(filter));
+    const { programme, ...done } = await nameParticipants(tenant, principal, id, whom);
+    return { programme: shownProgramme(programme, tenant.code), ...done };
+  }
+
+  @Mutation(() => SeatParticipantsPayloadType, {
+    description:
+      "Seats everybody who has no seat: without clash, within seats and quotas, as many as possible. Who sits stays.",
+  })
+  async seatParticipants(
+    @Arg("input", () => SeatParticipantsInput, { description: "In which programme." })
+    { programme: id, absent, includePast }: SeatParticipantsInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<Omit<SeatParticipantsPayloadType, "unseated"> & { unseated: object[] }> {
+    const { tenant, principal } = reader;
+    const whom = { absent, includePast };
+    const { programme, seated, unseated } = await seatParticipants(tenant, principal, id, whom);
+    return {
+      programme: shownProgramme(programme, tenant.code),
+      seated,
+      unseatedCount: unseated.length,
+      unseated: unseated.slice(0, MOST_UNSEATED),
+    };
+  }
+
+  @Mutation(() => ParticipantPayloadType, {
+    description:
+      "Gives one participant a seat, or another one; after a missed session, in a later one.",
+  })
+  async moveParticipant(
+    @Arg("input", () => MoveParticipantInput, { description: "Who, and where to." })
+    { reason, ...to }: MoveParticipantInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<{ participant: Participant }> {
+    const why = reason == null ? null : checkedReason(reason);
+    const { tenant, principal } = reader;
+    return { participant: await moveParticipant(tenant, principal, { ...to, reason: why }) };
+  }
+
+  @Mutation(() => ParticipantPayloadType, {
+    description: "Takes a name back, until the person has attended.",
+  })
+  async withdrawParticipant(
+    @Arg("input", () => WithdrawParticipantInput, { description: "Who, and why." })
+    { participant, reason }: WithdrawParticipantInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<{ participant: Participant }> {
+    const given = { participant, reason: checkedReason(reason) };
+    return { participant: await withdrawParticipant(reader.tenant, reader.principal, given) };
+  }
+
+  @Mutation(() => RecordAttendancePayloadType, {
+    description: "Records who came to a session and who did not, all of it or nothing.",
+  })
+  async recordAttendance(
+    @Arg("input", () => RecordAttendanceInput, { description: "The list." })
+    { presentFile, ...list }: RecordAttendanceInput,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<RecordAttendancePayloadType> {
+    const { tenant, principal } = reader;
+    const { programme, ...done } = await recordAttendance(tenant, principal, {
+      ...list,
+      presentFile: presentFile ?? null,
+    });
+    return { programme: shownProgramme(programme, tenant.code), ...done };
+  }
+}

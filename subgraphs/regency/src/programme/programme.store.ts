@@ -1,0 +1,54 @@
+import type { Sql } from "@talenta/store";
+import type { ProgrammePlan } from "@talenta/talent";
+import { programmeErrors } from "./programme.errors.ts";
+
+/** A programme this regency takes part in. */
+export interface JoinedProgramme {
+  readonly plan: ProgrammePlan;
+  /** ISO 8601 in UTC. */
+  readonly joinedAt: string;
+  readonly joinedBy: string;
+}
+
+interface Row {
+  plan: string;
+  joinedAt: string;
+  joinedBy: string;
+}
+
+const PROGRAMME = `select plan, joined_at as "joinedAt", joined_by as "joinedBy" from programme`;
+
+/** Every programme joined, the latest first. Few, so they come whole. */
+export async function joinedProgrammes(sql: Sql): Promise<JoinedProgramme[]> {
+  return (await sql.all<Row>(`${PROGRAMME} order by joined_at desc, id`)).map(read);
+}
+
+/** One programme; null when it has not been joined. */
+export async function joinedProgramme(sql: Sql, id: string): Promise<JoinedProgramme | null> {
+  const row = await sql.first<Row>(`${PROGRAMME} where id = ?`, [id]);
+  return row && read(row);
+}
+
+/** One programme; NOT_FOUND when it has not been joined. */
+export async function programmeOf(sql: Sql, id: string): Promise<JoinedProgramme> {
+  const found = await joinedProgramme(sql, id);
+  if (found === null) throw programmeErrors.notJoined(id);
+  return found;
+}
+
+/** Stores a plan: a new programme, or a later version of one already joined. */
+export async function storeProgramme(
+  sql: Sql,
+  plan: ProgrammePlan,
+  joined: { at: string; by: string },
+): Promise<void> {
+  await sql.run(
+    `insert into programme (id, version, plan, joined_at, joined_by) values (?, ?, ?, ?, ?)
+     on conflict (id) do update set version = excluded.version, plan = excluded.plan`,
+    [plan.id, plan.version, JSON.stringify(plan), joined.at, joined.by],
+  );
+}
+
+function read({ plan, joinedAt, joinedBy }: Row): JoinedProgramme {
+  return { plan: JSON.parse(plan) as ProgrammePlan, joinedAt, joinedBy };
+}

@@ -1,0 +1,233 @@
+import {
+  BilingualText,
+  DateScalar,
+  PageInfo,
+  ParticipantState,
+  PositionClass,
+  SourceMark,
+  UnseatedReason,
+} from "@talenta/contract";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+
+@ObjectType("JoinedSession", {
+  simpleResolvers: true,
+  description: "One sitting of a programme, with the seats of this owner.",
+})
+export class JoinedSessionType {
+  @Field(() => ID, { description: "Id in the programme." })
+  id!: string;
+
+  @Field(() => String, { description: "School, hall or room." })
+  place!: string;
+
+  @Field(() => DateScalar, { description: "The day." })
+  day!: string;
+
+  @Field(() => String, { description: "Begin, hh:mm in Western Indonesian Time." })
+  startsAt!: string;
+
+  @Field(() => String, { description: "End, hh:mm on the same day." })
+  endsAt!: string;
+
+  @Field(() => Int, { description: "Seats set apart for this owner." })
+  seats!: number;
+}
+
+@ObjectType("JoinedQuota", {
+  simpleResolvers: true,
+  description: "How many people of one class this owner may send to a programme.",
+})
+export class JoinedQuotaType {
+  @Field(() => PositionClass, { description: "The class (jenjang jabatan)." })
+  class!: PositionClass;
+
+  @Field(() => Int, { description: "People it may send." })
+  people!: number;
+
+  @Field(() => SourceMark, { description: "How well the figure is founded." })
+  mark!: SourceMark;
+
+  @Field(() => String, { description: "Where the figure comes from." })
+  source!: string;
+}
+
+/** A programme as this regency takes part in it. */
+@ObjectType("JoinedProgramme", {
+  simpleResolvers: true,
+  description: "A profiling programme (Profiling ASN) this owner takes part in, as published.",
+})
+export class JoinedProgrammeType {
+  @Field(() => ID, { description: "Id of the programme." })
+  id!: string;
+
+  @Field(() => Int, { description: "Version of the plan taken over." })
+  version!: number;
+
+  @Field(() => BilingualText, { description: "Its title." })
+  title!: BilingualText;
+
+  @Field(() => String, { description: "The decree, letter or announcement it follows." })
+  citation!: string;
+
+  @Field(() => String, { description: "Who holds the assessment, as files of results name it." })
+  provider!: string;
+
+  @Field(() => DateScalar, { description: "Last day on which results are in time." })
+  resultsDue!: string;
+
+  @Field(() => String, { description: "When this owner took it up; ISO 8601 in UTC." })
+  joinedAt!: string;
+
+  @Field(() => [JoinedQuotaType], { description: "Quotas of this owner." })
+  quotas!: JoinedQuotaType[];
+}
+
+@ObjectType("ParticipantStep", {
+  simpleResolvers: true,
+  description: "One line of a participant's history.",
+})
+export class ParticipantStepType {
+  @Field(() => ParticipantState, { description: "The state from then on." })
+  state!: ParticipantState;
+
+  @Field(() => ID, { nullable: true, description: "The session it was about." })
+  session!: string | null;
+
+  @Field(() => String, { description: "When; ISO 8601 in UTC." })
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: "Who recorded it." })
+  by!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why, where that was said." })
+  reason!: string | null;
+}
+
+/** One of the regency's people in a programme. */
+@ObjectType("Participant", {
+  simpleResolvers: true,
+  description: "One of the owner's people in a programme.",
+})
+export class ParticipantType {
+  @Field(() => ID, { description: "Id with the owner." })
+  id!: string;
+
+  @Field(() => ParticipantState, { description: "Where the person stands in the programme." })
+  state!: ParticipantState;
+
+  @Field(() => PositionClass, {
+    nullable: true,
+    description: "Class held when the person was named; quotas count it.",
+  })
+  positionClass!: PositionClass | null;
+
+  @Field(() => String, { description: "When the person was named first; ISO 8601 in UTC." })
+  namedAt!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When the result was recorded; ISO 8601 in UTC.",
+  })
+  resultAt!: string | null;
+
+  @Field(() => Boolean, { description: "Whether the result came after the day it was due." })
+  resultLate!: boolean;
+}
+
+@ObjectType("ParticipantEdge", { simpleResolvers: true, description: "One entry of a list." })
+export class ParticipantEdgeType {
+  @Field(() => String, { description: "Position of this entry in the list." })
+  cursor!: string;
+
+  @Field(() => ParticipantType, { description: "The participant." })
+  node!: ParticipantType;
+}
+
+@ObjectType("ParticipantConnection", {
+  simpleResolvers: true,
+  description: "Participants of a programme, page by page.",
+})
+export class ParticipantConnectionType {
+  @Field(() => Int, { nullable: true, description: "Participants in the whole list." })
+  totalCount!: number | null;
+
+  @Field(() => [ParticipantEdgeType], { description: "This page, in order." })
+  edges!: ParticipantEdgeType[];
+
+  @Field(() => PageInfo, { description: "Whether more follows." })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType("JoinProgrammePayload", { simpleResolvers: true, description: "What was taken up." })
+export class JoinProgrammePayloadType {
+  @Field(() => JoinedProgrammeType, { description: "The programme." })
+  programme!: JoinedProgrammeType;
+
+  @Field(() => Boolean, { description: "False when this version had been taken up before." })
+  changed!: boolean;
+}
+
+@ObjectType("NameParticipantsPayload", { simpleResolvers: true, description: "Who was named." })
+export class NameParticipantsPayloadType {
+  @Field(() => JoinedProgrammeType, { description: "The programme." })
+  programme!: JoinedProgrammeType;
+
+  @Field(() => Int, { description: "People named now." })
+  named!: number;
+
+  @Field(() => Int, { description: "People who had been named before; unchanged." })
+  already!: number;
+}
+
+@ObjectType("UnseatedParticipant", {
+  simpleResolvers: true,
+  description: "Somebody without a seat, and why.",
+})
+export class UnseatedParticipantType {
+  @Field(() => ParticipantType, { description: "The participant." })
+  participant!: ParticipantType;
+
+  @Field(() => UnseatedReason, { description: "Why there is no seat." })
+  reason!: UnseatedReason;
+}
+
+@ObjectType("SeatParticipantsPayload", { simpleResolvers: true, description: "Who was seated." })
+export class SeatParticipantsPayloadType {
+  @Field(() => JoinedProgrammeType, { description: "The programme." })
+  programme!: JoinedProgrammeType;
+
+  @Field(() => Int, { description: "People seated now." })
+  seated!: number;
+
+  @Field(() => Int, { description: "People who have no seat." })
+  unseatedCount!: number;
+
+  @Field(() => [UnseatedParticipantType], {
+    description: "Who has no seat and why, in the order of their turn; the first 200.",
+  })
+  unseated!: UnseatedParticipantType[];
+}
+
+@ObjectType("ParticipantPayload", { simpleResolvers: true, description: "Who was changed." })
+export class ParticipantPayloadType {
+  @Field(() => ParticipantType, { description: "The participant as it is now." })
+  participant!: ParticipantType;
+}
+
+@ObjectType("RecordAttendancePayload", {
+  simpleResolvers: true,
+  description: "What an attendance list changed.",
+})
+export class RecordAttendancePayloadType {
+  @Field(() => JoinedProgrammeType, { description: "The programme." })
+  programme!: JoinedProgrammeType;
+
+  @Field(() => Int, { description: "People recorded as present now." })
+  attended!: number;
+
+  @Field(() => Int, { description: "People recorded as absent now." })
+  absent!: number;
+
+  @Field(() => Int, { description: "People whose result had arrived before the list." })
+  results!: number;
+}

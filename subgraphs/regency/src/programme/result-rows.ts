@@ -1,0 +1,124 @@
+import type { AssessmentRecord, Finding } from "@talenta/siasn";
+import { placeholders, type Sql } from "@talenta/store";
+import { isResultOf, type ProgrammePlan } from "@talenta/talent";
+import type { OutcomeRow } from "../import/import-row.store.ts";
+import type { ReadRow, Resolution, RowKind } from "../import/row-kind.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { PARTICIPANT_COLUMNS, type ParticipantRow } from "./participant.store.ts";
+import { joinedProgrammes } from "./programme.store.ts";
+
+/**
+ * Rows of assessments, of which some are results of a programme: one for somebody who has moved away is refused with
+ * that reason, and what happened to the others is told where it is not plain.
+ */
+export function resultRows(rows: RowKind<AssessmentRecord>): RowKind<AssessmentRecord> {
+  return {
+    ...rows,
+    async resolve(tenant, sql, read, columns) {
+      const resolutions = await rows.resolve(tenant, sql, read, columns);
+      const plans = await plansHere(sql);
+      if (plans.size === 0) return resolutions;
+      return refuseMoved(await movedAway(sql, read), plans, read, resolutions);
+    },
+    async notes(tenant, sql, outcomes) {
+      const plans = await plansHere(sql);
+      return plans.size === 0 ? [] : notesOn(tenant, sql, plans, outcomes);
+    },
+  };
+}
+
+async function plansHere(sql: Sql): Promise<Map<string, ProgrammePlan>> {
+  return new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
+}
+
+interface Moved {
+  nip: string;
+  programmeId: string;
+  sessionId: string | null;
+}
+
+function movedAway(sql: Sql, rows: readonly ReadRow<AssessmentRecord>[]): Promise<Moved[]> {
+  return sql.all<Moved>(
+    `select e.nip, p.programme_id as "programmeId", p.session_id as "sessionId"
+     from employee e join participant p on p.employee_id = e.id
+     where e.nip in (${placeholders(rows.length)}) and p.state = 'MOVED_AWAY'`,
+    rows.map(({ record }) => record.nip),
+  );
+}
+
+function refuseMoved(
+  moved: readonly Moved[],
+  plans: ReadonlyMap<string, ProgrammePlan>,
+  rows: readonly ReadRow<AssessmentRecord>[],
+  resolutions: Resolution<AssessmentRecord>[],
+): Resolution<AssessmentRecord>[] {
+  if (moved.length === 0) return resolutions;
+  return resolutions.map((resolution, at) => {
+    const row = rows[at];
+    const away = moved.find(({ nip, programmeId, sessionId }) => {
+      const plan = plans.get(programmeId);
+      return nip === row?.record.nip && plan && isResultOf(plan, sessionId, row.record);
+    });
+    if (row === undefined || away === undefined) return resolution;
+    const refusal: Finding = {
+      row: row.row,
+      column: "NIP",
+      value: row.record.nip,
+      dimension: "TIMELINESS",
+      severity: "REJECT",
+      message: `This person took part in programme ${away.programmeId} and is no longer in active service here. Send the result to the government the person works for now.`,
+    };
+    return { refusal };
+  });
+}
+
+type Concerned = ParticipantRow & { evidenceId: string; date: string; provider: string | null };
+
+async function notesOn(
+  tenant: Tenant,
+  sql: Sql,
+  plans: ReadonlyMap<string, ProgrammePlan>,
+  outcomes: readonly OutcomeRow[],
+): Promise<Finding[]> {
+  const deciding = new Map(
+    outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one]] : [])),
+  );
+  const concerned = await sql.all<Concerned>(
+    `select ${PARTICIPANT_COLUMNS}, v.id as "evidenceId", v.date, v.source as provider
+     from evidence v join participant p on p.employee_id = v.employee_id
+     where v.id in (${placeholders(deciding.size)}) order by p.id`,
+    [...deciding.keys()],
+  );
+  return concerned.flatMap((one): Finding[] => {
+    const outcome = deciding.get(one.evidenceId);
+    const plan = plans.get(one.programmeId);
+    if (!outcome || !plan || !isResultOf(plan, one.sessionId, one)) return [];
+    const told = noteOn(one, outcome, plan, today(tenant));
+    return told === null
+      ? []
+      : [{ row: outcome.row, column: null, value: null, severity: "NOTE", ...told }];
+  });
+}
+
+function noteOn(
+  one: Concerned,
+  { outcome }: OutcomeRow,
+  { id, resultsDue }: ProgrammePlan,
+  day: string,
+): Pick<Finding, "dimension" | "message"> | null {
+  if (one.assessmentId === one.evidenceId) {
+    const message =
+      outcome === "UNCHANGED"
+        ? `This result of programme ${id} is here already; nothing changed.`
+        : `This row replaces a result of programme ${id}; the former one is kept as a revision.`;
+    return { dimension: "CONSISTENCY", message };
+  }
+  if (one.state === "ATTENDED") {
+    if (day <= resultsDue) return null;
+    const message = `Results of programme ${id} were due on ${resultsDue}; this one counts and is marked late.`;
+    return { dimension: "TIMELINESS", message };
+  }
+  if (one.assessmentId !== null || one.state === "MOVED_AWAY") return null;
+  const message = `No attendance list of programme ${id} says that this person was there (${one.state}). The result counts as evidence; correct the list, and the participant follows.`;
+  return { dimension: "CONSISTENCY", message };
+}

@@ -1,0 +1,143 @@
+import { placeholders, type Sql } from "@talenta/store";
+import { isResultOf } from "@talenta/talent";
+import { groupBy } from "../page/group-by.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import {
+  move,
+  type Move,
+  type Participant,
+  PARTICIPANT_COLUMNS,
+  type ParticipantRow,
+  readParticipant,
+} from "./participant.store.ts";
+import { joinedProgrammes } from "./programme.store.ts";
+
+const PEOPLE_PER_STATEMENT = 1000;
+
+type Standing = Participant & {
+  readonly employeeId: string;
+  /** Whether the person still works here. */
+  readonly active: number;
+  readonly box: number | null;
+};
+
+interface Result {
+  id: string;
+  employeeId: string;
+  date: string;
+  provider: string | null;
+}
+
+/**
+ * Lets participants follow what has become of these people's records: somebody who no longer works here has moved
+ * away, somebody who attended has a result once an assessment of the session is on record, and is placed once the
+ * current placement counts it. Whatever way the record changed; part of whoever's transaction it is called in. Answers
+ * the ids of the people concerned.
+ */
+export async function followRecords(
+  tenant: Tenant,
+  sql: Sql,
+  employeeIds: readonly string[],
+  by: string,
+): Promise<string[]> {
+  const followed: string[] = [];
+  for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
+    const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
+    const people = await waiting(sql, part);
+    if (people.length === 0) continue;
+    const at = { at: tenant.clock().toISOString(), by };
+    const left = people.filter(({ active }) => active === 0);
+    const here = people.filter(({ active }) => active === 1);
+    const gone = left.map((participant): Move => ({ participant, event: "MOVE_AWAY" }));
+    const arrived = await resultMoves(tenant, sql, here);
+    const moved = await move(sql, [...gone, ...arrived], at);
+    const inNow = here.map((one) => moved.find(({ id }) => id === one.id) ?? one);
+    const placed = await placeMoves(tenant, sql, inNow, people);
+    await move(sql, placed, at);
+    followed.push(...[...moved, ...placed.map(({ participant }) => participant)].flatMap(ofWhom));
+  }
+  return [...new Set(followed)];
+}
+
+/** Participants for whom something may have happened. */
+async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Standing[]> {
+  const rows = await sql.all<
+    ParticipantRow & { employeeId: string; active: number; box: number | null }
+  >(
+    `select ${PARTICIPANT_COLUMNS}, e.active, e.box
+     from participant p join employee e on e.id = p.employee_id
+     where p.employee_id in (${placeholders(employeeIds.length)})
+       and p.state not in ('PLACED', 'WITHDRAWN', 'MOVED_AWAY')
+       and (e.active = 0 or p.state in ('ATTENDED', 'RESULT_IN'))
+     order by p.id`,
+    employeeIds,
+  );
+  return rows.map(({ employeeId, active, box, ...row }) => ({
+    ...readParticipant({ ...row, employeeId }),
+    employeeId,
+    active,
+    box,
+  }));
+}
+
+async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]): Promise<Move[]> {
+  const attended = people.filter(({ state }) => state === "ATTENDED");
+  if (attended.length === 0) return [];
+  const plans = new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
+  const results = groupBy(
+    await sql.all<Result>(
+      `select id, employee_id as "employeeId", date, source as provider from evidence
+       where kind = 'ASSESSMENT' and employee_id in (${placeholders(attended.length)})
+       order by date, key`,
+      attended.map(({ employeeId }) => employeeId),
+    ),
+    ({ employeeId }) => employeeId,
+  );
+  return attended.flatMap((participant): Move[] => {
+    const plan = plans.get(participant.programmeId);
+    const result = results
+      .get(participant.employeeId)
+      ?.find((one) => plan && isResultOf(plan, participant.sessionId, one));
+    if (plan === undefined || result === undefined) return [];
+    const late = today(tenant) > plan.resultsDue;
+    const set = {
+      assessmentId: result.id,
+      resultAt: tenant.clock().toISOString(),
+      resultLate: late,
+    };
+    return [{ participant, event: "RESULT", set }];
+  });
+}
+
+/** Who has a box, and whose result is the assessment that counts today: the latest valid one, as placements take it. */
+async function placeMoves(
+  tenant: Tenant,
+  sql: Sql,
+  now: readonly Participant[],
+  people: readonly Standing[],
+): Promise<Move[]> {
+  const boxes = new Map(people.map(({ employeeId, box }) => [employeeId, box]));
+  const waiting = now.filter(
+    ({ state, employeeId }) =>
+      state === "RESULT_IN" && employeeId !== null && (boxes.get(employeeId) ?? null) !== null,
+  );
+  if (waiting.length === 0) return [];
+  const day = today(tenant);
+  const counted = await sql.all<{ id: string }>(
+    `select p.id from participant p where p.id in (${placeholders(waiting.length)})
+       and p.assessment_id = (
+         select v.id from evidence v
+         where v.employee_id = p.employee_id and v.kind = 'ASSESSMENT' and v.date <= ?
+           and (v.until is null or v.until >= ?)
+         order by v.date desc, v.key desc limit 1)`,
+    [...waiting.map(({ id }) => id), day, day],
+  );
+  const ids = new Set(counted.map(({ id }) => id));
+  return waiting
+    .filter(({ id }) => ids.has(id))
+    .map((participant) => ({ participant, event: "PLACE" }));
+}
+
+function ofWhom({ employeeId }: Participant): string[] {
+  return employeeId === null ? [] : [employeeId];
+}

@@ -1,0 +1,56 @@
+import { bilingual, type BilingualText } from "@talenta/contract";
+import {
+  FOLLOW_UPS,
+  type Box,
+  PARTICIPANT_STATE_TEXTS,
+  type ProgrammeSession,
+  seatsOf,
+} from "@talenta/talent";
+import type { Participant } from "./participant.store.ts";
+import type { JoinedProgramme } from "./programme.store.ts";
+import type { JoinedProgrammeType, JoinedSessionType } from "./programme.type.ts";
+
+/** A programme as GraphQL shows it to one owner. */
+export function shownProgramme(
+  { plan, joinedAt }: JoinedProgramme,
+  owner: string,
+): JoinedProgrammeType {
+  return {
+    id: plan.id,
+    version: plan.version,
+    title: bilingual(plan.title),
+    citation: plan.citation,
+    provider: plan.provider,
+    resultsDue: plan.resultsDue,
+    joinedAt,
+    quotas: plan.quotas
+      .filter((quota) => quota.owner === owner)
+      .map(({ positionClass, people, basis }) => ({
+        class: positionClass,
+        people,
+        mark: basis.mark,
+        source: basis.source,
+      })),
+  };
+}
+
+/** A session as GraphQL shows it to one owner; how many seats are taken is filled in by its resolver. */
+export function shownSession(
+  programme: string,
+  session: ProgrammeSession,
+  owner: string,
+): JoinedSessionType & { programme: string } {
+  const { id, place, day, startsAt, endsAt } = session;
+  return { programme, id, place, day, startsAt, endsAt, seats: seatsOf(session, owner) };
+}
+
+/** What somebody's state means for that person; with the box, once the result counts in one. */
+export function consequenceOf(participant: Participant, box: Box | null): BilingualText {
+  const { id, en } = PARTICIPANT_STATE_TEXTS[participant.state];
+  if (participant.state !== "PLACED" || box === null) return bilingual({ id, en });
+  const followUp = FOLLOW_UPS[box];
+  return bilingual({
+    id: `${id} Kotak ${box}: ${followUp.id.join("; ")}.`,
+    en: `${en} Box ${box}: ${followUp.en.join("; ")}.`,
+  });
+}
