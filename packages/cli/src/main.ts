@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { dossierCommand } from "./commands/dossier.command.ts";
 import { explainCommand } from "./commands/explain.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
@@ -21,6 +22,7 @@ Examples:
   $ npm run --silent talenta -- token --role EMPLOYEE --regency 18.05 --nip 198501012010012003
   $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees
   $ npm run --silent talenta -- template assessments --out hasil.xlsx
+  $ npm run --silent talenta -- dossier 198501012010012003 --regency 18.05 --out berkas.json
   $ npm run --silent talenta -- explain berkas.json --language id`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)")
@@ -32,6 +34,7 @@ for (const command of [
   tokenCommand,
   importCommand,
   templateCommand,
+  dossierCommand,
   explainCommand,
   keysCommand,
 ]) {

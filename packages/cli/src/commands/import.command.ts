@@ -1,12 +1,8 @@
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { FILE_KINDS } from "@talenta/siasn";
 import { runImport, type ImportOptions } from "../import/run-import.ts";
+import { regencyCode } from "../regency-code.ts";
 import { CommandFailure, defaultUrl } from "../settings.ts";
-
-const regencyCode = (text: string): string => {
-  if (/^\d{2}(\.\d{2})?$/.test(text)) return text;
-  throw new InvalidArgumentError("Write it as 18.05, or 18 for the province's own civil service.");
-};
 
 /** `talenta import`: reads a file, hands it to its regency and accounts for every row. */
 export function importCommand(): Command {

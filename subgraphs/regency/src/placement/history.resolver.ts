@@ -1,10 +1,10 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { Page } from "../page/cursor.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import type { Placement } from "./placement.entity.ts";
-import { PlacementConnectionType } from "./placement.type.ts";
+import { PlacementConnectionType, PlacementType } from "./placement.type.ts";
 
 /** Every placement a person ever had. */
 @Resolver(() => EmployeeType)
@@ -30,5 +30,18 @@ export class EmployeePlacementsResolver {
       first,
       after: after ?? null,
     });
+  }
+
+  @FieldResolver(() => PlacementType, {
+    nullable: true,
+    description: "Any placement the person ever had here, by id; null when there is none.",
+  })
+  async placementById(
+    @Root() employee: Employee,
+    @Ctx() { loaders }: RegencyContext,
+    @Arg("id", () => ID, { description: "Id of the placement." }) id: string,
+  ): Promise<Placement | null> {
+    const placement = await loaders().placementsById.load(id);
+    return placement?.employeeId === employee.id ? placement : null;
   }
 }

@@ -9,3 +9,11 @@ export function placementLoader(em: EntityManager) {
     (placement) => placement.employeeId,
   );
 }
+
+/** Placements by their own id, past ones too. */
+export function placementByIdLoader(em: EntityManager) {
+  return oneByKey(
+    (ids) => em.find(Placement, { id: { $in: ids } }),
+    (placement) => placement.id,
+  );
+}

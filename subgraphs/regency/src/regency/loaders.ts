@@ -3,7 +3,7 @@ import type { Reader } from "../employee/employee.service.ts";
 import { evidenceLoader } from "../evidence/evidence.loader.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
 import { placementsLoader } from "../placement/history.service.ts";
-import { placementLoader } from "../placement/placement.loader.ts";
+import { placementByIdLoader, placementLoader } from "../placement/placement.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
 import {
   participantStepsLoader,
@@ -27,6 +27,7 @@ export function createLoaders(reader: Reader) {
     participations: participationLoader(reader.tenant.store.sql),
     programmes: programmeLoader(reader.tenant.store.sql),
     seatsTaken: seatsTakenLoader(reader.tenant.store.sql),
+    placementsById: placementByIdLoader(reader.em),
     positions: positionLoader(reader.em),
     standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),

@@ -2,9 +2,7 @@ import type { PublishedSource } from "@talenta/contract";
 import { DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 
 /** A province's shelf that tests fill: what lies on it is published, unless told that it was withdrawn. */
-export function shelf(
-  documents: readonly PolicyDocument[],
-): PublishedSource & {
+export function shelf(documents: readonly PolicyDocument[]): PublishedSource & {
   withdraw(document: PolicyDocument): void;
   swap(document: PolicyDocument): void;
 } {

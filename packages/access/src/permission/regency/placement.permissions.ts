@@ -6,7 +6,7 @@ export const PLACEMENT_PERMISSIONS = [
   group(PUBLIC, { Regency: "policy" }),
   group(PERSON, { Placement: "id standing" }),
   group(RECORD, {
-    Employee: "placements",
+    Employee: "placements placementById",
     Placement: "supersededAt dossier",
     PlacementConnection: "edges pageInfo",
     PlacementEdge: "cursor node",

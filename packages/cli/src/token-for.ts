@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { openDevelopmentIssuer } from "@talenta/access";
-import { principalFrom } from "../principal.ts";
-import { CommandFailure } from "../settings.ts";
+import { principalFrom } from "./principal.ts";
+import { CommandFailure } from "./settings.ts";
 
 /**
- * The token an import goes with: the one given, else `TALENTA_TOKEN`, else one of the embedded
+ * The token a command goes with: the one given, else `TALENTA_TOKEN`, else one of the embedded
  * instance that shares the data folder, for an officer of the regency.
  *
  * @throws CommandFailure (exit code 2) when there is neither a token nor a data folder
@@ -12,6 +12,7 @@ import { CommandFailure } from "../settings.ts";
 export async function tokenFor(
   options: { token?: string; regency: string },
   folder: string,
+  purpose: string,
 ): Promise<string> {
   const given = options.token ?? process.env["TALENTA_TOKEN"];
   if (given !== undefined) return given;
@@ -25,7 +26,7 @@ export async function tokenFor(
   const officer = principalFrom({
     role: "REGENCY_OFFICER",
     regency: options.regency,
-    purpose: "import",
+    purpose,
   });
   if (!officer.ok) throw new CommandFailure(officer.message, 2);
   const issuer = await openDevelopmentIssuer(folder);

@@ -1,0 +1,90 @@
+import { writeFile } from "node:fs/promises";
+import { Command, Option } from "commander";
+import { createClient } from "../client.ts";
+import { regencyCode } from "../regency-code.ts";
+import { CommandFailure, dataFolder, defaultUrl } from "../settings.ts";
+import { tokenFor } from "../token-for.ts";
+
+interface DossierOptions {
+  regency: string;
+  placement?: string;
+  out?: string;
+  url: string;
+  token?: string;
+}
+
+interface Found {
+  regency: { employee: { placement: { dossier: object | null } | null } | null } | null;
+}
+
+/** `talenta dossier`: exports a placement with everything it was made of. */
+export function dossierCommand(): Command {
+  return new Command("dossier")
+    .description("export a placement with the policy and evidence it was made of")
+    .argument("<nip>", "employee number, 18 digits")
+    .addOption(
+      new Option("--regency <code>", "the regency that keeps the person's data")
+        .argParser(regencyCode)
+        .makeOptionMandatory(),
+    )
+    .option("--placement <id>", "a past placement; the current one unless given")
+    .option("--out <file>", "where to write it; to standard output unless given")
+    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
+    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
+    .addHelpText(
+      "after",
+      `
+The document names nobody. \`talenta explain FILE\` computes it again without a database.
+
+Exit codes:
+  0  it is exported
+  2  there is no such person or placement, or the instance cannot be asked`,
+    )
+    .action(async (nip: string, options: DossierOptions) => {
+      try {
+        const text = `${JSON.stringify(await dossierOf(nip, options), null, 2)}\n`;
+        if (options.out === undefined) process.stdout.write(text);
+        else await write(options.out, text);
+      } catch (error) {
+        if (!(error instanceof CommandFailure)) throw error;
+        console.error(error.message);
+        process.exitCode = error.exitCode;
+      }
+    });
+}
+
+async function dossierOf(nip: string, options: DossierOptions): Promise<object> {
+  const client = createClient(options.url, await tokenFor(options, dataFolder(), "dossier"));
+  const { regency: code, placement: id } = options;
+  const past =
+    "query ($code: ID!, $nip: ID!, $id: ID!) { regency(code: $code) { employee(nip: $nip) { placement: placementById(id: $id) { dossier } } } }";
+  const current =
+    "query ($code: ID!, $nip: ID!) { regency(code: $code) { employee(nip: $nip) { placement { dossier } } } }";
+  const answer = (await client.send(
+    id === undefined ? current : past,
+    id === undefined ? { code, nip } : { code, nip, id },
+  )) as unknown as Found;
+  const dossier = answer.regency?.employee?.placement?.dossier;
+  if (dossier) return dossier;
+  throw new CommandFailure(
+    id === undefined
+      ? `Regency ${code} keeps no placement of ${nip} that you may see.`
+      : `Regency ${code} keeps no placement ${id} of ${nip} that you may see.`,
+    2,
+  );
+}
+
+/** A file that is there stays: it may be somebody's proof. */
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text, { flag: "wx" });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
+    throw new CommandFailure(
+      code === "EEXIST"
+        ? `${file} is there already, and stays as it is. Name another file with --out.`
+        : `${file} cannot be written (${code}). Name a file in a folder you may write to.`,
+      2,
+    );
+  }
+}
