@@ -247,3 +247,22 @@ export { validatePlan } from "./programme/validate-plan.ts";
 export type { PlanReading } from "./programme/validate-plan.ts";
 export { isResultOf } from "./programme/result.ts";
 export type { AssessmentKey } from "./programme/result.ts";
+
+export {
+  DEFAULT_DUE_DAYS,
+  DUE_DAYS,
+  OPEN_STATES,
+  REQUEST_ACTIONS,
+  REQUEST_STATES,
+  isOverdue,
+  stepRequest,
+  submitted,
+} from "./request/request.ts";
+export type {
+  RequestAction,
+  RequestCommand,
+  RequestOutcome,
+  RequestProblem,
+  RequestState,
+  RequestStatus,
+} from "./request/request.ts";

@@ -14,7 +14,8 @@ type ChangedThing =
   | "STANDARD"
   | "ADOPTION"
   | "PROGRAMME"
-  | "PARTICIPANT";
+  | "PARTICIPANT"
+  | "REQUEST";
 /** How it changed. */
 type ChangeAction =
   | "CREATED"
@@ -23,7 +24,10 @@ type ChangeAction =
   | "ENDED"
   | "CALIBRATED"
   | "CANCELLED"
-  | "WITHDRAWN";
+  | "WITHDRAWN"
+  | "TAKEN"
+  | "GRANTED"
+  | "REFUSED";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {

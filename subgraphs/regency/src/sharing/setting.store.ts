@@ -1,7 +1,12 @@
 import type { Sql } from "@talenta/store";
 
 /** What one database remembers about itself. */
-export type SettingKey = "regency_code" | "id_secret" | "sharing" | "refreshed_on";
+export type SettingKey =
+  | "regency_code"
+  | "id_secret"
+  | "sharing"
+  | "refreshed_on"
+  | "request_due_days";
 
 /** The stored text of a setting, or null when it was never set. */
 export async function readSetting(sql: Sql, key: SettingKey): Promise<string | null> {
