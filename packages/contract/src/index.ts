@@ -4,6 +4,7 @@ export { ContractError } from "./contract.errors.ts";
 export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
+export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
 export { GroupDimension } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { ParticipantState, UnseatedReason } from "./enums/programme.ts";

@@ -27,6 +27,7 @@ export {
   educationReader,
   evidenceRow,
   feedback360Reader,
+  fieldColumns,
   postHeldReader,
   teamAssignmentReader,
   trainingReader,

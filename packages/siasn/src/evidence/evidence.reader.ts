@@ -38,6 +38,15 @@ function readerOf<Content extends { nip: Nip }>(
   };
 }
 
+/** The heading of each field of a record of this kind, the NIP apart. */
+export function fieldColumns(kind: EvidenceFileKind): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries<{ column: { name: string } }>(EVIDENCE_FILES[kind].fields).map(
+      ([name, { column }]) => [name, column.name],
+    ),
+  );
+}
+
 /** A record as a row of its file: what the reader of the kind reads back to the same record. */
 export function evidenceRow<Kind extends EvidenceFileKind>(
   kind: Kind,

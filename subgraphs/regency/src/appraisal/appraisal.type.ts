@@ -2,7 +2,7 @@ import { EXPECTATIONS, type Expectation, RATINGS, type Rating } from "@talenta/t
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 
 /** The five ratings, as an enum object. */
-const RatingEnum = Object.fromEntries(RATINGS.map((word) => [word, word]));
+export const RatingEnum = Object.fromEntries(RATINGS.map((word) => [word, word]));
 registerEnumType(RatingEnum, {
   name: "Rating",
   description: "Performance rating (predikat kinerja), PermenPANRB 6/2022.",
@@ -16,7 +16,7 @@ registerEnumType(RatingEnum, {
 });
 
 /** Below, meets or above expectation, as an enum object. */
-const ExpectationEnum = Object.fromEntries(EXPECTATIONS.map((word) => [word, word]));
+export const ExpectationEnum = Object.fromEntries(EXPECTATIONS.map((word) => [word, word]));
 registerEnumType(ExpectationEnum, {
   name: "Expectation",
   description: "Work measured against what was expected (ekspektasi).",
