@@ -4,6 +4,7 @@ import { dossierCommand } from "./commands/dossier.command.ts";
 import { explainCommand } from "./commands/explain.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
+import { policyCommand } from "./commands/policy.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 import { templateCommand } from "./commands/template.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
@@ -23,7 +24,8 @@ Examples:
   $ npm run --silent talenta -- import pegawai.xlsx --regency 18.05 --kind employees
   $ npm run --silent talenta -- template assessments --out hasil.xlsx
   $ npm run --silent talenta -- dossier 198501012010012003 --regency 18.05 --out berkas.json
-  $ npm run --silent talenta -- explain berkas.json --language id`,
+  $ npm run --silent talenta -- explain berkas.json --language id
+  $ npm run --silent talenta -- policy check pedoman.json`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)")
   // 1 is what `import` says when some rows are in, so a command that was not understood is 2.
@@ -36,9 +38,17 @@ for (const command of [
   templateCommand,
   dossierCommand,
   explainCommand,
+  policyCommand,
   keysCommand,
 ]) {
-  program.addCommand(command().copyInheritedSettings(program));
+  program.addCommand(inheriting(program, command()));
+}
+
+/** A command with its own commands, all of which end as the program does. */
+function inheriting(parent: Command, command: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const below of command.commands) inheriting(command, below);
+  return command;
 }
 
 await program.parseAsync();

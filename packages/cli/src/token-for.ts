@@ -1,21 +1,21 @@
 import { existsSync } from "node:fs";
 import { openDevelopmentIssuer } from "@talenta/access";
-import { principalFrom } from "./principal.ts";
+import { principalFrom, type PrincipalOptions } from "./principal.ts";
 import { CommandFailure } from "./settings.ts";
 
 /**
  * The token a command goes with: the one given, else `TALENTA_TOKEN`, else one of the embedded
- * instance that shares the data folder, for an officer of the regency.
+ * instance that shares the data folder, for whoever may do what the command does.
  *
  * @throws CommandFailure (exit code 2) when there is neither a token nor a data folder
  */
 export async function tokenFor(
-  options: { token?: string; regency: string },
+  given: string | undefined,
+  whoMay: PrincipalOptions,
   folder: string,
-  purpose: string,
 ): Promise<string> {
-  const given = options.token ?? process.env["TALENTA_TOKEN"];
-  if (given !== undefined) return given;
+  const token = given ?? process.env["TALENTA_TOKEN"];
+  if (token !== undefined) return token;
   if (!existsSync(folder)) {
     throw new CommandFailure(
       `There is no token and no data folder ${folder}. ` +
@@ -23,12 +23,13 @@ export async function tokenFor(
       2,
     );
   }
-  const officer = principalFrom({
-    role: "REGENCY_OFFICER",
-    regency: options.regency,
-    purpose,
-  });
-  if (!officer.ok) throw new CommandFailure(officer.message, 2);
+  const principal = principalFrom(whoMay);
+  if (!principal.ok) throw new CommandFailure(principal.message, 2);
   const issuer = await openDevelopmentIssuer(folder);
-  return issuer.sign(officer.value, "8h");
+  return issuer.sign(principal.value, "8h");
+}
+
+/** An officer of a regency: who keeps its data, and so may do what a command does there. */
+export function officerOf(regency: string, purpose: string): PrincipalOptions {
+  return { role: "REGENCY_OFFICER", regency, purpose };
 }

@@ -3,7 +3,7 @@ import { Command, Option } from "commander";
 import { createClient } from "../client.ts";
 import { regencyCode } from "../regency-code.ts";
 import { CommandFailure, dataFolder, defaultUrl } from "../settings.ts";
-import { tokenFor } from "../token-for.ts";
+import { officerOf, tokenFor } from "../token-for.ts";
 
 interface DossierOptions {
   regency: string;
@@ -54,7 +54,10 @@ Exit codes:
 }
 
 async function dossierOf(nip: string, options: DossierOptions): Promise<object> {
-  const client = createClient(options.url, await tokenFor(options, dataFolder(), "dossier"));
+  const client = createClient(
+    options.url,
+    await tokenFor(options.token, officerOf(options.regency, "dossier"), dataFolder()),
+  );
   const { regency: code, placement: id } = options;
   const past =
     "query ($code: ID!, $nip: ID!, $id: ID!) { regency(code: $code) { employee(nip: $nip) { placement: placementById(id: $id) { dossier } } } }";

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import {
   LANGUAGES,
   explainText,
@@ -9,10 +8,10 @@ import {
   type Language,
 } from "@talenta/talent";
 import { Command, Option } from "commander";
+import { jsonIn } from "../json-file.ts";
 import { CommandFailure } from "../settings.ts";
 
-/** A dossier is some tens of kilobytes; whatever is far larger is something else. */
-const LARGEST_BYTES = 4 * 1024 * 1024;
+const DOSSIER = { what: "dossier", fix: "Export the dossier again." };
 
 /** `talenta explain`: computes a placement again from its dossier alone, and explains it in plain words. */
 export function explainCommand(): Command {
@@ -49,30 +48,10 @@ Exit codes:
 }
 
 async function dossierIn(file: string): Promise<Dossier> {
-  const reading = readDossier(parsed(file, await contentOf(file)));
+  const reading = readDossier(await jsonIn(file, DOSSIER));
   if (reading.ok) return reading.dossier;
   const problems = reading.problems.map(({ path, message }) => `  ${path || "(all)"}: ${message}`);
   throw new CommandFailure(`${file} is no dossier that can be read.\n${problems.join("\n")}`, 2);
-}
-
-async function contentOf(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
-    throw new CommandFailure(`${file} cannot be read (${code}). Is the path right?`, 2);
-  }
-}
-
-function parsed(file: string, content: Buffer): unknown {
-  if (content.length > LARGEST_BYTES) {
-    throw new CommandFailure(`${file} is too large for a dossier (over 4 MB).`, 2);
-  }
-  try {
-    return JSON.parse(content.toString("utf8"));
-  } catch {
-    throw new CommandFailure(`${file} is no JSON. Export the dossier again.`, 2);
-  }
 }
 
 function sentences(file: string, differences: readonly Difference[]): string[] {

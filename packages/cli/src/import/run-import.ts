@@ -14,7 +14,7 @@ import {
 import { createClient, type Client } from "../client.ts";
 import { progressBar } from "../progress.ts";
 import { CommandFailure, dataFolder } from "../settings.ts";
-import { tokenFor } from "../token-for.ts";
+import { officerOf, tokenFor } from "../token-for.ts";
 import { rejectedRows, writeRejected } from "./rejected-rows.ts";
 
 /** What `talenta import` was told. */
@@ -39,7 +39,8 @@ const SHOWN_REASONS = 20;
  */
 export async function runImport(options: ImportOptions): Promise<0 | 1> {
   await refuseFolder(options.file);
-  const token = await tokenFor(options, dataFolder(), "import");
+  const officer = officerOf(options.regency, "import");
+  const token = await tokenFor(options.token, officer, dataFolder());
   const client = createClient(options.url, token);
   await refuseForeignToken(client, options.regency);
   const summary = await send(options, client);

@@ -1,0 +1,152 @@
+import { type PolicyProblem, validatePolicy } from "@talenta/talent";
+import { Command, InvalidArgumentError } from "commander";
+import { jsonIn } from "../json-file.ts";
+import { type Connection, policyClient, type ShownPolicy } from "../policy/policy-client.ts";
+import { problemTable } from "../policy/problem-table.ts";
+import { CommandFailure, defaultUrl } from "../settings.ts";
+
+const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
+
+interface Step extends Connection {
+  readonly reason?: string;
+  readonly digest?: string;
+}
+
+/** `talenta policy`: checks policy documents, and takes the steps of their lives at the province. */
+export function policyCommand(): Command {
+  const policy = new Command("policy")
+    .description("check policy documents; draft, publish and withdraw them at the province")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  done; for check: the document can be used
+  1  the document has problems; each is named, and nothing was stored
+  2  nothing could be read or sent, or the province refused`,
+    );
+  for (const command of [
+    checkCommand(),
+    listCommand(),
+    showCommand(),
+    draftCommand(),
+    stepCommand("publish", "put a draft into use; from then on it never changes", true),
+    stepCommand("withdraw", "take a published version back; nobody may adopt it newly", true),
+    stepCommand("discard", "throw a draft away", false),
+  ]) {
+    policy.addCommand(command);
+  }
+  return policy;
+}
+
+function checkCommand(): Command {
+  return new Command("check")
+    .description("check a policy document; needs no running instance")
+    .argument("<file>", "a .json file holding the whole document")
+    .action((file: string) =>
+      exiting(async () => {
+        const reading = validatePolicy(await jsonIn(file, POLICY_FILE));
+        if (!reading.ok) return refused(file, reading.problems);
+        console.log(`${file} can be used: ${reading.policy.id} version ${reading.policy.version}`);
+        return 0;
+      }),
+    );
+}
+
+function listCommand(): Command {
+  return connecting(new Command("list").description("list every version, drafts too")).action(
+    (options: Connection) =>
+      exiting(async () => {
+        for (const one of await (await policyClient(options)).list()) console.log(line(one));
+        return 0;
+      }),
+  );
+}
+
+function showCommand(): Command {
+  return connecting(
+    new Command("show")
+      .description("print a policy document, to start a new version from")
+      .argument("<id>", "id of the policy")
+      .argument("[version]", "version; the newest published one unless given", wholeNumber),
+  ).action((id: string, version: number | undefined, options: Connection) =>
+    exiting(async () => {
+      const { document } = await (await policyClient(options)).show(id, version);
+      console.log(JSON.stringify(document, null, 2));
+      return 0;
+    }),
+  );
+}
+
+function draftCommand(): Command {
+  return connecting(
+    new Command("draft")
+      .description("store a policy document as the draft of its next version")
+      .argument("<file>", "a .json file holding the whole document")
+      .option("--revise", "put it in the place of the draft that is there"),
+  ).action((file: string, options: Connection & { revise?: boolean }) =>
+    exiting(async () => {
+      const document = await jsonIn(file, POLICY_FILE);
+      const client = await policyClient(options);
+      const drafted = await client.draft(document, options.revise === true);
+      if (drafted.policy === null) return refused(file, drafted.problems);
+      console.log(line(drafted.policy));
+      return 0;
+    }),
+  );
+}
+
+function stepCommand(
+  step: "publish" | "withdraw" | "discard",
+  what: string,
+  reasoned: boolean,
+): Command {
+  const command = new Command(step)
+    .description(what)
+    .argument("<id>", "id of the policy")
+    .argument("<version>", "version", wholeNumber);
+  const reason = "why, with the decree it follows; everybody reads it";
+  if (reasoned) command.requiredOption("--reason <text>", reason);
+  else command.option("--reason <text>", "why");
+  if (step === "publish") command.option("--digest <hex>", "only while the draft is this document");
+  return connecting(command).action((id: string, version: number, options: Step) =>
+    exiting(async () => {
+      const { url, token, ...more } = options;
+      const client = await policyClient({ url, ...(token !== undefined && { token }) });
+      const input = { id, version, ...more };
+      if (step === "discard") {
+        await client.discard(input);
+        console.log(`${id} ${version} discarded`);
+      } else console.log(line(await client[step](input)));
+      return 0;
+    }),
+  );
+}
+
+const connecting = (command: Command): Command =>
+  command
+    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
+    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)");
+
+async function exiting(work: () => Promise<0 | 1>): Promise<void> {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+  }
+}
+
+function refused(file: string, problems: readonly PolicyProblem[]): 1 {
+  console.error(`${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`);
+  console.log(problemTable(problems).join("\n"));
+  return 1;
+}
+
+const line = ({ id, version, state, digest }: ShownPolicy): string =>
+  `${id} ${version} ${state.toLowerCase()} ${digest}`;
+
+function wholeNumber(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Write a version as 1, 2 and so on.");
+}
