@@ -47,7 +47,8 @@ const SELECT = `
   select e.id, e.nip, e.name, e.active, p.box, p.value, p.performance, p.potential,
          e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.unit_id,
          e.birth_date, e.retirement_date
-  from employee e left join placement p on p.employee_id = e.id`;
+  from employee e left join placement p
+    on p.employee_id = e.id and p.superseded_at is null`;
 
 type Row = Record<string, unknown>;
 

@@ -6,6 +6,7 @@ export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
 export { GroupDimension } from "./enums/figures.ts";
+export { Axis, axisOf, CauseKind, GroupDimension, MoveDirection } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { ParticipantState, UnseatedReason } from "./enums/programme.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
@@ -21,7 +22,17 @@ export {
   nineBoxBreakdownOf,
   NineBoxGroup,
 } from "./figures/nine-box-breakdown.type.ts";
-export { share } from "./figures/share.ts";
+export {
+  GroupMoves,
+  MoveCauseCount,
+  MoveCounts,
+  PolicyFlow,
+  policyFlowOf,
+  PolicyVersion,
+} from "./figures/policy-flow.type.ts";
+export { PolicyVersionInput, SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
+export { usablePolicy } from "./figures/usable-policy.ts";
+export { progressShare, share } from "./figures/share.ts";
 export { normalDimensions, normalPeriod } from "./query/normal-question.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {

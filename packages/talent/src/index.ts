@@ -1,6 +1,6 @@
 export { parseRegencyCode } from "./brand.ts";
 export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
-export { parseIsoDate } from "./iso-date.ts";
+export { dayInJakarta, parseIsoDate } from "./iso-date.ts";
 
 export { nipMismatches, parseNip } from "./nip/nip.ts";
 export type { NipFinding, NipReading } from "./nip/nip.ts";
@@ -109,9 +109,16 @@ export type { DossierProblem, DossierReading } from "./dossier/read-dossier.ts";
 export { canonical, reproduce } from "./dossier/reproduce.ts";
 export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 
-export { DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
+export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
 export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
-export { GROUP_DIMENSIONS, STANDINGS, addFlows, emptyFlow, flowOf } from "./simulation/flow.ts";
+export {
+  GROUP_DIMENSIONS,
+  STANDINGS,
+  addFlows,
+  emptyFlow,
+  flowOf,
+  movesIn,
+} from "./simulation/flow.ts";
 export type {
   Attributes,
   CauseCount,
@@ -120,8 +127,8 @@ export type {
   GroupMoves,
   PolicyVersion,
 } from "./simulation/flow.ts";
-export { mergeFlows } from "./simulation/merge-flows.ts";
-export type { FlowSlice, MergedFlow } from "./simulation/merge-flows.ts";
+export { shareableSimulation, simulationsBetween } from "./simulation/simulated.ts";
+export type { Simulated, UnitName } from "./simulation/simulated.ts";
 export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
 export type { AgeBand } from "./simulation/age-band.ts";
 

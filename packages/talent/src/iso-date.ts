@@ -12,6 +12,14 @@ export function parseIsoDate(text: string): IsoDate | null {
   return exists ? (text as IsoDate) : null;
 }
 
+/** Western Indonesian time (WIB) is seven hours ahead of UTC all year; Lampung, Banten and Jakarta keep it. */
+const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The calendar day it is in Asia/Jakarta at a moment. */
+export function dayInJakarta(moment: Date): IsoDate {
+  return new Date(moment.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 10) as IsoDate;
+}
+
 /** How many days a month (1 to 12) has in a year; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

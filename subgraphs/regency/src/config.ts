@@ -29,6 +29,13 @@ const SETTINGS = oidcTogether(
     PROVINCE_URL: address(
       "where the province's subgraph answers, for example http://10.0.0.2:4100/graphql; without it nothing but the default policy can be adopted",
     ).optional(),
+    FIGURES_WAIT_MS: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(60_000)
+      .default(1000)
+      .describe("how long a question waits for figures that take longer to compute"),
     ...listening(4_200),
     ...PASSPORTS,
     ...OIDC_OR_NONE,

@@ -19,6 +19,7 @@ await runService(async () => {
     kind: s.REGENCY_KIND,
     file: s.DATABASE_FILE,
     ...(s.PROVINCE_URL !== undefined && { published: httpPublished(s.PROVINCE_URL) }),
+    figuresWaitMs: s.FIGURES_WAIT_MS,
     verifier: namesIssuer(s) ? firstOf(passports, tokenVerifierFrom(s)) : passports,
     log: createLog({ name: "regency", level: s.LOG_LEVEL }),
   });

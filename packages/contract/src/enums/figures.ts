@@ -1,4 +1,9 @@
-import type { GroupDimension as TalentGroupDimension } from "@talenta/talent";
+import type {
+  AxisName,
+  CauseKind as TalentCauseKind,
+  Direction,
+  GroupDimension as TalentGroupDimension,
+} from "@talenta/talent";
 
 import { defineEnum } from "./enum.ts";
 
@@ -15,3 +20,39 @@ export const GroupDimension = defineEnum<TalentGroupDimension>(
   },
 );
 export type GroupDimension = TalentGroupDimension;
+
+/** Which way somebody moved between two placements. */
+export const MoveDirection = defineEnum<Direction>(
+  "MoveDirection",
+  "Which way somebody moved. Box numbers are no order; levels are.",
+  {
+    SAME: "Stays in the box, or without one.",
+    UP: "A level rose and none fell.",
+    DOWN: "A level fell and none rose.",
+    ACROSS: "One level rose, the other fell.",
+    PLACED: "Came into the nine box.",
+    UNPLACED: "Fell out of the nine box.",
+  },
+);
+export type MoveDirection = Direction;
+
+/** What changed a level. */
+export const CauseKind = defineEnum<TalentCauseKind>("CauseKind", "What changed a level.", {
+  COMPONENT: "Of all parts of the axis, one component changed most the way the level went.",
+  LIMITS: "Bringing the score within its limits changed more than any component.",
+  CUTOFFS: "The score did not move that way, so the cut-offs did.",
+  EVIDENCE: "The axis gained or lost its point.",
+});
+export type CauseKind = TalentCauseKind;
+
+/** The two axes of the nine box. */
+export const Axis = defineEnum<Uppercase<AxisName>>("Axis", "The two axes of the nine box.", {
+  PERFORMANCE: "Performance (kinerja).",
+  POTENTIAL: "Potential (potensial).",
+});
+export type Axis = keyof typeof Axis;
+
+/** An axis in the words of the schema. */
+export function axisOf(axis: AxisName): Axis {
+  return axis === "performance" ? Axis.PERFORMANCE : Axis.POTENTIAL;
+}

@@ -33,13 +33,15 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Query.talentPool": 1_000,
   "Query.candidates": 1_000,
   "Query.nineBoxBreakdown": 2_000,
+  "Query.simulatePolicy": 10_000,
   "Regency.talentPool": 100,
   "Regency.nineBoxBreakdown": 300,
+  "Regency.simulatePolicy": 1_000,
   "Regency.employees": 50,
   "Regency.headcount": 10,
   "TalentSlice.status": 100,
   "CandidateSlice.status": 100,
-  "FigureSlice.status": 300,
+  "FigureSlice.status": 1_000,
 };
 
 const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, cost: 0 };

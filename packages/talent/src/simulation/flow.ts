@@ -1,7 +1,7 @@
 import { compareText } from "../pool/coverage.ts";
 import type { Placement } from "../placement/placement.ts";
 import { BOXES } from "../ninebox/boxes.ts";
-import { DIRECTIONS } from "./move.ts";
+import { DIRECTIONS, directionBetween } from "./move.ts";
 import type { Cause, Direction, Move, Standing } from "./move.ts";
 
 /** Standings in the order of the matrix: unplaced first, then boxes 1 to 9. */
@@ -66,17 +66,41 @@ export function flowOf(
 ): Flow {
   const matrix = STANDINGS.map(() => STANDINGS.map(() => 0));
   const causes = new Map<string, CauseCount>();
-  const groups = new Map<string, GroupMoves>();
+  const groups = GROUP_DIMENSIONS.map((dimension) => new Tally(dimension));
   for (const { move, attributes } of people) {
     const row = matrix[move.from];
     if (row !== undefined) row[move.to] = (row[move.to] ?? 0) + 1;
     const [cause] = move.causes;
     if (cause !== undefined) count(causes, causeCount(cause));
-    for (const dimension of GROUP_DIMENSIONS) {
-      count(groups, groupMoves(dimension, attributes[dimension], move.direction));
-    }
+    for (const tally of groups) tally.count(attributes[tally.dimension], move.direction);
   }
-  return { before, after, matrix, causes: inOrder(causes), groups: inOrder(groups) };
+  const rows = new Map(groups.flatMap((tally) => tally.rows()).map((row) => [keyOf(row), row]));
+  return { before, after, matrix, causes: inOrder(causes), groups: inOrder(rows) };
+}
+
+/** Counts the moves of one dimension's groups; made for many people, so it changes its rows in place. */
+class Tally {
+  readonly #rows = new Map<
+    string | null,
+    Record<Direction, number> & { dimension: GroupDimension; value: string | null; people: number }
+  >();
+
+  constructor(readonly dimension: GroupDimension) {}
+
+  count(value: string | null, direction: Direction): void {
+    let row = this.#rows.get(value);
+    if (row === undefined) {
+      const none = { SAME: 0, UP: 0, DOWN: 0, ACROSS: 0, PLACED: 0, UNPLACED: 0 };
+      row = { dimension: this.dimension, value, people: 0, ...none };
+      this.#rows.set(value, row);
+    }
+    row.people += 1;
+    row[direction] += 1;
+  }
+
+  rows(): GroupMoves[] {
+    return [...this.#rows.values()];
+  }
 }
 
 /** Adds two flows. Throws a RangeError when they are not of the same two policy versions: their sum would mean nothing. */
@@ -108,15 +132,6 @@ function causeCount({ axis, kind, component, rose }: Cause): CauseCount {
   return { axis, kind, component, rose: rose ? 1 : 0, fell: rose ? 0 : 1 };
 }
 
-function groupMoves(
-  dimension: GroupDimension,
-  value: string | null,
-  direction: Direction,
-): GroupMoves {
-  const none = { SAME: 0, UP: 0, DOWN: 0, ACROSS: 0, PLACED: 0, UNPLACED: 0 };
-  return { dimension, value, people: 1, ...none, [direction]: 1 };
-}
-
 /** Adds a row of counts to the row of the same kind. */
 function count<Row extends CauseCount | GroupMoves>(rows: Map<string, Row>, row: Row): void {
   const key = keyOf(row);
@@ -143,6 +158,15 @@ function inOrder<Row>(rows: ReadonlyMap<string, Row>): Row[] {
   return [...rows].toSorted(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
+/** How many went which way, by the cells of a matrix. */
+export function movesIn(matrix: Flow["matrix"]): Record<Direction, number> {
+  const moves = { SAME: 0, UP: 0, DOWN: 0, ACROSS: 0, PLACED: 0, UNPLACED: 0 };
+  for (const from of STANDINGS) {
+    for (const to of STANDINGS) moves[directionBetween(from, to)] += matrix[from]?.[to] ?? 0;
+  }
+  return moves;
+}
+
 /** What is wrong with a flow from elsewhere; null when its counts are counts and agree with each other. */
 export function flowFault({ matrix, causes, groups }: Flow): string | null {
   const cells = matrix.flat();
@@ -156,15 +180,15 @@ export function flowFault({ matrix, causes, groups }: Flow): string | null {
   if (!figures.every((figure) => Number.isSafeInteger(figure) && figure >= 0))
     return "Every count must be a whole number, 0 or above.";
   const people = total(cells);
-  const same = total(STANDINGS.map((standing) => matrix[standing]?.[standing] ?? 0));
-  if (total(causes.map(({ rose, fell }) => rose + fell)) !== people - same)
+  const moved = movesIn(matrix);
+  if (total(causes.map(({ rose, fell }) => rose + fell)) !== people - moved.SAME)
     return "The causes must add up to those who moved.";
   for (const dimension of GROUP_DIMENSIONS) {
     const rows = groups.filter((group) => group.dimension === dimension);
     if (total(rows.map((row) => row.people)) !== people)
       return `The groups by ${dimension} must add up to all people.`;
-    if (total(rows.map((row) => row.SAME)) !== same)
-      return `The groups by ${dimension} must add up to those who stayed.`;
+    if (DIRECTIONS.some((name) => total(rows.map((row) => row[name])) !== moved[name]))
+      return `The groups by ${dimension} must add up to the moves of the matrix.`;
   }
   const sums = groups.every(
     (group) => total(DIRECTIONS.map((name) => group[name])) === group.people,

@@ -21,7 +21,10 @@ export type Direction = (typeof DIRECTIONS)[number];
  * of the level. LIMITS: bringing the score within its limits changed more than any component. CUTOFFS: the score did
  * not move that way, so the cut-offs did. EVIDENCE: the axis gained or lost its point.
  */
-export type CauseKind = "COMPONENT" | "LIMITS" | "CUTOFFS" | "EVIDENCE";
+export const CAUSE_KINDS = ["COMPONENT", "LIMITS", "CUTOFFS", "EVIDENCE"] as const;
+
+/** What moved a level. */
+export type CauseKind = (typeof CAUSE_KINDS)[number];
 
 /** Why the level of one axis changed. */
 export interface Cause {

@@ -10,7 +10,8 @@ import { answerOn, itemsOf } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
 import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, flowOf } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
-import { mergeFlows } from "./merge-flows.ts";
+import { mergeFigures } from "../figures/merge-figures.ts";
+import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
 import type { Standing } from "./move.ts";
 
@@ -244,41 +245,59 @@ describe("a province's merge", () => {
     RegencyCode,
     RegencyCode,
   ];
-  const ok = (regency: RegencyCode, flow: Flow) => ({ regency, status: "OK" as const, flow });
+  const kind = simulationsBetween(A, B);
+  /** As it comes over the wire, with units under the regency's own code. */
+  const sent = (regency: RegencyCode, flow: Flow) => ({
+    regency,
+    status: "OK" as const,
+    figures: JSON.parse(JSON.stringify({ flow, units: [] })) as unknown,
+  });
+  const living = (regency: RegencyCode, all: typeof town) =>
+    all.map((one) => {
+      const { UNIT } = one.attributes;
+      return { ...one, attributes: { ...one.attributes, UNIT: UNIT && `${regency}/${UNIT}` } };
+    });
 
   test("is the flow of all people together, in any order of answers", () => {
     fc.assert(
       fc.property(people, people, people, (x, y, z) => {
-        const slices = [x, y, z].map((part, index) =>
-          ok([first, second, third][index] ?? first, flowOf(A, B, part)),
+        const parts = [living(first, x), living(second, y), living(third, z)];
+        const slices = parts.map((part, index) =>
+          sent([first, second, third][index] ?? first, flowOf(A, B, part)),
         );
-        const merged = mergeFlows(A, B, slices);
-        expect(merged.flow).toEqual(flowOf(A, B, [...x, ...y, ...z]));
-        expect(mergeFlows(A, B, slices.toReversed())).toEqual(merged);
+        const merged = mergeFigures(kind, slices);
+        const rows = (flow: Flow) => ({ ...flow, groups: new Set(flow.groups) });
+        expect(rows(merged.figures.flow)).toEqual(rows(flowOf(A, B, parts.flat())));
+        expect(mergeFigures(kind, slices.toReversed())).toEqual(merged);
         expect(merged.coverage).toEqual({ asked: 3, answered: 3, complete: true, missing: [] });
       }),
     );
   });
 
-  test("leaves out who is silent, speaks of other policies or contradicts itself, and says so", () => {
+  test("leaves out who is silent, speaks of other policies or units, or contradicts itself, and says so", () => {
     const sample = town.slice(0, 20);
-    const flow = flowOf(A, B, sample);
+    const flow = flowOf(A, B, living(first, sample));
     const broken = { ...flow, matrix: flow.matrix.map((row) => row.map((count) => count + 1)) };
-    const merged = mergeFlows(A, B, [
-      ok(first, flow),
-      ok(second, broken),
-      ok(third, emptyFlow(A, { id: "other", version: 1 })),
-      { regency: "18.72" as RegencyCode, status: "TIMEOUT", flow: null },
+    const merged = mergeFigures(kind, [
+      sent(first, flow),
+      sent(second, broken),
+      sent(third, emptyFlow(A, { id: "other", version: 1 })),
+      sent("18.70" as RegencyCode, flow), // units of 18.01
+      { regency: "18.72" as RegencyCode, status: "TIMEOUT", figures: null },
+      { regency: "18.73" as RegencyCode, status: "PENDING", figures: { done: 3, people: 9 } },
     ]);
-    expect(merged.flow).toEqual(flow);
+    expect(merged.figures.flow.matrix).toEqual(flow.matrix);
+    expect(merged.byRegency.at(-1)?.progress).toEqual({ done: 3, people: 9 });
     expect(merged.coverage).toEqual({
-      asked: 4,
+      asked: 6,
       answered: 1,
       complete: false,
       missing: [
         { regency: "18.05", reason: "INVALID" },
+        { regency: "18.70", reason: "INVALID" },
         { regency: "18.71", reason: "INVALID" },
         { regency: "18.72", reason: "TIMEOUT" },
+        { regency: "18.73", reason: "PENDING" },
       ],
     });
   });

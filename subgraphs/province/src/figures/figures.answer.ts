@@ -1,10 +1,5 @@
-import type { FiguresQuestion } from "@talenta/contract";
-import {
-  type FigureSlice as ReadSlice,
-  mergeFigures,
-  type Additive,
-  type MergedFigures,
-} from "@talenta/talent";
+import { type FiguresQuestion, progressShare } from "@talenta/contract";
+import { type Additive, type MergedFigures, mergeFigures } from "@talenta/talent";
 
 import { coverageOf } from "../coverage/coverage.service.ts";
 import type { Coverage } from "../coverage/coverage.type.ts";
@@ -53,14 +48,9 @@ export abstract class FiguresAnswer<
       this.#merged.figures?.byRegency.map(({ regency, status, figures, progress }) => ({
         regency: ownerOf(directory, regency),
         status,
-        progress: progressOf(progress),
+        progress: progress && progressShare(progress),
         ...own(figures),
       })) ?? null
     );
   }
-}
-
-function progressOf(progress: ReadSlice<unknown>["progress"]): number | null {
-  if (progress === null) return null;
-  return progress.people === 0 ? 0 : Math.floor((progress.done / progress.people) * 100) / 100;
 }

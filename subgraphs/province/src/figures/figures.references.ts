@@ -1,5 +1,6 @@
 import type { ProvinceContext } from "../province.context.ts";
 import { NineBoxAnswer } from "../nine-box/nine-box.answer.ts";
+import { SimulationAnswer } from "../simulation/simulation.answer.ts";
 import { resumeFigures } from "./figures.service.ts";
 
 /** A merged answer on its way back: its key, and what the owners filled. */
@@ -13,5 +14,9 @@ export const figuresReferences = {
   MergedNineBox: {
     __resolveReference: async (key: Reference, context: ProvinceContext) =>
       new NineBoxAnswer(resumeFigures("NINE_BOX", key, context)),
+  },
+  MergedPolicySimulation: {
+    __resolveReference: async (key: Reference, context: ProvinceContext) =>
+      new SimulationAnswer(resumeFigures("SIMULATION", key, context)),
   },
 };

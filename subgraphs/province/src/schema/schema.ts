@@ -13,6 +13,7 @@ import { PolicyHistoryResolver } from "../policy/policy-history.resolver.ts";
 import { PolicyResolver } from "../policy/policy.resolver.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
+import { SimulationResolver } from "../simulation/simulation.resolver.ts";
 import { TalentPoolResolver } from "../talent-pool/talent-pool.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
 import { references } from "./references.ts";
@@ -59,6 +60,7 @@ function ownSchema(): GraphQLSchema {
       PolicyLifeResolver,
       DictionaryResolver,
       NineBoxResolver,
+      SimulationResolver,
     ],
     // Inputs are checked by the contract, with sentences of their own.
     validate: false,

@@ -1,14 +1,5 @@
-import { DateScalar } from "@talenta/contract";
-import { Field, ID, InputType, Int } from "type-graphql";
-
-@InputType({ description: "Names one version of a policy." })
-export class PolicyVersionInput {
-  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
-  id!: string;
-
-  @Field(() => Int, { description: "Version, from 1." })
-  version!: number;
-}
+import { DateScalar, PolicyVersionInput } from "@talenta/contract";
+import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Which policy is to hold, and from when." })
 export class AdoptPolicyInput {

@@ -6,6 +6,7 @@ import {
 } from "@talenta/contract";
 import { mayCount } from "../access/visibility.ts";
 import { programmeSlice } from "../programme/progress.service.ts";
+import { simulationSlice } from "../simulation/simulation.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { refuseSinglingOut } from "../slice/pool.service.ts";
 import type { Answerer, FigureAnswer, FigureCaller } from "./answerer.ts";
@@ -14,6 +15,7 @@ import { nineBoxSlice } from "./nine-box.service.ts";
 const ANSWERERS: { readonly [About in FiguresAbout]?: Answerer<About> } = {
   NINE_BOX: nineBoxSlice,
   PROGRAMME: programmeSlice,
+  SIMULATION: simulationSlice,
 };
 
 /**

@@ -1,12 +1,5 @@
-import type { IsoDate } from "@talenta/talent";
-
-/** Western Indonesian time (WIB) is seven hours ahead of UTC all year; Lampung, Banten and Jakarta keep it. */
-const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
-
-/** The calendar day it is in Asia/Jakarta at a moment. */
-export function dayInJakarta(moment: Date): IsoDate {
-  return new Date(moment.getTime() + WIB_OFFSET_MS).toISOString().slice(0, 10) as IsoDate;
-}
+/** The day it is; the same everywhere. */
+export { dayInJakarta } from "@talenta/talent";
 
 /** The minute it is in Asia/Jakarta at a moment, as text that sorts by time: `2025-11-24T08:00`. */
 export function minuteInJakarta(moment: Date): string {

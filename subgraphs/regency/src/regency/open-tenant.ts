@@ -25,9 +25,14 @@ export interface TenantConfig {
   readonly clock?: () => Date;
   /** What the province has published; nothing but the default policy unless given. */
   readonly published?: PublishedSource;
+  /** How long a question waits for figures that take longer to compute, in milliseconds; 1000 unless given. */
+  readonly figuresWaitMs?: number;
   /** Hears every statement the database driver runs. */
   readonly onStatement?: (sql: string) => void;
 }
+
+/** Half of what a gateway gives an owner unless it is told otherwise. */
+const FIGURES_WAIT_MS = 1000;
 
 /** Opens a regency's database, brings it up to date, and gives a new one its settings. */
 export async function openTenant(config: TenantConfig): Promise<Tenant> {
@@ -51,6 +56,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       log,
       clock,
       idSecret,
+      figuresWaitMs: config.figuresWaitMs ?? FIGURES_WAIT_MS,
       published: config.published ?? DEFAULT_PUBLISHED,
       get policy() {
         return policyOn(adopted, dayInJakarta(clock()));

@@ -25,6 +25,8 @@ export interface Tenant {
   readAdoptions(): Promise<void>;
   /** What the province has published. */
   readonly published: PublishedSource;
+  /** How long a question waits for figures that take longer to compute, in milliseconds. */
+  readonly figuresWaitMs: number;
   /** Random secret of this database; turns a person's key into an opaque id. */
   readonly idSecret: string;
   readonly clock: () => Date;

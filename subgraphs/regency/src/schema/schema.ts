@@ -11,6 +11,11 @@ import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employ
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
 import {
+  RegencySimulationResolver,
+  SimulatedMoveResolver,
+  SimulationResolver,
+} from "../simulation/simulation.resolver.ts";
+import {
   ImportMutationResolver,
   ImportResolver,
   RegencyImportsResolver,
@@ -82,6 +87,9 @@ function ownSchema(): GraphQLSchema {
       RegencyResolver,
       RegencyImportsResolver,
       FiguresResolver,
+      RegencySimulationResolver,
+      SimulationResolver,
+      SimulatedMoveResolver,
       EmployeeResolver,
       EmployeeConnectionResolver,
       UnitResolver,

@@ -1,16 +1,29 @@
 import { group } from "../group.ts";
-import { COUNTS, MERGED_COUNTS } from "../rule.ts";
+import { COUNTS, INSIDE, MERGED_COUNTS } from "../rule.ts";
 
 /** Figures of one regency, and the values both subgraphs show them in. */
 export const REGENCY_FIGURES_PERMISSIONS = [
   group(COUNTS, {
-    Regency: "nineBoxBreakdown",
+    Regency: "nineBoxBreakdown simulatePolicy",
     FigureSlice: "status figures",
+    PolicySimulation: "status progress before after flow",
+  }),
+  group(INSIDE, {
+    PolicySimulation: "movers",
+    SimulatedMoveConnection: "totalCount edges pageInfo",
+    SimulatedMoveEdge: "cursor node",
+    SimulatedMove: "employee from to direction causes",
+    MoveCause: "axis kind component rose change",
   }),
   group(MERGED_COUNTS, {
     FigureSlice: "regency query",
     NineBoxBreakdown: "people unplaced unplacedShare nineBox groups",
     NineBoxGroup: "dimension value label people unplaced nineBox",
     BoxShare: "box count share",
+    PolicyVersion: "id version",
+    PolicyFlow: "people matrix moves causes groups",
+    MoveCounts: "same up down across placed unplaced",
+    MoveCauseCount: "axis kind component rose fell",
+    GroupMoves: "dimension value label people moves",
   }),
 ];

@@ -1,0 +1,151 @@
+import { DIRECTIONS, movesIn, type Simulated } from "@talenta/talent";
+import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
+
+import { Axis, axisOf, CauseKind, GroupDimension } from "../enums/figures.ts";
+
+/** A policy version by name. It may be a draft that nobody has published. */
+@Directive("@shareable")
+@ObjectType({
+  simpleResolvers: true,
+  description: "A policy version by name; it may be a draft that nobody has published.",
+})
+export class PolicyVersion {
+  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
+  id!: string;
+
+  @Field(() => Int, { description: "Version, from 1." })
+  version!: number;
+}
+
+/** How many went which way. */
+@Directive("@shareable")
+@ObjectType({ simpleResolvers: true, description: "How many people went which way." })
+export class MoveCounts {
+  @Field(() => Int, { description: "Stay in the box, or without one." })
+  same!: number;
+
+  @Field(() => Int, { description: "A level rose and none fell." })
+  up!: number;
+
+  @Field(() => Int, { description: "A level fell and none rose." })
+  down!: number;
+
+  @Field(() => Int, { description: "One level rose, the other fell." })
+  across!: number;
+
+  @Field(() => Int, { description: "Came into the nine box." })
+  placed!: number;
+
+  @Field(() => Int, { description: "Fell out of the nine box." })
+  unplaced!: number;
+}
+
+/** How many were moved by one cause. */
+@Directive("@shareable")
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "How many people were moved by one cause. Whoever moved counts once, under the largest change.",
+})
+export class MoveCauseCount {
+  @Field(() => Axis, { description: "The axis whose level changed." })
+  axis!: Axis;
+
+  @Field(() => CauseKind, { description: "What changed the level." })
+  kind!: CauseKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the component in the policy; null for the other kinds.",
+  })
+  component!: string | null;
+
+  @Field(() => Int, { description: "People whose level rose." })
+  rose!: number;
+
+  @Field(() => Int, { description: "People whose level fell." })
+  fell!: number;
+}
+
+/** How the people of one group moved. */
+@Directive("@shareable")
+@ObjectType({ simpleResolvers: true, description: "How the people of one group moved." })
+export class GroupMoves {
+  @Field(() => GroupDimension, { description: "What people are counted by." })
+  dimension!: GroupDimension;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and for small units together.",
+  })
+  value!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Name of the unit; null otherwise." })
+  label!: string | null;
+
+  @Field(() => Int, { description: "People of the group, the sum of its moves." })
+  people!: number;
+
+  @Field(() => MoveCounts, { description: "How many went which way." })
+  moves!: MoveCounts;
+}
+
+/** What another policy does to people, in counts. */
+@Directive("@shareable")
+@ObjectType({
+  simpleResolvers: true,
+  description: "What another policy does to people over the same evidence, in counts.",
+})
+export class PolicyFlow {
+  @Field(() => Int, { description: "People compared." })
+  people!: number;
+
+  @Field(() => [[Int]], {
+    description:
+      "Ten rows of ten: people by where they stand under the policy before (row) and after (column). The first row and column are the unplaced, then boxes 1 to 9.",
+  })
+  matrix!: number[][];
+
+  @Field(() => MoveCounts, { description: "How many went which way." })
+  moves!: MoveCounts;
+
+  @Field(() => [MoveCauseCount], { description: "What moved those who moved." })
+  causes!: MoveCauseCount[];
+
+  @Field(() => [GroupMoves], {
+    description:
+      "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole.",
+  })
+  groups!: GroupMoves[];
+}
+
+/** A simulation as the schema shows it, on either side. */
+export function policyFlowOf({ flow, units }: Simulated): PolicyFlow {
+  const names = new Map(units.map(({ value, name }) => [value, name]));
+  const moves = movesIn(flow.matrix);
+  return {
+    people: DIRECTIONS.reduce((sum, name) => sum + moves[name], 0),
+    matrix: flow.matrix.map((row) => [...row]),
+    moves: moveCounts(moves),
+    causes: flow.causes.map((cause) => ({ ...cause, axis: axisOf(cause.axis) })),
+    groups: flow.groups.map((group) => ({
+      dimension: group.dimension,
+      value: group.value,
+      label: group.dimension === "UNIT" ? (names.get(group.value ?? "") ?? null) : null,
+      people: group.people,
+      moves: moveCounts(group),
+    })),
+  };
+}
+
+function moveCounts(moves: Readonly<Record<(typeof DIRECTIONS)[number], number>>): MoveCounts {
+  return {
+    same: moves.SAME,
+    up: moves.UP,
+    down: moves.DOWN,
+    across: moves.ACROSS,
+    placed: moves.PLACED,
+    unplaced: moves.UNPLACED,
+  };
+}

@@ -1,0 +1,46 @@
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Field, ID, InputType, Int } from "type-graphql";
+
+import { TalentFilter } from "../filter/talent-filter.input.ts";
+
+/** Names one version of a policy. */
+@InputType({ description: "Names one version of a policy." })
+export class PolicyVersionInput {
+  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
+  id!: string;
+
+  @Field(() => Int, { description: "Version, from 1." })
+  version!: number;
+}
+
+/** Which policy to try, on whom, and what to compare it with. */
+@InputType({
+  description: "Which policy to try, on whom, and what to compare it with. Nothing is stored.",
+})
+export class SimulatePolicyInput {
+  @Field(() => PolicyVersionInput, {
+    nullable: true,
+    description: "The policy to try, by name; give this or document.",
+  })
+  policy?: PolicyVersionInput | null | undefined;
+
+  @Field(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "The policy to try as a whole document, such as a draft; give this or policy. Every problem of it is named.",
+  })
+  document?: Record<string, unknown> | null | undefined;
+
+  @Field(() => PolicyVersionInput, {
+    nullable: true,
+    description:
+      "The policy to compare with. Absent, one regency compares with what it has adopted today; over many it is the published policy in force that took effect last, the one tried apart.",
+  })
+  before?: PolicyVersionInput | null | undefined;
+
+  @Field(() => TalentFilter, {
+    nullable: true,
+    description: "Whom to try it on; all active employees when absent. Boxes are those of today.",
+  })
+  filter?: TalentFilter | null | undefined;
+}

@@ -1,0 +1,26 @@
+import { OnUnavailable, SimulatePolicyInput } from "@talenta/contract";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
+
+import type { ProvinceContext } from "../province.context.ts";
+import { askSimulation } from "./simulation.service.ts";
+import { MergedPolicySimulation } from "./simulation.type.ts";
+
+@Resolver(() => MergedPolicySimulation)
+export class SimulationResolver {
+  @Query(() => MergedPolicySimulation, {
+    description:
+      "What another policy, published or a draft, would do to people over the owners asked, merged from what each of them computes. An owner that needs longer is PENDING: ask the same again.",
+  })
+  simulatePolicy(
+    @Arg("input", () => SimulatePolicyInput, { description: "Which policy, and on whom." })
+    input: SimulatePolicyInput,
+    @Arg("onUnavailable", () => OnUnavailable, {
+      defaultValue: OnUnavailable.WARN,
+      description: "What to do when an owner is missing, or still computing.",
+    })
+    onUnavailable: OnUnavailable,
+    @Ctx() context: ProvinceContext,
+  ): Promise<MergedPolicySimulation> {
+    return askSimulation(input, onUnavailable, context);
+  }
+}

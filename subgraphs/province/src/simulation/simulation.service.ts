@@ -1,0 +1,83 @@
+import {
+  normalFilter,
+  type OnUnavailable,
+  PolicyState,
+  type PolicyVersionInput,
+  type SimulatePolicyInput,
+  usablePolicy,
+} from "@talenta/contract";
+import { badUserInput, notFound } from "@talenta/service";
+import { dayInJakarta, type PolicyDocument } from "@talenta/talent";
+
+import { askFigures } from "../figures/figures.service.ts";
+import { storedPolicies, storedPolicy } from "../policy/policy.store.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { SimulationAnswer } from "./simulation.answer.ts";
+
+/**
+ * Asks owners what a policy would do to their people. Both policies travel whole, so that every owner
+ * compares the same two, whatever it has adopted.
+ * Throws BAD_USER_INPUT naming every problem of a document, NOT_FOUND for a policy nobody published.
+ */
+export async function askSimulation(
+  input: SimulatePolicyInput,
+  onUnavailable: OnUnavailable,
+  context: ProvinceContext,
+): Promise<SimulationAnswer> {
+  const filter = normalFilter(input.filter);
+  const after = await policyTried(input, context);
+  const before = input.before
+    ? await published(input.before, context)
+    : await lastInForce(after, context);
+  const question = {
+    about: "SIMULATION",
+    before: { ...before },
+    after: { ...after },
+    filter,
+  } as const;
+  return new SimulationAnswer(askFigures(question, { filter, onUnavailable }, context));
+}
+
+function policyTried(
+  { policy, document }: SimulatePolicyInput,
+  context: ProvinceContext,
+): Promise<PolicyDocument> | PolicyDocument {
+  if (policy && !document) return published(policy, context);
+  if (document && !policy) return usablePolicy("input.document", document).document;
+  throw badUserInput({
+    field: "input.policy",
+    fix: "give either the name of a policy or a whole document.",
+  });
+}
+
+async function published(
+  { id, version }: PolicyVersionInput,
+  { store }: ProvinceContext,
+): Promise<PolicyDocument> {
+  const found = await storedPolicy(store.sql, id, version);
+  if (found !== null && found.state !== PolicyState.DRAFT) return found.document;
+  throw notFound(`published policy ${id.slice(0, 60)} version ${version}`);
+}
+
+/** The published policy in force today that took effect last, the one tried apart. Throws BAD_USER_INPUT where there is none. */
+async function lastInForce(
+  tried: PolicyDocument,
+  { store, clock }: ProvinceContext,
+): Promise<PolicyDocument> {
+  const day = dayInJakarta(clock());
+  const inForce = (await storedPolicies(store.sql, [PolicyState.PUBLISHED]))
+    .map(({ document }) => document)
+    .filter(
+      ({ id, version, effectiveFrom, effectiveUntil }) =>
+        effectiveFrom <= day &&
+        (effectiveUntil === null || effectiveUntil >= day) &&
+        !(id === tried.id && version === tried.version),
+    )
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)); // stable: by id and version
+  const last = inForce.at(-1);
+  if (last !== undefined) return last;
+  throw badUserInput({
+    field: "input.before",
+    fix: "name the policy to compare with: no other published one is in force today.",
+  });
+}

@@ -1,0 +1,46 @@
+import { PolicyFlow, PolicyVersion } from "@talenta/contract";
+import { Directive, Field, ObjectType } from "type-graphql";
+
+import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
+
+/** One owner's part of a simulation. */
+@ObjectType({
+  simpleResolvers: true,
+  description: "What another policy would do to the people of one owner.",
+})
+export class RegencySimulation extends RegencyFiguresType {
+  @Field(() => PolicyFlow, {
+    nullable: true,
+    description: "Its figures; null when the owner did not answer, or is still computing.",
+  })
+  flow!: PolicyFlow | null;
+}
+
+/** What another policy would do to the people of many owners. */
+@Directive('@key(fields: "query")')
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "What another policy would do to the people of many owners, over the evidence each has on record today. Every owner compares the same two policies, whatever it has adopted. Nothing is stored.",
+})
+export class MergedPolicySimulation extends MergedFiguresType {
+  @Field(() => PolicyVersion, { description: "The policy compared with." })
+  before!: PolicyVersion;
+
+  @Field(() => PolicyVersion, { description: "The policy tried." })
+  after!: PolicyVersion;
+
+  @Directive(MERGED)
+  @Field(() => PolicyFlow, {
+    nullable: true,
+    description: "The figures over all owners that answered.",
+  })
+  flow!: PolicyFlow | null;
+
+  @Directive(MERGED)
+  @Field(() => [RegencySimulation], {
+    nullable: true,
+    description: "The same figures owner by owner, by code.",
+  })
+  byRegency!: RegencySimulation[] | null;
+}

@@ -1,0 +1,101 @@
+import type { Progress } from "@talenta/talent";
+
+/** What a computation under way may do. */
+export interface JobControl {
+  /** Fires when nobody is interested any more. */
+  readonly signal: AbortSignal;
+  /** Says how far it is. */
+  tell(progress: Progress): void;
+  /** Says of which state of the data it is; what is asked of a later state is computed anew. */
+  readAt(version: string): void;
+}
+
+/** What a computation has come to. */
+export type JobState<Result> =
+  | { readonly done: true; readonly result: Result }
+  | { readonly done: false; readonly progress: Progress };
+
+interface Job<Result> {
+  readonly result: Promise<Result>;
+  readonly abort: AbortController;
+  progress: Progress;
+  version: string | null;
+  expiry: NodeJS.Timeout;
+}
+
+/** Computations kept at once; the one asked for longest ago goes first. */
+const MOST_JOBS = 4;
+/** How long one is kept after it was last asked for, in milliseconds. */
+const KEPT_MS = 60_000;
+
+/**
+ * Computations that take longer than a question may wait. Those who ask the same share one; whoever
+ * does not get it in time asks again. They live in memory only, few and briefly, and one made of data
+ * that has changed since is dropped.
+ */
+export class Jobs<Result> {
+  readonly #jobs = new Map<string, Job<Result>>();
+
+  /** What `key` has come to after `waitMs` at most, starting it where it is not under way on this state of the data. */
+  async ask(
+    key: string,
+    version: string,
+    waitMs: number,
+    start: (control: JobControl) => Promise<Result>,
+  ): Promise<JobState<Result>> {
+    const job = this.#fresh(key, version) ?? this.#start(key, start);
+    this.#jobs.delete(key); // the one asked for last stands last
+    this.#jobs.set(key, job);
+    job.expiry.refresh();
+    return within(job, waitMs);
+  }
+
+  #fresh(key: string, version: string): Job<Result> | undefined {
+    const job = this.#jobs.get(key);
+    if (job === undefined || job.version === null || job.version === version) return job;
+    this.#drop(key, job);
+    return undefined;
+  }
+
+  #start(key: string, start: (control: JobControl) => Promise<Result>): Job<Result> {
+    for (const [oldest, job] of this.#jobs) {
+      if (this.#jobs.size < MOST_JOBS) break;
+      this.#drop(oldest, job);
+    }
+    const abort = new AbortController();
+    const control: JobControl = {
+      signal: abort.signal,
+      tell: (progress) => (job.progress = progress),
+      readAt: (version) => (job.version = version),
+    };
+    const expiry = setTimeout(() => this.#drop(key, job), KEPT_MS).unref();
+    const job: Job<Result> = {
+      result: Promise.resolve().then(() => start(control)),
+      abort,
+      progress: { done: 0, people: 0 },
+      version: null,
+      expiry,
+    };
+    job.result.catch(() => this.#drop(key, job));
+    return job;
+  }
+
+  #drop(key: string, job: Job<Result>): void {
+    clearTimeout(job.expiry);
+    job.abort.abort();
+    if (this.#jobs.get(key) === job) this.#jobs.delete(key);
+  }
+}
+
+async function within<Result>(job: Job<Result>, waitMs: number): Promise<JobState<Result>> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), waitMs);
+  });
+  try {
+    const done = job.result.then((result) => ({ done: true as const, result }));
+    return (await Promise.race([done, late])) ?? { done: false, progress: job.progress };
+  } finally {
+    clearTimeout(timer);
+  }
+}

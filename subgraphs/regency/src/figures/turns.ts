@@ -1,0 +1,37 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** How long one piece may hold the event loop, in milliseconds. */
+const PIECE_MS = 8;
+
+/** All regencies of a process share its one event loop, so their pieces stand in one queue. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs one short piece of a long computation. Pieces run one at a time, whosever they are, each in a
+ * turn of the event loop of its own, so that between two of them everybody else is heard.
+ */
+export function inTurn<T>(piece: () => T | Promise<T>): Promise<T> {
+  const run = last.then(() => nextTurn()).then(piece);
+  last = run.catch(() => undefined);
+  return run;
+}
+
+/** Does something for each item, in as many pieces as it takes; stops where `signal` says so. */
+export async function eachInTurn<Item>(
+  items: readonly Item[],
+  work: (item: Item) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let at = 0;
+  while (at < items.length) {
+    signal.throwIfAborted();
+    await inTurn(() => {
+      const until = performance.now() + PIECE_MS;
+      do {
+        const item = items[at];
+        if (item !== undefined) work(item);
+        at += 1;
+      } while (at < items.length && performance.now() < until);
+    });
+  }
+}

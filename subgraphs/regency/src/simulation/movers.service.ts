@@ -1,0 +1,77 @@
+import type { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
+import { axisOf } from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
+import { z } from "zod";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import type { Compared } from "./compared.ts";
+
+/** Which of the people compared a list holds; everything given must hold. */
+export interface MoverFilter {
+  readonly from?: number | null;
+  readonly to?: number | null;
+  readonly directions?: readonly MoveDirection[] | null;
+  readonly cause?: {
+    readonly axis: Axis;
+    readonly kind: CauseKind;
+    readonly component?: string | null;
+  } | null;
+  readonly group?: { readonly dimension: GroupDimension; readonly value?: string | null } | null;
+}
+
+/** A page of the people compared, and how many there are in all. */
+export interface MoverList extends Page<Compared> {
+  readonly totalCount: number;
+}
+
+/** The people behind a figure of a simulation, by name. Those who stay are in it only where they are asked for. */
+export function moversOf(
+  people: readonly Compared[],
+  filter: MoverFilter,
+  page: { first: number; after: string | null },
+): MoverList {
+  const first = checkedFirst(page.first);
+  const { from, to, directions, cause, group } = filter;
+  if (directions?.length === 0) {
+    throw badUserInput({
+      field: "filter.directions",
+      value: [],
+      fix: "Name one, or leave it out.",
+    });
+  }
+  const all = people.filter(
+    ({ move, attributes }) =>
+      (from ?? move.from) === move.from &&
+      (to ?? move.to) === move.to &&
+      (directions ? directions.includes(move.direction) : move.direction !== "SAME") &&
+      (!cause || isUnder(move.causes[0], cause)) &&
+      (!group || attributes[group.dimension] === (group.value ?? null)),
+  );
+  const rest = page.after === null ? all : all.slice(placeAfter(all, page.after));
+  return {
+    ...pageOf(rest.slice(0, first + 1), first, ({ searchName, id }) =>
+      encodePosition("movers", [searchName, id]),
+    ),
+    totalCount: all.length,
+  };
+}
+
+function isUnder(
+  first: Compared["move"]["causes"][number] | undefined,
+  { axis, kind, component }: NonNullable<MoverFilter["cause"]>,
+): boolean {
+  return (
+    first !== undefined &&
+    axisOf(first.axis) === axis &&
+    first.kind === kind &&
+    first.component === (component ?? null)
+  );
+}
+
+function placeAfter(all: readonly Compared[], after: string): number {
+  const [name, id] = decodePosition("movers", [z.string(), z.string()], after);
+  const place = all.findIndex(
+    (one) => one.searchName > name || (one.searchName === name && one.id > id),
+  );
+  return place === -1 ? all.length : place;
+}

@@ -1,0 +1,146 @@
+import {
+  axisOf,
+  normalFilter,
+  policyFlowOf,
+  progressShare,
+  SimulatePolicyInput,
+} from "@talenta/contract";
+import { badUserInput, regencyNotSharing } from "@talenta/service";
+import { shareableSimulation } from "@talenta/talent";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { mayCount, standingOf } from "../access/visibility.ts";
+import type { Employee } from "../employee/employee.entity.ts";
+import { EmployeeType } from "../employee/employee.type.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import { RegencyType } from "../regency/regency.type.ts";
+import { refuseSinglingOut } from "../slice/pool.service.ts";
+import type { Compared } from "./compared.ts";
+import { MoverFilterInput } from "./mover-filter.input.ts";
+import { moversOf } from "./movers.service.ts";
+import { policyNamed, policyTried } from "./policies.ts";
+import { simulate } from "./simulation.service.ts";
+import {
+  PolicySimulationType,
+  SimulatedMoveConnectionType,
+  SimulatedMoveType,
+} from "./simulation.type.ts";
+
+/** A simulation with the people it is made of; null while it is being computed. */
+interface Simulation extends PolicySimulationType {
+  readonly people: readonly Compared[] | null;
+}
+
+/** A move with whose it is. */
+interface NamedMove extends SimulatedMoveType {
+  readonly id: string;
+}
+
+/** What a policy would do to the people of this regency. */
+@Resolver(() => RegencyType)
+export class RegencySimulationResolver {
+  @FieldResolver(() => PolicySimulationType, {
+    nullable: true,
+    description:
+      "What another policy, published or a draft, would do to the people of this owner over today's evidence. Nothing is stored.",
+  })
+  async simulatePolicy(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("input", () => SimulatePolicyInput, { description: "Which policy, and on whom." })
+    input: SimulatePolicyInput,
+  ): Promise<Simulation> {
+    const { tenant, principal } = reader;
+    const filter = normalFilter(input.filter);
+    if (filter.regencies !== null) {
+      throw badUserInput({
+        field: "input.filter.regencies",
+        value: filter.regencies,
+        fix: `This question is about ${tenant.code} alone. Leave it out, or ask simulatePolicy at the root.`,
+      });
+    }
+    if (!mayCount(principal, tenant, await reader.sharing())) throw regencyNotSharing(tenant.code);
+    refuseSinglingOut(tenant, principal, filter);
+    const after = await policyTried(tenant, input);
+    const before = await policyNamed(tenant, input.before);
+    const state = await simulate(tenant, { before, after, filter });
+    const names = { before: nameOf(before.policy), after: nameOf(after.policy) };
+    if (!state.done) {
+      const progress = progressShare(state.progress);
+      return { ...names, status: "PENDING", progress, flow: null, people: null };
+    }
+    const { simulated, people } = state.result;
+    const inside = standingOf(principal, tenant) === "OWN";
+    const flow = policyFlowOf(inside ? simulated : shareableSimulation(simulated));
+    return { ...names, status: "OK", progress: null, flow, people };
+  }
+}
+
+/** The list behind the figures. */
+@Resolver(() => PolicySimulationType)
+export class SimulationResolver {
+  @FieldResolver(() => SimulatedMoveConnectionType, {
+    nullable: true,
+    description:
+      "The people behind a figure, by name: all who move when nothing is named. For the regency itself; null while PENDING.",
+  })
+  movers(
+    @Root() { people }: Simulation,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("filter", () => MoverFilterInput, {
+      nullable: true,
+      description: "Which of those compared; all who move when absent.",
+    })
+    filter?: MoverFilterInput | null,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the start when absent.",
+    })
+    after?: string | null,
+  ): SimulatedMoveConnectionType | null {
+    if (people === null) return null;
+    const { edges, pageInfo, totalCount } = moversOf(people, filter ?? {}, {
+      first,
+      after: after ?? null,
+    });
+    return {
+      totalCount,
+      pageInfo,
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: moveShown(node) })),
+    };
+  }
+}
+
+/** The person a move is about. */
+@Resolver(() => SimulatedMoveType)
+export class SimulatedMoveResolver {
+  @FieldResolver(() => EmployeeType, {
+    nullable: true,
+    description: "The person; null when the record is no longer there.",
+  })
+  employee(
+    @Root() { id }: NamedMove,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<Employee | null> {
+    return loaders().employees.load(id);
+  }
+}
+
+function moveShown({ id, move: { from, to, direction, causes } }: Compared): NamedMove {
+  return {
+    id,
+    from,
+    to,
+    direction,
+    causes: causes.map(({ axis, kind, component, rose, change }) => ({
+      axis: axisOf(axis),
+      kind,
+      component,
+      rose,
+      change: Math.trunc(change / 10_000) / 100, // millionths of a point, cut to two decimals
+    })),
+  };
+}
+
+function nameOf({ id, version }: { id: string; version: number }) {
+  return { id, version };
+}

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
+import { canonical, shareableSimulation } from "@talenta/talent";
+import { standingOf } from "../access/visibility.ts";
+import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
+import { dataVersion } from "../figures/data-version.ts";
+import { Jobs, type JobState } from "../figures/jobs.ts";
+import { counted } from "../figures/nine-box.service.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { compare, type Comparison } from "./compared.ts";
+import { type Digested, digested } from "./policies.ts";
+
+/** Two policies to compare, and over whom. */
+export interface SimulationAsked {
+  readonly before: Digested;
+  readonly after: Digested;
+  readonly filter: SliceFilter;
+}
+
+/** Computations of each regency; they end with its process. */
+const jobs = new WeakMap<Tenant["store"], Jobs<Comparison>>();
+
+/**
+ * Compares two policies over today's evidence, as far as it gets in the time a question waits; asking the
+ * same again goes on from there. Askers of the same share one computation.
+ */
+export async function simulate(
+  tenant: Tenant,
+  { before, after, filter }: SimulationAsked,
+): Promise<JobState<Comparison>> {
+  const day = today(tenant);
+  const own = jobs.get(tenant.store) ?? new Jobs<Comparison>();
+  jobs.set(tenant.store, own);
+  const condition = counted(tenant, filter);
+  const policies = { before: before.policy, after: after.policy };
+  return own.ask(
+    keyOf([before.digest, after.digest, canonical(filter), day]),
+    await dataVersion(tenant.store.sql),
+    tenant.figuresWaitMs,
+    (control) => compare(tenant, policies, { condition, day }, control),
+  );
+}
+
+/** This regency's part of a merged simulation; from outside, small units are one row. */
+export async function simulationSlice(
+  tenant: Tenant,
+  { principal }: FigureCaller,
+  question: FiguresQuestionOf<"SIMULATION">,
+): Promise<FigureAnswer> {
+  const state = await simulate(tenant, {
+    before: digested("before", question.before),
+    after: digested("after", question.after),
+    filter: question.filter,
+  });
+  if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
+  const { simulated } = state.result;
+  const inside = standingOf(principal, tenant) === "OWN";
+  return { status: "OK", figures: { ...(inside ? simulated : shareableSimulation(simulated)) } };
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
+}

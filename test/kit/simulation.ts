@@ -1,0 +1,263 @@
+import { DEFAULT_POLICY, type PolicyDocument, SMALLEST_UNIT } from "@talenta/talent";
+import { groupOf, pool, type PooledPerson } from "./pooled.ts";
+import { regencyCodes, type TestProvince } from "./province.ts";
+
+const basis = { mark: "A", source: "an invented proposal" } as const;
+const weights: Readonly<Record<string, string>> = {
+  awards: "5",
+  teamAssignments: "20",
+  feedback360: "15",
+};
+const { performance, potential } = DEFAULT_POLICY.axes;
+
+/** Another policy: other cut-offs on one axis, other weights on the other, other levels required. */
+export const PROPOSAL: PolicyDocument = {
+  ...DEFAULT_POLICY,
+  id: "proposal",
+  effectiveFrom: "2026-01-01",
+  axes: {
+    performance: {
+      ...performance,
+      components: performance.components.map((component) => ({
+        ...component,
+        items: component.items.map((item) => ({
+          ...item,
+          weight: weights[item.id] ?? item.weight,
+        })),
+      })),
+    },
+    potential: { ...potential, cutoffs: { middle: "58", high: "76.5", basis } },
+  },
+  requiredLevels: DEFAULT_POLICY.requiredLevels.map((required) => ({
+    ...required,
+    level: Math.min(5, required.level + 1),
+    basis,
+  })),
+};
+
+/** Counts of a simulation as a client reads them. */
+export interface FlowShown {
+  readonly people: number;
+  readonly matrix: number[][];
+  readonly moves: Moves;
+  readonly causes: {
+    axis: string;
+    kind: string;
+    component: string | null;
+    rose: number;
+    fell: number;
+  }[];
+  readonly groups: {
+    dimension: string;
+    value: string | null;
+    label: string | null;
+    people: number;
+    moves: Moves;
+  }[];
+}
+type Moves = Record<"same" | "up" | "down" | "across" | "placed" | "unplaced", number>;
+
+/** A merged simulation as a client reads it. */
+export interface SimulationShown {
+  readonly before: { id: string; version: number };
+  readonly after: { id: string; version: number };
+  readonly flow: FlowShown | null;
+  readonly byRegency:
+    | {
+        regency: { code: string };
+        status: string;
+        progress: number | null;
+        flow: FlowShown | null;
+      }[]
+    | null;
+  readonly coverage: {
+    asked: number;
+    answered: number;
+    complete: boolean;
+    missing: { regency: { code: string }; reason: string }[];
+  };
+}
+
+const FLOW = `fragment flow on PolicyFlow { people matrix moves { ...moves }
+  causes { axis kind component rose fell }
+  groups { dimension value label people moves { ...moves } } }
+fragment moves on MoveCounts { same up down across placed unplaced }`;
+
+/** The question, as it is sent. */
+export const SIMULATE = `query Simulate($input: SimulatePolicyInput!, $onUnavailable: OnUnavailable! = WARN) {
+  simulatePolicy(input: $input, onUnavailable: $onUnavailable) {
+    before { id version } after { id version } flow { ...flow }
+    byRegency { regency { code } status progress flow { ...flow } }
+    coverage { asked answered complete missing { regency { code } reason } } } } ${FLOW}`;
+
+/** Asks for a simulation again and again until nobody is computing any more. */
+export async function simulated(
+  province: TestProvince,
+  token: string,
+  input: object,
+): Promise<{ answer: SimulationShown; asks: number }> {
+  for (let asks = 1; ; asks += 1) {
+    const { data, errors } = await province.ask<{ simulatePolicy: SimulationShown }>(
+      token,
+      SIMULATE,
+      { input },
+    );
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    const answer = data.simulatePolicy;
+    if (!answer.coverage.missing.some(({ reason }) => reason === "PENDING"))
+      return { answer, asks };
+  }
+}
+
+/** Publishes a policy as the province does. */
+export async function publish(province: TestProvince, document: PolicyDocument): Promise<void> {
+  const admin = await province.token({ role: "PROVINCE_ADMIN" });
+  const { id, version } = document;
+  const sent = [
+    await province.ask(
+      admin,
+      "mutation ($input: DraftPolicyInput!) { draftPolicy(input: $input) { problems { path message } } }",
+      { input: { document } },
+    ),
+    await province.ask(
+      admin,
+      "mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { id } } }",
+      { input: { id, version, reason: "For a test." } },
+    ),
+  ];
+  const errors = sent.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+}
+
+/** Has the head of every regency adopt a published policy from today. */
+export async function adoptEverywhere(
+  province: TestProvince,
+  { id, version }: PolicyDocument,
+  today: string,
+): Promise<void> {
+  for (const regency of regencyCodes(province.owners)) {
+    const head = await province.token({ role: "REGENCY_HEAD", regency });
+    const { errors } = await province.ask(
+      head,
+      "mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { id } } }",
+      { input: { policy: { id, version }, from: today } },
+    );
+    if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  }
+}
+
+/** Where everybody active of the fifteen stands, read straight from the databases. */
+export function standings(province: TestProvince): PooledPerson[] {
+  return pool(province.owners, province.databaseOf).filter(
+    ({ active, regency }) => active && regency.includes("."),
+  );
+}
+
+/** Levels of performance and potential of each box, as PermenPANRB 3/2020 lays the boxes out; written out here, not taken from the product. */
+const LEVELS: Readonly<Record<number, readonly [number, number]>> = {
+  1: [0, 0],
+  2: [1, 0],
+  3: [0, 1],
+  4: [2, 0],
+  5: [1, 1],
+  6: [0, 2],
+  7: [2, 1],
+  8: [1, 2],
+  9: [2, 2],
+};
+
+function wayOf(from: number | null, to: number | null): keyof Moves {
+  if (from === to) return "same";
+  if (from === null) return "placed";
+  if (to === null) return "unplaced";
+  const [a, b] = [LEVELS[from] ?? [0, 0], LEVELS[to] ?? [0, 0]];
+  const steps = [b[0] - a[0], b[1] - a[1]];
+  if (steps.every((step) => step >= 0)) return "up";
+  return steps.every((step) => step <= 0) ? "down" : "across";
+}
+
+/** One person before and after, found by comparing two readings of the databases. */
+export interface Pair {
+  readonly person: PooledPerson;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Everybody's standing before and after, employee by employee. */
+export function pairs(before: readonly PooledPerson[], after: readonly PooledPerson[]): Pair[] {
+  const key = ({ regency, id }: PooledPerson) => `${regency} ${id}`;
+  const then = new Map(before.map((person) => [key(person), person]));
+  return after.map((person) => {
+    const was = then.get(key(person));
+    if (was === undefined) throw new Error(`${key(person)} was not there before`);
+    return { person, from: was.box, to: person.box };
+  });
+}
+
+const DIMENSIONS = ["UNIT", "POSITION_CLASS", "SEX", "AGE_BAND", "EMPLOYMENT_KIND"];
+
+/**
+ * What of a simulation's figures is not what comparing employee by employee gives, as sentences; empty
+ * when every cell and every row agrees. Units are folded as each owner folds them.
+ */
+export function differences(flow: FlowShown, compared: readonly Pair[], day: string): string[] {
+  const found: string[] = [];
+  const same = (what: string, shown: unknown, counted: unknown) => {
+    const [a, b] = [JSON.stringify(shown), JSON.stringify(counted)];
+    if (a !== b) found.push(`${what}: ${a} shown, ${b} counted`);
+  };
+  same("people", flow.people, compared.length);
+  for (let from = 0; from <= 9; from += 1) {
+    for (let to = 0; to <= 9; to += 1) {
+      const counted = compared.filter((pair) => (pair.from ?? 0) === from && (pair.to ?? 0) === to);
+      same(`from ${from} to ${to}`, flow.matrix[from]?.[to], counted.length);
+    }
+  }
+  same("moves", flow.moves, movesOf(compared));
+  const movers = compared.filter(({ from, to }) => from !== to).length;
+  same(
+    "causes",
+    flow.causes.reduce((sum, { rose, fell }) => sum + rose + fell, 0),
+    movers,
+  );
+  for (const dimension of DIMENSIONS) {
+    const rows = rowsBy(compared, dimension, day);
+    const shown = flow.groups.filter((group) => group.dimension === dimension);
+    same(`rows by ${dimension}`, shown.length, rows.size);
+    for (const { value, people, moves } of shown) {
+      const counted = rows.get(value) ?? [];
+      same(`people of ${dimension} ${value}`, people, counted.length);
+      same(`moves of ${dimension} ${value}`, moves, movesOf(counted));
+    }
+  }
+  return found;
+}
+
+function movesOf(compared: readonly Pair[]): Moves {
+  const moves = { same: 0, up: 0, down: 0, across: 0, placed: 0, unplaced: 0 };
+  for (const { from, to } of compared) moves[wayOf(from, to)] += 1;
+  return moves;
+}
+
+function rowsBy(compared: readonly Pair[], dimension: string, day: string) {
+  const own = grouped(compared, ({ person }) => groupOf(person, dimension, day));
+  if (dimension !== "UNIT") return own;
+  const small = new Set(
+    [...own].flatMap(([value, people]) => (people.length < SMALLEST_UNIT ? [value] : [])),
+  );
+  return grouped(compared, ({ person }) => {
+    const value = groupOf(person, dimension, day);
+    return small.has(value) ? null : value;
+  });
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {
+  const groups = new Map<string | null, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
