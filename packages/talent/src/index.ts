@@ -1,6 +1,6 @@
 export { parseRegencyCode } from "./brand.ts";
 export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
-export { dayInJakarta, parseIsoDate } from "./iso-date.ts";
+export { WIB_OFFSET_MS, dayInJakarta, parseIsoDate } from "./iso-date.ts";
 
 export { nipMismatches, parseNip } from "./nip/nip.ts";
 export type { NipFinding, NipReading } from "./nip/nip.ts";

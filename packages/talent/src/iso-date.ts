@@ -13,7 +13,7 @@ export function parseIsoDate(text: string): IsoDate | null {
 }
 
 /** Western Indonesian time (WIB) is seven hours ahead of UTC all year; Lampung, Banten and Jakarta keep it. */
-const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
+export const WIB_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 /** The calendar day it is in Asia/Jakarta at a moment. */
 export function dayInJakarta(moment: Date): IsoDate {

@@ -1,3 +1,5 @@
+import { WIB_OFFSET_MS } from "@talenta/talent";
+
 /** The day it is; the same everywhere. */
 export { dayInJakarta } from "@talenta/talent";
 
