@@ -95,7 +95,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
           for (const cell of breakdown?.nineBox ?? []) {
             const exact = people.length === 0 ? null : cell.count / people.length;
             if (exact === null) expect(cell.share).toBeNull();
-            else expect(Math.abs((cell.share ?? -1) - exact)).toBeLessThanOrEqual(0.00005);
+            else expect(Math.abs((cell.share ?? -1) - exact)).toBeLessThan(0.000_050_001);
           }
           expect([...new Set(breakdown?.groups.map(({ dimension }) => dimension))]).toEqual(
             people.length === 0 ? [] : by,

@@ -5,7 +5,6 @@ export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
-export { GroupDimension } from "./enums/figures.ts";
 export { Axis, axisOf, CauseKind, GroupDimension, MoveDirection } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { ParticipantState, UnseatedReason } from "./enums/programme.ts";
