@@ -1,7 +1,9 @@
 export { type AppraisalRecord, type Award, AWARDS } from "./appraisal/appraisal.record.ts";
 export { appraisalReader } from "./appraisal/appraisal.reader.ts";
+export { APPRAISAL_HEADINGS, appraisalRow } from "./appraisal/appraisal.row.ts";
 export { type AssessmentRecord } from "./assessment/assessment.record.ts";
 export { assessmentReader } from "./assessment/assessment.reader.ts";
+export { ASSESSMENT_HEADINGS, assessmentRow } from "./assessment/assessment.row.ts";
 export { type Column, FILE_KINDS, type FileKind } from "./columns/column.ts";
 export { achievedColumn, aspectColumn, requiredColumn } from "./columns/assessment.columns.ts";
 export { columnsOf } from "./columns/columns.ts";
@@ -25,6 +27,7 @@ export {
   awardReader,
   disciplineReader,
   educationReader,
+  evidenceHeadings,
   evidenceRow,
   feedback360Reader,
   fieldColumns,

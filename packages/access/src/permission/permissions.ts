@@ -4,6 +4,7 @@ import { tableOf } from "./group.ts";
 import { POLICY_PERMISSIONS } from "./province/policy.permissions.ts";
 import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
 import { DICTIONARY_PERMISSIONS } from "./province/dictionary.permissions.ts";
+import { EVIDENCE_PERMISSIONS } from "./regency/evidence.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
@@ -22,6 +23,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...PROVINCE_PERMISSIONS,
   ...POLICY_PERMISSIONS,
   ...REGENCY_PERMISSIONS,
+  ...EVIDENCE_PERMISSIONS,
   ...STANDARD_PERMISSIONS,
   ...PLACEMENT_PERMISSIONS,
   ...DICTIONARY_PERMISSIONS,

@@ -41,8 +41,6 @@ export const REGENCY_PERMISSIONS = [
       "birthDate active legalStanding rankSince firstAppointed positionSince educationName graduationYear emailGov retirementDate appraisals assessments",
     // It repeats the evidence item by item: ratings, results of assessments, discipline.
     Placement: "explanation",
-    Appraisal: "id year period results behaviour rating",
-    Assessment: "id date validUntil provider competencies aspects digitalLiteracy careerPreference",
     CompetencyResult: "competency achieved required",
     AspectResult: "aspect score",
   }),

@@ -1,5 +1,6 @@
 import { EXPECTATIONS, type Expectation, RATINGS, type Rating } from "@talenta/talent";
-import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { EvidenceRecordType } from "../evidence/evidence.type.ts";
 
 /** The five ratings, as an enum object. */
 export const RatingEnum = Object.fromEntries(RATINGS.map((word) => [word, word]));
@@ -29,13 +30,11 @@ registerEnumType(ExpectationEnum, {
 
 /** One performance rating. */
 @ObjectType("Appraisal", {
+  implements: EvidenceRecordType,
   simpleResolvers: true,
   description: "A performance rating (SKP) of one person and period.",
 })
-export class AppraisalType {
-  @Field(() => ID, { description: "Id with the owner." })
-  id!: string;
-
+export class AppraisalType extends EvidenceRecordType {
   @Field(() => Int, { description: "Year the rating is for." })
   year!: number;
 
@@ -54,6 +53,28 @@ export class AppraisalType {
   })
   behaviour!: Expectation | null;
 
-  @Field(() => RatingEnum, { description: "The rating (predikat kinerja)." })
+  @Field(() => RatingEnum, {
+    description: "The rating (predikat kinerja) as stated; it is the one that counts.",
+  })
   rating!: Rating;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Highest award of the year as the appraisal says: NONE, UNIT, AGENCY, NATIONAL or INTERNATIONAL. Counts where no award is on record.",
+  })
+  award!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Team assignments as the appraisal says. Counts where no assignment is on record.",
+  })
+  teamAssignments!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "360 degree feedback as the appraisal says, 0 to 100. Counts where no round is on record.",
+  })
+  feedback360!: string | null;
 }

@@ -1,5 +1,5 @@
-import { DateScalar } from "@talenta/contract";
-import { Field, Float, ID, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
+import { EvidenceRecordType } from "../evidence/evidence.type.ts";
 
 /** A competency as tested. */
 @ObjectType("CompetencyResult", {
@@ -35,22 +35,11 @@ export class AspectResultType {
 
 /** One assessment. */
 @ObjectType("Assessment", {
+  implements: EvidenceRecordType,
   simpleResolvers: true,
   description: "One result of a profiling (Profiling ASN) or another assessment.",
 })
-export class AssessmentType {
-  @Field(() => ID, { description: "Id with the owner." })
-  id!: string;
-
-  @Field(() => DateScalar, { description: "Day of the assessment." })
-  date!: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Last day the result may be used; null when it does not say.",
-  })
-  validUntil!: string | null;
-
+export class AssessmentType extends EvidenceRecordType {
   @Field(() => String, { nullable: true, description: "Who held the assessment." })
   provider!: string | null;
 

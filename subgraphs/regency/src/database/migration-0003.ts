@@ -49,7 +49,8 @@ const STATEMENTS = [
     "replaced_origin_id" text,
     "reason" text not null
   ) strict`,
-  `create index "evidence_revision_employee" on "evidence_revision" ("employee_id", "evidence_id", "id")`,
+  `create index "evidence_revision_employee" on "evidence_revision" ("employee_id", "id")`,
+  `create index "evidence_revision_record" on "evidence_revision" ("evidence_id", "id")`,
   `create trigger "evidence_revision_kept" before update on "evidence_revision"
     begin select raise(abort, 'a revision of evidence never changes'); end`,
   `create trigger "evidence_revision_never_deleted" before delete on "evidence_revision"

@@ -8,6 +8,8 @@ export interface Provenance {
   readonly id: string;
   readonly employeeId: string;
   readonly kind: EvidenceKind;
+  readonly date: string;
+  readonly validUntil: string | null;
   readonly source: string | null;
   readonly origin: EvidenceOrigin;
   readonly originId: string | null;
@@ -36,7 +38,8 @@ export function ofKind<Kind extends EvidenceKind>(
 
 async function readRecords(sql: Sql, employees: readonly string[]): Promise<Provenance[]> {
   const rows = await sql.all<Provenance & { record: string }>(
-    `select id, employee_id as "employeeId", kind, source, origin, origin_id as "originId",
+    `select id, employee_id as "employeeId", kind, date,
+       case when kind in ('ASSESSMENT', 'TRAINING') then until end as "validUntil", source, origin, origin_id as "originId",
        entered_by as "enteredBy", entered_at as "enteredAt", record
      from evidence where employee_id in (${placeholders(employees.length)})
      order by date desc, key desc`,

@@ -8,8 +8,11 @@ import {
   type KindDescription,
 } from "./evidence-kind.ts";
 
-/** How a value came into the database: by a file, by hand, or by a request that was granted. */
-export type EvidenceOrigin = "FILE" | "MUTATION" | "REQUEST";
+/** How values come into the database: by a file, by hand, or by a request that was granted. */
+export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST"] as const;
+
+/** How a value came into the database. */
+export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
 
 /** Who brings a value in, how, and why. */
 export interface Entrance {

@@ -1,9 +1,11 @@
 import { employeeLoader } from "../employee/employee.loader.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { evidenceLoader } from "../evidence/evidence.loader.ts";
+import { revisionLoader } from "../evidence/revision.store.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
 import { placementsLoader } from "../placement/history.service.ts";
 import { placementByIdLoader, placementLoader } from "../placement/placement.loader.ts";
+import { weighedLoader } from "../placement/weighed.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
 import {
   participantStepsLoader,
@@ -29,8 +31,10 @@ export function createLoaders(reader: Reader) {
     seatsTaken: seatsTakenLoader(reader.tenant.store.sql),
     placementsById: placementByIdLoader(reader.em),
     positions: positionLoader(reader.em),
+    revisions: revisionLoader(reader.tenant.store.sql),
     standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),
+    weighed: weighedLoader(reader.tenant),
   };
 }
 

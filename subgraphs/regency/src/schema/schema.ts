@@ -6,10 +6,12 @@ import { guardSchema } from "@talenta/access";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { AdoptionResolver, RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
+import { AppraisalResolver } from "../appraisal/appraisal.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
+import { EmployeeEvidenceResolver, EvidenceRecordResolver } from "../evidence/evidence.resolver.ts";
 import {
   RegencySimulationResolver,
   SimulatedMoveResolver,
@@ -99,7 +101,10 @@ function ownSchema(): GraphQLSchema {
       EmployeeParticipationsResolver,
       ParticipantResolver,
       ProgrammeMutationResolver,
+      AppraisalResolver,
       AssessmentResolver,
+      EmployeeEvidenceResolver,
+      EvidenceRecordResolver,
       PlacementResolver,
       EmployeePlacementsResolver,
       RecomputeResolver,

@@ -1,26 +1,19 @@
-import type { Finding, RowReader } from "@talenta/siasn";
+import type { Finding } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
+import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidence/evidence-kind.ts";
 import { newEvidenceId } from "../../evidence/evidence.service.ts";
 import { findEvidence, keyOf, storeEvidence } from "../../evidence/evidence.store.ts";
 import type { RowKind } from "../row-kind.ts";
-
-/** Files of one kind of evidence. */
-interface EvidenceFile<Kind extends EvidenceKind> {
-  readonly kind: Kind;
-  /** Heading of the NIP in files of this kind. */
-  readonly nipColumn: string;
-  reader(columns: string[]): RowReader<EvidenceRecords[Kind]>;
-}
 
 /**
  * Rows of evidence: known by person and key; a person who is not on record is refused. A row that says
  * something else than its record replaces it, and the old value stays as a revision.
  */
 export function evidenceRows<Kind extends EvidenceKind>(
-  file: EvidenceFile<Kind>,
+  kind: Kind,
 ): RowKind<EvidenceRecords[Kind]> {
-  const { kind } = file;
+  const file = EVIDENCE_FILE_OF[kind];
   const keyFor = (employeeId: string, record: EvidenceRecords[Kind]) =>
     keyOf(employeeId, { kind, record } as EvidenceEntry);
   return {
@@ -45,7 +38,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
       );
       return rows.map(({ row, record }, index) => {
         const key = keys[index] ?? null;
-        if (key === null) return { refusal: unknownPerson(row, file.nipColumn, record.nip) };
+        if (key === null) return { refusal: unknownPerson(row, file.headings.nip, record.nip) };
         const found = byKey.get(key) ?? { id: newEvidenceId(), hash: null };
         byKey.set(key, found);
         return { subject: found.id, stored: found.hash, record };

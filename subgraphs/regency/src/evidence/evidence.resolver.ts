@@ -1,0 +1,132 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { Employee } from "../employee/employee.entity.ts";
+import { EmployeeType } from "../employee/employee.type.ts";
+import type { Page } from "../page/cursor.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import type { EvidenceKind } from "./evidence-kind.ts";
+import { type EvidenceOf, ofKind, type Provenance } from "./evidence.loader.ts";
+import {
+  EvidenceRecordType,
+  EvidenceRevisionConnectionType,
+  EvidenceRevisionType,
+} from "./evidence.type.ts";
+import {
+  AwardType,
+  DisciplineType,
+  EducationType,
+  Feedback360Type,
+  PostHeldType,
+  TeamAssignmentType,
+  TrainingType,
+} from "./records.type.ts";
+import { type EvidenceRevision, listRevisions } from "./revision.store.ts";
+
+async function recordsOf<Kind extends EvidenceKind>(
+  employee: Employee,
+  { loaders }: RegencyContext,
+  kind: Kind,
+): Promise<EvidenceOf<Kind>[]> {
+  return ofKind(await loaders().evidence.load(employee.id), kind);
+}
+
+/** A person's track record; all of it loads for all employees of a request at once. */
+@Resolver(() => EmployeeType)
+export class EmployeeEvidenceResolver {
+  @FieldResolver(() => [AwardType], {
+    nullable: true,
+    description: "Awards (penghargaan), latest first.",
+  })
+  awards(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "AWARD");
+  }
+
+  @FieldResolver(() => [TeamAssignmentType], {
+    nullable: true,
+    description: "Assignments to teams (penugasan tim kerja), latest first.",
+  })
+  teamAssignments(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "TEAM_ASSIGNMENT");
+  }
+
+  @FieldResolver(() => [Feedback360Type], {
+    nullable: true,
+    description: "Rounds of 360 degree feedback, latest first.",
+  })
+  feedback360(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "FEEDBACK_360");
+  }
+
+  @FieldResolver(() => [TrainingType], {
+    nullable: true,
+    description: "Trainings (pelatihan), latest first.",
+  })
+  trainings(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "TRAINING");
+  }
+
+  @FieldResolver(() => [PostHeldType], {
+    nullable: true,
+    description: "Posts held (riwayat jabatan), latest first.",
+  })
+  postsHeld(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "POST_HELD");
+  }
+
+  @FieldResolver(() => [EducationType], {
+    nullable: true,
+    description: "Educations completed (riwayat pendidikan), latest first.",
+  })
+  educations(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "EDUCATION");
+  }
+
+  @FieldResolver(() => [DisciplineType], {
+    nullable: true,
+    description: "Disciplinary punishments (hukuman disiplin), latest first.",
+  })
+  discipline(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    return recordsOf(employee, context, "DISCIPLINE");
+  }
+
+  @FieldResolver(() => EvidenceRevisionConnectionType, {
+    nullable: true,
+    description:
+      "What the person's records ever said before, those withdrawn included, latest first.",
+  })
+  evidenceRevisions(
+    @Root() employee: Employee,
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the latest when absent.",
+    })
+    after?: string | null,
+  ): Promise<Page<EvidenceRevision>> {
+    return listRevisions(reader.tenant.store.sql, employee.id, { first, after: after ?? null });
+  }
+}
+
+/** What every record has beside its own fields. */
+@Resolver(() => EvidenceRecordType)
+export class EvidenceRecordResolver {
+  @FieldResolver(() => [EvidenceRevisionType], {
+    description: "What it said before, latest first; empty when it was never corrected.",
+  })
+  revisions(
+    @Root() record: Provenance,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<EvidenceRevision[]> {
+    return loaders().revisions.load(record.id);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: "Whether an answer of the current placement rests on it.",
+  })
+  async counts(@Root() record: Provenance, @Ctx() { loaders }: RegencyContext): Promise<boolean> {
+    const person = await loaders().weighed.load(record.employeeId);
+    return person?.counted.has(record.id) ?? false;
+  }
+}

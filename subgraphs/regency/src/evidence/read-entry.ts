@@ -1,0 +1,65 @@
+import { columnsOf, type Finding } from "@talenta/siasn";
+import { badUserInput } from "@talenta/service";
+import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
+import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
+
+/** Fields of a record as somebody fills them in: not filled in is absent, emptied is null. */
+export type EvidenceFields = Readonly<Record<string, unknown>>;
+
+/** A good entry, and what deserves a look about it. */
+export interface ReadEntry {
+  readonly entry: EvidenceEntry;
+  /** In the words of the files; `column` is the field. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the fields of a record as the reader of its file would: the same fields are needed and the same
+ * values refused. What a file would note as inaccurate and leave empty is refused here, because somebody
+ * is there to mend it. Fields left out are those of `before`.
+ *
+ * @throws BAD_USER_INPUT naming the field, its value and what to do
+ */
+export function readEntry(
+  kind: EvidenceKind,
+  nip: string,
+  fields: EvidenceFields,
+  before: EvidenceFields = {},
+): ReadEntry {
+  const file = EVIDENCE_FILE_OF[kind] as EvidenceFileOf<object>;
+  const given = Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  );
+  const row = file.row({ ...before, ...given, nip });
+  const columns = columnsOf(file.file)
+    .filter(({ sensitivity }) => sensitivity === "professional")
+    .map(({ name }) => name);
+  const cells = columns.map((column) => {
+    const value = row[column] ?? null;
+    return value === null ? null : String(value);
+  });
+  const outcome = file.reader(columns)({ row: 1, cells });
+  const findings = outcome.findings.map((finding) => ({
+    ...finding,
+    row: null,
+    column: fieldOf(file, finding.column),
+  }));
+  const fault =
+    findings.find(({ severity }) => severity === "REJECT") ??
+    findings.find(({ dimension }) => dimension === "ACCURACY");
+  if (fault || !outcome.ok) throw refused(fault);
+  return { entry: { kind, record: outcome.record } as unknown as EvidenceEntry, findings };
+}
+
+function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {
+  const [field] = Object.entries(headings).find(([, heading]) => heading === column) ?? [];
+  return field ?? column;
+}
+
+function refused(fault: Finding | undefined) {
+  return badUserInput({
+    field: fault?.column ?? "record",
+    ...(typeof fault?.value === "string" && { value: fault.value }),
+    fix: fault?.message ?? "Fill in what the kind of record needs.",
+  });
+}

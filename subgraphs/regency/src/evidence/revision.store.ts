@@ -1,0 +1,75 @@
+import { placeholders, type Sql } from "@talenta/store";
+import { z } from "zod";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { manyByKey } from "../page/loader.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import type { EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceOrigin } from "./evidence.store.ts";
+
+/** What a record said until it was corrected or withdrawn. */
+export interface EvidenceRevision {
+  readonly id: string;
+  readonly recordId: string;
+  readonly kind: EvidenceKind;
+  readonly record: Record<string, unknown>;
+  readonly source: string | null;
+  readonly origin: EvidenceOrigin;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+  readonly replacement: Record<string, unknown> | null;
+  readonly replacedBy: string;
+  readonly replacedAt: string;
+  readonly replacedOrigin: EvidenceOrigin;
+  readonly reason: string;
+}
+
+type Row = Omit<EvidenceRevision, "id" | "record" | "replacement"> & {
+  id: number;
+  record: string;
+  replacement: string | null;
+};
+
+const REVISION = `
+  select id, evidence_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
+    entered_at as "enteredAt", replacement, replaced_by as "replacedBy",
+    replaced_at as "replacedAt", replaced_origin as "replacedOrigin", reason
+  from evidence_revision`;
+
+/** What records said before, by the id of the record, latest first. */
+export function revisionLoader(sql: Sql) {
+  return manyByKey(
+    async (records) => {
+      const rows = await sql.all<Row>(
+        `${REVISION} where evidence_id in (${placeholders(records.length)}) order by id desc`,
+        records,
+      );
+      return rows.map(revisionOf);
+    },
+    ({ recordId }) => recordId,
+  );
+}
+
+/** What all records of a person ever said before, those withdrawn included, latest first. */
+export async function listRevisions(
+  sql: Sql,
+  employeeId: string,
+  page: { first: number; after: string | null },
+): Promise<Page<EvidenceRevision>> {
+  const first = checkedFirst(page.first);
+  const [before] =
+    page.after === null ? [null] : decodePosition("revisions", [z.number()], page.after);
+  const rows = await sql.all<Row>(
+    `${REVISION} where employee_id = ? and (? is null or id < ?) order by id desc limit ?`,
+    [employeeId, before, before, first + 1],
+  );
+  return pageOf(rows.map(revisionOf), first, ({ id }) => encodePosition("revisions", [Number(id)]));
+}
+
+function revisionOf({ id, record, replacement, ...rest }: Row): EvidenceRevision {
+  return {
+    ...rest,
+    id: String(id),
+    record: JSON.parse(record) as Record<string, unknown>,
+    replacement: replacement === null ? null : (JSON.parse(replacement) as Record<string, unknown>),
+  };
+}

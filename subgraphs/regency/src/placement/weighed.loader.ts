@@ -1,0 +1,15 @@
+import { oneByKey } from "../page/loader.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { readEvidence } from "./evidence.store.ts";
+import { weigh, type Weighed } from "./rules/rules.ts";
+
+/** Today's answers under the adopted policy, and the records they rest on, by employee id. */
+export function weighedLoader(tenant: Tenant) {
+  return oneByKey<Weighed & { readonly employeeId: string }>(
+    async (employees) => {
+      const people = await readEvidence(tenant.store.sql, employees, today(tenant));
+      return people.map((person) => ({ ...weigh(person, tenant.policy), employeeId: person.id }));
+    },
+    ({ employeeId }) => employeeId,
+  );
+}
