@@ -7,7 +7,7 @@ export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/empl
 export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
 export { Axis, axisOf, CauseKind, GroupDimension, MoveDirection } from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
-export { ParticipantState, UnseatedReason } from "./enums/programme.ts";
+export { ParticipantState, ProgrammeState, UnseatedReason } from "./enums/programme.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
 export { Language, SourceMark } from "./enums/source.ts";
 export { PolicyAction, PolicyState } from "./enums/policy.ts";

@@ -10,6 +10,7 @@ import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
 import { PROVINCE_FIGURES_PERMISSIONS } from "./province/figures.permissions.ts";
 import { REGENCY_FIGURES_PERMISSIONS } from "./regency/figures.permissions.ts";
+import { PROVINCE_PROGRAMME_PERMISSIONS } from "./province/programme.permissions.ts";
 import { PROGRAMME_PERMISSIONS } from "./regency/programme.permissions.ts";
 import { reachOf, type Rule, type Scope } from "./rule.ts";
 import { SHARED_PERMISSIONS } from "./shared.permissions.ts";
@@ -30,6 +31,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...PROVINCE_FIGURES_PERMISSIONS,
   ...REGENCY_FIGURES_PERMISSIONS,
   ...PROGRAMME_PERMISSIONS,
+  ...PROVINCE_PROGRAMME_PERMISSIONS,
 ]);
 
 /**

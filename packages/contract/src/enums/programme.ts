@@ -35,3 +35,11 @@ export const UnseatedReason = defineEnum<TalentUnseatedReason>(
   },
 );
 export type UnseatedReason = TalentUnseatedReason;
+
+/** How far a programme has come. */
+export const ProgrammeState = defineEnum("ProgrammeState", "How far a programme has come.", {
+  DRAFT: "Being written; only the province's own people see it.",
+  PUBLISHED: "In force; owners take it up. It changes by amendments that add something.",
+  CLOSED: "Over: nobody takes it up any more, and what owners did stays.",
+});
+export type ProgrammeState = keyof typeof ProgrammeState;

@@ -38,6 +38,12 @@ export function ownersAsked(
   return [...filter.regencies];
 }
 
+/** Of these owners, those the caller asks: who works for one regency asks that one, if it is among them. */
+export function askedOf(principal: Principal, owners: readonly RegencyCode[]): RegencyCode[] {
+  if (!WORKS_FOR_ONE_REGENCY.has(principal.role)) return [...owners];
+  return owners.filter((code) => code === principal.regency);
+}
+
 /**
  * Refuses a question taken up again by somebody who may not ask these owners. Throws FORBIDDEN.
  */

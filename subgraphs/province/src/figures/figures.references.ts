@@ -1,6 +1,7 @@
 import type { ProvinceContext } from "../province.context.ts";
 import { NineBoxAnswer } from "../nine-box/nine-box.answer.ts";
 import { SimulationAnswer } from "../simulation/simulation.answer.ts";
+import { ProgressAnswer } from "../programme/progress.answer.ts";
 import { resumeFigures } from "./figures.service.ts";
 
 /** A merged answer on its way back: its key, and what the owners filled. */
@@ -18,5 +19,9 @@ export const figuresReferences = {
   MergedPolicySimulation: {
     __resolveReference: async (key: Reference, context: ProvinceContext) =>
       new SimulationAnswer(resumeFigures("SIMULATION", key, context)),
+  },
+  ProgrammeProgress: {
+    __resolveReference: async (key: Reference, context: ProvinceContext) =>
+      new ProgressAnswer(resumeFigures("PROGRAMME", key, context)),
   },
 };

@@ -1,6 +1,7 @@
-import { PolicyState, type PublishedSource } from "@talenta/contract";
+import { PolicyState, ProgrammeState, type PublishedSource } from "@talenta/contract";
 import type { Store } from "@talenta/store";
 
+import { newestOpen } from "../programme/programme.store.ts";
 import { storedPolicy, type StoredPolicy } from "../policy/policy.store.ts";
 
 /** What this province has published, for regencies in the same process. */
@@ -15,7 +16,9 @@ export function publishedIn(store: Store): PublishedSource {
       const state = (await open(id, version))?.state;
       return state === undefined || state === PolicyState.DRAFT ? null : state;
     },
-    // The province keeps no programmes yet.
-    programme: () => Promise.resolve(null),
+    async programme(id) {
+      const found = await newestOpen(store.sql, id);
+      return found?.state === ProgrammeState.PUBLISHED ? found.plan : null;
+    },
   };
 }

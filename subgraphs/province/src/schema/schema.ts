@@ -11,6 +11,7 @@ import { NineBoxResolver } from "../nine-box/nine-box.resolver.ts";
 import { PolicyLifeResolver } from "../policy/life-cycle.resolver.ts";
 import { PolicyHistoryResolver } from "../policy/policy-history.resolver.ts";
 import { PolicyResolver } from "../policy/policy.resolver.ts";
+import { ProgrammeLifeResolver, ProgrammeResolver } from "../programme/programme.resolver.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SimulationResolver } from "../simulation/simulation.resolver.ts";
@@ -61,6 +62,8 @@ function ownSchema(): GraphQLSchema {
       DictionaryResolver,
       NineBoxResolver,
       SimulationResolver,
+      ProgrammeResolver,
+      ProgrammeLifeResolver,
     ],
     // Inputs are checked by the contract, with sentences of their own.
     validate: false,

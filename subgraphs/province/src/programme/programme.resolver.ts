@@ -1,0 +1,134 @@
+import { OnUnavailable } from "@talenta/contract";
+import type { RegencyCode } from "@talenta/talent";
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+
+import { askedOf } from "../asked/asked.service.ts";
+import { askOwners } from "../figures/figures.service.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { ProgressAnswer } from "./progress.answer.ts";
+import { ProgrammeProgress } from "./progress.type.ts";
+import {
+  closeProgramme,
+  draftProgramme,
+  findProgramme,
+  listProgrammes,
+  publishProgramme,
+} from "./programme.service.ts";
+import {
+  DraftProgrammeInput,
+  DraftProgrammePayload,
+  Programme,
+  ProgrammeConnection,
+  ProgrammeInput,
+  ProgrammePayload,
+} from "./programme.type.ts";
+import { shownProgramme } from "./shown-programme.ts";
+
+const MOST_PROBLEMS = 200;
+
+/** Programmes the province plans. */
+@Resolver(() => Programme)
+export class ProgrammeResolver {
+  @Query(() => ProgrammeConnection, {
+    description:
+      "Profiling programmes by id, each in its newest version; drafts are shown to the province's own people only.",
+  })
+  async programmes(
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the start when absent.",
+    })
+    after: string | undefined,
+    @Ctx() context: ProvinceContext,
+  ): Promise<ProgrammeConnection> {
+    const { page, more, count } = await listProgrammes(context, { first, after: after ?? null });
+    const edges = page.map((one) => ({
+      cursor: one.id,
+      node: shownProgramme(one, context.directory),
+    }));
+    return {
+      totalCount: await count(),
+      edges,
+      pageInfo: { hasNextPage: more, endCursor: edges.at(-1)?.cursor ?? null },
+    };
+  }
+
+  @Query(() => Programme, {
+    nullable: true,
+    description: "One programme; null when there is none, or only a draft you may not read.",
+  })
+  async programme(
+    @Arg("id", () => ID, { description: "Id of the programme." }) id: string,
+    @Arg("version", () => Int, {
+      nullable: true,
+      description: "Version; the newest published one when absent.",
+    })
+    version: number | undefined,
+    @Ctx() context: ProvinceContext,
+  ): Promise<Programme | null> {
+    const found = await findProgramme(context, id, version);
+    return found && shownProgramme(found, context.directory);
+  }
+
+  @FieldResolver(() => ProgrammeProgress, {
+    nullable: true,
+    description:
+      "How far it is, merged from what the owners with a quota answer. Who works for one regency asks that one.",
+  })
+  progress(
+    @Root() { id, quotas }: Programme,
+    @Arg("onUnavailable", () => OnUnavailable, {
+      defaultValue: OnUnavailable.WARN,
+      description: "What to do when an owner is missing.",
+    })
+    onUnavailable: OnUnavailable,
+    @Ctx() context: ProvinceContext,
+  ): ProgrammeProgress {
+    const owners = [...new Set(quotas.map(({ regency }) => regency.code as RegencyCode))];
+    const asked = askedOf(context.principal, owners.toSorted());
+    const question = { about: "PROGRAMME", programme: id } as const;
+    return new ProgressAnswer(askOwners(question, { asked, onUnavailable }, context));
+  }
+}
+
+/** What the province's administrators do with programmes. */
+@Resolver()
+export class ProgrammeLifeResolver {
+  @Mutation(() => DraftProgrammePayload, {
+    description:
+      "Stores a plan as the draft of a programme's next version, when it has no problems; the draft before is replaced.",
+  })
+  async draftProgramme(
+    @Arg("input", () => DraftProgrammeInput, { description: "The plan." })
+    { plan }: DraftProgrammeInput,
+    @Ctx() context: ProvinceContext,
+  ): Promise<DraftProgrammePayload> {
+    const { programme, problems } = await draftProgramme(context, plan);
+    return {
+      programme: programme && shownProgramme(programme, context.directory),
+      problems: problems.slice(0, MOST_PROBLEMS).map((problem) => ({ ...problem })),
+    };
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description: "Publishes a draft. From then on that version never changes.",
+  })
+  async publishProgramme(
+    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { id }: ProgrammeInput,
+    @Ctx() context: ProvinceContext,
+  ): Promise<ProgrammePayload> {
+    return { programme: shownProgramme(await publishProgramme(context, id), context.directory) };
+  }
+
+  @Mutation(() => ProgrammePayload, {
+    description: "Closes a programme: nobody takes it up any more, what owners did stays.",
+  })
+  async closeProgramme(
+    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { id }: ProgrammeInput,
+    @Ctx() context: ProvinceContext,
+  ): Promise<ProgrammePayload> {
+    return { programme: shownProgramme(await closeProgramme(context, id), context.directory) };
+  }
+}

@@ -1,0 +1,163 @@
+import type { Principal } from "@talenta/access";
+import { ProgrammeState } from "@talenta/contract";
+import { badUserInput, conflict, notFound } from "@talenta/service";
+import type { Sql } from "@talenta/store";
+import {
+  amendmentProblems,
+  ownersOf,
+  type PlanProblem,
+  type ProgrammePlan,
+  validatePlan,
+} from "@talenta/talent";
+
+import type { ProvinceContext } from "../province.context.ts";
+import {
+  countProgrammes,
+  type Deed,
+  markClosed,
+  markPublished,
+  newestOpen,
+  storeDraft,
+  type StoredProgramme,
+  storedProgramme,
+  storedProgrammes,
+} from "./programme.store.ts";
+
+const LARGEST_PAGE = 200;
+const OPEN: readonly ProgrammeState[] = [ProgrammeState.PUBLISHED, ProgrammeState.CLOSED];
+const DRAFT: readonly ProgrammeState[] = [ProgrammeState.DRAFT];
+const ALL: readonly ProgrammeState[] = [...DRAFT, ...OPEN];
+
+type Actor = Pick<ProvinceContext, "store" | "principal" | "clock" | "directory">;
+type Reader = Pick<ProvinceContext, "store" | "principal">;
+
+/** A draft as it is stored now; or, with nothing stored, what is wrong with the plan. */
+export interface Drafting {
+  readonly programme: StoredProgramme | null;
+  readonly problems: readonly PlanProblem[];
+}
+
+/**
+ * Stores a plan as the draft of a programme's next version, in the place of the draft there may be; only one without
+ * problems is stored. After the first version a plan must only add to the one published.
+ *
+ * @throws CONFLICT when the programme is closed
+ */
+export async function draftProgramme(actor: Actor, input: unknown): Promise<Drafting> {
+  const reading = validatePlan(input);
+  if (!reading.ok) return { programme: null, problems: reading.problems };
+  const { plan } = reading;
+  return await actor.store.transaction(async ({ sql }) => {
+    const before = await openOne(sql, plan.id);
+    const problems = [...strangers(actor, plan), ...afterPublished(before, plan)];
+    if (problems.length > 0) return { programme: null, problems };
+    await storeDraft(sql, plan, deedOf(actor));
+    return { programme: await storedProgramme(sql, plan.id, { states: DRAFT }), problems: [] };
+  });
+}
+
+/**
+ * Publishes a programme's draft: from now on that version never changes, and owners may take it up.
+ *
+ * @throws NOT_FOUND without a draft, CONFLICT when it can no longer stand
+ */
+export async function publishProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
+  return await actor.store.transaction(async ({ sql }) => {
+    const draft = await storedProgramme(sql, id, { states: DRAFT });
+    if (draft === null) throw notFound(`draft of a programme ${id.slice(0, 60)}`);
+    // The rules of this release may be stricter, and the directory smaller, than when the draft was stored.
+    const reading = validatePlan(draft.plan);
+    const before = await openOne(sql, id);
+    const problems = reading.ok
+      ? [...strangers(actor, reading.plan), ...afterPublished(before, reading.plan)]
+      : reading.problems;
+    const [problem] = problems;
+    if (problem) {
+      throw conflict(
+        `The draft of programme ${id} can no longer stand. ${problem.path}: ${problem.message}`,
+        "Draft it anew.",
+      );
+    }
+    await markPublished(sql, draft, deedOf(actor));
+    return await present(sql, id);
+  });
+}
+
+/** Closes a programme: nobody takes it up any more. NOT_FOUND without one published, CONFLICT when it is closed. */
+export async function closeProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
+  return await actor.store.transaction(async ({ sql }) => {
+    const found = await openOne(sql, id);
+    if (found === null) throw notFound(`published programme ${id.slice(0, 60)}`);
+    await markClosed(sql, found, deedOf(actor));
+    return await present(sql, id);
+  });
+}
+
+/** One version the reader may see, or the newest one that is no draft; null when there is none. */
+export async function findProgramme(
+  { store, principal }: Reader,
+  id: string,
+  version?: number | null,
+): Promise<StoredProgramme | null> {
+  if (version == null) {
+    const newest = await newestOpen(store.sql, id);
+    if (newest !== null || !readsDrafts(principal)) return newest;
+  }
+  const states = readsDrafts(principal) ? ALL : OPEN;
+  return await storedProgramme(store.sql, id, { states, version: version ?? null });
+}
+
+/** A page of programmes by id, each in its newest version the reader may see. Pages are 1 to 200 long. */
+export async function listProgrammes(
+  { store, principal }: Reader,
+  { first, after }: { first: number; after: string | null },
+): Promise<{ page: StoredProgramme[]; more: boolean; count: () => Promise<number> }> {
+  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
+    throw badUserInput({ field: "first", value: first, fix: `Give 1 to ${LARGEST_PAGE}.` });
+  }
+  const states = readsDrafts(principal) ? ALL : OPEN;
+  const found = await storedProgrammes(store.sql, states, { after, most: first + 1 });
+  return {
+    page: found.slice(0, first),
+    more: found.length > first,
+    count: () => countProgrammes(store.sql, states),
+  };
+}
+
+/** The published version to go on from; null when there is none. CONFLICT once it is closed. */
+async function openOne(sql: Sql, id: string): Promise<StoredProgramme | null> {
+  const found = await newestOpen(sql, id);
+  if (found?.state !== ProgrammeState.CLOSED) return found;
+  throw conflict(`Programme ${id} is closed.`, "Draft a programme with another id.");
+}
+
+async function present(sql: Sql, id: string): Promise<StoredProgramme> {
+  const found = await newestOpen(sql, id);
+  if (found === null) throw new Error("The programme just changed is not there.");
+  return found;
+}
+
+/** Owners in a plan whom the directory does not know. */
+function strangers({ directory }: Actor, plan: ProgrammePlan): PlanProblem[] {
+  return ownersOf(plan)
+    .filter((code) => !directory.find(code))
+    .map((code) => ({
+      path: "quotas",
+      message: `Nobody in this province has the code ${code}. Use codes that \`regencies { code }\` lists, or the province's own.`,
+    }));
+}
+
+function afterPublished(before: StoredProgramme | null, plan: ProgrammePlan): PlanProblem[] {
+  if (before !== null) return amendmentProblems(before.plan, plan);
+  if (plan.version === 1) return [];
+  return [{ path: "version", message: "The first version of a programme is 1." }];
+}
+
+/** Whether drafts are shown: to the province's own people. */
+function readsDrafts({ role }: Principal): boolean {
+  return role === "PROVINCE_ADMIN" || role === "PROVINCE_ANALYST";
+}
+
+function deedOf({ principal, clock }: Actor): Deed {
+  return { at: clock().toISOString(), by: principal.subject };
+}

@@ -1,0 +1,44 @@
+import { bilingual } from "@talenta/contract";
+
+import type { Directory } from "../regency/directory.service.ts";
+import { ownerOf } from "../regency/regency.service.ts";
+import type { StoredProgramme } from "./programme.store.ts";
+import type { Programme } from "./programme.type.ts";
+
+/** A programme as GraphQL shows it. */
+export function shownProgramme(
+  { id, version, state, plan, publishedAt, closedAt }: StoredProgramme,
+  directory: Directory,
+): Programme {
+  return {
+    id,
+    version,
+    state,
+    title: bilingual(plan.title),
+    citation: plan.citation,
+    provider: plan.provider,
+    resultsDue: plan.resultsDue,
+    phases: plan.phases.map((phase) => ({
+      id: phase.id,
+      title: bilingual(phase.title),
+      sessions: phase.sessions.map(({ allotments, ...session }) => ({
+        ...session,
+        allotments: allotments.map(({ owner, seats }) => ({
+          regency: ownerOf(directory, owner),
+          seats,
+        })),
+      })),
+    })),
+    quotas: plan.quotas.map(({ owner, positionClass, people, basis }) => ({
+      regency: ownerOf(directory, owner),
+      class: positionClass,
+      people,
+      mark: basis.mark,
+      source: basis.source,
+    })),
+    people: plan.quotas.reduce((sum, { people }) => sum + people, 0),
+    publishedAt,
+    closedAt,
+    plan: { ...plan },
+  };
+}
