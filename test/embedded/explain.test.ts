@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { talenta } from "../kit/process.ts";
 
 const PERSON = fileURLToPath(
-  new URL("../../packages/talent/examples/dossiers/01-complete-record", import.meta.url),
+  new URL("../../packages/talent/examples/dossiers/02-nurse-on-contract", import.meta.url),
 );
 
 describe("talenta explain", () => {

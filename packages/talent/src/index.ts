@@ -97,6 +97,9 @@ export { answersIn, prospectsOf } from "./placement/prospects.ts";
 export type { Outcome, Prospect } from "./placement/prospects.ts";
 
 export { explainText } from "./explain/explain-text.ts";
+export { explained } from "./explain/explained.ts";
+export type { ExplainedAxis, ExplainedComponent, ExplainedItem } from "./explain/explained.ts";
+export { sourceIn } from "./explain/foundation.ts";
 export { explainCompetencies, explainGaps } from "./explain/gap-text.ts";
 export type { Comparison, CompetencyComparison } from "./explain/gap-text.ts";
 export { LANGUAGES } from "./explain/figures.ts";

@@ -56,7 +56,11 @@ const schema = z.strictObject({
       }),
     )
     .min(1, "A standard requires at least one competency."),
-  basis: z.strictObject({ mark: z.enum(["H", "M", "L", "A"]), source: text }),
+  basis: z.strictObject({
+    mark: z.enum(["H", "M", "L", "A"]),
+    source: text,
+    inIndonesian: text.exactOptional(),
+  }),
 }) satisfies z.ZodType<CompetencyStandard>;
 
 /** Reads a standard from anywhere, naming every problem with its path. Never throws. */
@@ -120,5 +124,6 @@ export const POTENTIAL_STANDARD: CompetencyStandard = {
   basis: {
     mark: "L",
     source: "Profiling ASN: eight aspects of 0-5, over 40, times 100; one thin source",
+    inIndonesian: "Profiling ASN: delapan aspek 0-5, dibagi 40, dikali 100; satu sumber yang tipis",
   },
 };

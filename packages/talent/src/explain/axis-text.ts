@@ -3,7 +3,7 @@ import type { Exact } from "../decimal/decimal.ts";
 import type { AxisExplanation, AxisName, ItemExplanation } from "../placement/placement.ts";
 import type { AxisDocument, ItemDocument } from "../policy/document.ts";
 import { answerIn } from "./answers.ts";
-import { cut, cutText, recorded } from "./figures.ts";
+import { cut, cutText, full, isWhole, leftByCutting, recorded } from "./figures.ts";
 import type { Language } from "./figures.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -27,6 +27,26 @@ export function axisResult(
   return say.axisResult(title, cutText(axis.score, language), say.levels[name][axis.level], band);
 }
 
+/** Says how far it is to the border of the next level; null in the highest one, and without a score. */
+export function toNextLevel(
+  name: AxisName,
+  { cutoffs }: AxisDocument,
+  { score, level }: AxisExplanation,
+  say: Phrases,
+  language: Language,
+): string | null {
+  if (score === null || level === null || level === "HIGH") return null;
+  const [border, next] =
+    level === "LOW" ? ([cutoffs.middle, "MIDDLE"] as const) : ([cutoffs.high, "HIGH"] as const);
+  // From the score as it is shown, so that the two add up to the border.
+  const shown = read(score).mul(HUNDRED).floor().div(HUNDRED);
+  return say.toNext(
+    full(readDecimal(border).sub(shown), language),
+    recorded(border, language),
+    say.levels[name][next],
+  );
+}
+
 /** Explains every figure of an axis: what each item scored, what it contributed, and how that became the score. */
 export function axisText(
   document: AxisDocument,
@@ -37,7 +57,7 @@ export function axisText(
   const title = document.title[language];
   const score = axis.score && cutText(axis.score, language);
   const incomplete = axis.answered !== "100";
-  const answered = cutText(axis.answered, language);
+  const answered = full(read(axis.answered), language);
   return [
     say.headings.axis(title, score),
     ...(score === null ? [`- ${withoutScore(document, axis, say, language)}`] : []),
@@ -88,16 +108,29 @@ function itemText(
   const { words, why } =
     item.value === null ? { words: "", why: null } : answerIn(document, item.value, say, language);
   if (item.score === null) return say.unusable(title, words);
-  const score = cutText(item.score, language);
+  const score = full(read(item.score), language);
   return [
     item.state === "NONE"
       ? say.nothingOnRecord(title)
-      : say.answered(unit ? say.counted(title, unit[language]) : title, words),
+      : say.answered(title, unit ? say.measured(words, unit[language]) : words),
     say.score(score, why),
     ...(item.contribution === null
       ? []
-      : [say.contribution(score, weight, answered, cutText(item.contribution, language))]),
+      : [
+          say.contribution(
+            `${factor(item, score, language)} × ${weight} ÷ ${answered}`,
+            cutText(item.contribution, language),
+          ),
+        ]),
   ].join(" ");
+}
+
+/** A score as a calculator needs it: with all its digits, or as the division it comes from. */
+function factor({ score, value }: ItemExplanation, shown: string, language: Language): string {
+  if (score === null || isWhole(read(score))) return shown;
+  if (value?.kind === "NUMBER") return recorded(value.value, language);
+  if (value?.kind !== "RATIO") return shown;
+  return `${recorded(value.achieved, language)} ÷ ${recorded(value.required, language)} × 100`;
 }
 
 /** The sum of the contributions, and what the limits made of it. */
@@ -108,8 +141,10 @@ function totalText(axis: AxisExplanation, say: Phrases, language: Language): str
     .flatMap(({ contribution }) => (contribution === null ? [] : [read(contribution)]));
   const sum = parts.reduce((total, part) => total.add(part), ZERO);
   const total = cut(sum, language);
+  const left = leftByCutting(parts, sum);
   const line = say.sum(
     parts.map((part) => cut(part, language)),
+    left.equals(ZERO) ? null : cut(left, language),
     total,
   );
   const change = read(axis.adjustment ?? "0").compare(ZERO);

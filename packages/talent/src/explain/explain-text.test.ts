@@ -9,6 +9,7 @@ import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
 import { explainText } from "./explain-text.ts";
 import { LANGUAGES } from "./figures.ts";
+import type { Language } from "./figures.ts";
 
 const FOLDER = new URL("../../examples/dossiers/", import.meta.url);
 const people = readdirSync(FOLDER)
@@ -24,8 +25,10 @@ function dossierOf(person: string) {
   return reading.dossier;
 }
 
-test("there are ten typical people", () => {
+test("there are ten typical people, in most of the nine boxes, and one in none", () => {
   expect(people).toHaveLength(10);
+  const boxes = new Set(people.map((person) => dossierOf(person).placement.box));
+  expect(boxes).toEqual(new Set([null, 1, 3, 5, 6, 7, 8, 9]));
 });
 
 describe.each(people)("of the typical person %s", (person) => {
@@ -35,7 +38,7 @@ describe.each(people)("of the typical person %s", (person) => {
     expect(reproduce(dossierOf(person))).toMatchObject({ agrees: true, differences: [] });
   });
 
-  // To write these files anew: npm run --silent talenta -- explain FILE.json --language id > FILE.id.txt
+  // To write these files anew: npm run dossiers:write
   test.each(LANGUAGES)("the explanation (%s) is the one kept beside it", (language) => {
     const kept = readFileSync(new URL(`${person}.${language}.txt`, FOLDER), "utf8");
     expect(`${explainText(policy, placement, language).join("\n")}\n`).toBe(kept);
@@ -83,6 +86,28 @@ describe("an explanation", () => {
         expect(codes.filter((code) => words.has(code))).toEqual([]);
       }
     }
+  });
+
+  test("names the box a committee gave, beside the computed one, and what that box leads to", () => {
+    const { policy, placement } = dossierOf("06-just-below-a-border");
+    const text = explainText(policy, placement, "en", { calibratedBox: 9 });
+    expect(text).toContain(
+      "- The talent committee has put you in box 9; that box is the one that counts. By the calculation below: box 8.",
+    );
+    expect(text).toContain("For box 9 the annex of PermenPANRB 3/2020 names this follow-up:");
+    expect(text).not.toContain("- You are in box 8 of nine boxes.");
+  });
+
+  test("shows beside every figure of the policy where it comes from, in the language asked for", () => {
+    const { policy, placement } = dossierOf("02-nurse-on-contract");
+    const text = (language: Language) => explainText(policy, placement, language).join("\n");
+    expect(text("id")).toContain(
+      "- Profiling ASN: delapan aspek 0-5, dibagi 40, dikali 100; satu sumber yang tipis (dasarnya masih lemah): nilai dan batas Delapan aspek potensi.",
+    );
+    expect(text("en")).toContain(
+      "Our assumption: no punishment on record means there was none (no official source yet): what nothing on record means for Disciplinary punishment.",
+    );
+    expect(text("id")).not.toMatch(/Our assumption|one thin source/);
   });
 
   test("never shows a score below a border as having reached it", () => {

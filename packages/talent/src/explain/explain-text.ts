@@ -1,4 +1,4 @@
-import { HUNDRED, MICRO, readDecimal, textOf } from "../decimal/decimal.ts";
+import { HUNDRED, MICRO, ZERO, exactOf, readDecimal, textOf } from "../decimal/decimal.ts";
 import type { Micro } from "../decimal/decimal.ts";
 import { levelsOf } from "../ninebox/boxes.ts";
 import type { Box } from "../ninebox/boxes.ts";
@@ -8,8 +8,8 @@ import type { Outcome, Prospect } from "../placement/prospects.ts";
 import type { Placement } from "../placement/placement.ts";
 import type { ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
-import { axisResult, axisText } from "./axis-text.ts";
-import { cutText, dayInWords, recorded } from "./figures.ts";
+import { axisResult, axisText, toNextLevel } from "./axis-text.ts";
+import { cut, cutText, dayInWords, leftByCutting, recorded } from "./figures.ts";
 import type { Language } from "./figures.ts";
 import { foundation } from "./foundation.ts";
 import { ENGLISH } from "./phrases.en.ts";
@@ -17,6 +17,12 @@ import { INDONESIAN } from "./phrases.id.ts";
 import type { Phrases } from "./phrases.ts";
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { id: INDONESIAN, en: ENGLISH };
+
+/** What stands beside a computed placement. */
+export interface BesidePlacement {
+  /** Box a committee's signed session moved the employee to; null or absent where none did. */
+  readonly calibratedBox?: Box | null;
+}
 
 /**
  * Explains a placement to the employee it is about, line by line: the result, what it leads to, where every figure
@@ -30,6 +36,7 @@ export function explainText(
   document: PolicyDocument,
   placement: Placement,
   language: Language,
+  { calibratedBox = null }: BesidePlacement = {},
 ): string[] {
   const { id, version } = placement.policy;
   if (id !== document.id || version !== document.version) {
@@ -40,13 +47,21 @@ export function explainText(
   const say = PHRASES[language];
   const { performance, potential } = placement.explanation;
   const sections = [
-    [say.title, say.figuresAreCut],
-    resultText(document, placement, say, language),
-    followUpText(placement, say, language),
+    [
+      say.title,
+      say.whatItIs(
+        document.axes.performance.title[language],
+        document.axes.potential.title[language],
+      ),
+      say.figuresAreCut,
+    ],
+    resultText(document, placement, calibratedBox, say, language),
+    followUpText(calibratedBox ?? placement.box, say, language),
     axisText(document.axes.performance, performance, say, language),
     axisText(document.axes.potential, potential, say, language),
     missingText(document, placement, say, language),
     possibleText(placement, say),
+    [say.headings.rights, ...say.rights.map((line) => `- ${line}`)],
     [
       say.headings.policy,
       `- ${say.policy(document.title[language], version)}`,
@@ -54,7 +69,6 @@ export function explainText(
       `- ${inForce(document, say, language)}`,
       ...foundation(document, say, language).map((line) => `- ${line}`),
     ],
-    [say.headings.rights, ...say.rights.map((line) => `- ${line}`)],
   ];
   return sections.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
@@ -62,25 +76,51 @@ export function explainText(
 function resultText(
   { axes, valueWeights }: PolicyDocument,
   { box, value, evidence, explanation }: Placement,
+  calibratedBox: Box | null,
   say: Phrases,
   language: Language,
 ): string[] {
   const names = ["performance", "potential"] as const;
-  const part = (name: (typeof names)[number]): readonly [string, string, string] => [
-    recorded(valueWeights[name], language),
-    axes[name].title[language],
-    cutText(explanation[name].score ?? "0", language),
-  ];
   return [
     say.headings.result,
-    `- ${box === null ? say.unplaced : say.placed(box)}`,
-    ...names.map((name) => `- ${axisResult(name, axes[name], explanation[name], say, language)}`),
-    ...(value === null ? [] : [`- ${say.value(microText(value, language), names.map(part))}`]),
+    ...(calibratedBox === null ? [] : [`- ${say.calibrated(calibratedBox, box)}`]),
+    ...(box === null ? [`- ${say.unplaced}`] : []),
+    ...(box !== null && calibratedBox === null ? [`- ${say.placed(box)}`] : []),
+    ...(box === null ? [] : [`- ${whyText(box, say)}`]),
+    ...names.flatMap((name) => {
+      const next = toNextLevel(name, axes[name], explanation[name], say, language);
+      const result = axisResult(name, axes[name], explanation[name], say, language);
+      return [`- ${next === null ? result : `${result} ${next}`}`];
+    }),
+    ...(value === null ? [] : [`- ${valueText()}`]),
     `- ${say.backed(microText(evidence * 100, language))}`,
   ];
+
+  function valueText(): string {
+    const scores = names.map((name) => exactOf(explanation[name].score ?? "0") ?? ZERO);
+    const points = names.map((name, index) =>
+      readDecimal(valueWeights[name])
+        .mul(scores[index] ?? ZERO)
+        .div(HUNDRED),
+    );
+    const left = leftByCutting(points, exactOf(`${value ?? 0}/${MICRO}`) ?? ZERO);
+    const parts = names.map((name, index) => ({
+      percent: recorded(valueWeights[name], language),
+      axis: axes[name].title[language],
+      score: cut(scores[index] ?? ZERO, language),
+      points: cut(points[index] ?? ZERO, language),
+    }));
+    const rest = left.equals(ZERO) ? null : cut(left, language);
+    return say.value(microText(value ?? 0, language), parts, rest);
+  }
 }
 
-function followUpText({ box }: Placement, say: Phrases, language: Language): string[] {
+function whyText(box: Box, say: Phrases): string {
+  const { performance, potential } = levelsOf(box);
+  return say.why(box, say.levels.performance[performance], say.levels.potential[potential]);
+}
+
+function followUpText(box: Box | null, say: Phrases, language: Language): string[] {
   if (box === null) return [say.headings.followUp, `- ${say.leadsNowhere}`];
   const steps = FOLLOW_UPS[box];
   const pool = steps.id.some((step) => step.includes("KRS"));
@@ -106,7 +146,7 @@ function missingText(
       microText(prospect.weight, language),
       microText(prospect.leverage, language),
     )}`,
-    `  ${outcomeText(prospect, say)}`,
+    `  ${outcomeText(prospect, document.axes[prospect.axis].title[language], say, language)}`,
   ]);
   const silent = silentItems(document, placement).map((item) => item.title[language]);
   return [
@@ -116,11 +156,18 @@ function missingText(
   ];
 }
 
-function outcomeText({ atWorst, atBest }: Prospect, say: Phrases): string {
-  const box = ({ box }: Outcome): Box | null => box;
-  const [worst, best] = [box(atWorst), box(atBest)];
+function outcomeText(
+  { atWorst, atBest }: Prospect,
+  axis: string,
+  say: Phrases,
+  language: Language,
+): string {
+  const points = (outcome: Outcome): string => microText(outcome.points ?? 0, language);
+  const [worst, best] = [atWorst.box, atBest.box];
   if (worst === null || best === null) return say.stillUnplaced;
-  return worst === best ? say.staysInBox(worst) : say.movesBox(worst, best);
+  return worst === best
+    ? say.staysInBox(worst, axis, points(atWorst), points(atBest))
+    : say.movesBox(worst, best, axis, points(atWorst), points(atBest));
 }
 
 /** Items of which nothing is on record, where a record could raise the score. */

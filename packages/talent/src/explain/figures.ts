@@ -1,4 +1,4 @@
-import { exactOf } from "../decimal/decimal.ts";
+import { exactOf, MICRO } from "../decimal/decimal.ts";
 import type { DecimalText, Exact, ExactText } from "../decimal/decimal.ts";
 
 /** Languages an explanation is written in: Indonesian and English. */
@@ -19,6 +19,25 @@ export function cut(value: Exact, language: Language): string {
 export function cutText(text: ExactText, language: Language): string {
   const value = exactOf(text);
   return value === null ? text : cut(value, language);
+}
+
+/** Whether a figure has no more digits than `full` shows: what stands in the text is then the figure itself. */
+export function isWhole(value: Exact): boolean {
+  return value.mul(MICRO).mod(1).equals(0);
+}
+
+/** A figure with every digit it has, up to six decimals; cut after two where it has more. */
+export function full(value: Exact, language: Language): string {
+  if (!isWhole(value)) return cut(value, language);
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(
+    value.valueOf(),
+  );
+}
+
+/** What cutting took from the terms of a sum: add it to the terms as shown and the sum as shown comes out. */
+export function leftByCutting(terms: readonly Exact[], sum: Exact): Exact {
+  const hundredths = (value: Exact): Exact => value.mul(100).floor();
+  return terms.reduce((rest, term) => rest.sub(hundredths(term)), hundredths(sum)).div(100);
 }
 
 /** A figure of the record, with every digit it has. */

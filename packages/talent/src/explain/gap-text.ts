@@ -1,5 +1,4 @@
 import { exactOf, ZERO } from "../decimal/decimal.ts";
-import type { Exact } from "../decimal/decimal.ts";
 import { levelDescription } from "../competency/dictionary/dictionary.ts";
 import type { CompetencyGap, GapReport } from "../competency/gaps.ts";
 import type {
@@ -11,6 +10,7 @@ import { HIGHEST_LEVEL } from "../competency/standard.ts";
 import type { CompetencyStandard } from "../competency/standard.ts";
 import { cut, cutText, dayInWords, recorded } from "./figures.ts";
 import type { Language } from "./figures.ts";
+import { sourceIn } from "./foundation.ts";
 import { GAP_PHRASES } from "./gap-phrases.ts";
 import type { GapPhrases } from "./gap-phrases.ts";
 
@@ -76,11 +76,11 @@ export function explainGaps(
   language: Language,
 ): string[] {
   const say = GAP_PHRASES[language];
-  const { source, mark } = standard.basis;
+  const { mark } = standard.basis;
   return [
     say.title[report.kind],
     say.standard(standard.title[language]),
-    say.cited(source, say.founded[mark]),
+    say.cited(sourceIn(standard.basis, language), say.founded[mark]),
     ...report.gaps.flatMap((gap) => gapLines(gap, report.kind, say, language)),
     ...overall(report, say, language),
   ];
@@ -118,8 +118,8 @@ function overall(report: GapReport, say: GapPhrases, language: Language): string
     line: (achieved: string, required: number, percent: string) => string,
   ): string => {
     const counted = report.gaps.filter((gap) => gap.achieved !== null);
-    const achieved = counted.reduce((sum, gap) => sum.add(gap.achieved ?? 0), ZERO as Exact);
-    const required = counted.reduce((sum, gap) => sum.add(gap.required), ZERO as Exact);
+    const achieved = counted.reduce((sum, gap) => sum.add(gap.achieved ?? 0), ZERO);
+    const required = counted.reduce((sum, gap) => sum.add(gap.required), ZERO);
     return line(cut(achieved, language), required.valueOf(), cutText(match.exact, language));
   };
   const own = report.kind === "POTENTIAL" ? [say.ownCutoffs] : [];

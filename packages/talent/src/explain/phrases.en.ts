@@ -1,10 +1,10 @@
 import type { Phrases } from "./phrases.ts";
 
 const FOUNDED = {
-  H: "Backed by several good sources",
-  M: "Backed by one good source",
-  L: "Thinly sourced",
-  A: "Still an assumption of whoever wrote the policy, without an official source",
+  H: "backed by several good sources",
+  M: "backed by one good source",
+  L: "weakly founded",
+  A: "no official source yet",
 } as const;
 
 /** An explanation in English. */
@@ -12,6 +12,8 @@ export const ENGLISH: Phrases = {
   title: "YOUR TALENT MAPPING EXPLAINED",
   figuresAreCut:
     "Figures below are cut after two decimals and never rounded up; the calculation uses the full figures.",
+  whatItIs: (performance, potential) =>
+    `Talent mapping puts every employee into one of nine boxes, by ${performance} (what has been achieved) and ${potential} (what one brings for larger tasks).`,
   headings: {
     result: "Result",
     followUp: "What follows",
@@ -38,19 +40,33 @@ export const ENGLISH: Phrases = {
         : `${from} to less than ${below}`,
 
   placed: (box) => `You are in box ${box} of nine boxes.`,
+  calibrated: (box, computed) =>
+    `The talent committee has put you in box ${box}; that box is the one that counts. ${
+      computed === null
+        ? "The calculation by itself gives no box yet."
+        : `By the calculation below: box ${computed}.`
+    }`,
+  why: (box, performance, potential) =>
+    `Box ${box} means: performance ${performance}, potential ${potential}.`,
   unplaced:
     "You have not been placed in any box yet, because there are not enough data. This is not a low result.",
   axisResult: (axis, score, level, band) =>
     `${axis}: ${score} out of 100, meaning ${level} (${band}).`,
   axisWithoutResult: (axis) => `${axis}: cannot be scored yet.`,
-  value: (value, parts) =>
-    `Talent value: ${value} out of 100, which is ${parts
-      .map(([percent, axis, score]) => `${percent} percent of ${axis} ${score}`)
-      .join(" plus ")}.`,
+  toNext: (points, border, level) =>
+    `Another ${points} points to the border of ${border} (${level}).`,
+  valueWeights: "Performance and Potential in the talent value",
+  value: (value, parts, left) =>
+    `Talent value: ${[
+      ...parts.map(
+        ({ percent, axis, score, points }) => `${percent} percent of ${axis} ${score} = ${points}`,
+      ),
+      ...(left === null ? [] : [`${left} left by cutting`]),
+    ].join(", plus ")}; in all ${value} out of 100.`,
   backed: (percent) =>
     `Of the whole weight of the assessment, ${percent} percent is answered, counting what the policy takes as answered when nothing is on record.`,
 
-  leadsTo: (box) => `For box ${box} the regulation names this follow-up:`,
+  leadsTo: (box) => `For box ${box} the annex of PermenPANRB 3/2020 names this follow-up:`,
   successionGroup: "The succession group is made of employees being prepared for their next post.",
   leadsNowhere: "As long as you have not been placed, no follow-up applies to you.",
 
@@ -62,25 +78,26 @@ export const ENGLISH: Phrases = {
   unusable: (title, answer) =>
     `${title}: what is recorded, "${answer}", cannot be read under the policy; it counts as not there.`,
   score: (score, why) => (why === null ? `It scores ${score}.` : `It scores ${score} (${why}).`),
-  contribution: (score, weight, answered, points) =>
-    `It contributes ${score} × ${weight} ÷ ${answered} = ${points} points.`,
+  contribution: (product, points) => `It contributes ${product} = ${points} points.`,
   outOf: (achieved, required) => `${achieved} out of ${required}`,
   setByPolicy: "set by the policy",
-  counted: (title, unit) => `${title}, in ${unit}`,
+  measured: (answer, unit) => `${answer} (${unit})`,
   capped: (division, percent, cap) => `${division} = ${percent}, but counted as ${cap} at most`,
-  sum: (parts, total) =>
+  sum: (parts, left, total) =>
     parts.length === 1
       ? `Sum of contributions: ${total}.`
-      : `Sum of contributions: ${parts.join(" + ")} = ${total}.`,
+      : `Sum of contributions: ${parts.join(" + ")}${
+          left === null ? "" : ` + ${left} (left by cutting)`
+        } = ${total}.`,
   atMost: (sum, score) => `The sum ${sum} is above the highest score, so the score is ${score}.`,
   cannotExceed: (sum, score) =>
     `The sum ${sum} is too high: however good the data not there yet, the complete score is ${score} at most. So the score is ${score}.`,
   cannotFallBelow: (sum, score) =>
     `The sum ${sum} is too low: however bad the data not there yet, the complete score is at least ${score}. So the score is ${score}.`,
   howItAdds:
-    "Every answer gets a score. Its contribution is score × weight ÷ 100, and all contributions are added up.",
+    "Every piece of data gets a score, and its weight sets how much it counts. Its contribution is score × weight ÷ 100, and all contributions are added up.",
   leftOut: (answered) =>
-    `The data cover a weight of ${answered} out of 100. What is not there does not count as nil but is left out; that is why the contribution of an answer is score × weight ÷ ${answered}.`,
+    `The data cover a weight of ${answered} out of 100. What is not there does not count as nil but is left out; that is why the contribution of each piece of data is score × weight ÷ ${answered}, and all contributions are added up.`,
   noEvidence: (axis) => `There are no data at all on ${axis} yet, so there is no score.`,
   tooLittle: (axis, answered, minimum) =>
     `The data on ${axis} cover a weight of only ${answered} out of 100; the policy asks for at least ${minimum}.`,
@@ -90,14 +107,15 @@ export const ENGLISH: Phrases = {
   nothingMissing: "All data are there.",
   missing: (title, axis, weight, leverage) =>
     `${title} (weight ${weight} in ${axis}). Its lowest and its highest result lie ${leverage} points of ${axis} apart once the data are complete.`,
-  staysInBox: (box) => `If only this came in: box ${box}, whatever the result.`,
-  movesBox: (atWorst, atBest) =>
-    `If only this came in: box ${atWorst} with the lowest result, box ${atBest} with the highest.`,
+  staysInBox: (box, axis, worst, best) =>
+    `If only this came in: box ${box}, whatever the result (${axis} ${worst} with the lowest, ${best} with the highest).`,
+  movesBox: (atWorst, atBest, axis, worst, best) =>
+    `If only this came in: box ${atWorst} with the lowest result (${axis} ${worst}), box ${atBest} with the highest (${axis} ${best}).`,
   stillUnplaced: "If only this came in, you would still not be placed.",
   mightBeRecorded: (titles) =>
     `If you have something not yet recorded under ${titles.join(", ")}, ask for a correction: the result may rise.`,
 
-  noOtherBox: "No other box is possible, because all data are there.",
+  noOtherBox: "As long as the data stay as they are, no other box is possible: all are there.",
   onlyBox: (box) => `The data not there yet change nothing: once complete, the box is ${box}.`,
   boxes: "Once all data are complete, your box is one of these:",
   box: (box, performance, potential) =>
@@ -107,15 +125,16 @@ export const ENGLISH: Phrases = {
   citation: (citation) => `Basis: ${citation}.`,
   inForce: (from, until) =>
     until === null ? `In force since ${from}.` : `In force from ${from} to ${until}.`,
-  founded: (mark, weights, scores) =>
-    `${FOUNDED[mark]}: ${[
+  founded: (mark, source, { weights, scores, absences }) =>
+    `${source} (${FOUNDED[mark]}): ${[
       ...(weights.length > 0 ? [`weights of ${weights.join(", ")}`] : []),
       ...(scores.length > 0 ? [`scores and limits of ${scores.join(", ")}`] : []),
+      ...(absences.length > 0 ? [`what nothing on record means for ${absences.join(", ")}`] : []),
     ].join("; ")}.`,
 
   rights: [
     "This result is calculated from data and is put before the talent committee; people decide.",
-    "If your data are wrong or not recorded, you may ask for a correction.",
-    "If you do not agree with this result, you may object and are owed an answer.",
+    "If your data are wrong or not recorded, you may ask for a correction: name the data and attach proof, in this application or with the personnel office.",
+    "If you do not agree with this result, you may object in the same way, and are owed an answer with its reasons.",
   ],
 };

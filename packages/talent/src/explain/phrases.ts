@@ -2,6 +2,22 @@ import type { Box, Level } from "../ninebox/boxes.ts";
 import type { AxisName } from "../placement/placement.ts";
 import type { Mark } from "../policy/document.ts";
 
+/** A part of the talent value: so many percent of an axis and its score, and what that makes. */
+export interface ValuePart {
+  readonly percent: string;
+  readonly axis: string;
+  readonly score: string;
+  readonly points: string;
+}
+
+/** What one source stands behind, as titles. */
+export interface FoundedFigures {
+  readonly weights: readonly string[];
+  readonly scores: readonly string[];
+  /** Where nothing on record is taken as an answer. */
+  readonly absences: readonly string[];
+}
+
 /**
  * Everything an explanation says, in one language. Arguments are finished words and figures; the phrases only put
  * them into sentences, so that both languages say the same things in the same order.
@@ -9,6 +25,7 @@ import type { Mark } from "../policy/document.ts";
 export interface Phrases {
   readonly title: string;
   readonly figuresAreCut: string;
+  readonly whatItIs: (performance: string, potential: string) => string;
   readonly headings: {
     readonly result: string;
     readonly followUp: string;
@@ -23,10 +40,15 @@ export interface Phrases {
   readonly band: (from: string | null, below: string | null) => string;
 
   readonly placed: (box: Box) => string;
+  /** A committee moved the employee to this box; the computed one stands beside it. */
+  readonly calibrated: (box: Box, computed: Box | null) => string;
+  readonly why: (box: Box, performance: string, potential: string) => string;
   readonly unplaced: string;
   readonly axisResult: (axis: string, score: string, level: string, band: string) => string;
   readonly axisWithoutResult: (axis: string) => string;
-  readonly value: (value: string, parts: readonly (readonly [string, string, string])[]) => string;
+  readonly toNext: (points: string, border: string, level: string) => string;
+  readonly valueWeights: string;
+  readonly value: (value: string, parts: readonly ValuePart[], left: string | null) => string;
   readonly backed: (percent: string) => string;
 
   readonly leadsTo: (box: Box) => string;
@@ -38,18 +60,15 @@ export interface Phrases {
   readonly nothingOnRecord: (title: string) => string;
   readonly notYet: (title: string, weight: string) => string;
   readonly unusable: (title: string, answer: string) => string;
+  /** An answer with the unit it is counted in. */
+  readonly measured: (answer: string, unit: string) => string;
   readonly score: (score: string, why: string | null) => string;
-  readonly contribution: (
-    score: string,
-    weight: string,
-    answered: string,
-    points: string,
-  ) => string;
+  readonly contribution: (product: string, points: string) => string;
   readonly outOf: (achieved: string, required: string) => string;
   readonly setByPolicy: string;
-  readonly counted: (title: string, unit: string) => string;
   readonly capped: (division: string, percent: string, cap: string) => string;
-  readonly sum: (parts: readonly string[], total: string) => string;
+  /** Terms as shown, what cutting left of them (null: nothing), and their sum. */
+  readonly sum: (parts: readonly string[], left: string | null, total: string) => string;
   readonly atMost: (sum: string, score: string) => string;
   readonly cannotExceed: (sum: string, score: string) => string;
   readonly cannotFallBelow: (sum: string, score: string) => string;
@@ -61,8 +80,14 @@ export interface Phrases {
 
   readonly nothingMissing: string;
   readonly missing: (title: string, axis: string, weight: string, leverage: string) => string;
-  readonly staysInBox: (box: Box) => string;
-  readonly movesBox: (atWorst: Box, atBest: Box) => string;
+  readonly staysInBox: (box: Box, axis: string, worst: string, best: string) => string;
+  readonly movesBox: (
+    atWorst: Box,
+    atBest: Box,
+    axis: string,
+    worst: string,
+    best: string,
+  ) => string;
   readonly stillUnplaced: string;
   readonly mightBeRecorded: (titles: readonly string[]) => string;
 
@@ -74,7 +99,7 @@ export interface Phrases {
   readonly policy: (title: string, version: number) => string;
   readonly citation: (citation: string) => string;
   readonly inForce: (from: string, until: string | null) => string;
-  readonly founded: (mark: Mark, weights: readonly string[], scores: readonly string[]) => string;
+  readonly founded: (mark: Mark, source: string, what: FoundedFigures) => string;
 
   readonly rights: readonly string[];
 }

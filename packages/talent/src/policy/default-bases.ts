@@ -6,37 +6,50 @@ const DECREE = "Keputusan Kepala BKN 411/2025";
 export const MAIN_WEIGHT: Basis = { mark: "M", source: DECREE };
 
 /** Weights and sub-scales inside the blocks. */
-export const THIN: Basis = { mark: "L", source: `${DECREE}, as one thin source tells it` };
+export const THIN: Basis = {
+  mark: "L",
+  source: `${DECREE}, as one thin source tells it`,
+  inIndonesian: `${DECREE}, menurut satu sumber yang tipis`,
+};
 
-/** A figure of our own; the reason follows. */
-export function assumed(reason: string): Basis {
-  return { mark: "A", source: `Our assumption: ${reason}` };
+/** A figure of our own; the reason follows, in English and in Indonesian. */
+export function assumed(reason: string, alasan: string): Basis {
+  return {
+    mark: "A",
+    source: `Our assumption: ${reason}`,
+    inIndonesian: `Anggapan kami: ${alasan}`,
+  };
 }
 
 /** A NUMBER or RATIO whose bounds are those of a percentage. */
-export const PERCENTAGE: Basis = {
-  mark: "A",
-  source: "Our assumption: the scale is a percentage, 0 to 100",
-};
+export const PERCENTAGE: Basis = assumed(
+  "the scale is a percentage, 0 to 100",
+  "skalanya persentase, 0 sampai 100",
+);
 
 /** What is not on record is unknown. */
 export const UNKNOWN = {
   as: "MISSING",
-  basis: {
-    mark: "A",
-    source: "Our assumption: missing is not low; what is not on record is unknown",
-  },
+  basis: assumed(
+    "missing is not low; what is not on record is unknown",
+    "belum ada bukan berarti rendah; yang tidak tercatat tidak diketahui",
+  ),
 } as const;
 
 export const DEFAULT_CUTOFFS: AxisDocument["cutoffs"] = {
   middle: "60",
   high: "80",
-  basis: { mark: "M", source: `${DECREE}; local cut-offs differ, so an office may set its own` },
+  basis: {
+    mark: "M",
+    source: `${DECREE}; local cut-offs differ, so an office may set its own`,
+    inIndonesian: `${DECREE}; batas di daerah berbeda-beda, jadi tiap instansi dapat menetapkan batasnya sendiri`,
+  },
 };
 
 export const DEFAULT_MINIMUM: AxisDocument["minimumEvidence"] = {
   share: "0",
   basis: assumed(
     "any piece of evidence gives a point, and its share of the weight stands beside it",
+    "satu data pun sudah memberi nilai, dan bagian bobotnya disebut di sampingnya",
   ),
 };

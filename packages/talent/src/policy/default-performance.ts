@@ -11,12 +11,20 @@ import type { AxisDocument } from "./document.ts";
 
 const RATING_SCORE = assumed(
   "a plain Baik means meeting expectation, so it must reach the middle band by itself; another agency uses 100/80/60/40/20",
+  "Baik berarti sesuai ekspektasi, jadi dengan sendirinya harus mencapai batas tengah; instansi lain memakai 100/80/60/40/20",
 );
-const AWARD_LEVELS = assumed("the decree's levels of award are not public; five equal steps");
+const AWARD_LEVELS = assumed(
+  "the decree's levels of award are not public; five equal steps",
+  "tingkat penghargaan dalam keputusan itu tidak terbuka; lima jenjang yang sama jaraknya",
+);
 const TEAM_COUNT = assumed(
   "the decree's scale of team assignments is not public; counted within the last two years",
+  "skala penugasan tim dalam keputusan itu tidak terbuka; yang dihitung dua tahun terakhir",
 );
-const NONE_IS_NONE = assumed("nothing on record means there was none");
+const NONE_IS_NONE = assumed(
+  "nothing on record means there was none",
+  "tidak ada catatan berarti memang tidak ada",
+);
 
 /** The performance axis (kinerja): main performance 60, supporting performance 40. */
 export const DEFAULT_PERFORMANCE: AxisDocument = {

@@ -8,19 +8,28 @@ import type { Basis, PolicyDocument } from "./document.ts";
 const LEVELS: Basis = {
   mark: "M",
   source: "PermenPANRB 38/2017, required levels per class as one agency applies them",
+  inIndonesian: "PermenPANRB 38/2017, level per jenjang jabatan seperti diterapkan satu instansi",
 };
-const AGE_BY_LAW: Basis = { mark: "H", source: "Law 20/2023, article 55" };
+const AGE_BY_LAW: Basis = {
+  mark: "H",
+  source: "Law 20/2023, article 55",
+  inIndonesian: "UU 20/2023, pasal 55",
+};
 const AGE_OF_FUNCTIONAL_POSTS: Basis = {
   mark: "M",
   source: "PP 11/2017, article 239: 58, 60 or 65 by level",
+  inIndonesian: "PP 11/2017, pasal 239: 58, 60, atau 65 menurut jenjang",
 };
 const VALUE: Basis = {
   mark: "M",
   source: "Keputusan Kepala BKN 411/2025: half performance, half potential",
+  inIndonesian: "Keputusan Kepala BKN 411/2025: separuh kinerja, separuh potensial",
 };
 const FIT: Basis = {
   mark: "L",
   source: "Keputusan Kepala BKN 411/2025, mix for target positions; one thin source",
+  inIndonesian:
+    "Keputusan Kepala BKN 411/2025, campuran untuk jabatan target; satu sumber yang tipis",
 };
 
 const REQUIRED_LEVELS: Readonly<Record<PositionClass, number>> = {

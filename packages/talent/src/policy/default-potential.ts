@@ -11,19 +11,29 @@ import type { AxisDocument, Basis, ComponentDocument, TableRow } from "./documen
 
 const TRAINING_HOURS = assumed(
   "hours of training within the year over the hours due, capped: more hours are not more competency",
+  "jam pelatihan dalam setahun dibagi jam yang wajib, dibatasi: lebih banyak jam belum tentu lebih kompeten",
 );
 const POSTS_HELD = assumed(
   "the decree's scale of experience is not public; years in posts of the class held, or a higher one",
+  "skala pengalaman dalam keputusan itu tidak terbuka; tahun dalam jabatan yang sejenjang atau lebih tinggi",
 );
-const OTHER_SCHOOLING = assumed("the sources name S3 to SLTA only; the rest continues downwards");
-const RELEVANCE = assumed("the decree's scale of relevance is not public; three steps");
+const OTHER_SCHOOLING = assumed(
+  "the sources name S3 to SLTA only; the rest continues downwards",
+  "sumbernya hanya menyebut S3 sampai SLTA; selebihnya diteruskan ke bawah",
+);
+const RELEVANCE = assumed(
+  "the decree's scale of relevance is not public; three steps",
+  "skala kesesuaian dalam keputusan itu tidak terbuka; tiga jenjang",
+);
 const DISCIPLINE: Basis = {
   mark: "M",
   source: "Keputusan Kepala BKN 411/2025; levels of PP 94/2021",
+  inIndonesian: "Keputusan Kepala BKN 411/2025; tingkat menurut PP 94/2021",
 };
 const ASPECTS: Basis = {
   mark: "L",
   source: "Profiling ASN: eight aspects of 0-5, over 40, times 100; one thin source",
+  inIndonesian: "Profiling ASN: delapan aspek 0-5, dibagi 40, dikali 100; satu sumber yang tipis",
 };
 
 const COMPETENCY: ComponentDocument = {
@@ -201,7 +211,10 @@ const INTEGRITY: ComponentDocument = {
       absent: {
         as: "NONE",
         score: "100",
-        basis: assumed("no punishment on record means there was none"),
+        basis: assumed(
+          "no punishment on record means there was none",
+          "tidak ada catatan hukuman berarti memang tidak pernah dihukum",
+        ),
       },
     },
   ],

@@ -13,6 +13,8 @@ export interface Basis {
   readonly mark: Mark;
   /** The regulation, decree or practice it follows, or why it was assumed. */
   readonly source: string;
+  /** The same in Indonesian, where `source` is not. */
+  readonly inIndonesian?: string;
 }
 
 /** What a category scores. */

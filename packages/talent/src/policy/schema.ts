@@ -10,7 +10,11 @@ const HIGHEST = 1000;
 
 const text = z.string().regex(/\S/, "Write some text here.");
 const bilingual = z.strictObject({ id: text, en: text });
-const basis = z.strictObject({ mark: z.enum(MARKS), source: text });
+const basis = z.strictObject({
+  mark: z.enum(MARKS),
+  source: text,
+  inIndonesian: text.exactOptional(),
+});
 
 const decimal = z.string().refine(
   (value) => {

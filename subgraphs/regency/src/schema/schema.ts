@@ -23,6 +23,7 @@ import {
   RegencyImportsResolver,
 } from "../import/import.resolver.ts";
 import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
+import { ExplainedPlacementResolver } from "../placement/explained.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
 import { RecomputeResolver } from "../placement/recompute.resolver.ts";
 import {
@@ -119,6 +120,7 @@ function ownSchema(): GraphQLSchema {
       StandardMutationResolver,
       EmployeeGapsResolver,
       CompetencyGapsResolver,
+      ExplainedPlacementResolver,
     ],
     // Reached by reference only, so no field leads to them.
     orphanedTypes: [TalentSliceType, CandidateSliceType, FigureSliceType, ViewerType],

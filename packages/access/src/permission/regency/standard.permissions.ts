@@ -1,7 +1,7 @@
 import { group } from "../group.ts";
 import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
 
-/** Competency standards: everybody inside reads them, the keeper of the data sets them. A person's gaps are part of the record. */
+/** Competency standards: everybody inside reads them, the keeper of the data sets them. A person's gaps and the explanation of a placement are part of the record. */
 export const STANDARD_PERMISSIONS = [
   group(STAFF, {
     Regency: "competencyStandards classStandards",
@@ -14,6 +14,16 @@ export const STANDARD_PERMISSIONS = [
   }),
   group(RECORD, {
     Employee: "competencyGaps",
+    Placement: "explanationText explained followUp prospects",
+    BilingualLines: "indonesian english",
+    ExplainedPlacement: "performance potential",
+    ExplainedAxis:
+      "title score level levelTitle answered lowest highest adjustment middleFrom highFrom limitsSource components",
+    ExplainedComponent: "title weight weightSource contribution items",
+    ExplainedItem: "item title state answer weight weightSource score scoreSource contribution",
+    FigureSource: "mark source",
+    Prospect: "item title axis weight leverage atWorst atBest",
+    ProspectOutcome: "box points",
     CompetencyGaps: "position aimed standard assessment competencies potential text",
     GapReport: "gaps missing match matchSoFar fit possibleFits",
     CompetencyGap: "competency title required achieved gap state requiredMeans achievedMeans",

@@ -11,11 +11,15 @@ const WORDING: Basis = {
   mark: "A",
   source:
     "Names, groups and five levels as in PermenPANRB 38/2017; definitions and level descriptions in our own words, to be replaced by the office's wording",
+  inIndonesian:
+    "Nama, kelompok, dan lima level seperti dalam PermenPANRB 38/2017; pengertian dan uraian level dengan kata-kata kami sendiri, untuk diganti rumusan instansi",
 };
 const ASPECT_WORDING: Basis = {
   mark: "A",
   source:
     "Eight aspects of 0 to 5 as in BKN's Profiling ASN; definitions in our own words, to be replaced by the office's wording",
+  inIndonesian:
+    "Delapan aspek 0 sampai 5 seperti dalam Profiling ASN dari BKN; pengertian dengan kata-kata kami sendiri, untuk diganti rumusan instansi",
 };
 
 /**

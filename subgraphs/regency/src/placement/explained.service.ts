@@ -1,0 +1,66 @@
+import { Language } from "@talenta/contract";
+import {
+  type AxisName,
+  type Box,
+  explained,
+  type ExplainedAxis,
+  explainText,
+  FOLLOW_UPS,
+  type FollowUp,
+  type ItemDocument,
+  type Prospect,
+  prospectsOf,
+} from "@talenta/talent";
+import type { Tenant } from "../regency/tenant.ts";
+import { dossierFor } from "./past.service.ts";
+import type { Placement } from "./placement.entity.ts";
+
+type Policies = Pick<Tenant, "policyNamed">;
+
+/** What the box somebody stands in leads to, the committee's where it gave one; null while unplaced. */
+export function followUpOf({
+  box,
+  calibratedBox,
+}: Pick<Placement, "box" | "calibratedBox">): FollowUp | null {
+  const standing: Box | null = calibratedBox ?? box;
+  return standing && FOLLOW_UPS[standing];
+}
+
+/** A placement in plain words, line by line; null when its policy version is not stored. */
+export function explanationText(
+  tenant: Policies,
+  placement: Placement,
+  language: Language,
+): string[] | null {
+  const dossier = dossierFor(tenant, placement);
+  if (dossier === null) return null;
+  const { calibratedBox } = placement;
+  const written = language === Language.ID ? "id" : "en";
+  return explainText(dossier.policy, dossier.placement, written, { calibratedBox });
+}
+
+/** A placement's axes in the words of its policy; null when that version is not stored. */
+export function explainedAxes(
+  tenant: Policies,
+  placement: Placement,
+): Readonly<Record<AxisName, ExplainedAxis>> | null {
+  const dossier = dossierFor(tenant, placement);
+  return dossier && explained(dossier.policy, dossier.placement.explanation);
+}
+
+/** A missing item as its policy calls it, and what it could do. */
+export type NamedProspect = Prospect & Pick<ItemDocument, "title">;
+
+/** What each missing item could do by itself, the furthest reaching first; null when the policy version is not stored. */
+export function prospectsFor(tenant: Policies, placement: Placement): NamedProspect[] | null {
+  const policy = tenant.policyNamed({ id: placement.policyId, version: placement.policyVersion });
+  const dossier = dossierFor(tenant, placement);
+  if (policy === null || dossier === null) return null;
+  const { performance, potential } = policy.document.axes;
+  const items = [...performance.components, ...potential.components].flatMap((part) => part.items);
+  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  return prospectsOf(policy, dossier.placement).map((prospect) => ({
+    ...prospect,
+    title: titles.get(prospect.item) ?? { id: prospect.item, en: prospect.item },
+  }));
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { type Dossier, explainText, FOLLOW_UPS, prospectsOf, compilePolicy } from "@talenta/talent";
+import type { Regency } from "../index.ts";
+import { ANALYST, ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
+import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
+
+const EXPLAINED = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
+  box performance dossier
+  id: explanationText en: explanationText(language: EN)
+  followUp { indonesian english }
+  prospects { item title { indonesian } axis leverage atWorst { box points } atBest { box points } }
+  explained { performance { score level levelTitle { english } middleFrom highFrom limitsSource { mark source { english } }
+      components { title { indonesian } weight contribution items { item state answer { indonesian } score weight contribution
+        scoreSource { mark source { indonesian } } } } }
+    potential { score components { items { item state score } } } } } } } }`;
+
+interface Answer {
+  myRegency: {
+    employee: {
+      placement: {
+        box: number | null;
+        performance: number;
+        dossier: Dossier;
+        id: string[];
+        en: string[];
+        followUp: { indonesian: string[]; english: string[] } | null;
+        prospects: { item: string; axis: string; atWorst: { box: number | null } }[];
+        explained: {
+          performance: {
+            score: number;
+            components: { contribution: number; items: { item: string }[] }[];
+          };
+          potential: object;
+        };
+      };
+    };
+  };
+}
+
+let regency: Regency;
+beforeEach(async () => {
+  regency = await openRegency({ sharing: "FULL" });
+  await bringIn(regency, "employees", [person(0), person(1)]);
+  await bringIn(regency, "appraisals", [appraisal(0)]);
+});
+afterEach(() => regency.stop());
+
+const placementOf = async (n: number, who = OFFICER) =>
+  (await data<Answer>(regency, who, EXPLAINED, { nip: nipOf(n) })).myRegency.employee.placement;
+
+describe("the explanation of a placement", () => {
+  test("is the text of the rules for its dossier, in both languages", async () => {
+    await bringIn(regency, "assessments", [assessment(0, "4")]);
+    const { dossier, id, en } = await placementOf(0);
+    expect(id).toEqual(explainText(dossier.policy, dossier.placement, "id"));
+    expect(en).toEqual(explainText(dossier.policy, dossier.placement, "en"));
+  });
+
+  test("is there for apps too, with the source of each figure", async () => {
+    const { explained, performance } = await placementOf(0);
+    expect(explained.performance).toMatchObject({
+      score: performance,
+      level: "MIDDLE",
+      levelTitle: { english: "meets expectation" },
+      middleFrom: 60,
+      highFrom: 80,
+      limitsSource: { mark: "M", source: { english: expect.stringContaining("411/2025") } },
+      components: [
+        {
+          title: { indonesian: "Kinerja utama" },
+          weight: 60,
+          items: [
+            {
+              item: "performanceRating",
+              state: "EVIDENCE",
+              answer: { indonesian: "Baik" },
+              score: 100,
+              weight: 60,
+              scoreSource: {
+                mark: "A",
+                source: { indonesian: expect.stringMatching(/^Anggapan kami: /) },
+              },
+            },
+          ],
+        },
+        { title: { indonesian: "Kinerja pendukung" } },
+      ],
+    });
+  });
+
+  test("comes with what its box leads to, and what each missing item could do", async () => {
+    const { box, followUp, prospects, dossier } = await placementOf(0);
+    if (box === null) throw new Error("There is evidence on both axes.");
+    const { id, en } = FOLLOW_UPS[dossier.placement.box ?? 1];
+    expect(followUp).toEqual({ indonesian: id, english: en });
+    const expected = prospectsOf(compilePolicy(dossier.policy), dossier.placement);
+    expect(prospects.map(({ item, atWorst }) => [item, atWorst.box])).toEqual(
+      expected.map(({ item, atWorst }) => [item, atWorst.box]),
+    );
+    expect(prospects.length).toBeGreaterThan(3);
+  });
+
+  test("of somebody unplaced leads nowhere, and says that this is not low", async () => {
+    const { box, followUp, en } = await placementOf(1);
+    expect([box, followUp]).toEqual([null, null]);
+    expect(en).toContain(
+      "- You have not been placed in any box yet, because there are not enough data. This is not a low result.",
+    );
+  });
+
+  test("is for the person and the own regency, whatever is shared", async () => {
+    const self = caller("EMPLOYEE", { nip: nipOf(0) });
+    expect((await placementOf(0, self)).id[0]).toBe("PENJELASAN PEMETAAN TALENTA ANDA");
+    const question = `query ($r: [_Any!]!, $nip: ID!) { _entities(representations: $r) { ... on Regency {
+      employee(nip: $nip) { nip placement { box explanationText explained { performance { score } }
+        followUp { english } prospects { item } } } } } }`;
+    const outside = await ask(regency, ANALYST, question, {
+      nip: nipOf(0),
+      r: [{ __typename: "Regency", code: "18.05" }],
+    });
+    expect(new Set(codes(outside))).toEqual(new Set(["FORBIDDEN"]));
+    expect(outside.errors).toHaveLength(4);
+    expect(JSON.stringify(outside.data)).not.toContain("PENJELASAN");
+  });
+});
