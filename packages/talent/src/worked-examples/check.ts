@@ -1,6 +1,6 @@
 import { exactOf, microOf } from "../decimal/decimal.ts";
 import type { Exact, Micro } from "../decimal/decimal.ts";
-import { boxOf } from "../ninebox/boxes.ts";
+import { boxOf, LEVELS } from "../ninebox/boxes.ts";
 import { FOLLOW_UPS } from "../ninebox/follow-ups.ts";
 import type { Evidence, EvidenceValue } from "../placement/evidence.ts";
 import { place } from "../placement/place.ts";
@@ -9,18 +9,19 @@ import type { ItemDocument } from "../policy/document.ts";
 import type { Policy } from "../policy/policy.ts";
 import { figure, handHalves, handSum, near } from "./arithmetic.ts";
 import type { HandSum } from "./arithmetic.ts";
+import {
+  cutoffRows,
+  gridRows,
+  PERFORMANCE_WORDS,
+  POTENTIAL_WORDS,
+  scoreRows,
+  weightRows,
+} from "./policy-tables.ts";
 import { tablesOf } from "./tables.ts";
 import type { MarkdownTable } from "./tables.ts";
 
 /** Nothing is on record; no figure can be stated. */
 const NOTHING = "–";
-
-const PERFORMANCE_WORDS = {
-  "di bawah ekspektasi": "LOW",
-  "sesuai ekspektasi": "MIDDLE",
-  "di atas ekspektasi": "HIGH",
-} as const;
-const POTENTIAL_WORDS = { rendah: "LOW", menengah: "MIDDLE", tinggi: "HIGH" } as const;
 
 interface AxisCase {
   readonly evidence: Evidence;
@@ -29,12 +30,15 @@ interface AxisCase {
 }
 
 /**
- * Compares worked examples with what the rules compute: four tables of a Markdown file, the cases of the two axes,
- * the employees made of them, and the follow-ups. Answers every row that does not agree, with the reason.
+ * Compares worked examples with what the rules compute: eight tables of a Markdown file, which are the nine boxes, the
+ * cut-offs, the cases of the two axes, the employees made of them, the follow-ups, and the policy's weights and scores.
+ * Answers every row that does not agree, with the reason.
  */
 export function faultsIn(markdown: string, policy: Policy): string[] {
-  const [performance, potential, employees, followUps] = tablesOf(markdown);
-  if (!performance || !potential || !employees || !followUps) return ["There must be four tables."];
+  const tables = tablesOf(markdown);
+  const [grid, cutoffs, performance, potential, employees, followUps, weights, scores] = tables;
+  if (!grid || !cutoffs || !performance || !potential) return ["There must be eight tables."];
+  if (!employees || !followUps || !weights || !scores) return ["There must be eight tables."];
   const faults: string[] = [];
   const cases = new Map<string, AxisCase>();
   const perRow = (table: MarkdownTable, check: (row: readonly string[]) => void): void => {
@@ -56,7 +60,23 @@ export function faultsIn(markdown: string, policy: Policy): string[] {
   }
   perRow(employees, (row) => checkEmployee(policy, cases, row));
   perRow(followUps, checkFollowUp);
-  return faults;
+  const { document } = policy;
+  return [
+    ...faults,
+    ...differingRows(grid, gridRows()),
+    ...differingRows(cutoffs, cutoffRows(document)),
+    ...differingRows(weights, weightRows(document)),
+    ...differingRows(scores, scoreRows(document)),
+  ];
+}
+
+/** Rows of a table that only repeats the policy which do not say what the policy says. */
+function differingRows({ rows }: MarkdownTable, expected: readonly string[][]): string[] {
+  const length = Math.max(rows.length, expected.length);
+  return Array.from({ length }, (_, index) => {
+    const [row, due] = [rows[index] ?? [], expected[index] ?? []].map((cells) => cells.join(" | "));
+    return row === due ? [] : [`${row}: must say ${due}`];
+  }).flat();
 }
 
 /** The items of an axis by the words over their column: both titles of the policy document. */
@@ -147,8 +167,8 @@ function checkEmployee(
 
 function checkFollowUp(row: readonly string[]): void {
   const [boxText, y = "", x = "", indonesian, english] = row;
-  const performance = Object.entries(PERFORMANCE_WORDS).find(([word]) => word === y)?.[1];
-  const potential = Object.entries(POTENTIAL_WORDS).find(([word]) => word === x)?.[1];
+  const performance = LEVELS.find((level) => PERFORMANCE_WORDS[level].id === y);
+  const potential = LEVELS.find((level) => POTENTIAL_WORDS[level].id === x);
   if (!performance || !potential) throw new Error(`"${y}" or "${x}" is no level.`);
   const box = boxOf(performance, potential);
   agree("the box", boxText, String(box));

@@ -8,7 +8,7 @@ import { tablesOf } from "./tables.ts";
 
 const policy = compilePolicy(DEFAULT_POLICY);
 const markdown = readFileSync(new URL("../../examples/default-policy.md", import.meta.url), "utf8");
-const [performance, potential, employees, followUps] = tablesOf(markdown);
+const [, , performance, potential, employees, followUps] = tablesOf(markdown);
 
 const column = (table: typeof employees, index: number): string[] =>
   (table?.rows ?? []).map((row) => row[index] ?? "");
@@ -41,14 +41,22 @@ describe("the worked examples of the default policy", () => {
     }
   });
 
-  test("use every category of every table of the policy but lower schooling", () => {
+  test("use every category of every table of the policy", () => {
     const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
       axis.components.flatMap((component) => component.items),
     );
     const cells = [...(performance?.rows ?? []), ...(potential?.rows ?? [])].flat();
-    for (const { id, scale } of items) {
-      if (scale.kind !== "TABLE" || id === "educationLevel") continue;
+    for (const { scale } of items) {
+      if (scale.kind !== "TABLE") continue;
       for (const { title } of scale.rows) expect(cells).toContain(title.id);
+    }
+  });
+
+  test("stand on both sides of every border of experience in posts", () => {
+    const years = column(potential, 3).map((cell) => cell.replace(",", "."));
+    for (const border of [1, 2, 4, 6]) {
+      expect(years).toContain(String(border));
+      expect(years).toContain(String(border - 0.01));
     }
   });
 });
@@ -61,8 +69,8 @@ describe("a wrong figure in the worked examples fails", () => {
   const figure = /[0-9]+(?:,[0-9]+)?/g;
   // The cells of results, counted from the left; a wrong figure in a cell of evidence is found by the sum.
   const tables = [
-    { name: "performance", row: /^\| K/, results: [6, 7] },
-    { name: "potential", row: /^\| P/, results: [9, 10] },
+    { name: "performance", row: /^\| K[0-9]/, results: [6, 7] },
+    { name: "potential", row: /^\| P[0-9]/, results: [9, 10] },
     { name: "employees", row: /^\| [0-9]+ +\| [^|]* · /, results: [5, 6, 7] },
     { name: "follow-ups", row: /^\| [1-9] +\| (di|sesuai) /, results: [1] },
   ];
@@ -99,6 +107,29 @@ describe("a wrong figure in the worked examples fails", () => {
       }
     },
   );
+
+  test.each([
+    ["the picture of the nine boxes", "above expectation", "| 4 ", "| 5 "],
+    ["the cut-offs", "· Potential | menengah", "| 60 ", "| 61 "],
+    ["the weights", "· Integrity (15)", "| 15 ", "| 16 "],
+    ["the weight of a component", "· Integrity (15)", "(15)", "(16)"],
+    ["the scores", "| Baik · Good", "| 100 ", "| 99 "],
+    ["a mark", "| Baik · Good", "| A ", "| H "],
+    ["a band", "2 sampai kurang dari 4", "4 · 2 ", "5 · 2 "],
+  ])("or in %s", (_, row, right, wrong) => {
+    const lines = markdown.split("\n").map((line) => line.replace(/ +\|/g, " |"));
+    const at = lines.findIndex((line) => line.includes(row));
+    const text = lines.with(at, lines[at]?.replace(right, wrong) ?? "").join("\n");
+    expect(faultsIn(lines.join("\n"), policy)).toEqual([]);
+    expect(faultsIn(text, policy)).toHaveLength(1);
+  });
+
+  test("or a missing row of the policy", () => {
+    const lines = markdown
+      .split("\n")
+      .filter((line) => !line.includes("Tingkat nasional · National"));
+    expect(faultsIn(lines.join("\n"), policy).length).toBeGreaterThan(0);
+  });
 
   test("or a wrong word of a follow-up", () => {
     expect(faultsIn(markdown.replace("| rotate;", "| rotates;"), policy)).toHaveLength(1);
