@@ -3,6 +3,13 @@ import "reflect-metadata";
 export { ContractError } from "./contract.errors.ts";
 export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
+export {
+  CalibrationDimension,
+  CalibrationOutcome,
+  CalibrationState,
+  DifferenceDirection,
+  RecusalGround,
+} from "./enums/calibration.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
 export { Axis, axisOf, CauseKind, GroupDimension, MoveDirection } from "./enums/figures.ts";

@@ -80,6 +80,12 @@ export const RULE_WRITERS: Rule = may([...PROVINCE, ...REGENCY], "ANY");
 /** Whoever may read which official took a step at the province. */
 export const STEP_READERS: Rule = may([...PROVINCE, "AUDITOR"], "ANY");
 
+/** What the talent committee (komite talenta) does and sees, with the head. */
+export const COMMITTEE: Rule = may(["REGENCY_COMMITTEE", "REGENCY_HEAD"], "OWN");
+
+/** Counts of how the committee decided: its own to see, the head's, and the auditor's; no person in them. */
+export const WATCHED_COUNTS: Rule = may(["REGENCY_COMMITTEE", "REGENCY_HEAD", "AUDITOR"], "OWN");
+
 /** How far this caller's right reaches under a rule, in this tenant; null where there is no right. */
 export function reachOf(
   rule: Rule,

@@ -15,7 +15,8 @@ type ChangedThing =
   | "ADOPTION"
   | "PROGRAMME"
   | "PARTICIPANT"
-  | "REQUEST";
+  | "REQUEST"
+  | "CALIBRATION";
 /** How it changed. */
 type ChangeAction =
   | "CREATED"
@@ -27,7 +28,8 @@ type ChangeAction =
   | "WITHDRAWN"
   | "TAKEN"
   | "GRANTED"
-  | "REFUSED";
+  | "REFUSED"
+  | "SIGNED";
 
 /** A change under way: the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {

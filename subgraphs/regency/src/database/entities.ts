@@ -7,6 +7,7 @@ import { Unit } from "../unit/unit.entity.ts";
 import { CreateRegency } from "./migration-0001.ts";
 import { GatherEvidence } from "./migration-0003.ts";
 import { CreateCompetencyStandards } from "./migration-0004.ts";
+import { CreateCalibration } from "./migration-0005.ts";
 import { CreateProgrammes } from "./migration-0007.ts";
 import { CreateRequests } from "./migration-0006.ts";
 import { KeepPlacements } from "./migration-0002.ts";
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0002_keep_placements", class: KeepPlacements },
   { name: "0003_gather_evidence", class: GatherEvidence },
   { name: "0004_create_competency_standards", class: CreateCompetencyStandards },
+  { name: "0005_create_calibration", class: CreateCalibration },
   { name: "0006_create_requests", class: CreateRequests },
   { name: "0007_create_programmes", class: CreateProgrammes },
 ];

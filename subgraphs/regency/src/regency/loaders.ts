@@ -1,3 +1,4 @@
+import { calibrationLoaders } from "../calibration/calibration.loader.ts";
 import { employeeLoader } from "../employee/employee.loader.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { evidenceLoader } from "../evidence/evidence.loader.ts";
@@ -19,6 +20,7 @@ import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 /** Every relation that loads in batches: one statement for all of a request's rows, made anew per request. */
 export function createLoaders(reader: Reader) {
   return {
+    calibration: calibrationLoaders(reader),
     childUnits: childUnitsLoader(reader.em),
     employees: employeeLoader(reader),
     evidence: evidenceLoader(reader.tenant.store.sql),

@@ -8,6 +8,15 @@ import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { AdoptionResolver, RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
 import { AppraisalResolver } from "../appraisal/appraisal.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
+import { CalibrationResolver } from "../calibration/calibration.resolver.ts";
+import {
+  CalibrationCaseResolver,
+  PlacementCalibrationResolver,
+} from "../calibration/case.resolver.ts";
+import {
+  CalibrationSessionResolver,
+  RegencyCalibrationResolver,
+} from "../calibration/session.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
@@ -118,6 +127,11 @@ function ownSchema(): GraphQLSchema {
       PositionStandardResolver,
       RegencyStandardsResolver,
       StandardMutationResolver,
+      CalibrationResolver,
+      RegencyCalibrationResolver,
+      CalibrationSessionResolver,
+      CalibrationCaseResolver,
+      PlacementCalibrationResolver,
       EmployeeGapsResolver,
       CompetencyGapsResolver,
       ExplainedPlacementResolver,

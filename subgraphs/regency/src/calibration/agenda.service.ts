@@ -1,0 +1,157 @@
+import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import {
+  type Box,
+  bordersNear,
+  type DecimalText,
+  type Evidence,
+  type Exact,
+  exactOf,
+  MICRO,
+  type Micro,
+  microOf,
+  parseDecimal,
+  place,
+  type Policy,
+} from "@talenta/talent";
+import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { normalFilter } from "@talenta/contract";
+import { calibrationErrors } from "./calibration.errors.ts";
+import type { Agenda } from "./session.store.ts";
+
+/** The most people an agenda names one by one. */
+const MOST_NIPS = 500;
+/** The widest border, in points; further away is no border. Our own assumption (A). */
+const WIDEST_BORDER = 20;
+
+/** People whom an agenda brings before a committee, and how many it does not. */
+export interface AgendaPeople {
+  readonly cases: readonly {
+    readonly employee: string;
+    readonly placement: string;
+    readonly computed: Box;
+  }[];
+  /** Without a box: evidence comes before a committee. */
+  readonly unplaced: number;
+  /** Before another session that is open. */
+  readonly elsewhere: number;
+}
+
+/**
+ * The active people an agenda means, by name: those placed and before no other open session are cases. A border takes
+ * those whose exact score lies within so many points of a cut-off of the policy they were placed under, ends included.
+ *
+ * @throws BAD_USER_INPUT when it names nothing, a unit or person there is not, or points that are none
+ */
+export async function peopleOnAgenda(
+  tenant: Tenant,
+  sql: Sql,
+  agenda: Agenda,
+): Promise<AgendaPeople> {
+  const conditions = await conditionsOfAgenda(tenant, sql, agenda);
+  const { text, parameters } = allOf(conditions);
+  const found = await sql.all<Found>(
+    `select e.id as employee, p.id as placement, p.box as computed, p.performance, p.potential, p.answers,
+       p.policy_id as "policyId", p.policy_version as "policyVersion",
+       exists (select 1 from calibration_case c join calibration_session s on s.id = c.session_id
+         where c.employee_id = e.id and s.state = 'OPEN') as elsewhere
+     from (select * from employee where ${text}) e
+     left join placement p on p.employee_id = e.id and p.superseded_at is null
+     order by e.search_name, e.id`,
+    parameters,
+  );
+  const placed = found.filter(isPlaced);
+  const { border } = agenda;
+  const meant = border === null ? placed : placed.filter((one) => isNear(tenant, one, border));
+  return {
+    cases: meant
+      .filter(({ elsewhere }) => elsewhere === 0)
+      .map(({ employee, placement, computed }) => ({ employee, placement, computed })),
+    unplaced: found.length - placed.length,
+    elsewhere: meant.filter(({ elsewhere }) => elsewhere === 1).length,
+  };
+}
+
+interface Found {
+  readonly employee: string;
+  readonly placement: string | null;
+  readonly computed: Box | null;
+  readonly performance: Micro | null;
+  readonly potential: Micro | null;
+  readonly answers: string;
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly elsewhere: number;
+}
+type Placed = Found & { readonly placement: string; readonly computed: Box };
+
+function isPlaced(one: Found): one is Placed {
+  return one.placement !== null && one.computed !== null;
+}
+
+/** Computes exactly only where the published figures, good to half a millionth, leave it open. */
+function isNear(tenant: Tenant, one: Placed, points: DecimalText): boolean {
+  const policy = tenant.policyNamed({ id: one.policyId, version: one.policyVersion });
+  if (policy === null) return false;
+  if (!mayBeNear(policy, one, points)) return false;
+  const { explanation } = place(policy, JSON.parse(one.answers) as Evidence);
+  return bordersNear(policy, explanation, points).length > 0;
+}
+
+function mayBeNear({ axes }: Policy, one: Placed, points: DecimalText): boolean {
+  const within = Number(points) * MICRO + 2;
+  const near = (figure: Micro | null, cutoff: Exact): boolean =>
+    figure !== null && Math.abs(figure - microOf(cutoff)) <= within;
+  return (["performance", "potential"] as const).some(
+    (axis) => near(one[axis], axes[axis].middle) || near(one[axis], axes[axis].high),
+  );
+}
+
+async function conditionsOfAgenda(
+  tenant: Tenant,
+  sql: Sql,
+  { unit, positionClass, border, nips }: Agenda,
+): Promise<Condition[]> {
+  if (unit === null && positionClass === null && border === null && nips === null) {
+    throw calibrationErrors.agendaEmpty();
+  }
+  if (border !== null) checkBorder(border);
+  if (unit !== null && !(await isKnown(sql, "select 1 from unit where id = ?", unit))) {
+    throw calibrationErrors.unknownUnit(unit);
+  }
+  const filter = normalFilter({
+    ...(unit !== null && { units: [unit] }),
+    ...(positionClass !== null && { positionClasses: [positionClass] }),
+  });
+  const conditions = [
+    { text: "active = 1", parameters: [] },
+    ...conditionsOf(filter, today(tenant)),
+  ];
+  return nips === null ? conditions : [...conditions, await named(sql, nips)];
+}
+
+function checkBorder(points: string): void {
+  const exact = parseDecimal(points);
+  const widest = exactOf(String(WIDEST_BORDER));
+  const fits =
+    exact !== null && widest !== null && exact.compare(0) >= 0 && exact.compare(widest) <= 0;
+  if (!fits) throw calibrationErrors.border(points);
+}
+
+async function named(sql: Sql, nips: readonly string[]): Promise<Condition> {
+  if (nips.length < 1 || nips.length > MOST_NIPS) {
+    throw calibrationErrors.tooManyNips(nips.length, MOST_NIPS);
+  }
+  const known = await sql.all<{ nip: string }>(
+    `select nip from employee where active = 1 and nip in (${placeholders(nips.length)})`,
+    nips,
+  );
+  const there = new Set(known.map(({ nip }) => nip));
+  const missing = nips.find((nip) => !there.has(nip));
+  if (missing !== undefined) throw calibrationErrors.unknownPerson(missing);
+  return { text: `nip in (${placeholders(nips.length)})`, parameters: nips };
+}
+
+async function isKnown(sql: Sql, text: string, value: SqlValue): Promise<boolean> {
+  return (await sql.first(text, [value])) !== null;
+}

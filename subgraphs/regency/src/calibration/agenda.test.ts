@@ -1,0 +1,142 @@
+import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Regency } from "../index.ts";
+import { bringPeople, COMMITTEE, member, openSitting, REASON } from "../testing/committee.ts";
+import { ask, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import { bringIn, nipOf, person } from "../testing/people.ts";
+import { everybody } from "../testing/pooled.ts";
+
+let regency: Regency;
+const opened: Regency[] = [];
+const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
+
+beforeEach(async () => {
+  regency = await openRegency();
+  opened.push(regency);
+  await bringPeople(regency);
+});
+afterAll(async () => {
+  for (const one of opened) await one.stop();
+});
+
+describe("an agenda", () => {
+  const OPEN = `mutation ($input: OpenCalibrationInput!) { openCalibration(input: $input) { session { id quorum
+    leftOutUnplaced leftOutElsewhere cases(first: 50) { totalCount edges { node { employee { nip } } } } } changed } }`;
+  interface Opened {
+    openCalibration: {
+      session: {
+        id: string;
+        quorum: number;
+        leftOutUnplaced: number;
+        leftOutElsewhere: number;
+        cases: { totalCount: number; edges: { node: { employee: { nip: string } } }[] };
+      };
+      changed: boolean;
+    };
+  }
+  const open = async (agenda: object, more: object = {}) =>
+    (await data<Opened>(regency, member(0), OPEN, { input: { ...COMMITTEE, agenda, ...more } }))
+      .openCalibration;
+  const faults = (agenda: object, more: object = {}) =>
+    ask(regency, member(0), OPEN, { input: { ...COMMITTEE, agenda, ...more } });
+  const nipsOf = ({ session }: Opened["openCalibration"]) =>
+    session.cases.edges.map(({ node }) => node.employee.nip);
+
+  test("of a unit takes the units below along, and leaves out the unplaced and those heard elsewhere", async () => {
+    const unplaced = [6, 8].map((n) => person(n, { "UNOR ID": "U-2", "UNOR NAMA": "Bidang 2" }));
+    await bringIn(regency, "employees", unplaced, { partial: true });
+    const elsewhere = await on(2);
+    const all = await everybody(regency);
+    const unit = all.find(({ nip }) => nip === nipOf(2))?.unit?.parent?.id;
+    const below = all.filter((one) => one.unit?.id === unit || one.unit?.parent?.id === unit);
+    const there = below.filter(({ placement }) => placement.box !== null).map(({ nip }) => nip);
+    expect(below.length).toBeGreaterThan(there.length);
+    expect(there).toEqual(expect.arrayContaining([nipOf(2), nipOf(4)]));
+    const answer = await open({ unit });
+    expect(nipsOf(answer).toSorted()).toEqual(there.filter((nip) => nip !== nipOf(2)).toSorted());
+    expect(answer.session).toMatchObject({
+      quorum: 3,
+      leftOutUnplaced: below.length - there.length,
+      leftOutElsewhere: 1,
+    });
+    await elsewhere.does(member(0), "cancelCalibration", { reason: REASON });
+    expect((await on(2)).id).not.toBe(elsewhere.id);
+  });
+
+  test("of a border takes those near a cut-off, the ends included, and nobody else", async () => {
+    // Baik is 60 points: on the cut-off. Butuh Perbaikan gives 36 on the performance axis as a whole.
+    const performance = async (n: number) => {
+      const answer = await data<{
+        myRegency: { employee: { placement: { performance: number; potential: number } } };
+      }>(
+        regency,
+        OFFICER,
+        `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { performance potential } } } }`,
+        { nip: nipOf(n) },
+      );
+      return answer.myRegency.employee.placement;
+    };
+    const figures = await Promise.all([0, 1, 2, 3, 4, 5].map(performance));
+    const near = (points: number) =>
+      figures.flatMap((figure, n) =>
+        [figure.performance, figure.potential].some(
+          (score) => Math.abs(score - 60) <= points || Math.abs(score - 80) <= points,
+        )
+          ? [nipOf(n)]
+          : [],
+      );
+    const widths = [...new Set(figures.map(({ potential }) => Math.abs(potential - 60)))];
+    expect(widths.length).toBeGreaterThan(1);
+    for (const points of [0, 2, 10, ...widths.filter((width) => width <= 20)]) {
+      const expected = near(points);
+      const answer = await faults({ border: String(points) });
+      if (expected.length === 0) {
+        expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+        continue;
+      }
+      const { session } = (answer.data as unknown as Opened).openCalibration;
+      expect(session.cases.edges.map(({ node }) => node.employee.nip).sort()).toEqual(
+        expected.sort(),
+      );
+      await ask(
+        regency,
+        member(0),
+        `mutation ($input: CancelCalibrationInput!) { cancelCalibration(input: $input) { changed } }`,
+        { input: { sessionId: session.id, reason: REASON } },
+      );
+    }
+  });
+
+  test("that names nobody, or nothing there is, is refused, and nothing is opened", async () => {
+    const wrong: [object, string][] = [
+      [{}, "input.agenda"],
+      [{ unit: "nowhere" }, "input.agenda.unit"],
+      [{ positionClass: "JPT_MADYA" }, "input.agenda"],
+      [{ border: "-1" }, "input.agenda.border"],
+      [{ border: "21" }, "input.agenda.border"],
+      [{ border: "dekat" }, "input.agenda.border"],
+      [{ nips: [nipOf(99)] }, "input.agenda.nips"],
+      [{ nips: [] }, "input.agenda.nips"],
+    ];
+    for (const [agenda, field] of wrong) {
+      const answer = await faults(agenda);
+      expect([agenda, answer.errors?.[0]?.extensions?.["field"]]).toEqual([agenda, field]);
+    }
+    const members = COMMITTEE.members.map((one) => ({ ...one, nip: nipOf(9) }));
+    expect(codes(await faults({ nips: [nipOf(5)] }, { members }))).toEqual(["BAD_USER_INPUT"]);
+    const list = await data<{ myRegency: { calibrationSessions: { totalCount: number } } }>(
+      regency,
+      HEAD,
+      "{ myRegency { calibrationSessions { totalCount } } }",
+    );
+    expect(list.myRegency.calibrationSessions.totalCount).toBe(0);
+  });
+
+  test("sent twice with the same id opens one session", async () => {
+    const [one, two] = [
+      await open({ nips: [nipOf(5)] }, { requestId: "r1" }),
+      await open({ nips: [nipOf(5)] }, { requestId: "r1" }),
+    ];
+    expect(two.session.id).toBe(one.session.id);
+    expect([one.changed, two.changed]).toEqual([true, false]);
+  });
+});

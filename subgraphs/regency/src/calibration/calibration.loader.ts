@@ -1,0 +1,138 @@
+import { placeholders } from "@talenta/store";
+import type { Box, CalibrationOutcome, RecusalGround } from "@talenta/talent";
+import type { Reader } from "../employee/employee.service.ts";
+import { manyByKey, oneByKey } from "../page/loader.ts";
+import { Placement } from "../placement/placement.entity.ts";
+import { type SessionRow, SESSION_COLUMNS } from "./session.store.ts";
+
+/** A member as shown. */
+export interface MemberRecord {
+  readonly sessionId: string;
+  readonly subject: string;
+  readonly nip: string | null;
+  readonly chair: number;
+  readonly present: number;
+}
+
+/** A recusal as shown. */
+export interface RecusalRecord {
+  readonly sessionId: string;
+  readonly member: string;
+  readonly employeeId: string;
+  readonly ground: RecusalGround;
+  readonly declaredBy: string | null;
+  readonly note: string | null;
+}
+
+/** A proposal as shown. */
+export interface ProposalRecord {
+  readonly caseId: string;
+  readonly box: Box;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A vote as shown. */
+export interface VoteRecord {
+  readonly caseId: string;
+  readonly member: string;
+  readonly box: Box;
+  readonly at: string;
+  readonly counted: number;
+}
+
+/** A note of the minutes as shown; the key is the case, or the session where it is about the whole. */
+export interface NoteRecord {
+  readonly key: string;
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** What a signed session decided about a placement. */
+export interface DecisionRecord {
+  readonly placementId: string;
+  readonly session: string;
+  readonly outcome: CalibrationOutcome;
+  readonly box: Box | null;
+  readonly reason: string | null;
+  readonly decidedAt: string;
+  readonly members: number;
+}
+
+/** Everything about sessions that loads in batches; made anew per request. */
+export function calibrationLoaders(reader: Reader) {
+  const { sql } = reader.tenant.store;
+  /** Rows of a statement whose last condition is `in` a list of keys. */
+  const rows =
+    <Row>(text: string, order: string) =>
+    (keys: readonly string[]) =>
+      sql.all<Row>(`${text} in (${placeholders(keys.length)}) ${order}`, keys);
+  return {
+    sessions: oneByKey(
+      rows<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id`, ""),
+      ({ id }) => id,
+    ),
+    members: manyByKey(
+      rows<MemberRecord>(
+        `select session_id as "sessionId", subject, nip, chair, present from calibration_member where session_id`,
+        "order by number",
+      ),
+      ({ sessionId }) => sessionId,
+    ),
+    recusals: manyByKey(
+      rows<RecusalRecord>(
+        `select session_id as "sessionId", member, employee_id as "employeeId", ground,
+           declared_by as "declaredBy", note
+         from calibration_recusal where withdrawn_at is null and session_id`,
+        "order by id",
+      ),
+      ({ sessionId }) => sessionId,
+    ),
+    proposals: manyByKey(
+      rows<ProposalRecord>(
+        `select case_id as "caseId", box, reason, "by", at from calibration_proposal where case_id`,
+        "order by id",
+      ),
+      ({ caseId }) => caseId,
+    ),
+    votes: manyByKey(
+      rows<VoteRecord>(
+        `select v.case_id as "caseId", v.member, v.box, v.at, v.counted from calibration_vote v
+         join calibration_member m on m.session_id = v.session_id and m.subject = v.member
+         where v.case_id`,
+        "order by m.number",
+      ),
+      ({ caseId }) => caseId,
+    ),
+    notes: manyByKey(
+      rows<NoteRecord>(
+        `select coalesce(case_id, session_id) as key, "by", at, text from calibration_note
+         where coalesce(case_id, session_id)`,
+        "order by id",
+      ),
+      ({ key }) => key,
+    ),
+    /** Placements by id, the current ones and those of before. */
+    placements: oneByKey(
+      (ids) => reader.em.find(Placement, { id: { $in: [...ids] } }),
+      ({ id }) => id,
+    ),
+    /** By placement id, as the session signed last decided; what was not decided is left out. */
+    decisions: oneByKey(
+      rows<DecisionRecord>(
+        `select c.placement_id as "placementId", c.session_id as session, c.outcome,
+           c.standing_box as box, s.ended_at as "decidedAt",
+           (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
+             and c.outcome = 'MOVED') as reason,
+           (select count(*) from calibration_vote v where v.case_id = c.id and v.counted = 1) as members
+         from calibration_case c join calibration_session s on s.id = c.session_id
+         where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') and c.placement_id`,
+        // Of several the last one is kept, and one that left standing what stood only where there is no other.
+        "order by c.outcome in ('CONFIRMED', 'MOVED'), s.ended_at, s.opened_at, s.id",
+      ),
+      ({ placementId }) => placementId,
+    ),
+  };
+}

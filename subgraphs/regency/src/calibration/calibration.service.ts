@@ -1,0 +1,243 @@
+import { randomBytes } from "node:crypto";
+import type { Principal } from "@talenta/access";
+import { insertRows, type Sql } from "@talenta/store";
+import {
+  type CalibrationAct,
+  type CalibrationActor,
+  type CalibrationFacts,
+  type CalibrationMember,
+  type CalibrationSession,
+  decide,
+  effectsOf,
+  evolve,
+  openSession,
+  parseNip,
+  type QuorumAsked,
+} from "@talenta/talent";
+import { type Change, changing } from "../change/change.service.ts";
+import { applyStanding } from "../placement/standing.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { peopleOnAgenda } from "./agenda.service.ts";
+import { calibrationErrors } from "./calibration.errors.ts";
+import { addCases, addRecusals, writeEvent } from "./event.store.ts";
+import { factsOf } from "./facts.store.ts";
+import { type Agenda, loadSession } from "./session.store.ts";
+
+const LONGEST_TITLE = 200;
+const LONGEST_NAME = 200;
+
+/** A session somebody wants to open. */
+export interface CalibrationBeginning {
+  readonly title: string;
+  readonly agenda: Agenda;
+  readonly members: readonly Pick<CalibrationMember, "subject" | "nip" | "chair">[];
+  readonly quorum: QuorumAsked;
+  /** The client's own id of this wish: sent twice, it opens one session. */
+  readonly requestId: string | null;
+}
+
+/** A new opaque id. */
+function newId(): string {
+  return randomBytes(12).toString("base64url");
+}
+
+/** Opens a session on whomever the agenda means; answers its id, and whether it was open already by the same request. */
+export async function openCalibration(
+  tenant: Tenant,
+  principal: Principal,
+  beginning: CalibrationBeginning,
+): Promise<{ id: string; changed: boolean }> {
+  const { title, agenda, quorum, requestId } = beginning;
+  checkText("title", title, LONGEST_TITLE);
+  if (requestId !== null) checkText("requestId", requestId, LONGEST_NAME);
+  const by = actorOf(principal);
+  const members = beginning.members.map((member) => checkedMember(member, by));
+  return changing(tenant, principal, async (change) => {
+    const { sql } = change;
+    const known = requestId === null ? null : await openedBefore(sql, principal, requestId);
+    if (known !== null) return { id: known, changed: false };
+    const id = newId();
+    const people = await peopleOnAgenda(tenant, sql, agenda);
+    const cases = people.cases.map((one) => ({ ...one, id: newId() }));
+    // The rules refuse too many cases; nothing about them is asked of the database before.
+    const employees = cases.slice(0, LARGEST_FACTS).map(({ employee }) => employee);
+    const facts = await factsOf(sql, employees, [...members, by], id);
+    const opened = openSession({ by, members, quorum, cases }, facts);
+    if (!opened.ok) throw calibrationErrors.refused(opened);
+    const at = tenant.clock();
+    await sql.run(
+      `insert into calibration_session (id, title, state, agenda, quorum, left_out_unplaced, left_out_elsewhere,
+         opened_by, opened_at, request_id) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        id,
+        title.trim(),
+        JSON.stringify(agenda),
+        opened.session.quorum,
+        people.unplaced,
+        people.elsewhere,
+        principal.subject,
+        at.toISOString(),
+        requestId === null ? null : requestKey(principal, requestId),
+      ],
+    );
+    await addMembers(sql, id, opened.session.members);
+    await addCases(sql, { sessionId: id, at, requestId: null }, cases);
+    await addRecusals(sql, { sessionId: id, at, requestId: null }, opened.session.recusals);
+    change.record("CALIBRATION", "CREATED", [id]);
+    return { id, changed: true };
+  });
+}
+
+const LARGEST_FACTS = 1000;
+
+/**
+ * Does something in a session, by the rules of `talent`, on the session and the records as they are at that moment.
+ * Signing makes its decisions count, all of them or none. Answers whether anything changed: done twice is done once.
+ *
+ * @throws NOT_FOUND, FORBIDDEN, CONFLICT or BAD_USER_INPUT as the rules refuse, saying what to do
+ */
+export async function actInCalibration(
+  tenant: Tenant,
+  principal: Principal,
+  wish: {
+    readonly sessionId: string;
+    readonly act: CalibrationAct;
+    readonly requestId?: string | null;
+  },
+): Promise<{ changed: boolean }> {
+  const { sessionId, act } = wish;
+  const requestId = wish.requestId ?? null;
+  if (requestId !== null) checkText("requestId", requestId, LONGEST_NAME);
+  return changing(tenant, principal, async (change) => {
+    const { sql } = change;
+    const session = await loadSession(sql, sessionId);
+    if (session === null) throw calibrationErrors.unknownSession(sessionId);
+    if (requestId !== null && (await isNoted(sql, sessionId, principal, requestId))) {
+      return { changed: false };
+    }
+    const by = actorOf(principal);
+    const facts = await factsFor(sql, sessionId, session, by, act);
+    const decision = decide(session, { by, act }, facts);
+    if (!decision.ok) throw calibrationErrors.refused(decision);
+    const { events } = decision;
+    const after = events.reduce(evolve, session);
+    if (session.state === "OPEN" && after.state === "SIGNED") await apply(change, after, facts);
+    const happening = { sessionId, at: tenant.clock(), requestId };
+    for (const event of events) await writeEvent(sql, happening, event);
+    if (events.length > 0) {
+      change.record("CALIBRATION", after.state === "SIGNED" ? "SIGNED" : "UPDATED", [sessionId]);
+    }
+    return { changed: events.length > 0 };
+  });
+}
+
+/** Makes a signed session's decisions count, and notes on every case where the person stands by it. Before the session is marked as signed: after that nothing in it can be written. */
+async function apply(
+  change: Change,
+  session: CalibrationSession,
+  facts: CalibrationFacts,
+): Promise<void> {
+  for (const { placement, box } of effectsOf(session)) {
+    await applyStanding(change, placement, box);
+  }
+  for (const { id, employee, placement } of session.cases) {
+    if (facts.get(employee)?.current?.placement !== placement) continue;
+    await change.sql.run(
+      `update calibration_case set standing_box = (
+         select coalesce(calibrated_box, box) from placement where id = ?) where id = ?`,
+      [placement, id],
+    );
+  }
+}
+
+/** Facts about whom an act is about: one person, everybody at signing, nobody otherwise. */
+function factsFor(
+  sql: Sql,
+  sessionId: string,
+  session: CalibrationSession,
+  by: CalibrationActor,
+  act: CalibrationAct,
+): Promise<CalibrationFacts> {
+  const involved = [...session.members, by];
+  const about = (employees: readonly string[]) =>
+    factsOf(sql, [...new Set(employees)], involved, sessionId);
+  if (act.kind === "SIGN") return about(session.cases.map(({ employee }) => employee));
+  const caseId = "caseId" in act ? act.caseId : null;
+  const one = session.cases.find(({ id }) => id === caseId);
+  return one === undefined ? Promise.resolve(new Map()) : about([one.employee]);
+}
+
+/** Who acts, as the token says. */
+export function actorOf({ subject, nip, role }: Principal): CalibrationActor {
+  return { subject, nip: nip ?? null, role: role === "REGENCY_HEAD" ? "HEAD" : "COMMITTEE" };
+}
+
+/** An id for a case that takes another's place. */
+export function newCaseId(): string {
+  return newId();
+}
+
+type Registered = CalibrationBeginning["members"][number];
+
+function checkedMember(member: Registered, by: CalibrationActor): Registered {
+  checkText("members.subject", member.subject, LONGEST_NAME);
+  const nip = member.nip?.replaceAll(/[\s']/g, "") ?? null;
+  if (nip !== null && !parseNip(nip).ok) throw calibrationErrors.nip(nip);
+  if (member.subject === by.subject && by.nip !== null && by.nip !== nip) {
+    throw calibrationErrors.ownNip(by.nip);
+  }
+  return { subject: member.subject, nip, chair: member.chair };
+}
+
+function checkText(field: string, text: string, longest: number): void {
+  if (text.trim().length < 1 || text.length > longest) {
+    throw calibrationErrors.text(field, longest);
+  }
+}
+
+/** Ids of requests are each client's own: another's of the same name is another. */
+function requestKey({ subject }: Principal, requestId: string): string {
+  return JSON.stringify([subject, requestId]);
+}
+
+async function openedBefore(
+  sql: Sql,
+  principal: Principal,
+  requestId: string,
+): Promise<string | null> {
+  const known = await sql.first<{ id: string }>(
+    "select id from calibration_session where request_id = ?",
+    [requestKey(principal, requestId)],
+  );
+  return known?.id ?? null;
+}
+
+async function isNoted(
+  sql: Sql,
+  sessionId: string,
+  { subject }: Principal,
+  requestId: string,
+): Promise<boolean> {
+  const known = await sql.first(
+    `select 1 from calibration_note where session_id = ? and "by" = ? and request_id = ?`,
+    [sessionId, subject, requestId],
+  );
+  return known !== null;
+}
+
+function addMembers(
+  sql: Sql,
+  sessionId: string,
+  members: readonly CalibrationMember[],
+): Promise<void> {
+  const columns = ["session_id", "number", "subject", "nip", "chair", "present"] as const;
+  const rows = members.map(({ subject, nip, chair }, number) => ({
+    session_id: sessionId,
+    number,
+    subject,
+    nip,
+    chair: Number(chair),
+    present: 0,
+  }));
+  return insertRows(sql, { table: "calibration_member", columns }, rows);
+}

@@ -1,0 +1,76 @@
+import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Regency } from "../index.ts";
+import { bringPeople, member, openSitting, REASON, says } from "../testing/committee.ts";
+import { codes, HEAD, openRegency } from "../testing/kit.ts";
+import { appraisal, bringIn, nipOf } from "../testing/people.ts";
+
+let regency: Regency;
+const opened: Regency[] = [];
+const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
+
+beforeEach(async () => {
+  regency = await openRegency();
+  opened.push(regency);
+  await bringPeople(regency);
+});
+afterAll(async () => {
+  for (const one of opened) await one.stop();
+});
+
+describe("recusal", () => {
+  test("follows from the own case and from the rater of the latest appraisal", async () => {
+    const sitting = await on(1, 4, 5);
+    const grounds = async (n: number) =>
+      (await sitting.caseOf(n, HEAD)).recusals.map((one) => [one.member, one.ground]);
+    expect(await grounds(1)).toEqual([["b", "OWN_CASE"]]);
+    expect(await grounds(4)).toEqual([["d", "SUBORDINATE"]]);
+    expect(await grounds(5)).toEqual([]);
+    for (const n of [1, 3]) {
+      await sitting.does(member(0), "recordCalibrationAttendance", {
+        member: member(n).subject,
+        present: true,
+      });
+    }
+    const vote = (n: number, about: number) =>
+      sitting.tries(member(n), "voteCalibration", { box: 5 }, about);
+    expect(codes(await vote(1, 1))).toEqual(["FORBIDDEN"]);
+    expect(codes(await vote(3, 4))).toEqual(["FORBIDDEN"]);
+    expect(codes(await vote(3, 5))).toEqual([]);
+  });
+
+  test("follows from a record that comes in after the vote, and the vote does not count", async () => {
+    const sitting = await on(5);
+    for (const n of [0, 1, 2, 3]) {
+      await sitting.does(member(0), "recordCalibrationAttendance", {
+        member: member(n).subject,
+        present: true,
+      });
+      await sitting.does(member(n), "voteCalibration", { box: 5 }, 5);
+    }
+    const rated = { ...appraisal(5), nipNrpPenilai: nipOf(2) };
+    await bringIn(regency, "appraisals", [rated]);
+    await sitting.does(member(0), "closeCalibrationCase", {}, 5);
+    const { votes, recusals } = await sitting.caseOf(5);
+    expect(votes?.map(({ counted }) => counted)).toEqual([true, true, false, true]);
+    expect(recusals).toEqual([{ member: "c", ground: "SUBORDINATE", declaredBy: null }]);
+  });
+
+  test("from a relative declared once holds in the next session too", async () => {
+    const first = await on(5);
+    await first.does(member(2), "declareCalibrationConflict", { ground: "RELATIVE" }, 5);
+    await first.does(member(0), "cancelCalibration", { reason: REASON });
+    const second = await on(5);
+    expect((await second.caseOf(5)).recusals).toEqual([
+      { member: "c", ground: "RELATIVE", declaredBy: null },
+    ]);
+    const taken = await second.tries(member(2), "withdrawCalibrationConflict", {}, 5);
+    expect(says(taken)).toContain("follows from the records");
+  });
+
+  test("declared by mistake is taken back in time", async () => {
+    const sitting = await on(5);
+    await sitting.does(member(2), "declareCalibrationConflict", { ground: "RELATIVE" }, 5);
+    await sitting.does(member(2), "withdrawCalibrationConflict", {}, 5);
+    expect((await sitting.caseOf(5)).recusals).toEqual([]);
+  });
+});

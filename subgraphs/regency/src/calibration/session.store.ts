@@ -1,0 +1,155 @@
+import type { Sql } from "@talenta/store";
+import type {
+  Box,
+  CalibrationCase,
+  CalibrationMember,
+  CalibrationNote,
+  CalibrationOutcome,
+  CalibrationProposal,
+  CalibrationSession,
+  CalibrationState,
+  CalibrationVote,
+  CaseClosing,
+  DecimalText,
+  PositionClass,
+  Recusal,
+} from "@talenta/talent";
+import { groupBy } from "../page/group-by.ts";
+
+/** Whose cases a session hears; conditions that are given all hold. */
+export interface Agenda {
+  /** Unit, with all units below it. */
+  readonly unit: string | null;
+  readonly positionClass: PositionClass | null;
+  /** Within so many points of a cut-off. */
+  readonly border: DecimalText | null;
+  /** Named people, such as those who objected. */
+  readonly nips: readonly string[] | null;
+}
+
+/** A session as its table holds it. */
+export interface SessionRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: CalibrationState;
+  readonly agenda: string;
+  readonly quorum: number;
+  readonly leftOutUnplaced: number;
+  readonly leftOutElsewhere: number;
+  readonly openedBy: string;
+  readonly openedAt: string;
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly signedAs: "CHAIR" | "HEAD" | null;
+  readonly cancelReason: string | null;
+}
+
+export const SESSION_COLUMNS = `id, title, state, agenda, quorum, left_out_unplaced as "leftOutUnplaced",
+  left_out_elsewhere as "leftOutElsewhere", opened_by as "openedBy", opened_at as "openedAt",
+  ended_by as "endedBy", ended_at as "endedAt", signed_as as "signedAs", cancel_reason as "cancelReason"`;
+
+/** One session's row; null when there is none. */
+export function findSession(sql: Sql, id: string): Promise<SessionRow | null> {
+  return sql.first<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id = ?`, [
+    id,
+  ]);
+}
+
+/** A session with all that was done in it, as the rules know one; null when there is none. */
+export async function loadSession(sql: Sql, id: string): Promise<CalibrationSession | null> {
+  const row = await findSession(sql, id);
+  if (row === null) return null;
+  const { state, quorum, signedAs, endedBy } = row;
+  return {
+    state,
+    quorum,
+    members: await loadMembers(sql, id),
+    cases: await loadCases(sql, id),
+    recusals: await sql.all<Recusal>(
+      `select member, employee_id as employee, ground, declared_by as "declaredBy", note
+       from calibration_recusal where session_id = ? and withdrawn_at is null order by id`,
+      [id],
+    ),
+    notes: await sql.all<CalibrationNote>(
+      `select case_id as "caseId", "by", text from calibration_note where session_id = ? order by id`,
+      [id],
+    ),
+    signature: signedAs && endedBy !== null ? { by: endedBy, as: signedAs } : null,
+  };
+}
+
+async function loadMembers(sql: Sql, id: string): Promise<CalibrationMember[]> {
+  const rows = await sql.all<{
+    subject: string;
+    nip: string | null;
+    chair: number;
+    present: number;
+  }>(
+    "select subject, nip, chair, present from calibration_member where session_id = ? order by number",
+    [id],
+  );
+  return rows.map((row) => ({ ...row, chair: row.chair === 1, present: row.present === 1 }));
+}
+
+interface CaseRow {
+  readonly id: string;
+  readonly employee: string;
+  readonly placement: string;
+  readonly computed: Box;
+  readonly outcome: CalibrationOutcome | null;
+  readonly box: Box | null;
+  readonly closedBy: string | null;
+  readonly closeReason: string | null;
+  readonly headBy: string | null;
+  readonly headAgreed: number | null;
+  readonly headReason: string | null;
+}
+
+async function loadCases(sql: Sql, id: string): Promise<CalibrationCase[]> {
+  const rows = await sql.all<CaseRow>(
+    `select id, employee_id as employee, placement_id as placement, computed_box as computed, outcome, box,
+       closed_by as "closedBy", close_reason as "closeReason",
+       head_by as "headBy", head_agreed as "headAgreed", head_reason as "headReason"
+     from calibration_case where session_id = ? order by number`,
+    [id],
+  );
+  const proposals = groupBy(
+    await sql.all<CalibrationProposal & { caseId: string }>(
+      `select case_id as "caseId", box, reason, "by" from calibration_proposal where session_id = ? order by id`,
+      [id],
+    ),
+    ({ caseId }) => caseId,
+  );
+  const votes = groupBy(
+    await sql.all<CalibrationVote & { caseId: string; counted: number }>(
+      `select v.case_id as "caseId", v.member, v.box, v.counted from calibration_vote v
+       join calibration_member m on m.session_id = v.session_id and m.subject = v.member
+       where v.session_id = ? order by m.number`,
+      [id],
+    ),
+    ({ caseId }) => caseId,
+  );
+  return rows.map((row) => {
+    const cast = votes.get(row.id) ?? [];
+    return {
+      id: row.id,
+      employee: row.employee,
+      placement: row.placement,
+      computed: row.computed,
+      proposals: (proposals.get(row.id) ?? []).map(({ box, reason, by }) => ({ box, reason, by })),
+      votes: cast.map(({ member, box }) => ({ member, box })),
+      closing: closingOf(
+        row,
+        cast.filter(({ counted }) => counted === 1).map(({ member }) => member),
+      ),
+    };
+  });
+}
+
+function closingOf(row: CaseRow, counted: string[]): CaseClosing | null {
+  if (row.outcome === null || row.closedBy === null) return null;
+  const { outcome, box, closedBy: by, closeReason: reason, headBy, headAgreed, headReason } = row;
+  const head =
+    headBy === null ? null : { by: headBy, agreed: headAgreed === 1, reason: headReason };
+  return { outcome, box, counted, by, reason, head };
+}

@@ -1,0 +1,119 @@
+import { createHmac } from "node:crypto";
+import { badUserInput } from "@talenta/service";
+import {
+  type Box,
+  type CalibrationGroup,
+  calibrationStatistics,
+  type CalibrationOutcome,
+} from "@talenta/talent";
+import { groupBy } from "../page/group-by.ts";
+import { dayInJakarta } from "../regency/clock.ts";
+import type { Tenant } from "../regency/tenant.ts";
+
+/** Days of a period, `yyyy-mm-dd`, both included; null is open. */
+export interface Period {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** How signed sessions moved people in a period. */
+export interface CalibrationFigures {
+  readonly sessions: number;
+  readonly cases: number;
+  readonly groups: readonly (CalibrationGroup & { readonly label: string | null })[];
+}
+
+/** The name under which the statistics know a member: the same in every period, and nothing can be read from it. */
+export function statisticsKey(tenant: Pick<Tenant, "idSecret">, subject: string): string {
+  const digest = createHmac("sha256", tenant.idSecret).update(`calibration member ${subject}`);
+  return digest.digest("base64url").slice(0, 12);
+}
+
+/**
+ * Counts the moves of sessions signed within a period, by group, with tests of difference. Members appear under their
+ * key, people not at all.
+ *
+ * @throws BAD_USER_INPUT when the period ends before it begins
+ */
+export async function calibrationFigures(
+  tenant: Tenant,
+  period: Period,
+): Promise<CalibrationFigures> {
+  const { from, until } = period;
+  if (from !== null && until !== null && from > until) {
+    throw badUserInput({ field: "until", value: until, fix: `Give ${from} or a later day.` });
+  }
+  const sessions = await sessionsSigned(tenant, from, until);
+  const decided = await casesOf(tenant, new Set(sessions));
+  const groups = calibrationStatistics(decided);
+  const names = await namesOfUnits(tenant);
+  return {
+    sessions: sessions.length,
+    cases: decided.length,
+    groups: groups.map((group) => ({
+      ...group,
+      label: group.dimension === "UNIT" ? (names.get(group.group ?? "") ?? null) : null,
+    })),
+  };
+}
+
+async function sessionsSigned(
+  { store }: Tenant,
+  from: string | null,
+  until: string | null,
+): Promise<string[]> {
+  const rows = await store.sql.all<{ id: string; endedAt: string }>(
+    `select id, ended_at as "endedAt" from calibration_session where state = 'SIGNED'`,
+  );
+  return rows.flatMap(({ id, endedAt }) => {
+    const day = dayInJakarta(new Date(endedAt));
+    return (from === null || day >= from) && (until === null || day <= until) ? [id] : [];
+  });
+}
+
+interface CaseRow {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly computed: Box;
+  readonly decided: Box | null;
+  readonly outcome: CalibrationOutcome;
+  readonly sex: string | null;
+  readonly ageBand: string | null;
+  readonly unit: string | null;
+}
+
+async function casesOf(tenant: Tenant, sessions: ReadonlySet<string>) {
+  const { sql } = tenant.store;
+  const rows = await sql.all<CaseRow>(
+    `select c.id, c.session_id as "sessionId", c.computed_box as computed, c.box as decided, c.outcome, c.sex,
+       c.age_band as "ageBand", c.unit_id as unit
+     from calibration_case c join calibration_session s on s.id = c.session_id
+     where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,
+  );
+  const votes = groupBy(
+    await sql.all<{ caseId: string; member: string; box: Box }>(
+      `select v.case_id as "caseId", v.member, v.box from calibration_vote v
+       join calibration_session s on s.id = v.session_id
+       where s.state = 'SIGNED' and v.counted = 1`,
+    ),
+    ({ caseId }) => caseId,
+  );
+  return rows
+    .filter(({ sessionId }) => sessions.has(sessionId))
+    .map(({ id, computed, decided, sex, ageBand, unit }) => ({
+      computed,
+      decided,
+      sex,
+      ageBand,
+      unit,
+      votes: (votes.get(id) ?? []).map(({ member, box }) => ({
+        member: statisticsKey(tenant, member),
+        box,
+      })),
+    }));
+}
+
+async function namesOfUnits({ store }: Tenant): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.sql.all<{ id: string; name: string }>("select id, name from unit");
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,197 @@
+import type { Principal } from "@talenta/access";
+import type { SubgraphResponse } from "@talenta/service";
+import type { Regency } from "../index.ts";
+import { ask, caller, data, HEAD, OFFICER } from "./kit.ts";
+import { appraisal, assessment, bringIn, nipOf, person } from "./people.ts";
+
+/** Subjects of the committee; member `n` is person `n`, and the first has the chair. */
+const SUBJECTS = ["chair", "b", "c", "d"] as const;
+
+/** The session's reason for moving anybody. */
+export const REASON = "Memimpin dua tugas lintas dinas yang belum tercatat.";
+
+/** A member of the committee, as the token of person `n` proves. */
+export function member(n: number): Principal {
+  return { ...caller("REGENCY_COMMITTEE"), subject: SUBJECTS[n] ?? "stranger", nip: nipOf(n) };
+}
+
+/** People who all stand in box 5; person 4's latest appraisal was rated by member d, person 3. */
+export async function bringPeople(regency: Regency, count = 6): Promise<void> {
+  const everybody = Array.from({ length: count }, (_, n) => n);
+  const rated = { nipNrpPenilai: `'${nipOf(3)}` };
+  await bringIn(
+    regency,
+    "employees",
+    everybody.map((n) => person(n)),
+  );
+  await bringIn(regency, "appraisals", [
+    ...everybody.map((n) => ({ ...appraisal(n), ...(n === 4 && rated) })),
+    { ...appraisal(5, "Baik", 2024), ...rated }, // once, no longer
+  ]);
+  await bringIn(
+    regency,
+    "assessments",
+    everybody.map((n) => assessment(n, "3", { "INTEGRITAS CAPAIAN": "2" })),
+  );
+}
+
+/** A case as the tests read one. */
+export interface ShownCase {
+  id: string;
+  number: number;
+  computedBox: number;
+  outcome: string | null;
+  box: number | null;
+  superseded: boolean;
+  boxesWithinReach: number[];
+  employee: { nip: string } | null;
+  placement: { id: string; box: number; standing: number } | null;
+  proposals: { box: number; reason: string; by: string }[] | null;
+  votes: { member: string; box: number; counted: boolean }[] | null;
+  notes: { by: string; text: string }[] | null;
+  recusals: { member: string; ground: string; declaredBy: string | null }[];
+  headSignature: { by: string; agreed: boolean; reason: string | null } | null;
+}
+
+/** A session as the tests read one. */
+export interface ShownSession {
+  id: string;
+  state: string;
+  quorum: number;
+  signedAs: string | null;
+  leftOutUnplaced: number;
+  leftOutElsewhere: number;
+  members: { subject: string; chair: boolean; present: boolean; statisticsKey: string }[];
+  notes: { by: string; text: string }[];
+  cases: { totalCount: number; edges: { node: ShownCase }[] };
+}
+
+const CASE = `id number computedBox outcome box superseded boxesWithinReach
+  employee { nip } placement { id box standing } proposals { box reason by }
+  votes { member box counted } notes { by text } recusals { member ground declaredBy }
+  headSignature { by agreed reason }`;
+const SESSION = `id state quorum signedAs leftOutUnplaced leftOutElsewhere
+  members { subject chair present statisticsKey } notes { by text }
+  cases(first: 200) { totalCount edges { node { ${CASE} } } }`;
+
+/** What a session is opened with, beside the agenda. */
+export const COMMITTEE = {
+  title: "Sidang komite talenta",
+  members: SUBJECTS.map((subject, n) => ({ subject, nip: nipOf(n), chair: n === 0 })),
+};
+
+/** A session at work. */
+export interface Sitting {
+  readonly id: string;
+  /** The session as somebody sees it; member b unless told otherwise. */
+  see(who?: Principal): Promise<ShownSession>;
+  /** The case of person `n` as somebody sees it. */
+  caseOf(n: number, who?: Principal): Promise<ShownCase>;
+  /** Does something that must be accepted, on the case of person `n` where one is given; answers whether it changed anything. */
+  does(who: Principal, mutation: string, input?: object, n?: number): Promise<boolean>;
+  /** Tries something, and gives the whole answer. */
+  tries(who: Principal, mutation: string, input?: object, n?: number): Promise<SubgraphResponse>;
+  /** The named members come, propose the box for person `n`, vote for it, and the case is closed. */
+  decide(n: number, box: number, voters?: readonly number[]): Promise<void>;
+}
+
+/** Opens a session of the committee of four on the people an agenda names. */
+export async function openSitting(regency: Regency, agenda: object): Promise<Sitting> {
+  const opened = await data<{ openCalibration: { session: { id: string } } }>(
+    regency,
+    member(0),
+    `mutation ($input: OpenCalibrationInput!) { openCalibration(input: $input) { session { id } changed } }`,
+    { input: { ...COMMITTEE, agenda } },
+  );
+  return sittingOf(regency, opened.openCalibration.session.id);
+}
+
+function sittingOf(regency: Regency, id: string): Sitting {
+  const see = async (who: Principal = member(1)): Promise<ShownSession> => {
+    const query = `query ($id: ID!) { myRegency { calibrationSession(id: $id) { ${SESSION} } } }`;
+    const answer = await data<{ myRegency: { calibrationSession: ShownSession } }>(
+      regency,
+      who,
+      query,
+      { id },
+    );
+    return answer.myRegency.calibrationSession;
+  };
+  const caseOf = async (n: number, who?: Principal): Promise<ShownCase> => {
+    const { cases } = await see(who);
+    const found = cases.edges.findLast(({ node }) => node.employee?.nip === nipOf(n));
+    if (found === undefined) throw new Error(`Person ${n} is not on the agenda`);
+    return found.node;
+  };
+  const tries: Sitting["tries"] = async (who, mutation, input = {}, n) => {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const caseId = n === undefined ? {} : { caseId: (await caseOf(n, HEAD)).id };
+    return ask(
+      regency,
+      who,
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { changed session { state } } }`,
+      { input: { sessionId: id, ...caseId, ...input } },
+    );
+  };
+  const does: Sitting["does"] = async (who, mutation, input, n) => {
+    const answer = await tries(who, mutation, input, n);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    const payloads = answer.data as Record<string, { changed: boolean }>;
+    return payloads[mutation]?.changed === true;
+  };
+  return {
+    id,
+    see,
+    caseOf,
+    tries,
+    does,
+    async decide(n, box, voters = [0, 1, 2]) {
+      for (const voter of voters) {
+        const { subject } = member(voter);
+        await does(member(voter), "recordCalibrationAttendance", {
+          member: subject,
+          present: true,
+        });
+      }
+      const { computedBox } = await caseOf(n, HEAD);
+      const [first = 0] = voters;
+      if (box !== computedBox) {
+        await does(member(first), "proposeCalibration", { box, reason: REASON }, n);
+      }
+      for (const voter of voters) await does(member(voter), "voteCalibration", { box }, n);
+      await does(member(first), "closeCalibrationCase", {}, n);
+    },
+  };
+}
+
+/** Where a person stands, and what a committee decided about it. */
+export const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { id box standing
+  calibration { outcome box reason session decidedAt members } } } } }`;
+
+/** A placement as the tests read one. */
+export interface ShownStanding {
+  id: string;
+  box: number;
+  standing: number;
+  calibration: Record<string, unknown> | null;
+}
+
+/** Where person `n` stands, as somebody sees it. */
+export async function standingOf(
+  regency: Regency,
+  n: number,
+  who: Principal = OFFICER,
+): Promise<ShownStanding> {
+  const answer = await data<{ myRegency: { employee: { placement: ShownStanding } } }>(
+    regency,
+    who,
+    STANDING,
+    { nip: nipOf(n) },
+  );
+  return answer.myRegency.employee.placement;
+}
+
+/** The sentences of an answer's errors. */
+export function says(answer: SubgraphResponse): string {
+  return (answer.errors ?? []).map(({ message }) => message).join(" ");
+}
