@@ -13,8 +13,14 @@ interface DossierOptions {
   token?: string;
 }
 
+interface Exported {
+  dossier: object | null;
+}
+
 interface Found {
-  regency: { employee: { placement: { dossier: object | null } | null } | null } | null;
+  regency: {
+    employee: { placement?: Exported | null; placementById?: Exported | null } | null;
+  } | null;
 }
 
 /** `talenta dossier`: exports a placement with everything it was made of. */
@@ -59,15 +65,12 @@ async function dossierOf(nip: string, options: DossierOptions): Promise<object> 
     await tokenFor(options.token, officerOf(options.regency, "dossier"), dataFolder()),
   );
   const { regency: code, placement: id } = options;
-  const past =
-    "query ($code: ID!, $nip: ID!, $id: ID!) { regency(code: $code) { employee(nip: $nip) { placement: placementById(id: $id) { dossier } } } }";
-  const current =
-    "query ($code: ID!, $nip: ID!) { regency(code: $code) { employee(nip: $nip) { placement { dossier } } } }";
   const answer = (await client.send(
-    id === undefined ? current : past,
+    id === undefined ? question("placement") : question("placementById(id: $id)", ", $id: ID!"),
     id === undefined ? { code, nip } : { code, nip, id },
   )) as unknown as Found;
-  const dossier = answer.regency?.employee?.placement?.dossier;
+  const employee = answer.regency?.employee;
+  const dossier = (employee?.placement ?? employee?.placementById)?.dossier;
   if (dossier) return dossier;
   throw new CommandFailure(
     id === undefined
@@ -75,6 +78,11 @@ async function dossierOf(nip: string, options: DossierOptions): Promise<object> 
       : `Regency ${code} keeps no placement ${id} of ${nip} that you may see.`,
     2,
   );
+}
+
+function question(placement: string, variables = ""): string {
+  return `query ($code: ID!, $nip: ID!${variables}) {
+    regency(code: $code) { employee(nip: $nip) { ${placement} { dossier } } } }`;
 }
 
 /** A file that is there stays: it may be somebody's proof. */

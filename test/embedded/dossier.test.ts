@@ -1,0 +1,102 @@
+// A placement leaves its regency as a document, and is computed again where there is no database.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { writeTable } from "@talenta/siasn";
+import { plainPeople } from "../kit/messy-file.ts";
+import { startTalenta, talenta, type Running } from "../kit/process.ts";
+import { ask } from "../kit/province.ts";
+
+const NIP = "197001012010012001";
+const REGENCY = "18.05";
+
+interface History {
+  myRegency: {
+    employee: { placements: { edges: { node: { id: string; box: number | null } }[] } };
+  };
+}
+
+describe("a dossier", () => {
+  let folder: string;
+  let running: Running;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "talenta-dossier-"));
+    running = await startTalenta({ TALENTA_DATA: join(folder, "data"), TALENTA_SAMPLE: "none" });
+    await bringIn("employees", plainPeople(3));
+    await bringIn("appraisals", [{ nipBaru: NIP, tahun: "2025", kuadranKinerja: "Baik" }]);
+  });
+
+  afterAll(async () => {
+    await running.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  const env = () => ({ TALENTA_DATA: join(folder, "data"), TALENTA_URL: running.url });
+  const dossier = (...args: string[]) => talenta(["dossier", ...args], env());
+
+  async function bringIn(
+    kind: "employees" | "appraisals",
+    rows: Record<string, string | null>[],
+  ): Promise<void> {
+    const file = join(folder, `${kind}.csv`);
+    await writeFile(file, await writeTable(kind, rows, "csv"));
+    const { code, stderr } = await talenta(
+      ["import", file, "--regency", REGENCY, "--kind", kind],
+      env(),
+    );
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+  }
+
+  test("of the current and of a past placement is explained again by another process, without instance or data", async () => {
+    const token = await talenta(
+      ["token", "--role", "REGENCY_OFFICER", "--regency", REGENCY],
+      env(),
+    );
+    const answer = await ask<History>(running.url, token.stdout.trim(), {
+      query: `{ myRegency { employee(nip: "${NIP}") { placements { edges { node { id box } } } } } }`,
+    });
+    const [current, past] = answer.data.myRegency.employee.placements.edges.map(({ node }) => node);
+    if (current === undefined || past === undefined) throw new Error("There are two placements.");
+    expect([current.box, past.box]).toEqual([expect.any(Number), null]);
+
+    const now = join(folder, "now.json");
+    const then = join(folder, "then.json");
+    expect(await dossier(NIP, "--regency", REGENCY, "--out", now)).toMatchObject({ code: 0 });
+    expect(
+      await dossier(NIP, "--regency", REGENCY, "--placement", past.id, "--out", then),
+    ).toMatchObject({ code: 0 });
+    for (const [file, { box }] of [
+      [now, current],
+      [then, past],
+    ] as const) {
+      const text = await readFile(file, "utf8");
+      expect(text).not.toContain(NIP);
+      expect((JSON.parse(text) as { placement: { box: number | null } }).placement.box).toBe(box);
+      const explained = await talenta(["explain", file], { TALENTA_DATA: join(folder, "none") });
+      expect(explained).toMatchObject({ code: 0, stderr: "" });
+      expect(explained.stdout.length).toBeGreaterThan(200);
+    }
+  });
+
+  test("goes to standard output unless a file is named, and never over a file that is there", async () => {
+    const { code, stdout } = await dossier(NIP, "--regency", REGENCY);
+    expect(code).toBe(0);
+    const file = join(folder, "kept.json");
+    await writeFile(file, "mine");
+    const refused = await dossier(NIP, "--regency", REGENCY, "--out", file);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain("is there already");
+    expect(await readFile(file, "utf8")).toBe("mine");
+    expect(JSON.parse(stdout)).toMatchObject({ format: "talenta-dossier" });
+  });
+
+  test("of nobody on record is refused with a sentence", async () => {
+    const { code, stderr } = await dossier("197001012010012999", "--regency", REGENCY);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `Regency ${REGENCY} keeps no placement of 197001012010012999 that you may see.\n`,
+    });
+  });
+});
