@@ -8,6 +8,7 @@ import { inventCallers } from "./callers.ts";
 import { measureImport, measureStart } from "./commands.ts";
 import { readOptions } from "./options.ts";
 import { measureReading } from "./reading.ts";
+import { measureRecompute } from "./recompute.ts";
 import { report } from "./report.ts";
 import { ROOT } from "./root.ts";
 import { startPart } from "./system/process.ts";
@@ -28,6 +29,8 @@ const imports = options.parts.includes("import")
   ? await measureImport(await largestFile(await builtFolder(10_000)))
   : null;
 if (imports) console.log("import", imports);
+const recomputings = options.parts.includes("recompute") ? await measureRecompute() : [];
+for (const recomputing of recomputings) console.log("recompute", recomputing);
 const readings = options.parts.includes("read")
   ? await measureReading(join(await builtFolder(10_000), "files"))
   : [];
@@ -48,7 +51,7 @@ for (const size of asks ? options.sizes : []) {
   }
 }
 
-const page = report({ options, rows, memory, imports, readings, start });
+const page = report({ options, rows, memory, imports, recomputings, readings, start });
 console.log(`\n${page}`);
 if (options.write) await writeFile(join(ROOT, "test/bench/RESULTS.md"), page);
 

@@ -3,6 +3,7 @@ import type { Memory, Row } from "./ask-systems.ts";
 import type { ImportRun, StartUp, Taken } from "./commands.ts";
 import type { Options } from "./options.ts";
 import type { Reading } from "./reading.ts";
+import type { Latencies, Recomputing } from "./recompute.ts";
 
 /** Everything a run found out. */
 export interface Findings {
@@ -10,6 +11,7 @@ export interface Findings {
   rows: readonly Row[];
   memory: readonly Memory[];
   imports: ImportRun | null;
+  recomputings: readonly Recomputing[];
   readings: readonly Reading[];
   start: StartUp | null;
 }
@@ -22,6 +24,7 @@ export function report(findings: Findings): string {
     machine(findings.options),
     ...goals(findings),
     ...startAndImport(findings),
+    ...recomputeTable(findings),
     ...readingTable(findings),
     ...[...new Set(findings.rows.map(({ size }) => size))].flatMap((size) => [
       `## 15 × ${count(size)} employees`,
@@ -53,7 +56,7 @@ function machine({ seconds, concurrency }: Options): string {
 }
 
 /** The goals, with the figures they are about. */
-function goals({ rows, imports, start }: Findings): string[] {
+function goals({ rows, imports, recomputings, start }: Findings): string[] {
   const lines: string[][] = [];
   const largest = Math.max(0, ...rows.map(({ size }) => size));
   const find = (system: string, question: string) =>
@@ -88,6 +91,10 @@ function goals({ rows, imports, start }: Findings): string[] {
     const rate = imports.rows / imports.command.seconds;
     lines.push(["employees imported a second", "at least 5,000", count(Math.round(rate))]);
   }
+  for (const { what, employees, seconds } of recomputings) {
+    const title = `${count(employees)} employees placed anew under ${what}`;
+    lines.push([title, "a matter of seconds", `${seconds.toFixed(1)} s`]);
+  }
   if (start) lines.push(["second start", "under 4 s", `${start.second.seconds.toFixed(1)} s`]);
   return lines.length === 0 ? [] : ["## Goals", table(["what", "goal", "measured"], lines)];
 }
@@ -114,6 +121,38 @@ function startAndImport({ imports, start }: Findings): string[] {
   if (lines.length === 0) return [];
   const head = ["what", "took", "CPU", "peak memory", "memory at rest"];
   return ["## Starting and importing", table(head, lines)];
+}
+
+function recomputeTable({ recomputings }: Findings): string[] {
+  if (recomputings.length === 0) return [];
+  const ms = (figure: number) => figure.toFixed(1);
+  const asked = (when: string, { questions, median, p99, worst }: Latencies) => [
+    when,
+    count(questions),
+    ms(median),
+    ms(p99),
+    ms(worst),
+  ];
+  return [
+    "## Placing everybody anew",
+    table(
+      ["under", "employees", "new placements", "took", "people a second"],
+      recomputings.map(({ what, employees, changed, seconds }) => [
+        what,
+        count(employees),
+        count(changed),
+        `${seconds.toFixed(1)} s`,
+        count(Math.round(employees / seconds)),
+      ]),
+    ),
+    table(
+      ["questions asked one after the other", "how many", "median ms", "99th ms", "worst ms"],
+      recomputings.flatMap(({ what, idle, meanwhile }) => [
+        asked(`nothing else going on, before ${what}`, idle),
+        asked(`while everybody is placed under ${what}`, meanwhile),
+      ]),
+    ),
+  ];
 }
 
 function readingTable({ readings }: Findings): string[] {

@@ -50,10 +50,22 @@ function pool(folder: string): void {
     if (code === POOLED_CODE || code === province.code) continue;
     one.prepare("attach ? as other").run(database(code));
     for (const table of TABLES) {
-      one.exec(`insert or ignore into main."${table}" select * from other."${table}"`);
+      const columns = columnsOf(one, table);
+      one.exec(
+        `insert or ignore into main."${table}" (${columns}) select ${columns} from other."${table}"`,
+      );
     }
     one.exec("detach other");
   }
   one.exec("pragma wal_checkpoint(truncate)");
   one.close();
+}
+
+/** Columns to copy: all but the running number a database gives by itself. */
+function columnsOf(database: DatabaseSync, table: string): string {
+  const columns = database.prepare("select name from pragma_table_info(?)").all(table);
+  return columns
+    .map((column) => `"${String(column["name"])}"`)
+    .filter((name) => name !== '"seq"')
+    .join(", ");
 }

@@ -5,6 +5,7 @@ import { embedded } from "./embedded.ts";
 import { fanOut } from "./fan-out.ts";
 import { gateway } from "./gateway.ts";
 import type { Ready, Role, Told } from "./messages.ts";
+import { oneRegency } from "./one-regency.ts";
 import { owners } from "./owners.ts";
 import { stock } from "./stock.ts";
 
@@ -22,6 +23,8 @@ function become(role: Role): Promise<Ready> {
       return stock(role);
     case "fan-out":
       return fanOut(role);
+    case "one-regency":
+      return oneRegency(role);
     case "build":
       return build(role);
   }

@@ -12,6 +12,8 @@ export type Role =
   | { kind: "stock"; folder: string; owners: Addresses; fanOut: string | null }
   /** A subgraph that splits entities among the owners, for a gateway that cannot. */
   | { kind: "fan-out"; owners: Addresses }
+  /** One regency alone with so many employees, on a database made anew for each run. */
+  | { kind: "one-regency"; folder: string; employees: number }
   /** Databases from invented people, through the real import. */
   | { kind: "build"; folder: string; employees: number };
 
