@@ -12,7 +12,7 @@ import {
 } from "./placement.store.ts";
 
 /** Few enough that nobody waits long for the event loop, and that the statement stays remembered as compiled. */
-const PEOPLE_AT_A_TIME = 250;
+const PEOPLE_AT_A_TIME = 100;
 
 /** What came of computing placements anew. */
 export interface Recomputed {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { insertRows, placeholders, type Sql } from "@talenta/store";
-import type { Box, Micro } from "@talenta/talent";
+import type { Box, IsoDate, Micro } from "@talenta/talent";
 
 /** A placement as its table holds it; figures in millionths of a point. */
 export interface PlacementRow {
@@ -82,6 +82,14 @@ export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<n
          is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential)`,
     employeeIds,
   );
+}
+
+/** The oldest day on which anybody's current placement was computed, by UTC; null while there is none. */
+export async function oldestPlacement(sql: Sql): Promise<IsoDate | null> {
+  const row = await sql.first<{ day: IsoDate | null }>(
+    "select substr(min(computed_at), 1, 10) as day from placement where superseded_at is null",
+  );
+  return row?.day ?? null;
 }
 
 /** Ids that begin with the moment, so that the index of a growing table grows at its end. */

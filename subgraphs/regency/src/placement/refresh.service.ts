@@ -4,7 +4,8 @@ import { putInForce } from "../adoption/adoption.service.ts";
 import { changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { readSetting, writeSetting } from "../sharing/setting.store.ts";
-import { oldestPlacement, peopleDue } from "./due.store.ts";
+import { evidenceBoundaries } from "./evidence.store.ts";
+import { oldestPlacement } from "./placement.store.ts";
 
 /** Time itself is the actor: something became valid or ran out, or an adopted policy came into force. */
 const CALENDAR = { subject: "calendar" };
@@ -37,7 +38,7 @@ async function refresh(tenant: Tenant, day: IsoDate): Promise<void> {
   if (last === null || last >= day) return;
   const before = await adoptedPolicy(sql, last);
   const other = before !== tenant.policy;
-  const due = other ? [] : await peopleDue(sql, last, day);
+  const due = other ? [] : await evidenceBoundaries(sql, before, last, day);
   if (!other && due.length === 0) return;
   await changing(tenant, CALENDAR, async (change) => {
     if (other) await putInForce(tenant, change, before);
