@@ -18,20 +18,20 @@ import type { GapPhrases } from "./gap-phrases.ts";
 export interface Comparison {
   readonly standard: CompetencyStandard;
   readonly report: GapReport;
-}
-
-/** What somebody's competencies are compared with, and the assessment they come from. */
-export interface CompetencyComparison {
-  /** Title of the position; null when it is not on record. */
-  readonly position: string | null;
-  /** Whether the position is one aimed at, not the one held. */
-  readonly aimed: boolean;
-  /** The latest valid assessment; null when there is none. Days as yyyy-mm-dd. */
+  /** The latest valid assessment that tested any of it; null when there is none. Days as yyyy-mm-dd. */
   readonly assessment: {
     readonly date: string;
     readonly validUntil: string | null;
     readonly provider: string | null;
   } | null;
+}
+
+/** What somebody's competencies and potential are compared with. */
+export interface CompetencyComparison {
+  /** Title of the position; null when it is not on record. */
+  readonly position: string | null;
+  /** Whether the position is one aimed at, not the one held. */
+  readonly aimed: boolean;
   /** Null when neither the position nor its class has a standard. */
   readonly competency: Comparison | null;
   readonly potential: Comparison;
@@ -44,43 +44,43 @@ export interface CompetencyComparison {
  */
 export function explainCompetencies(of: CompetencyComparison, language: Language): string[] {
   const say = GAP_PHRASES[language];
-  const { assessment } = of;
-  const day = (date: string): string => dayInWords(date, language);
+  const never = of.competency?.assessment == null && of.potential.assessment === null;
   return [
     say.heading,
     ...(of.position === null ? [] : [(of.aimed ? say.aimed : say.held)(of.position)]),
-    assessment === null
-      ? say.notYetAssessed
-      : say.assessed(
-          day(assessment.date),
-          assessment.provider,
-          assessment.validUntil && day(assessment.validUntil),
-        ),
+    ...(never ? [say.notYetAssessed] : []),
     "",
     ...(of.competency === null
       ? [say.title.COMPETENCY, say.noStandard]
-      : explainGaps(of.competency.standard, of.competency.report, language)),
+      : explainGaps(of.competency, language)),
     "",
-    ...explainGaps(of.potential.standard, of.potential.report, language),
+    ...explainGaps(of.potential, language),
     "",
     ...say.rights.map((line) => `- ${line}`),
   ];
 }
 
-/**
- * One part of it: somebody's gaps against one standard. Give the standard the report was made with.
- */
+/** One part of it: somebody's gaps against one standard. */
 export function explainGaps(
-  standard: CompetencyStandard,
-  report: GapReport,
+  { standard, report, assessment }: Comparison,
   language: Language,
 ): string[] {
   const say = GAP_PHRASES[language];
+  const day = (date: string): string => dayInWords(date, language);
   const { mark } = standard.basis;
   return [
     say.title[report.kind],
     say.standard(standard.title[language]),
     say.cited(sourceIn(standard.basis, language), say.founded[mark]),
+    ...(assessment === null
+      ? []
+      : [
+          say.assessed(
+            day(assessment.date),
+            assessment.provider,
+            assessment.validUntil && day(assessment.validUntil),
+          ),
+        ]),
     ...report.gaps.flatMap((gap) => gapLines(gap, report.kind, say, language)),
     ...overall(report, say, language),
   ];

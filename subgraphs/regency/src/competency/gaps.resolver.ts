@@ -1,11 +1,5 @@
 import { bilingual, Language } from "@talenta/contract";
-import {
-  type Comparison,
-  explainCompetencies,
-  levelDescription,
-  type Micro,
-  shown,
-} from "@talenta/talent";
+import { explainCompetencies, levelDescription, type Micro, shown } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
@@ -13,7 +7,12 @@ import type { RegencyContext } from "../regency/regency.context.ts";
 import { today } from "../regency/tenant.ts";
 import { shownStandard } from "../standard/standard.resolver.ts";
 import { CompetencyStandardType } from "../standard/standard.type.ts";
-import { comparisonOf, type CompetencyGaps, competencyGaps } from "./gaps.service.ts";
+import {
+  comparisonOf,
+  type Compared,
+  type CompetencyGaps,
+  competencyGaps,
+} from "./gaps.service.ts";
 import { CompetencyGapsType, GapReportType } from "./gaps.type.ts";
 
 /** A person's competencies against what a position requires. */
@@ -46,12 +45,12 @@ export class CompetencyGapsResolver {
   }
 
   @FieldResolver(() => GapReportType, { nullable: true })
-  competencies(@Root() { competency }: CompetencyGaps): GapReportType | null {
+  competencies(@Root() { competency }: CompetencyGaps): ShownReport | null {
     return competency && reportOf(competency);
   }
 
   @FieldResolver(() => GapReportType)
-  potential(@Root() { potential }: CompetencyGaps): GapReportType {
+  potential(@Root() { potential }: CompetencyGaps): ShownReport {
     return reportOf(potential);
   }
 
@@ -70,13 +69,17 @@ export class CompetencyGapsResolver {
   }
 }
 
-function reportOf({ report }: Comparison): GapReportType {
+/** The assessment stays the record it is; its own resolver shows it. */
+type ShownReport = Omit<GapReportType, "assessment"> & Pick<Compared, "assessment">;
+
+function reportOf({ report, assessment }: Compared): ShownReport {
   const percent = (match: { percent: Micro } | null) => match && shown(match.percent);
   const means = (key: string | null) => {
     const description = key === null ? null : levelDescription(key);
     return description && bilingual(description);
   };
   return {
+    assessment,
     gaps: report.gaps.map(({ id, title, required, achieved, gap, state, descriptions }) => ({
       competency: id,
       title: bilingual(title),

@@ -20,12 +20,16 @@ export interface CompetencyGaps {
   readonly aimed: boolean;
   /** The standard in force of that position; null without a class. */
   readonly standard: StandardInForce | null;
-  /** The latest assessment valid on the day; null when there is none. */
-  readonly assessment: EvidenceOf<"ASSESSMENT"> | null;
   /** Against the standard; null without one. */
-  readonly competency: Comparison | null;
+  readonly competency: Compared | null;
   /** Against the whole scale, by cut-offs of its own. */
-  readonly potential: Comparison;
+  readonly potential: Compared;
+}
+
+/** A comparison with the record it was made from. */
+export interface Compared extends Comparison {
+  /** The latest assessment valid on the day that tested any of it; null when there is none. */
+  readonly assessment: EvidenceOf<"ASSESSMENT"> | null;
 }
 
 /**
@@ -45,29 +49,37 @@ export async function competencyGaps(
     loaders.evidence.load(employee.id),
   ]);
   const aimed = aimedAt !== null && aimedAt !== employee.positionId;
-  const assessment = latestValid(ofKind(evidence, "ASSESSMENT"), day);
+  const valid = ofKind(evidence, "ASSESSMENT").filter(
+    ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
+  );
+  // Latest first. A later test of the one leaves the earlier result of the other standing.
+  const tested = valid.find(({ competencies }) => Object.keys(competencies).length > 0) ?? null;
+  const profiled = valid.find(({ aspects }) => Object.keys(scoresOf(aspects)).length > 0) ?? null;
   const standard = await loaders.standards.load({
     positionId: position?.id ?? null,
     positionClass: position?.class ?? employee.positionClass,
   });
-  const levels = assessment?.competencies ?? {};
+  const levels = tested?.competencies ?? {};
   // What an assessment states as required was required of the post held, and of no other.
   const against = standard && (aimed ? standard.standard : standardAgainst(standard, levels));
   const achieved = Object.fromEntries(
     Object.entries(levels).map(([id, level]) => [id, level.achieved]),
   );
-  const scores = Object.fromEntries(
-    Object.entries(assessment?.aspects ?? {}).flatMap(([id, score]) =>
-      score === null ? [] : [[id, score]],
-    ),
-  );
+  const scores = scoresOf(profiled?.aspects ?? {});
   return {
     position,
     aimed,
     standard,
-    assessment,
-    competency: against && { standard: against, report: gapsAgainst(against, achieved) },
-    potential: { standard: POTENTIAL_STANDARD, report: gapsAgainst(POTENTIAL_STANDARD, scores) },
+    competency: against && {
+      standard: against,
+      report: gapsAgainst(against, achieved),
+      assessment: tested,
+    },
+    potential: {
+      standard: POTENTIAL_STANDARD,
+      report: gapsAgainst(POTENTIAL_STANDARD, scores),
+      assessment: profiled,
+    },
   };
 }
 
@@ -96,14 +108,9 @@ async function positionOf(
   };
 }
 
-/** Given latest first; a result counts from its day to the last day it may be used. */
-function latestValid(
-  assessments: readonly EvidenceOf<"ASSESSMENT">[],
-  day: IsoDate,
-): EvidenceOf<"ASSESSMENT"> | null {
-  return (
-    assessments.find(
-      ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
-    ) ?? null
+/** The aspects that were tested, with their scores. */
+function scoresOf(aspects: Readonly<Record<string, number | null>>): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(aspects).flatMap(([id, score]) => (score === null ? [] : [[id, score]])),
   );
 }

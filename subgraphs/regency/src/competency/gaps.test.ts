@@ -3,15 +3,16 @@ import type { Regency } from "../index.ts";
 import { ANALYST, ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
 import { assessment, bringIn, nipOf, person } from "../testing/people.ts";
 
-const GAPS = `query ($nip: ID!, $position: ID) { myRegency { employee(nip: $nip) {
+const GAPS = `query ($nip: ID!, $position: ID) { myRegency { employee(nip: $nip) { placement { dossier }
   placement { dossier }
-  competencyGaps(position: $position) { aimed position { id title class } standard { origin } assessment { date }
-  competencies { match matchSoFar fit possibleFits missing
+  competencyGaps(position: $position) { aimed position { id title class } standard { origin }
+  competencies { assessment { date provider } match matchSoFar fit possibleFits missing
     gaps { competency required achieved gap state requiredMeans { indonesian } achievedMeans { english } } }
-  potential { match matchSoFar fit possibleFits missing gaps { competency required achieved } }
+  potential { assessment { date } match matchSoFar fit possibleFits missing gaps { competency required achieved } }
   text english: text(language: EN) } } } }`;
 
 interface Report {
+  assessment: { date: string } | null;
   match: number | null;
   matchSoFar: number | null;
   fit: string | null;
@@ -23,7 +24,6 @@ interface Gaps {
   aimed: boolean;
   position: object | null;
   standard: { origin: string } | null;
-  assessment: object | null;
   competencies: Report | null;
   potential: Report;
   text: string[];
@@ -85,8 +85,8 @@ describe("competency gaps", () => {
       aimed: false,
       position: { id: "J-KABID", class: "ADMINISTRATOR" },
       standard: { origin: "POLICY" },
-      assessment: { date: "2025-11-24" },
     });
+    expect(gaps.competencies?.assessment).toEqual({ date: "2025-11-24", provider: "BKN" });
     // 7 × 3 + 1 + 4.5 of 27
     expect(gaps.competencies).toMatchObject({ match: 98.14, fit: "MS", missing: [] });
     expect(gaps.competencies?.gaps.slice(0, 3)).toEqual([
@@ -127,6 +127,24 @@ describe("competency gaps", () => {
     expect(potential.possibleFits).toEqual(["OPTIMAL", "FAIRLY_OPTIMAL", "LESS_OPTIMAL"]);
   });
 
+  test("are what the placement counts, and each part comes from the last test of it", async () => {
+    await bringIn(regency, "assessments", [
+      assessment(0, "4", { ...allAt("3"), "KERJA SAMA CAPAIAN": "1", TANGGAL: "2025-06-01" }),
+      // A later profiling tested potential alone.
+      assessment(0, "5", { "INTEGRITAS CAPAIAN": null, "INTEGRITAS STANDAR": null }),
+    ]);
+    const { placement, competencyGaps: gaps } = await answerFor(0);
+    expect(gaps.competencies).toMatchObject({ assessment: { date: "2025-06-01" }, match: 92.59 });
+    expect(gaps.potential).toMatchObject({ assessment: { date: "2025-11-24" }, matchSoFar: 100 });
+    expect(placement.dossier.evidence).toMatchObject({
+      competencyAssessed: { achieved: "25", required: "27" },
+      potentialAspects: { achieved: "20", required: "20" },
+    });
+    expect(gaps.text).toContain(
+      "Hasil uji yang dipakai: 1 Juni 2025, oleh BKN, berlaku sampai 24 November 2028.",
+    );
+  });
+
   test("of a position aimed at are against that position's standard, whatever the assessment stated", async () => {
     const set = `mutation ($input: SetPositionStandardInput!) { setPositionStandard(input: $input) { changed } }`;
     const input = {
@@ -150,8 +168,8 @@ describe("competency gaps", () => {
 
   test("without an assessment everything is missing and nothing is nil", async () => {
     const gaps = await gapsOf(1);
-    expect(gaps.assessment).toBeNull();
     expect(gaps.competencies).toMatchObject({
+      assessment: null,
       match: null,
       matchSoFar: null,
       fit: null,

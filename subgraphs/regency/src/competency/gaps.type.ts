@@ -97,6 +97,12 @@ export class CompetencyGapType {
   description: "How far somebody reaches a standard: gap by gap, and as a whole (JPM).",
 })
 export class GapReportType {
+  @Field(() => AssessmentType, {
+    nullable: true,
+    description: "The latest assessment valid today that tested any of it; null without one.",
+  })
+  assessment!: AssessmentType | null;
+
   @Field(() => [CompetencyGapType], {
     description: "One per requirement, in the standard's order.",
   })
@@ -151,12 +157,6 @@ export class CompetencyGapsType {
     description: "The standard in force of that position; null when its class is not known.",
   })
   standard!: CompetencyStandardType | null;
-
-  @Field(() => AssessmentType, {
-    nullable: true,
-    description: "The latest assessment valid today; null when there is none.",
-  })
-  assessment!: AssessmentType | null;
 
   @Field(() => GapReportType, {
     nullable: true,

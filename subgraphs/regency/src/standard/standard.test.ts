@@ -174,6 +174,31 @@ describe("the standard of a position", () => {
   });
 });
 
+describe("a placement", () => {
+  test("counts the new standard in the same change, and the one before stays in its history", async () => {
+    await bringIn(regency, "assessments", [assessment(0, "4", { "INTEGRITAS STANDAR": "3" })]);
+    const question = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placements { edges { node { dossier } } } } } }`;
+    const counted = async () => {
+      const answer = await data<{
+        myRegency: {
+          employee: {
+            placements: { edges: { node: { dossier: { evidence: Record<string, object> } } }[] };
+          };
+        };
+      }>(regency, OFFICER, question, { nip: nipOf(0) });
+      const { edges } = answer.myRegency.employee.placements;
+      return edges.map(({ node }) => node.dossier.evidence["competencyAssessed"]);
+    };
+    const ratio = (required: string) => ({ kind: "RATIO", achieved: "3", required });
+    expect((await counted())[0]).toEqual(ratio("3"));
+    await set(input({ INTEGRITY: 4, TEAMWORK: 4 }));
+    // Teamwork was not tested: missing, not nil.
+    expect((await counted()).slice(0, 2)).toEqual([ratio("4"), ratio("3")]);
+    await data(regency, OFFICER, REMOVE, { input: { position: "J-KABID", reason: "undone" } });
+    expect((await counted()).slice(0, 3)).toEqual([ratio("3"), ratio("4"), ratio("3")]);
+  });
+});
+
 describe("a standard that cannot stand is refused whole", () => {
   test.each([
     ["an unknown competency", { SWIMMING: 3 }, {}, "input.requirements[0].competency"],

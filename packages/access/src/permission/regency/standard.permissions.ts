@@ -24,8 +24,8 @@ export const STANDARD_PERMISSIONS = [
     FigureSource: "mark source",
     Prospect: "item title axis weight leverage atWorst atBest",
     ProspectOutcome: "box points",
-    CompetencyGaps: "position aimed standard assessment competencies potential text",
-    GapReport: "gaps missing match matchSoFar fit possibleFits",
+    CompetencyGaps: "position aimed standard competencies potential text",
+    GapReport: "assessment gaps missing match matchSoFar fit possibleFits",
     CompetencyGap: "competency title required achieved gap state requiredMeans achievedMeans",
   }),
   // Officials by name.
