@@ -142,6 +142,25 @@ export function findEvidence(
   );
 }
 
+/** A record as it stands, by its id; null when there is none. */
+export async function findRecord(
+  sql: Sql,
+  id: string,
+): Promise<{ kind: EvidenceKind; nip: string; fields: Record<string, unknown> } | null> {
+  const found = await sql.first<{ kind: EvidenceKind; nip: string; record: string }>(
+    `select v.kind, e.nip, v.record from evidence v join employee e on e.id = v.employee_id
+     where v.id = ?`,
+    [id],
+  );
+  return (
+    found && {
+      kind: found.kind,
+      nip: found.nip,
+      fields: JSON.parse(found.record) as Record<string, unknown>,
+    }
+  );
+}
+
 /** The description of a kind, for a record that is known to be of it. */
 function describe(kind: EvidenceKind): KindDescription<object> {
   return EVIDENCE_KINDS[kind] as KindDescription<object>;

@@ -45,8 +45,8 @@ export function readEntry(
     column: fieldOf(file, finding.column),
   }));
   const fault =
-    findings.find(({ severity }) => severity === "REJECT") ??
-    findings.find(({ dimension }) => dimension === "ACCURACY");
+    findings.find(({ dimension }) => dimension === "ACCURACY") ??
+    findings.find(({ severity }) => severity === "REJECT");
   if (fault || !outcome.ok) throw refused(fault);
   return { entry: { kind, record: outcome.record } as unknown as EvidenceEntry, findings };
 }

@@ -20,6 +20,7 @@ import {
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
+import { EvidenceMutationResolver } from "../evidence/evidence-mutation.resolver.ts";
 import { EmployeeEvidenceResolver, EvidenceRecordResolver } from "../evidence/evidence.resolver.ts";
 import {
   RegencySimulationResolver,
@@ -115,6 +116,7 @@ function ownSchema(): GraphQLSchema {
       AssessmentResolver,
       EmployeeEvidenceResolver,
       EvidenceRecordResolver,
+      EvidenceMutationResolver,
       PlacementResolver,
       EmployeePlacementsResolver,
       RecomputeResolver,

@@ -1,5 +1,5 @@
 import { group } from "../group.ts";
-import { RECORD } from "../rule.ts";
+import { KEEPER, RECORD } from "../rule.ts";
 
 /** What every record of evidence has. */
 const EVERY = "id date validUntil source origin originId enteredBy enteredAt revisions counts";
@@ -22,5 +22,9 @@ export const EVIDENCE_PERMISSIONS = [
       "id recordId kind record source origin enteredBy enteredAt replacement replacedBy replacedAt replacedOrigin reason",
     EvidenceRevisionConnection: "edges pageInfo",
     EvidenceRevisionEdge: "cursor node",
+  }),
+  group(KEEPER, {
+    Mutation: "recordEvidence correctEvidence withdrawEvidence",
+    EvidencePayload: "record employee placement findings",
   }),
 ];

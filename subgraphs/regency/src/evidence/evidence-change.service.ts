@@ -1,0 +1,70 @@
+import type { Principal } from "@talenta/access";
+import type { Finding } from "@talenta/siasn";
+import { changing } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import type { EvidenceInput } from "./evidence.input.ts";
+import { evidenceErrors } from "./evidence.errors.ts";
+import {
+  type ChangedEvidence,
+  correctEvidence,
+  enterEvidence,
+  withdrawEvidence,
+} from "./evidence.service.ts";
+import { findRecord } from "./evidence.store.ts";
+import { filledIn } from "./filled-in.ts";
+import { readEntry } from "./read-entry.ts";
+
+/** What came of a change by hand. */
+export interface EvidenceChange extends ChangedEvidence {
+  readonly findings: readonly Finding[];
+}
+
+/** Enters a record by hand, checked as its file would be; placements follow in the same transaction. */
+export function recordByHand(
+  tenant: Tenant,
+  actor: Principal,
+  input: { nip: string; record: EvidenceInput },
+): Promise<EvidenceChange> {
+  const { kind, fields } = filledIn(input.record);
+  const { entry, findings } = readEntry(kind, input.nip, fields);
+  return changing(tenant, actor, async (change) => {
+    const changed = await enterEvidence(tenant, actor, change, entry);
+    return { ...changed, findings };
+  });
+}
+
+/** Corrects a record by hand: fields left out stay as they are. */
+export function correctByHand(
+  tenant: Tenant,
+  actor: Principal,
+  input: { id: string; record: EvidenceInput; reason: string },
+): Promise<EvidenceChange> {
+  const { kind, fields } = filledIn(input.record);
+  const { id, reason } = input;
+  return changing(tenant, actor, async (change) => {
+    const present = await findRecord(change.sql, id);
+    if (present?.kind !== kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    const { entry, findings } = readEntry(kind, present.nip, fields, present.fields);
+    const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
+    return { ...changed, findings };
+  });
+}
+
+/** Withdraws a record by hand. */
+export function withdrawByHand(
+  tenant: Tenant,
+  actor: Principal,
+  input: { id: string; reason: string },
+): Promise<EvidenceChange> {
+  const { id, reason } = input;
+  return changing(tenant, actor, async (change) => {
+    const present = await findRecord(change.sql, id);
+    if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    const changed = await withdrawEvidence(tenant, actor, change, {
+      kind: present.kind,
+      id,
+      reason,
+    });
+    return { ...changed, findings: [] };
+  });
+}

@@ -1,0 +1,30 @@
+import { Field, ObjectType } from "type-graphql";
+import { EmployeeType } from "../employee/employee.type.ts";
+import { FindingType } from "../import/import.type.ts";
+import { PlacementType } from "../placement/placement.type.ts";
+import { EvidenceRecordType } from "./evidence.type.ts";
+
+/** What came of changing a record. */
+@ObjectType("EvidencePayload", {
+  simpleResolvers: true,
+  description: "What came of entering, correcting or withdrawing a record.",
+})
+export class EvidencePayloadType {
+  @Field(() => EvidenceRecordType, {
+    nullable: true,
+    description: "The record as it stands; null when it was withdrawn.",
+  })
+  record!: EvidenceRecordType | null;
+
+  @Field(() => EmployeeType, { description: "Whom it is about." })
+  employee!: EmployeeType;
+
+  @Field(() => PlacementType, {
+    nullable: true,
+    description: "The placement that follows from it.",
+  })
+  placement!: PlacementType | null;
+
+  @Field(() => [FindingType], { description: "What deserves a look, though it is in." })
+  findings!: FindingType[];
+}
