@@ -20,6 +20,8 @@ export const POTENTIAL_WORDS: Readonly<Record<Level, BilingualText>> = {
 const both = ({ id, en }: BilingualText): string => `${id} · ${en}`;
 const comma = (decimal: DecimalText): string => decimal.replace(".", ",");
 const NONE = "–";
+const sourceOf = ({ inIndonesian, source }: Basis): string =>
+  inIndonesian === undefined ? source : `${inIndonesian} · ${source}`;
 
 /** The nine boxes as a picture: best performance on top, best potential at the right. */
 export function gridRows(): string[][] {
@@ -42,7 +44,7 @@ export function cutoffRows({ axes }: PolicyDocument): string[][] {
       comma(from),
       comma(below),
       basis.mark,
-      basis.source,
+      sourceOf(basis),
     ];
     return [level("LOW", "0", middle), level("MIDDLE", middle, high), level("HIGH", high, NONE)];
   });
@@ -61,7 +63,7 @@ export function weightRows({ axes, valueWeights }: PolicyDocument): string[][] {
           ? "belum diketahui · unknown"
           : `nilai ${comma(item.absent.score)} · score ${comma(item.absent.score)}`,
         item.basis.mark,
-        item.basis.source,
+        sourceOf(item.basis),
       ]),
     ),
   );
@@ -72,7 +74,7 @@ export function weightRows({ axes, valueWeights }: PolicyDocument): string[][] {
     comma(valueWeights[axis]),
     NONE,
     valueWeights.basis.mark,
-    valueWeights.basis.source,
+    sourceOf(valueWeights.basis),
   ]);
   return [...items, ...shares];
 }
@@ -86,12 +88,12 @@ export function scoreRows({ axes }: PolicyDocument): string[][] {
 
 function scoresOf({ title, unit, scale }: ItemDocument): string[][] {
   const name = unit ? `${both(title)} (${both(unit)})` : both(title);
-  const row = (answer: string, score: string, { mark, source }: Basis) => [
+  const row = (answer: string, score: string, basis: Basis) => [
     name,
     answer,
     score,
-    mark,
-    source,
+    basis.mark,
+    sourceOf(basis),
   ];
   switch (scale.kind) {
     case "TABLE":

@@ -157,6 +157,27 @@ describe("a draft", () => {
     });
   });
 
+  test("is stored once when several are sent at the same time", async () => {
+    const texts = Array.from({ length: 8 }, (_, index) =>
+      document({ citation: `Naskah ${index}` }),
+    );
+    const answers = await Promise.all(texts.map((one) => asAdmin(DRAFT, { document: one })));
+    const refused = answers.flatMap(({ errors }) => codesOf(errors));
+    expect(refused).toEqual(Array.from({ length: 7 }, () => "CONFLICT"));
+    await Promise.all([
+      ...texts.map((one) => asAdmin(REVISE, { document: one })),
+      asAdmin(PUBLISH, { version: 1 }),
+      ...texts.map((one) => asAdmin(REVISE, { document: one })),
+    ]);
+    const { data } = await asAdmin(HISTORY, { version: 1 });
+    const steps = edgesOf(data).map(({ node }) => node);
+    expect(steps.filter(({ action }) => action === "DRAFTED")).toHaveLength(1);
+    expect(steps.at(-1)).toMatchObject({
+      action: "PUBLISHED",
+      digest: digestOf(await province.published.policy(ID, 1)),
+    });
+  });
+
   test("is thrown away, and its version is free again", async () => {
     await asAdmin(DRAFT, { document: document() });
     const gone = await asAdmin(DISCARD, { version: 1 });
@@ -312,7 +333,9 @@ describe("checking a policy", () => {
 });
 
 interface History {
-  edges: { node: { action: string; reason: string | null; actor: string | null } }[];
+  edges: {
+    node: { action: string; reason: string | null; actor: string | null; digest: string };
+  }[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 const historyOf = (data: unknown): History =>
