@@ -1,9 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { Fraction } from "fraction.js";
 import { ZERO, exactOf, microOf } from "../decimal/decimal.ts";
 import type { Exact, ExactText } from "../decimal/decimal.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
-import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
+import type { AxisDocument, ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import type { Evidence, EvidenceValue } from "./evidence.ts";
 import { cases, completing, itemsOf, only } from "../testing/policies-and-evidence.ts";
@@ -18,6 +19,28 @@ const read = (text: ExactText): Exact => {
 
 const sum = (texts: readonly (ExactText | null)[]): Exact =>
   texts.reduce((total, text) => (text === null ? total : total.add(read(text))), ZERO);
+
+/** The lowest and the highest score a scale can give. */
+function ends(scale: Scale): [low: string, high: string] {
+  switch (scale.kind) {
+    case "NUMBER":
+      return ["0", "100"];
+    case "RATIO":
+      return ["0", scale.cap];
+    case "TABLE":
+    case "BANDS": {
+      const rows: readonly { readonly score: string }[] =
+        scale.kind === "TABLE" ? scale.rows : scale.bands;
+      const scores = rows.map(({ score }) => score).toSorted((a, b) => Number(a) - Number(b));
+      return [scores[0] ?? "0", scores.at(-1) ?? "0"];
+    }
+  }
+}
+
+function absence({ absent }: ItemDocument): [low: string, high: string] {
+  if (absent.as === "MISSING") throw new Error("Its absence is no answer.");
+  return [absent.score, absent.score];
+}
 
 describe("a placement", () => {
   test("is the same for the same evidence and policy, whatever the order of the evidence", () => {
@@ -172,6 +195,34 @@ describe("an explanation", () => {
             expect(
               read(contribution).equals(read(score).mul(weight).div(read(axis.answered))),
             ).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  test("keeps every item on its own scale, and every component between the ends of its items' scales", () => {
+    fc.assert(
+      fc.property(cases, ({ document, full, known }) => {
+        const items = new Map(itemsOf(document).map((item) => [item.id, item]));
+        for (const [axis] of axesOf(document, only(full, known))) {
+          for (const component of axis.components) {
+            let [least, most] = [ZERO, ZERO];
+            for (const { item, state, score, weight } of component.items) {
+              const described = items.get(item);
+              if (described === undefined) throw new Error(`The policy has no ${item}.`);
+              expect(state).not.toBe("UNUSABLE");
+              if (score === null) continue;
+              const [low, high] = state === "NONE" ? absence(described) : ends(described.scale);
+              expect(read(score).compare(low)).toBeGreaterThanOrEqual(0);
+              expect(read(score).compare(high)).toBeLessThanOrEqual(0);
+              least = least.add(new Fraction(low).mul(weight));
+              most = most.add(new Fraction(high).mul(weight));
+            }
+            if (component.contribution === null) continue;
+            const points = read(component.contribution).mul(read(axis.answered));
+            expect(points.compare(least)).toBeGreaterThanOrEqual(0);
+            expect(points.compare(most)).toBeLessThanOrEqual(0);
           }
         }
       }),
