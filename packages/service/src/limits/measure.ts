@@ -39,6 +39,7 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Regency.simulatePolicy": 1_000,
   "Regency.employees": 50,
   "Regency.headcount": 10,
+  "Query.checkPolicy": 5_000,
   "TalentSlice.status": 100,
   "CandidateSlice.status": 100,
   "FigureSlice.status": 1_000,

@@ -305,6 +305,20 @@ describe("validation", () => {
     expect(validatePolicy(trap)).toMatchObject({ ok: false });
   });
 
+  test("refuses a document far larger than any policy at once, nested ones too", () => {
+    const many = changed(
+      "axes.performance.components",
+      Array.from({ length: 10_001 }, () => 0),
+    );
+    let deep: unknown = [];
+    for (let depth = 0; depth < 20_000; depth += 1) deep = [deep];
+    for (const document of [many, deep]) {
+      const [problem, ...others] = problemsOf(document);
+      expect(problem?.message).toContain("10000 values at most");
+      expect(others).toEqual([]);
+    }
+  });
+
   test("never throws on a document with any one place spoiled", () => {
     const places = pathsOf(DEFAULT_POLICY, "");
     fc.assert(

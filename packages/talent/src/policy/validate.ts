@@ -5,6 +5,9 @@ import type { Policy } from "./policy.ts";
 import { ruleProblems } from "./rules.ts";
 import { policySchema } from "./schema.ts";
 
+/** The default policy has about a thousand; naming the faults of a document without bounds would take seconds. */
+const MOST_VALUES = 10_000;
+
 /** A policy ready for use, or everything that is wrong with the document. */
 export type PolicyReading =
   | { readonly ok: true; readonly policy: Policy }
@@ -28,6 +31,10 @@ export class PolicyError extends Error {
  */
 export function validatePolicy(input: unknown): PolicyReading {
   try {
+    if (!hasAtMost(MOST_VALUES, input)) {
+      const message = `A policy has ${MOST_VALUES} values at most; this document has more.`;
+      return { ok: false, problems: [{ path: "", value: null, message }] };
+    }
     const shape = policySchema.safeParse(input);
     if (!shape.success) {
       return {
@@ -52,6 +59,20 @@ export function compilePolicy(document: PolicyDocument): Policy {
   const reading = validatePolicy(document);
   if (!reading.ok) throw new PolicyError(reading.problems);
   return reading.policy;
+}
+
+/** Whether a document has no more than so many values, walked level by level: it may be nested without end. */
+function hasAtMost(most: number, input: unknown): boolean {
+  let left = most;
+  let level: unknown[] = [input];
+  while (level.length > 0) {
+    left -= level.length;
+    if (left < 0) return false;
+    level = level.flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [],
+    );
+  }
+  return true;
 }
 
 function shapeProblems(input: unknown, issue: z.core.$ZodIssue): PolicyProblem[] {
