@@ -27,7 +27,6 @@ export {
   awardReader,
   disciplineReader,
   educationReader,
-  evidenceHeadings,
   evidenceRow,
   feedback360Reader,
   fieldColumns,

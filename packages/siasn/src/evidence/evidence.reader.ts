@@ -1,7 +1,6 @@
 import type { Nip } from "@talenta/talent";
 import { Cells } from "../cell/cells.ts";
 import { indexOf } from "../columns/column-index.ts";
-import type { Column } from "../columns/column.ts";
 import type { RowReader } from "../reader.ts";
 import type { WritableRow } from "../write/writable-row.ts";
 import { type EvidenceFile, NIP_COLUMN } from "./evidence-file.ts";
@@ -65,15 +64,6 @@ export function evidenceRow<Kind extends EvidenceFileKind>(
       }),
     ),
   };
-}
-
-/** Heading of each field of a record of this kind, the NIP included. */
-export function evidenceHeadings(kind: EvidenceFileKind): Readonly<Record<string, string>> {
-  const fields = Object.entries<{ readonly column: Column }>(EVIDENCE_FILES[kind].fields);
-  return Object.fromEntries([
-    ["nip", NIP_COLUMN.name],
-    ...fields.map(([field, { column }]) => [field, column.name] as const),
-  ]);
 }
 
 /** Reads rows of awards under this header. */

@@ -2,7 +2,6 @@ import type { Principal } from "@talenta/access";
 import type { Finding } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import type { EvidenceInput } from "./evidence.input.ts";
 import { evidenceErrors } from "./evidence.errors.ts";
 import {
   type ChangedEvidence,
@@ -13,6 +12,7 @@ import {
 import { findRecord } from "./evidence.store.ts";
 import { filledIn } from "./filled-in.ts";
 import { readEntry } from "./read-entry.ts";
+import type { EvidenceRecordInput } from "./record.input.ts";
 
 /** What came of a change by hand. */
 export interface EvidenceChange extends ChangedEvidence {
@@ -23,10 +23,10 @@ export interface EvidenceChange extends ChangedEvidence {
 export function recordByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { nip: string; record: EvidenceInput },
+  input: { nip: string; record: EvidenceRecordInput },
 ): Promise<EvidenceChange> {
-  const { kind, fields } = filledIn(input.record);
-  const { entry, findings } = readEntry(kind, input.nip, fields);
+  const filled = filledIn(input.record, "record");
+  const { entry, findings } = readEntry(filled, input.nip);
   return changing(tenant, actor, async (change) => {
     const changed = await enterEvidence(tenant, actor, change, entry);
     return { ...changed, findings };
@@ -37,14 +37,14 @@ export function recordByHand(
 export function correctByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { id: string; record: EvidenceInput; reason: string },
+  input: { id: string; record: EvidenceRecordInput; reason: string },
 ): Promise<EvidenceChange> {
-  const { kind, fields } = filledIn(input.record);
+  const filled = filledIn(input.record, "record");
   const { id, reason } = input;
   return changing(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
-    if (present?.kind !== kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
-    const { entry, findings } = readEntry(kind, present.nip, fields, present.fields);
+    if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    const { entry, findings } = readEntry(filled, present.nip, present.fields);
     const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
     return { ...changed, findings };
   });

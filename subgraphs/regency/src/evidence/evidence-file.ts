@@ -8,7 +8,7 @@ import {
   awardReader,
   disciplineReader,
   educationReader,
-  evidenceHeadings,
+  fieldColumns,
   type EvidenceFileKind,
   evidenceRow,
   feedback360Reader,
@@ -37,7 +37,7 @@ function described<Record>(
 ): EvidenceFileOf<Record> {
   return {
     file,
-    headings: { nip: "NIP", ...evidenceHeadings(file) },
+    headings: { nip: "NIP", ...fieldColumns(file) },
     reader,
     row: (record) => evidenceRow(file, record as never),
   };

@@ -1,33 +1,11 @@
-import { DateScalar, PageInfo } from "@talenta/contract";
+import { DateScalar, EvidenceKind, PageInfo } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "./evidence.loader.ts";
-import { EVIDENCE_KINDS, type EvidenceKind } from "./evidence-kind.ts";
 import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "./evidence.store.ts";
 
-const wordsOf = <Word extends string>(words: readonly Word[]) =>
-  Object.fromEntries(words.map((word) => [word, word])) as { [Each in Word]: Each };
-
-/** Kinds of evidence, as an enum object. */
-export const EvidenceKindEnum = wordsOf(Object.keys(EVIDENCE_KINDS) as EvidenceKind[]);
-registerEnumType(EvidenceKindEnum, {
-  name: "EvidenceKind",
-  description: "What a record of evidence is about (jenis bukti).",
-  valuesConfig: {
-    APPRAISAL: { description: "Performance rating (SKP)." },
-    ASSESSMENT: { description: "Result of a profiling or another assessment." },
-    AWARD: { description: "Award (penghargaan)." },
-    TEAM_ASSIGNMENT: { description: "Assignment to a team (penugasan tim kerja)." },
-    FEEDBACK_360: { description: "360 degree feedback (umpan balik 360 derajat)." },
-    TRAINING: { description: "Training (pelatihan)." },
-    POST_HELD: { description: "Post held (riwayat jabatan)." },
-    EDUCATION: { description: "Education completed (riwayat pendidikan)." },
-    DISCIPLINE: { description: "Disciplinary punishment (hukuman disiplin)." },
-  },
-});
-
 /** Origins of a value, as an enum object. */
-const EvidenceOriginEnum = wordsOf(EVIDENCE_ORIGINS);
+const EvidenceOriginEnum = Object.fromEntries(EVIDENCE_ORIGINS.map((word) => [word, word]));
 registerEnumType(EvidenceOriginEnum, {
   name: "EvidenceOrigin",
   description: "How a value came into the data.",
@@ -105,7 +83,7 @@ export class EvidenceRevisionType {
   @Field(() => ID, { description: "The record it was about." })
   recordId!: string;
 
-  @Field(() => EvidenceKindEnum, { description: "What kind of record." })
+  @Field(() => EvidenceKind, { description: "What kind of record." })
   kind!: EvidenceKind;
 
   @Field(() => GraphQLJSONObject, { description: "The whole record as it was, field by field." })

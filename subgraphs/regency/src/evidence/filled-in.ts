@@ -1,10 +1,10 @@
 import { badUserInput } from "@talenta/service";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { EvidenceKind } from "./evidence-kind.ts";
-import type { AssessmentInput, EvidenceInput } from "./evidence.input.ts";
-import type { EvidenceFields } from "./read-entry.ts";
+import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
+import type { EvidenceFields, FilledIn } from "./read-entry.ts";
 
-const KIND_OF: Readonly<Record<keyof EvidenceInput, EvidenceKind>> = {
+const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
   appraisal: "APPRAISAL",
   assessment: "ASSESSMENT",
   award: "AWARD",
@@ -17,39 +17,41 @@ const KIND_OF: Readonly<Record<keyof EvidenceInput, EvidenceKind>> = {
 };
 
 /**
- * The one record that is filled in, as its kind and fields.
+ * The one record that is filled in, as its kind and fields. `path` is where it stands in the input.
  *
  * @throws BAD_USER_INPUT when there is none or more than one, and for a competency or aspect that is none
  */
-export function filledIn(input: EvidenceInput): { kind: EvidenceKind; fields: EvidenceFields } {
-  const names = Object.keys(KIND_OF) as (keyof EvidenceInput)[];
+export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
+  const names = Object.keys(KIND_OF) as (keyof EvidenceRecordInput)[];
   const filled = names.filter((name) => input[name] !== undefined && input[name] !== null);
   const [name] = filled;
   if (name === undefined || filled.length > 1) {
     throw badUserInput({
-      field: "record",
+      field: path,
       value: filled.join(", ") || null,
       fix: `Fill in exactly one of ${names.join(", ")}.`,
     });
   }
   const { assessment } = input;
-  const fields = name === "assessment" && assessment ? tested(assessment) : { ...input[name] };
-  return { kind: KIND_OF[name], fields };
+  const at = `${path}.${name}`;
+  const given: object = input[name] ?? {};
+  const fields = name === "assessment" && assessment ? tested(assessment, at) : { ...given };
+  return { kind: KIND_OF[name], fields, path: at };
 }
 
-function tested({ competencies, aspects, ...rest }: AssessmentInput): EvidenceFields {
+function tested({ competencies, aspects, ...rest }: AssessmentInput, path: string): EvidenceFields {
   const levels = competencies?.map(({ competency, achieved, required = null }) => {
-    known("competency", competency, COMPETENCIES);
+    known(`${path}.competencies`, competency, COMPETENCIES);
     return [competency, { achieved, required }] as const;
   });
   const scores = aspects?.map(({ aspect, score = null }) => {
-    known("aspect", aspect, POTENTIAL_ASPECTS);
+    known(`${path}.aspects`, aspect, POTENTIAL_ASPECTS);
     return [aspect, score] as const;
   });
   return {
     ...rest,
-    ...(competencies !== undefined && { competencies: once("competencies", levels ?? []) }),
-    ...(aspects !== undefined && { aspects: once("aspects", scores ?? []) }),
+    ...(competencies !== undefined && { competencies: once(`${path}.competencies`, levels ?? []) }),
+    ...(aspects !== undefined && { aspects: once(`${path}.aspects`, scores ?? []) }),
   };
 }
 

@@ -3,8 +3,17 @@ import { badUserInput } from "@talenta/service";
 import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
 import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
 
+const LONGEST_TEXT = 500;
+
 /** Fields of a record as somebody fills them in: not filled in is absent, emptied is null. */
 export type EvidenceFields = Readonly<Record<string, unknown>>;
+
+/** What somebody fills in, and where it stands in the input, for an error to name. */
+export interface FilledIn {
+  readonly kind: EvidenceKind;
+  readonly fields: EvidenceFields;
+  readonly path: string;
+}
 
 /** A good entry, and what deserves a look about it. */
 export interface ReadEntry {
@@ -21,15 +30,15 @@ export interface ReadEntry {
  * @throws BAD_USER_INPUT naming the field, its value and what to do
  */
 export function readEntry(
-  kind: EvidenceKind,
+  { kind, fields, path }: FilledIn,
   nip: string,
-  fields: EvidenceFields,
   before: EvidenceFields = {},
 ): ReadEntry {
   const file = EVIDENCE_FILE_OF[kind] as EvidenceFileOf<object>;
   const given = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
+  checkLengths(given, path);
   const row = file.row({ ...before, ...given, nip });
   const columns = columnsOf(file.file)
     .filter(({ sensitivity }) => sensitivity === "professional")
@@ -47,8 +56,16 @@ export function readEntry(
   const fault =
     findings.find(({ dimension }) => dimension === "ACCURACY") ??
     findings.find(({ severity }) => severity === "REJECT");
-  if (fault || !outcome.ok) throw refused(fault);
+  if (fault || !outcome.ok) throw refused(path, fault);
   return { entry: { kind, record: outcome.record } as unknown as EvidenceEntry, findings };
+}
+
+function checkLengths(fields: EvidenceFields, path: string): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
+    const fix = `Give at most ${LONGEST_TEXT} characters.`;
+    throw badUserInput({ field: `${path}.${field}`, value, fix });
+  }
 }
 
 function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {
@@ -56,9 +73,10 @@ function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {
   return field ?? column;
 }
 
-function refused(fault: Finding | undefined) {
+/** The error that says what is wrong with a record, by the field at fault. */
+export function refused(path: string, fault: Finding | undefined) {
   return badUserInput({
-    field: fault?.column ?? "record",
+    field: fault?.column ? `${path}.${fault.column}` : path,
     ...(typeof fault?.value === "string" && { value: fault.value }),
     fix: fault?.message ?? "Fill in what the kind of record needs.",
   });

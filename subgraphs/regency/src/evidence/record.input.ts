@@ -6,290 +6,210 @@ import {
   PositionClass,
   Relevance,
 } from "@talenta/contract";
-import type { Expectation, Rating } from "@talenta/talent";
 import { Field, Float, InputType, Int } from "type-graphql";
 import { ExpectationEnum, RatingEnum } from "../appraisal/appraisal.type.ts";
 
-@InputType({ description: "A performance rating (SKP, predikat kinerja)." })
+/*
+ * No field is required here: which ones a record needs is for the reader of its file to say, and of a
+ * correction only what changes is given.
+ */
+
+const text = (description: string) => ({ nullable: true, description });
+const DOCUMENT = text("Number of the document.");
+const FIRST_DAY = text("First day.");
+
+/** Fields of an appraisal that a person fills in. */
+@InputType({ description: "A performance rating (SKP). Needs a year and a rating." })
 export class AppraisalInput {
-  @Field(() => Int, { description: "Year the rating is for." })
-  year!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Period within the year; the whole year when absent.",
-  })
+  @Field(() => Int, text("Year the rating is for."))
+  year?: number | null;
+  @Field(() => String, text("Period within the year; YEAR or nothing for the yearly rating."))
   period?: string | null;
-
-  @Field(() => ExpectationEnum, {
-    nullable: true,
-    description: "Results of work (hasil kerja) against expectation.",
-  })
-  results?: Expectation | null;
-
-  @Field(() => ExpectationEnum, {
-    nullable: true,
-    description: "Work behaviour (perilaku kerja) against expectation.",
-  })
-  behaviour?: Expectation | null;
-
-  @Field(() => RatingEnum, {
-    nullable: true,
-    description:
-      "The rating; by the matrix of PermenPANRB 6/2022 when absent, and never against it.",
-  })
-  rating?: Rating | null;
-
-  @Field(() => String, { nullable: true, description: "Who rated." })
+  @Field(() => ExpectationEnum, text("Results of work against expectation."))
+  results?: string | null;
+  @Field(() => ExpectationEnum, text("Work behaviour against expectation."))
+  behaviour?: string | null;
+  @Field(() => RatingEnum, text("The rating as stated; else results and behaviour give it."))
+  rating?: string | null;
+  @Field(() => String, text("Highest award: NONE, UNIT, AGENCY, NATIONAL or INTERNATIONAL."))
+  award?: string | null;
+  @Field(() => Int, text("Team assignments within the last two years."))
+  teamAssignments?: number | null;
+  @Field(() => Float, text("360 degree feedback, 0 to 100."))
+  feedback360?: number | null;
+  @Field(() => String, text("Who rated."))
   raterName?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Position of who rated." })
+  @Field(() => String, text("Position of who rated."))
   raterPosition?: string | null;
 }
 
-@InputType({ description: "The level reached in one competency." })
+@InputType({ description: "A level reached in one competency." })
 export class CompetencyResultInput {
-  @Field(() => String, { description: "One of the nine competencies, for example INTEGRITY." })
+  @Field(() => String, { description: "The competency, for example INTEGRITY." })
   competency!: string;
-
   @Field(() => Float, { description: "Level reached, 0 to 5." })
   achieved!: number;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: "Level required, 1 to 5; that of the standard when absent.",
-  })
+  @Field(() => Float, text("Level required, 1 to 5; nothing means the standard of the post."))
   required?: number | null;
 }
 
-@InputType({ description: "The score in one aspect of potential." })
+@InputType({ description: "A score in one aspect of potential." })
 export class AspectResultInput {
-  @Field(() => String, { description: "One of the eight aspects, for example GRIT." })
+  @Field(() => String, { description: "The aspect, for example GRIT." })
   aspect!: string;
-
-  @Field(() => Float, { description: "Score, 0 to 5." })
-  score!: number;
+  @Field(() => Float, text("Score, 0 to 5; nothing when it was not tested."))
+  score?: number | null;
 }
 
-@InputType({ description: "A result of a profiling (ProASN) or another assessment (mark A)." })
+@InputType({ description: "A result of an assessment. Needs a date and at least one result." })
 export class AssessmentInput {
-  @Field(() => DateScalar, { description: "Day of the assessment." })
-  date!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "Last day the result may be used." })
+  @Field(() => DateScalar, text("Day of the assessment."))
+  date?: string | null;
+  @Field(() => DateScalar, text("Last day the result may be used."))
   validUntil?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Who held the assessment." })
+  @Field(() => String, text("Who held it."))
   provider?: string | null;
-
-  @Field(() => [CompetencyResultInput], {
-    nullable: true,
-    description: "Competencies tested, each once.",
-  })
+  @Field(() => [CompetencyResultInput], text("All competencies tested; they replace those before."))
   competencies?: CompetencyResultInput[] | null;
-
-  @Field(() => [AspectResultInput], {
-    nullable: true,
-    description: "Aspects of potential tested, each once.",
-  })
+  @Field(() => [AspectResultInput], text("All aspects tested; they replace those before."))
   aspects?: AspectResultInput[] | null;
-
-  @Field(() => Float, { nullable: true, description: "Digital literacy, 0 to 100." })
+  @Field(() => Float, text("Digital literacy, 0 to 100."))
   digitalLiteracy?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Career preference, as worded." })
+  @Field(() => String, text("Career preference, as worded."))
   careerPreference?: string | null;
 }
 
-@InputType({ description: "An award (penghargaan)." })
+@InputType({ description: "An award. Needs a date, a title and a level." })
 export class AwardInput {
-  @Field(() => DateScalar, { description: "The day it was given." })
-  date!: string;
-
-  @Field(() => String, { description: "What it is called." })
-  title!: string;
-
-  @Field(() => AwardLevel, { description: "How far it reaches." })
-  level!: AwardLevel;
-
-  @Field(() => String, { nullable: true, description: "Who gave it." })
+  @Field(() => DateScalar, text("Day it was given."))
+  date?: string | null;
+  @Field(() => String, text("What it is called."))
+  title?: string | null;
+  @Field(() => AwardLevel, text("How far it reaches."))
+  level?: string | null;
+  @Field(() => String, text("Who gave it."))
   issuer?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the decree or certificate." })
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-@InputType({ description: "An assignment to a team (penugasan tim kerja)." })
+@InputType({ description: "An assignment to a team. Needs a team and a first day." })
 export class TeamAssignmentInput {
-  @Field(() => String, { description: "What the team is called." })
-  team!: string;
-
-  @Field(() => String, { nullable: true, description: "Head, secretary, member, as worded." })
+  @Field(() => String, text("The team."))
+  team?: string | null;
+  @Field(() => String, text("What the person does in it."))
   role?: string | null;
-
-  @Field(() => DateScalar, { description: "First day in the team." })
-  from!: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Last day in the team; absent while it goes on.",
-  })
+  @Field(() => DateScalar, FIRST_DAY)
+  from?: string | null;
+  @Field(() => DateScalar, text("Last day; nothing while it goes on."))
   until?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the decree (nomor SK)." })
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-@InputType({ description: "A round of 360 degree feedback (umpan balik 360 derajat)." })
+@InputType({ description: "A round of 360 degree feedback. Needs a year, a date and a score." })
 export class Feedback360Input {
-  @Field(() => Int, { description: "The year it is about." })
-  year!: number;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "Period within the year; the whole year when absent.",
-  })
+  @Field(() => Int, text("Year it is about."))
+  year?: number | null;
+  @Field(() => String, text("Period within the year; YEAR or nothing for the whole year."))
   period?: string | null;
-
-  @Field(() => DateScalar, { description: "The day the round was closed." })
-  date!: string;
-
-  @Field(() => Float, { description: "Score, 0 to 100." })
-  score!: number;
-
-  @Field(() => Int, { nullable: true, description: "How many answered." })
+  @Field(() => DateScalar, text("Day the round was closed."))
+  date?: string | null;
+  @Field(() => Float, text("Score, 0 to 100."))
+  score?: number | null;
+  @Field(() => Int, text("How many answered."))
   raters?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the report." })
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-@InputType({ description: "A training (pelatihan)." })
+@InputType({ description: "A training. Needs a title, hours and a first day." })
 export class TrainingInput {
-  @Field(() => String, { description: "What it is called." })
-  title!: string;
-
-  @Field(() => Float, { description: "Hours of training (jam pelajaran, JP)." })
-  hours!: number;
-
-  @Field(() => DateScalar, { description: "First day." })
-  from!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "Last day; the first one when absent." })
+  @Field(() => String, text("What it is called."))
+  title?: string | null;
+  @Field(() => Float, text("Hours of training (jam pelajaran)."))
+  hours?: number | null;
+  @Field(() => DateScalar, FIRST_DAY)
+  from?: string | null;
+  @Field(() => DateScalar, text("Last day; nothing when it was one day."))
   until?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Who held it." })
+  @Field(() => String, text("Who held it."))
   provider?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the certificate." })
+  @Field(() => String, text("Number of the certificate."))
   certificate?: string | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Last day the certificate counts; absent for ever.",
-  })
+  @Field(() => DateScalar, text("Last day the certificate counts; nothing for ever."))
   validUntil?: string | null;
 }
 
-@InputType({ description: "A post held, now or earlier (riwayat jabatan)." })
+@InputType({ description: "A post held. Needs a title and a first day." })
 export class PostHeldInput {
-  @Field(() => String, { description: "Title of the post." })
-  title!: string;
-
-  @Field(() => PositionClass, {
-    nullable: true,
-    description: "Class of the post; by the table of titles when absent.",
-  })
+  @Field(() => String, text("Title of the post."))
+  title?: string | null;
+  @Field(() => PositionClass, text("Its class; nothing: told by the title where it can be."))
   positionClass?: PositionClass | null;
-
-  @Field(() => String, { nullable: true, description: "Unit." })
+  @Field(() => String, text("Unit it is in."))
   unit?: string | null;
-
-  @Field(() => DateScalar, { description: "First day in the post (TMT)." })
-  from!: string;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Last day in the post; absent for the post held now.",
-  })
+  @Field(() => DateScalar, FIRST_DAY)
+  from?: string | null;
+  @Field(() => DateScalar, text("Last day; nothing for the post held now."))
   until?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the decree (nomor SK)." })
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-@InputType({ description: "An education completed (riwayat pendidikan)." })
+@InputType({
+  description: "An education completed. Needs a level, and a year or day of graduation.",
+})
 export class EducationInput {
-  @Field(() => EducationLevel, { description: "Level." })
-  level!: EducationLevel;
-
-  @Field(() => String, { nullable: true, description: "Field of study (program studi)." })
+  @Field(() => EducationLevel, text("Its level."))
+  level?: EducationLevel | null;
+  @Field(() => String, text("Field of study."))
   programme?: string | null;
-
-  @Field(() => String, { nullable: true, description: "School or university." })
+  @Field(() => String, text("School or university."))
   school?: string | null;
-
-  @Field(() => Int, { description: "Year of graduation." })
-  graduationYear!: number;
-
-  @Field(() => DateScalar, { nullable: true, description: "Day of graduation." })
+  @Field(() => Int, text("Year of graduation."))
+  graduationYear?: number | null;
+  @Field(() => DateScalar, text("Day of graduation."))
   graduatedOn?: string | null;
-
-  @Field(() => Relevance, {
-    nullable: true,
-    description: "To the post held; absent: not judged yet.",
-  })
-  relevance?: Relevance | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the diploma (nomor ijazah)." })
+  @Field(() => Relevance, text("Against the post held; nothing while nobody has judged it."))
+  relevance?: string | null;
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-@InputType({ description: "A disciplinary punishment (hukuman disiplin); never what it was for." })
+@InputType({ description: "A disciplinary punishment. Needs a level and a first day." })
 export class DisciplineInput {
-  @Field(() => DisciplineLevel, { description: "How severe it is." })
-  level!: DisciplineLevel;
-
-  @Field(() => String, { nullable: true, description: "Kind of punishment, as worded." })
+  @Field(() => DisciplineLevel, text("Its level."))
+  level?: string | null;
+  @Field(() => String, text("Kind of punishment, as worded."))
   punishment?: string | null;
-
-  @Field(() => DateScalar, { description: "First day it holds." })
-  from!: string;
-
-  @Field(() => DateScalar, { nullable: true, description: "Last day it is served." })
+  @Field(() => DateScalar, FIRST_DAY)
+  from?: string | null;
+  @Field(() => DateScalar, text("Last day it is served."))
   until?: string | null;
-
-  @Field(() => String, { nullable: true, description: "Number of the decree (nomor SK)." })
+  @Field(() => String, DOCUMENT)
   document?: string | null;
 }
 
-/** A record of any kind. Its person stands beside it. */
-@InputType({ description: "A record of evidence: exactly one of these." })
+/** One record, of whichever kind; exactly one field is filled in. */
+@InputType({ description: "One record of evidence. Fill in exactly one field." })
 export class EvidenceRecordInput {
-  @Field(() => AppraisalInput, { nullable: true, description: "A performance rating." })
+  @Field(() => AppraisalInput, text("A performance rating."))
   appraisal?: AppraisalInput | null;
-
-  @Field(() => AssessmentInput, { nullable: true, description: "An assessment." })
+  @Field(() => AssessmentInput, text("A result of an assessment."))
   assessment?: AssessmentInput | null;
-
-  @Field(() => AwardInput, { nullable: true, description: "An award." })
+  @Field(() => AwardInput, text("An award."))
   award?: AwardInput | null;
-
-  @Field(() => TeamAssignmentInput, { nullable: true, description: "An assignment to a team." })
+  @Field(() => TeamAssignmentInput, text("An assignment to a team."))
   teamAssignment?: TeamAssignmentInput | null;
-
-  @Field(() => Feedback360Input, { nullable: true, description: "360 degree feedback." })
+  @Field(() => Feedback360Input, text("A round of 360 degree feedback."))
   feedback360?: Feedback360Input | null;
-
-  @Field(() => TrainingInput, { nullable: true, description: "A training." })
+  @Field(() => TrainingInput, text("A training."))
   training?: TrainingInput | null;
-
-  @Field(() => PostHeldInput, { nullable: true, description: "A post held." })
+  @Field(() => PostHeldInput, text("A post held."))
   postHeld?: PostHeldInput | null;
-
-  @Field(() => EducationInput, { nullable: true, description: "An education completed." })
+  @Field(() => EducationInput, text("An education completed."))
   education?: EducationInput | null;
-
-  @Field(() => DisciplineInput, { nullable: true, description: "A disciplinary punishment." })
+  @Field(() => DisciplineInput, text("A disciplinary punishment."))
   discipline?: DisciplineInput | null;
 }

@@ -1,47 +1,13 @@
-import { DateScalar, EducationLevel, PositionClass } from "@talenta/contract";
-import { AWARD_LEVELS, type AwardLevel, type Relevance, RELEVANCES } from "@talenta/siasn";
-import { DISCIPLINE_LEVELS, type DisciplineLevel } from "@talenta/talent";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import {
+  AwardLevel,
+  DateScalar,
+  DisciplineLevel,
+  EducationLevel,
+  PositionClass,
+  Relevance,
+} from "@talenta/contract";
+import { Field, Int, ObjectType } from "type-graphql";
 import { EvidenceRecordType } from "./evidence.type.ts";
-
-/** Levels of award, as an enum object. */
-export const AwardLevelEnum = Object.fromEntries(AWARD_LEVELS.map((word) => [word, word]));
-registerEnumType(AwardLevelEnum, {
-  name: "AwardLevel",
-  description: "How far an award reaches (tingkat penghargaan).",
-  valuesConfig: {
-    UNIT: { description: "Of the unit (unit kerja)." },
-    AGENCY: { description: "Of the agency (instansi), regency or province." },
-    NATIONAL: { description: "National (nasional)." },
-    INTERNATIONAL: { description: "International (internasional)." },
-  },
-});
-
-/** How near a field of study is to the post, as an enum object. */
-export const RelevanceEnum = Object.fromEntries(RELEVANCES.map((word) => [word, word]));
-registerEnumType(RelevanceEnum, {
-  name: "EducationRelevance",
-  description: "How near a field of study is to the work of the post held, as the office judges.",
-  valuesConfig: {
-    RELEVANT: { description: "Relevant (sesuai)." },
-    RELATED: { description: "Related (serumpun)." },
-    UNRELATED: { description: "Unrelated (tidak sesuai)." },
-  },
-});
-
-/** Levels of discipline, as an enum object. */
-export const DisciplineLevelEnum = Object.fromEntries(
-  DISCIPLINE_LEVELS.map((word) => [word, word]),
-);
-registerEnumType(DisciplineLevelEnum, {
-  name: "DisciplineLevel",
-  description: "Level of a disciplinary punishment (tingkat hukuman disiplin), PP 94/2021.",
-  valuesConfig: {
-    LIGHT: { description: "Light (ringan)." },
-    MODERATE: { description: "Moderate (sedang)." },
-    SEVERE: { description: "Severe (berat)." },
-  },
-});
 
 const DOCUMENT = { nullable: true, description: "Number of the document." };
 
@@ -54,7 +20,7 @@ export class AwardType extends EvidenceRecordType {
   @Field(() => String, { description: "What it is called." })
   title!: string;
 
-  @Field(() => AwardLevelEnum, { description: "How far it reaches." })
+  @Field(() => AwardLevel, { description: "How far it reaches." })
   level!: AwardLevel;
 
   @Field(() => String, { nullable: true, description: "Who gave it." })
@@ -179,7 +145,7 @@ export class EducationType extends EvidenceRecordType {
   @Field(() => DateScalar, { nullable: true, description: "Day of graduation, when known." })
   graduatedOn!: string | null;
 
-  @Field(() => RelevanceEnum, {
+  @Field(() => Relevance, {
     nullable: true,
     description: "Against the post held; null when nobody has judged it.",
   })
@@ -195,7 +161,7 @@ export class EducationType extends EvidenceRecordType {
   description: "A disciplinary punishment (hukuman disiplin). What it was for is not kept.",
 })
 export class DisciplineType extends EvidenceRecordType {
-  @Field(() => DisciplineLevelEnum, { description: "Its level." })
+  @Field(() => DisciplineLevel, { description: "Its level." })
   level!: DisciplineLevel;
 
   @Field(() => String, { nullable: true, description: "Kind of punishment, as worded." })
