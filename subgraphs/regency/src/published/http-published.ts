@@ -8,7 +8,7 @@ import {
 } from "@talenta/talent";
 import { z } from "zod";
 
-const DEADLINE_MS = 5000;
+const DEADLINE_MS = 2000;
 /** A policy of a hundred items takes about a tenth of it. */
 const MOST_BYTES = 1024 * 1024;
 
