@@ -27,7 +27,7 @@ export const calibrationErrors = {
 
   border: (points: string) =>
     badUserInput({
-      field: "input.agenda.border",
+      field: "input.agenda.border.points",
       value: points.slice(0, 40),
       fix: "Give points as a decimal in text from 0 to 20, such as 2 or 1.5.",
     }),

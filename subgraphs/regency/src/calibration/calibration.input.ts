@@ -1,4 +1,5 @@
 import { PositionClass, RecusalGround } from "@talenta/contract";
+import { BORDER_POINTS } from "@talenta/talent";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 /** Somebody to sit in a session. */
@@ -23,6 +24,20 @@ export class CalibrationMemberInput {
   chair!: boolean;
 }
 
+/** How near to a border. */
+@InputType({
+  description:
+    "People whose score on either axis lies within so many points of a cut-off of their policy, ends included.",
+})
+export class CalibrationBorderInput {
+  @Field(() => String, {
+    defaultValue: BORDER_POINTS,
+    description:
+      "Points as a decimal in text, 0 to 20. That two are near is our assumption; no source sets it.",
+  })
+  points!: string;
+}
+
 /** Whose cases to hear. */
 @InputType({
   description:
@@ -35,12 +50,11 @@ export class CalibrationAgendaInput {
   @Field(() => PositionClass, { nullable: true, description: "Class of the position held." })
   positionClass?: PositionClass | null;
 
-  @Field(() => String, {
+  @Field(() => CalibrationBorderInput, {
     nullable: true,
-    description:
-      "People whose score on either axis lies within so many points of a cut-off, ends included: a decimal in text, 0 to 20. Two points is our assumption of what is near; it is used when the text is empty.",
+    description: "People who stand near a border of the nine box.",
   })
-  border?: string | null;
+  border?: CalibrationBorderInput | null;
 
   @Field(() => [ID], { nullable: true, description: "People by NIP, such as those who objected." })
   nips?: string[] | null;

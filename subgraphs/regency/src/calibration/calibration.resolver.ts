@@ -1,4 +1,4 @@
-import { BORDER_POINTS, type CalibrationAct } from "@talenta/talent";
+import type { CalibrationAct } from "@talenta/talent";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
@@ -43,7 +43,7 @@ export class CalibrationResolver {
       agenda: {
         unit: unit ?? null,
         positionClass: positionClass ?? null,
-        border: border === "" ? BORDER_POINTS : (border ?? null),
+        border: border?.points ?? null,
         nips: nips ?? null,
       },
       members: input.members.map(({ subject, nip, chair }) => ({

@@ -72,6 +72,17 @@ describe("a signed session", () => {
     expect(await standingOf(regency, 5)).toMatchObject({ standing: 5 });
   });
 
+  test("is signed once when chair and head sign at the same moment", async () => {
+    const sitting = await on(5);
+    await sitting.decide(5, 8);
+    const answers = await Promise.all([
+      sitting.tries(member(0), "signCalibration"),
+      sitting.tries(HEAD, "signCalibration"),
+    ]);
+    expect(answers.flatMap(codes)).toEqual(["CONFLICT"]);
+    expect(await standingOf(regency, 5)).toMatchObject({ box: 5, standing: 8 });
+  });
+
   test("refuses everything that is tried on it, and its signature sent again is the same", async () => {
     const sitting = await on(5);
     await sitting.decide(5, 8);

@@ -1,11 +1,6 @@
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
-import {
-  type Box,
-  type CalibrationGroup,
-  calibrationStatistics,
-  type CalibrationOutcome,
-} from "@talenta/talent";
+import { type Box, type CalibrationGroup, calibrationStatistics } from "@talenta/talent";
 import { groupBy } from "../page/group-by.ts";
 import { dayInJakarta } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -76,7 +71,6 @@ interface CaseRow {
   readonly sessionId: string;
   readonly computed: Box;
   readonly decided: Box | null;
-  readonly outcome: CalibrationOutcome;
   readonly sex: string | null;
   readonly ageBand: string | null;
   readonly unit: string | null;
@@ -85,7 +79,7 @@ interface CaseRow {
 async function casesOf(tenant: Tenant, sessions: ReadonlySet<string>) {
   const { sql } = tenant.store;
   const rows = await sql.all<CaseRow>(
-    `select c.id, c.session_id as "sessionId", c.computed_box as computed, c.box as decided, c.outcome, c.sex,
+    `select c.id, c.session_id as "sessionId", c.computed_box as computed, c.box as decided, c.sex,
        c.age_band as "ageBand", c.unit_id as unit
      from calibration_case c join calibration_session s on s.id = c.session_id
      where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,

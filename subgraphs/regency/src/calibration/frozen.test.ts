@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { openStore, type Store } from "@talenta/store";
+import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { bringPeople, member, openSitting, REASON } from "../testing/committee.ts";
+import { newFile, openRegency } from "../testing/kit.ts";
+import { nipOf } from "../testing/people.ts";
+
+// Straight at the database: no path through the code may matter.
+let store: Store;
+const sessions: Record<"signed" | "cancelled" | "open", string> = {
+  signed: "",
+  cancelled: "",
+  open: "",
+};
+
+beforeAll(async () => {
+  const file = newFile();
+  const regency = await openRegency({ file });
+  await bringPeople(regency);
+  const on = (n: number) => openSitting(regency, { nips: [nipOf(n)] });
+  const fill = async (n: number) => {
+    const sitting = await on(n);
+    await sitting.does(member(3), "declareCalibrationConflict", { ground: "OTHER" }, n);
+    await sitting.does(member(0), "noteCalibration", { text: "Catatan" }, n);
+    await sitting.decide(n, 8);
+    return sitting;
+  };
+  const signed = await fill(5);
+  await signed.does(member(0), "signCalibration");
+  const cancelled = await fill(4);
+  await cancelled.does(member(0), "cancelCalibration", { reason: REASON });
+  Object.assign(sessions, {
+    signed: signed.id,
+    cancelled: cancelled.id,
+    open: (await fill(4)).id,
+  });
+  await regency.stop();
+  store = await openStore({ name: "look", file, entities: ENTITIES, migrations: MIGRATIONS });
+});
+afterAll(() => store.close());
+
+const TABLES = [
+  "calibration_member",
+  "calibration_case",
+  "calibration_recusal",
+  "calibration_proposal",
+  "calibration_vote",
+  "calibration_note",
+];
+const refusal = /has ended never changes|never changes/;
+
+describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
+  test.each(TABLES)("no row of %s is added, changed or taken away", async (table) => {
+    const { sql } = store;
+    const id = sessions[which];
+    const rows = () => sql.all<object>(`select * from ${table} where session_id = ?`, [id]);
+    const before = await rows();
+    expect(before.length).toBeGreaterThan(0);
+    const [one] = before;
+    for (const column of Object.keys(one ?? {})) {
+      const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
+      await expect(sql.run(change, [id])).rejects.toThrow(refusal);
+    }
+    await expect(sql.run(`delete from ${table} where session_id = ?`, [id])).rejects.toThrow(
+      refusal,
+    );
+    const again = `insert or replace into ${table} select * from ${table} where session_id = ?`;
+    await expect(sql.run(again, [id])).rejects.toThrow(refusal);
+    const moved = `update ${table} set session_id = ? where session_id = ?`;
+    await expect(sql.run(moved, [id, sessions.open])).rejects.toThrow(refusal);
+    expect(await rows()).toEqual(before);
+  });
+
+  test("nothing of the session itself changes, and it is not opened again", async () => {
+    const { sql } = store;
+    const id = sessions[which];
+    const row = () => sql.all("select * from calibration_session where id = ?", [id]);
+    const before = await row();
+    for (const change of [
+      "update calibration_session set title = 'x' where id = ?",
+      "update calibration_session set state = 'OPEN', ended_at = null, signed_as = null where id = ?",
+      "delete from calibration_session where id = ?",
+      "insert or replace into calibration_session select * from calibration_session where id = ?",
+    ]) {
+      await expect(sql.run(change, [id])).rejects.toThrow(/never|begins open, once/);
+    }
+    expect(await row()).toEqual(before);
+  });
+});
+
+test("in an open session the same changes pass, but for what a case is about", async () => {
+  const { sql } = store;
+  for (const table of TABLES) {
+    const [one] = await sql.all<object>(`select * from ${table} where session_id = ?`, [
+      sessions.open,
+    ]);
+    const column = table === "calibration_case" ? "outcome" : Object.keys(one ?? {}).at(-1);
+    const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
+    expect(await sql.run(change, [sessions.open])).toBeGreaterThan(0);
+  }
+  for (const column of ["computed_box", "placement_id", "employee_id"]) {
+    const change = `update calibration_case set "${column}" = 9 where session_id = ?`;
+    await expect(sql.run(change, [sessions.open])).rejects.toThrow(
+      /what a calibration case is about/,
+    );
+  }
+});
