@@ -58,6 +58,8 @@ export interface TestProvinceOptions {
   regencyDeadlineMs?: number;
   /** Opens the regency door on a free port. */
   regencyDoor?: boolean;
+  /** What time it is for the province and its owners; the system's clock unless given. */
+  clock?: () => Date;
 }
 
 /** Starts a province: sixteen owners, sample data through the real import, gateway on a free port. */
@@ -89,6 +91,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       regencyDeadlineMs: options.regencyDeadlineMs ?? 2000,
     },
     log: createLog({ name: "test", level: "silent" }),
+    ...(options.clock && { clock: options.clock }),
     wrap: faults.wrap,
   });
   if (options.employees > 0)

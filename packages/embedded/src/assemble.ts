@@ -48,6 +48,8 @@ export interface Assembly {
   /** Port of the regency door on loopback, for another federation router; closed unless given. */
   readonly internalPort?: number | undefined;
   readonly log: Logger;
+  /** What time it is for the province and its owners; the system's clock unless given. */
+  readonly clock?: () => Date;
   /** Puts something between the gateway and one owner; tests make owners fail here. */
   wrap?(code: RegencyCode, transport: Transport): Transport;
 }
@@ -89,6 +91,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
       file: assembly.provinceDatabase,
       verifier: verifierFor(audienceOf.province),
       log: assembly.log,
+      ...(assembly.clock && { clock: assembly.clock }),
     });
     opened.push(province);
     const transports = new Map<RegencyCode, Transport>();
@@ -101,6 +104,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         sharing: assembly.sharing,
         published: province.published,
         log: assembly.log,
+        ...(assembly.clock && { clock: assembly.clock }),
       });
       opened.push(regency);
       regencies.set(owner.code, regency);

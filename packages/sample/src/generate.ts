@@ -1,6 +1,6 @@
 import type { FileKind, WritableRow } from "@talenta/siasn";
 import { type Government, governmentsOf, type SampleSize } from "./government/government.ts";
-import { appraisalRows, talentFor } from "./evidence/appraisal-rows.ts";
+import { appraisalRows, type Talent, talentFor } from "./evidence/appraisal-rows.ts";
 import { assessmentRows } from "./evidence/assessment-rows.ts";
 import { trackRecordOf } from "./evidence/track-record.ts";
 import { type Post, postsOf } from "./government/posts.ts";
@@ -22,9 +22,18 @@ export interface SampleRequest {
 /** Everything one owner's files tell of one person: rows by kind of file, one of `employees`. */
 export type SamplePerson = Readonly<Record<FileKind, readonly WritableRow[]>>;
 
+/** An invented person behind the rows. */
+export interface InventedPerson {
+  readonly person: Person;
+  readonly talent: Talent;
+  readonly rows: SamplePerson;
+}
+
 /** One owner of the sample; its people are invented anew, and the same, each time they are asked for. */
 export interface SampleOwner extends Government {
   people(): Iterable<SamplePerson>;
+  /** The same people, with who they are. */
+  invented(): Iterable<InventedPerson>;
 }
 
 /**
@@ -39,22 +48,26 @@ export function generateProvince({
 }: SampleRequest): SampleOwner[] {
   const governments = governmentsOf(province, size);
   const room = Math.floor(999 / governments.length);
-  return governments.map((government, at) => ({
-    ...government,
-    people: () =>
+  return governments.map((government, at) => {
+    const invented = () =>
       peopleOf(
         government,
         `${seed}:${government.code}`,
         new NipRegister(1 + at * room, (at + 1) * room),
-      ),
-  }));
+      );
+    return { ...government, invented, people: () => rowsOf(invented()) };
+  });
+}
+
+function* rowsOf(people: Iterable<InventedPerson>): Generator<SamplePerson> {
+  for (const { rows } of people) yield rows;
 }
 
 function* peopleOf(
   government: Government,
   seed: string,
   nips: NipRegister,
-): Generator<SamplePerson> {
+): Generator<InventedPerson> {
   const random = new Random(seed);
   // A chance of its own, so that what came before it stays as it is.
   const chance = new Random(`${seed}:track`);
@@ -66,12 +79,13 @@ function* peopleOf(
     const rater = raterOf(post, heads);
     if (post.kind === "STRUCTURAL" && !heads.has(post.unit.id)) heads.set(post.unit.id, person);
     const talent = talentFor(random, person);
-    yield {
+    const rows = {
       employees: [employeeRow(random, person, government)],
       appraisals: appraisalRows(random, person, talent, rater),
       assessments: assessmentRows(random, person, talent),
       ...trackRecordOf(chance, person, talent, government),
     };
+    yield { person, talent, rows };
   }
 }
 

@@ -48,12 +48,22 @@ export function assessmentRows(
     year === AS_OF_YEAR - 1
       ? isoDay(year, 11, random.int(24, 28))
       : isoDay(year, random.int(2, 11), random.int(1, 28));
-  const required = requiredLevels[positionClass];
+  return [resultRow(random, person, { potential }, { date, provider: random.pick(PROVIDERS) })];
+}
+
+/** The result of one assessment, held on a day by somebody. */
+export function resultRow(
+  random: Random,
+  person: Person,
+  { potential }: Pick<Talent, "potential">,
+  { date, provider }: { date: string; provider: string },
+): WritableRow {
+  const required = requiredLevels[person.post.positionClass];
   const row: Record<string, string | number | null> = {
     NIP: person.nip,
     TANGGAL: date,
     "BERLAKU SAMPAI": yearsAfter(date, 3),
-    PENYELENGGARA: random.pick(PROVIDERS),
+    PENYELENGGARA: provider,
     "LITERASI DIGITAL": Math.min(100, Math.max(5, random.normal(62 + 9 * potential, 12))).toFixed(
       1,
     ),
@@ -70,5 +80,5 @@ export function assessmentRows(
     const score = Math.min(5, Math.max(0, Math.round(random.normal(2.05 + 0.75 * potential, 0.6))));
     row[aspectColumn(title.id)] = untested ? null : score;
   }
-  return [row];
+  return row;
 }
