@@ -1,0 +1,147 @@
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Regency } from "../index.ts";
+import { change, CORRECT, ENTER, WITHDRAW } from "../testing/evidence.ts";
+import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import { bringIn, nipOf, person } from "../testing/people.ts";
+
+let regency: Regency;
+beforeEach(async () => {
+  regency = await openRegency();
+  await bringIn(regency, "employees", [person(1)]);
+});
+afterEach(() => regency.stop());
+
+const enter = (record: object) => change(regency, ENTER, { nip: nipOf(1), record });
+
+const TITLE = { date: "2025-08-17", title: "Inovasi", level: "NATIONAL" } as const;
+
+const ALL = `query ($nip: ID!) { myRegency { employee(nip: $nip) {
+  appraisals { id } assessments { id } awards { id level } teamAssignments { id } feedback360 { id }
+  trainings { id } postsHeld { id } educations { id } discipline { id }
+  evidenceRevisions { edges { cursor } } } } }`;
+
+interface Everything {
+  evidenceRevisions: { edges: object[] };
+  [kind: string]: object;
+}
+
+async function everything(): Promise<Everything> {
+  const { myRegency } = await data<{ myRegency: { employee: Everything } }>(regency, OFFICER, ALL, {
+    nip: nipOf(1),
+  });
+  return myRegency.employee;
+}
+
+describe("an entry that cannot stand is refused, and nothing is half done", () => {
+  const refused = async (mutation: string, input: object, who = OFFICER) => {
+    const answer = await ask(regency, who, mutation, { input });
+    return { code: codes(answer)[0], message: answer.errors?.[0]?.message ?? "" };
+  };
+
+  test.each([
+    ["nothing filled in", {}, "exactly one"],
+    [
+      "two kinds",
+      { award: TITLE, discipline: { level: "LIGHT", from: "2026-01-01" } },
+      "award, discipline",
+    ],
+    ["a needed field missing", { award: { date: "2025-08-17", level: "UNIT" } }, "title"],
+    [
+      "a figure out of range",
+      { feedback360: { year: 2025, date: "2025-12-12", score: 101 } },
+      "score",
+    ],
+    ["a year out of range", { appraisal: { year: 1999, rating: "BAIK" } }, "year"],
+    [
+      "an unknown competency",
+      { assessment: { date: "2025-01-01", competencies: [{ competency: "CHARM", achieved: 3 }] } },
+      "CHARM",
+    ],
+    [
+      "a level above five",
+      {
+        assessment: {
+          date: "2025-01-01",
+          competencies: [{ competency: "INTEGRITY", achieved: 6 }],
+        },
+      },
+      "6",
+    ],
+    [
+      "an aspect twice",
+      {
+        assessment: {
+          date: "2025-01-01",
+          aspects: [
+            { aspect: "GRIT", score: 3 },
+            { aspect: "GRIT", score: 4 },
+          ],
+        },
+      },
+      "once",
+    ],
+  ])("%s", async (_, record, named) => {
+    const fault = await refused(ENTER, { nip: nipOf(1), record });
+    expect(fault).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining(named),
+    });
+    const { evidenceRevisions, ...records } = await everything();
+    expect(Object.values(records).flat()).toEqual([]);
+    expect(evidenceRevisions.edges).toEqual([]);
+  });
+
+  test("about nobody on record, or with a NIP that is none", async () => {
+    expect(await refused(ENTER, { nip: nipOf(3), record: { award: TITLE } })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining(nipOf(3)),
+    });
+    expect(await refused(ENTER, { nip: "12", record: { award: TITLE } })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining("nip"),
+    });
+  });
+
+  test("twice: the first one is named", async () => {
+    const { record } = await enter({ award: TITLE });
+    const fault = await refused(ENTER, { nip: nipOf(1), record: { award: TITLE } });
+    expect(fault.code).toBe("CONFLICT");
+    expect(fault.message).toContain(record?.id);
+  });
+
+  test("corrections without a reason, of another kind, of nothing, without a change, into another record", async () => {
+    const { record } = await enter({ award: TITLE });
+    const other = await enter({ award: { ...TITLE, title: "Lain" } });
+    const id = record?.id;
+    const award = { level: "UNIT" };
+    const reason = "why";
+    expect(await refused(CORRECT, { id, record: { award }, reason: "  " })).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining("reason"),
+    });
+    const training = { hours: 3 };
+    expect(await refused(CORRECT, { id, record: { training }, reason })).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await refused(CORRECT, { id: "none", record: { award }, reason })).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await refused(CORRECT, { id, record: { award: TITLE }, reason })).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
+    const taken = { title: "Lain" };
+    const clash = await refused(CORRECT, { id, record: { award: taken }, reason });
+    expect(clash.code).toBe("CONFLICT");
+    expect(clash.message).toContain(other.record?.id);
+    expect(await refused(WITHDRAW, { id: "none", reason })).toMatchObject({ code: "NOT_FOUND" });
+    expect(await refused(WITHDRAW, { id, reason: "" })).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect((await everything()).evidenceRevisions.edges).toEqual([]);
+  });
+
+  test("by anybody but the keeper of the data", async () => {
+    const input = { nip: nipOf(1), record: { award: TITLE } };
+    for (const who of [HEAD, caller("REGENCY_COMMITTEE"), caller("EMPLOYEE", { nip: nipOf(1) })]) {
+      expect(await refused(ENTER, input, who)).toMatchObject({ code: "FORBIDDEN" });
+    }
+  });
+});
