@@ -10,14 +10,15 @@ import { badUserInput, notFound } from "@talenta/service";
 import { dayInJakarta, type PolicyDocument } from "@talenta/talent";
 
 import { askFigures } from "../figures/figures.service.ts";
-import { storedPolicies, storedPolicy } from "../policy/policy.store.ts";
+import { findPolicy } from "../policy/policy.service.ts";
+import { storedPolicies } from "../policy/policy.store.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { SimulationAnswer } from "./simulation.answer.ts";
 
 /**
  * Asks owners what a policy would do to their people. Both policies travel whole, so that every owner
  * compares the same two, whatever it has adopted.
- * Throws BAD_USER_INPUT naming every problem of a document, NOT_FOUND for a policy nobody published.
+ * Throws BAD_USER_INPUT naming every problem of a document, NOT_FOUND for one the caller may not read.
  */
 export async function askSimulation(
   input: SimulatePolicyInput,
@@ -27,7 +28,7 @@ export async function askSimulation(
   const filter = normalFilter(input.filter);
   const after = await policyTried(input, context);
   const before = input.before
-    ? await published(input.before, context)
+    ? await documentOf(input.before, context)
     : await lastInForce(after, context);
   const question = {
     about: "SIMULATION",
@@ -42,7 +43,7 @@ function policyTried(
   { policy, document }: SimulatePolicyInput,
   context: ProvinceContext,
 ): Promise<PolicyDocument> | PolicyDocument {
-  if (policy && !document) return published(policy, context);
+  if (policy && !document) return documentOf(policy, context);
   if (document && !policy) return usablePolicy("input.document", document).document;
   throw badUserInput({
     field: "input.policy",
@@ -50,13 +51,14 @@ function policyTried(
   });
 }
 
-async function published(
+/** The document of a version the caller may read: drafts are for those who may read drafts. */
+async function documentOf(
   { id, version }: PolicyVersionInput,
-  { store }: ProvinceContext,
+  context: ProvinceContext,
 ): Promise<PolicyDocument> {
-  const found = await storedPolicy(store.sql, id, version);
-  if (found !== null && found.state !== PolicyState.DRAFT) return found.document;
-  throw notFound(`published policy ${id.slice(0, 60)} version ${version}`);
+  const found = await findPolicy(context, id, version);
+  if (found !== null) return found.document;
+  throw notFound(`policy ${id.slice(0, 60)} version ${version}`);
 }
 
 /** The published policy in force today that took effect last, the one tried apart. Throws BAD_USER_INPUT where there is none. */

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { DEFAULT_POLICY } from "@talenta/talent";
+
+import {
+  ADMIN,
+  ANALYST,
+  codesOf,
+  OFFICER,
+  openProvince,
+  type OpenProvince,
+} from "../testing/open-province.ts";
+
+const TRY = `{ simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) {
+  slices { regency { code } } } }`;
+
+let province: OpenProvince;
+beforeAll(async () => {
+  province = await openProvince();
+  const { errors } = await province.ask(
+    ADMIN,
+    "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { id } } }",
+    { document: { ...DEFAULT_POLICY, version: 2 } },
+  );
+  expect(errors).toBeUndefined();
+});
+afterAll(() => province.stop());
+
+describe("A draft kept by the province", () => {
+  test.each([ADMIN, ANALYST])("is tried by name by the province's own people", async (who) => {
+    const { data, errors } = await province.ask(who, TRY);
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ simulatePolicy: { slices: [{}, {}, {}] } });
+  });
+
+  test("is to a regency's own people as if there were none", async () => {
+    const tried = await province.ask(OFFICER, TRY);
+    const none = await province.ask(OFFICER, TRY.replace("version: 2", "version: 9"));
+    expect([codesOf(tried.errors), codesOf(none.errors)]).toEqual([["NOT_FOUND"], ["NOT_FOUND"]]);
+    expect(tried.errors?.[0]?.message.replace("version 2", "version 9")).toBe(
+      none.errors?.[0]?.message,
+    );
+  });
+});
