@@ -80,6 +80,29 @@ describe("a dossier", () => {
     }
   });
 
+  test("reads as the regency itself explains the person, to the officer and to the person", async () => {
+    const file = join(folder, "same.json");
+    await dossier(NIP, "--regency", REGENCY, "--out", file);
+    const { stdout } = await talenta(["explain", file, "--language", "both"], env());
+    const person = ["explain", "--nip", NIP, "--regency", REGENCY, "--language", "both"];
+    expect(await talenta(person, env())).toMatchObject({ code: 0, stdout });
+
+    const own = ["token", "--role", "EMPLOYEE", "--regency", REGENCY, "--nip", NIP];
+    const token = (await talenta(own, env())).stdout.trim();
+    const self = await talenta([...person, "--competencies", "--token", token], env());
+    expect(self.code).toBe(0);
+    expect(self.stdout).toContain(stdout.split("\n\nYOUR TALENT")[0]);
+    expect(self.stdout).toContain("KOMPETENSI ANDA DAN SYARAT JABATAN");
+    expect(self.stdout).toContain("There is no valid assessment yet.");
+
+    const other = await talenta(
+      ["explain", "--nip", "197001022010012002", "--regency", REGENCY, "--token", token],
+      env(),
+    );
+    expect(other).toMatchObject({ code: 2, stdout: "" });
+    expect(other.stderr).toContain("keeps no placement of 197001022010012002");
+  });
+
   test("goes to standard output unless a file is named, and never over a file that is there", async () => {
     const { code, stdout } = await dossier(NIP, "--regency", REGENCY);
     expect(code).toBe(0);

@@ -29,6 +29,34 @@ describe("talenta explain", () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
+  test("prints one language after the other where both are asked for", async () => {
+    const { code, stdout } = await explain(`${PERSON}.json`, "--language", "both");
+    const [id, en] = await Promise.all(
+      ["id", "en"].map((language) => readFile(`${PERSON}.${language}.txt`, "utf8")),
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${id}\n${en}` });
+  });
+
+  test("prints ten typical people, each under who it is and in both languages", async () => {
+    const { code, stdout, stderr } = await explain("--examples", "--language", "both");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout.match(/^PENJELASAN PEMETAAN TALENTA ANDA$/gm)).toHaveLength(10);
+    expect(stdout.match(/^YOUR TALENT MAPPING EXPLAINED$/gm)).toHaveLength(10);
+    expect(stdout).toContain("\n2. Perawat dengan perjanjian kerja (PPPK), satu tahun bertugas\n");
+    expect(stdout).toContain("\n10. A computer specialist in a city with limits of its own\n");
+    expect(stdout).toContain(await readFile(`${PERSON}.en.txt`, "utf8"));
+  });
+
+  test.each([
+    ["nothing to explain", [], "Name one of"],
+    ["two things at once", [`${PERSON}.json`, "--examples"], "Name one of"],
+    ["a person without an owner", ["--nip", "197001012010012001"], "--regency is missing"],
+  ])("answers 2 for %s", async (_, args, sentence) => {
+    const { code, stdout, stderr } = await explain(...args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(sentence);
+  });
+
   test("answers 1 and names the figure where the dossier states another", async () => {
     const dossier = JSON.parse(await readFile(`${PERSON}.json`, "utf8")) as {
       placement: { box: number };

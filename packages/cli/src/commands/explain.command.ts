@@ -1,43 +1,50 @@
-import {
-  LANGUAGES,
-  explainText,
-  readDossier,
-  reproduce,
-  type Difference,
-  type Dossier,
-  type Language,
-} from "@talenta/talent";
-import { Command, Option } from "commander";
-import { jsonIn } from "../json-file.ts";
-import { CommandFailure } from "../settings.ts";
+import { Command } from "commander";
+import { explainDossier, type Explained } from "../explain/explain-dossier.ts";
+import { explainExamples } from "../explain/explain-examples.ts";
+import { explainPerson } from "../explain/explain-person.ts";
+import { type LanguageChoice, languageOption, languagesOf } from "../explain/language.ts";
+import { regencyCode } from "../regency-code.ts";
+import { CommandFailure, defaultUrl } from "../settings.ts";
 
-const DOSSIER = { what: "dossier", fix: "Export the dossier again." };
+interface ExplainOptions {
+  language: LanguageChoice;
+  examples?: true;
+  nip?: string;
+  regency?: string;
+  competencies?: true;
+  url: string;
+  token?: string;
+}
 
-/** `talenta explain`: computes a placement again from its dossier alone, and explains it in plain words. */
+/** `talenta explain`: a placement in plain words, from its dossier, of the typical people, or of somebody on record. */
 export function explainCommand(): Command {
   return new Command("explain")
-    .description("compute a placement again from its dossier, and explain it in plain words")
-    .argument("<dossier>", "a .json file holding policy, evidence and placement")
-    .addOption(
-      new Option("--language <language>", "Indonesian or English").choices(LANGUAGES).default("id"),
-    )
+    .description("explain a placement in plain words; from a dossier, it is computed again first")
+    .argument("[dossier]", "a .json file holding policy, evidence and placement")
+    .addOption(languageOption())
+    .option("--examples", "explain ten typical people, all invented")
+    .option("--nip <nip>", "explain somebody on record: employee number, 18 digits")
+    .option("--regency <code>", "the regency that keeps the person's data", regencyCode)
+    .option("--competencies", "with --nip: competencies against the position held, too")
+    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
+    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
     .addHelpText(
       "after",
       `
-Needs no database and no running instance. The text explains what is computed now.
+A dossier and the examples need no database and no running instance; the text explains what is
+computed now.
 
 Exit codes:
-  0  the dossier states exactly what its policy and evidence give
-  1  it states something else; every difference is named
-  2  it cannot be read`,
+  0  it is explained; a dossier states exactly what its policy and evidence give
+  1  a dossier states something else; every difference is named
+  2  it cannot be read, or there is no such person`,
     )
-    .action(async (file: string, options: { language: Language }) => {
+    .action(async (file: string | undefined, options: ExplainOptions) => {
       try {
-        const dossier = await dossierIn(file);
-        const { agrees, placement, differences } = reproduce(dossier);
-        console.log(explainText(dossier.policy, placement, options.language).join("\n"));
-        if (agrees) return;
-        console.error(sentences(file, differences).join("\n"));
+        const { lines, differences } = await explained(file, options);
+        console.log(lines.join("\n"));
+        if (differences.length === 0) return;
+        console.error(differences.join("\n"));
         process.exitCode = 1;
       } catch (error) {
         if (!(error instanceof CommandFailure)) throw error;
@@ -47,19 +54,19 @@ Exit codes:
     });
 }
 
-async function dossierIn(file: string): Promise<Dossier> {
-  const reading = readDossier(await jsonIn(file, DOSSIER));
-  if (reading.ok) return reading.dossier;
-  const problems = reading.problems.map(({ path, message }) => `  ${path || "(all)"}: ${message}`);
-  throw new CommandFailure(`${file} is no dossier that can be read.\n${problems.join("\n")}`, 2);
-}
-
-function sentences(file: string, differences: readonly Difference[]): string[] {
-  return [
-    `${file} does not state what its policy and evidence give:`,
-    ...differences.map(
-      ({ path, stated, computed }) =>
-        `  ${path}: stated ${stated ?? "nothing"}, computed ${computed ?? "nothing"}`,
-    ),
-  ];
+async function explained(file: string | undefined, options: ExplainOptions): Promise<Explained> {
+  const { examples, nip, regency } = options;
+  const languages = languagesOf(options.language);
+  if ([file, examples, nip].filter((what) => what !== undefined).length !== 1) {
+    throw new CommandFailure(
+      "Name one of: a dossier's file, --examples, or --nip with --regency.",
+      2,
+    );
+  }
+  if (file !== undefined) return explainDossier(file, languages);
+  if (nip === undefined) return explainExamples(languages);
+  if (regency === undefined) {
+    throw new CommandFailure("--regency is missing: say who keeps the data, such as 18.05.", 2);
+  }
+  return { lines: await explainPerson({ ...options, nip, regency }, languages), differences: [] };
 }

@@ -1,0 +1,61 @@
+import type { Language } from "@talenta/talent";
+import { createClient } from "../client.ts";
+import { CommandFailure, dataFolder } from "../settings.ts";
+import { officerOf, tokenFor } from "../token-for.ts";
+
+/** Whom to explain, and whom to ask. */
+export interface PersonOptions {
+  readonly nip: string;
+  readonly regency: string;
+  readonly url: string;
+  readonly token?: string;
+  /** Whether competencies are explained too, against the position held. */
+  readonly competencies?: boolean;
+}
+
+/** Names the answer goes by; none is a field of what it is asked of. */
+const NAMES = { id: "indonesian", en: "english" } as const;
+
+type Texts = Partial<Record<(typeof NAMES)[Language], string[] | null>>;
+
+interface Found {
+  regency: {
+    employee: {
+      placement: Texts | null;
+      competencyGaps?: Texts | null;
+    } | null;
+  } | null;
+}
+
+/**
+ * Asks a running instance for the explanation of somebody's placement, as whoever the token names.
+ *
+ * @throws CommandFailure (exit code 2) when the person is not there or may not be seen
+ */
+export async function explainPerson(
+  options: PersonOptions,
+  languages: readonly Language[],
+): Promise<string[]> {
+  const { nip, regency, url } = options;
+  const asking = officerOf(regency, "explain");
+  const client = createClient(url, await tokenFor(options.token, asking, dataFolder()));
+  const texts = (field: string): string =>
+    languages.map((one) => `${NAMES[one]}: ${field}(language: ${one.toUpperCase()})`).join(" ");
+  const answer = (await client.send(
+    `query ($code: ID!, $nip: ID!) { regency(code: $code) { employee(nip: $nip) {
+      placement { ${texts("explanationText")} }
+      ${options.competencies ? `competencyGaps { ${texts("text")} }` : ""} } } }`,
+    { code: regency, nip },
+  )) as unknown as Found;
+  const employee = answer.regency?.employee;
+  const parts = languages.flatMap((language) => [
+    employee?.placement?.[NAMES[language]] ?? [],
+    employee?.competencyGaps?.[NAMES[language]] ?? [],
+  ]);
+  const told = parts.filter((lines) => lines.length > 0);
+  if (told.length > 0) return told.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
+  throw new CommandFailure(
+    `Regency ${regency} keeps no placement of ${nip} that you may see the explanation of.`,
+    2,
+  );
+}
