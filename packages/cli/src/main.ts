@@ -25,6 +25,7 @@ Examples:
   $ npm run --silent talenta -- template assessments --out hasil.xlsx
   $ npm run --silent talenta -- dossier 198501012010012003 --regency 18.05 --out berkas.json
   $ npm run --silent talenta -- explain berkas.json --language id
+  $ npm run --silent talenta -- explain --examples --language both
   $ npm run --silent talenta -- policy check pedoman.json`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)")

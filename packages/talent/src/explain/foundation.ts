@@ -52,7 +52,7 @@ export function foundation(document: PolicyDocument, say: Phrases, language: Lan
 }
 
 /** What stands behind the scores of an item, each once. */
-export function basesOf({ scale }: Pick<ItemDocument, "scale">): readonly Basis[] {
+function basesOf({ scale }: Pick<ItemDocument, "scale">): readonly Basis[] {
   switch (scale.kind) {
     case "TABLE":
       return [...new Set(scale.rows.map(({ basis }) => basis))];

@@ -3,7 +3,7 @@ import type { AxisName } from "../placement/placement.ts";
 import type { Mark } from "../policy/document.ts";
 
 /** A part of the talent value: so many percent of an axis and its score, and what that makes. */
-export interface ValuePart {
+interface ValuePart {
   readonly percent: string;
   readonly axis: string;
   readonly score: string;
@@ -11,7 +11,7 @@ export interface ValuePart {
 }
 
 /** What one source stands behind, as titles. */
-export interface FoundedFigures {
+interface FoundedFigures {
   readonly weights: readonly string[];
   readonly scores: readonly string[];
   /** Where nothing on record is taken as an answer. */

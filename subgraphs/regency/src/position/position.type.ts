@@ -1,4 +1,4 @@
-import { PositionClass } from "@talenta/contract";
+import { PageInfo, PositionClass } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 
 /** The position somebody holds. */
@@ -18,4 +18,30 @@ export class PositionType {
     description: "Class (jenjang jabatan); null when the title is not in the owner's table.",
   })
   class!: PositionClass | null;
+}
+
+/** One position of a list. */
+@ObjectType("PositionEdge", {
+  simpleResolvers: true,
+  description: "One position of a list, with the place to go on from.",
+})
+export class PositionEdgeType {
+  @Field(() => String, { description: "Give it as `after` to go on behind this position." })
+  cursor!: string;
+
+  @Field(() => PositionType, { description: "The position." })
+  node!: PositionType;
+}
+
+/** A page of positions. */
+@ObjectType("PositionConnection", {
+  simpleResolvers: true,
+  description: "One page of the positions of one owner.",
+})
+export class PositionConnectionType {
+  @Field(() => [PositionEdgeType], { description: "The positions of this page, by title." })
+  edges!: PositionEdgeType[];
+
+  @Field(() => PageInfo, { description: "Where this page ends and whether more follows." })
+  pageInfo!: PageInfo;
 }

@@ -57,6 +57,7 @@ import {
   StandardMutationResolver,
 } from "../standard/standard.resolver.ts";
 import { UnitResolver } from "../unit/unit.resolver.ts";
+import { RegencyPositionsResolver } from "../position/position.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
 import { ViewerType } from "../viewer/viewer.type.ts";
 import { references } from "./references.ts";
@@ -137,6 +138,7 @@ function ownSchema(): GraphQLSchema {
       EmployeeGapsResolver,
       CompetencyGapsResolver,
       ExplainedPlacementResolver,
+      RegencyPositionsResolver,
     ],
     // Reached by reference only, so no field leads to them.
     orphanedTypes: [TalentSliceType, CandidateSliceType, FigureSliceType, ViewerType],

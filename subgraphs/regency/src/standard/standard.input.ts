@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 
 /** One requirement of a standard. */
 @InputType({ description: "The level one competency must reach." })
-export class CompetencyRequirementInput {
+class CompetencyRequirementInput {
   @Field(() => String, {
     description:
       "One of the nine competencies of the dictionary, for example INTEGRITY; each once.",

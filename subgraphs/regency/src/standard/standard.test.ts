@@ -251,6 +251,35 @@ describe("who may", () => {
     });
   });
 
+  test("an employee finds the positions there are, by title, class and page", async () => {
+    interface Positions {
+      myRegency: {
+        positions: {
+          edges: { node: { id: string } }[];
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+        };
+      };
+    }
+    const positions = async (args: string) =>
+      (
+        await data<Positions>(
+          regency,
+          employee,
+          `{ myRegency { positions(${args}) { edges { node { id title class } } pageInfo { hasNextPage endCursor } } } }`,
+        )
+      ).myRegency.positions;
+    const ids = ({ edges }: Positions["myRegency"]["positions"]) =>
+      edges.map(({ node }) => node.id);
+    const first = await positions("first: 1");
+    expect([ids(first), first.pageInfo.hasNextPage]).toEqual([["J-KABID"], true]);
+    expect(ids(await positions(`first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual([
+      "J-KASI",
+    ]);
+    expect(ids(await positions('search: "SEKSI"'))).toEqual(["J-KASI"]);
+    expect(ids(await positions('search: "%"'))).toEqual([]);
+    expect(ids(await positions("class: ADMINISTRATOR"))).toEqual(["J-KABID"]);
+  });
+
   test.each([["head", HEAD] as const, ["employee", employee] as const])(
     "the %s sets none",
     async (_, who) => {

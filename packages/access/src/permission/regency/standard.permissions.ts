@@ -4,7 +4,9 @@ import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
 /** Competency standards: everybody inside reads them, the keeper of the data sets them. A person's gaps and the explanation of a placement are part of the record. */
 export const STANDARD_PERMISSIONS = [
   group(STAFF, {
-    Regency: "competencyStandards classStandards",
+    Regency: "competencyStandards classStandards positions",
+    PositionConnection: "edges pageInfo",
+    PositionEdge: "cursor node",
     Position: "competencyStandard",
     CompetencyStandard:
       "id origin position class title requirements mark source setAt reason endedAt endReason",

@@ -1,0 +1,39 @@
+import { escapeLike, type Sql, type SqlValue } from "@talenta/store";
+import type { PositionClass } from "@talenta/talent";
+import { z } from "zod";
+import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { checkedFirst } from "../page/page.errors.ts";
+import type { PositionType } from "./position.type.ts";
+
+/** Which positions to list; absent conditions do not restrict. */
+export interface PositionQuestion {
+  /** Part of the title, whatever its letter case. */
+  readonly search: string | null;
+  readonly class: PositionClass | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Positions on record by title, a page at a time. Pages are 1 to 200 long. */
+export async function listPositions(
+  sql: Sql,
+  question: PositionQuestion,
+): Promise<Page<PositionType>> {
+  const first = checkedFirst(question.first);
+  const conditions: [text: string, values: readonly SqlValue[]][] = [];
+  if (question.search !== null) {
+    conditions.push([`title like ? escape '\\'`, [`%${escapeLike(question.search.trim())}%`]]);
+  }
+  if (question.class !== null) conditions.push(["class = ?", [question.class]]);
+  if (question.after !== null) {
+    const [title, id] = decodePosition("positions", [z.string(), z.string()], question.after);
+    conditions.push(["(title > ? or (title = ? and id > ?))", [title, title, id]]);
+  }
+  const where = conditions.map(([text]) => text).join(" and ");
+  const found = await sql.all<PositionType>(
+    `select id, title, class from position ${where === "" ? "" : `where ${where}`}
+     order by title, id limit ?`,
+    [...conditions.flatMap(([, values]) => values), first + 1],
+  );
+  return pageOf(found, first, ({ title, id }) => encodePosition("positions", [title, id]));
+}
