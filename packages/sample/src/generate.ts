@@ -32,8 +32,6 @@ export interface InventedPerson {
 /** One owner of the sample; its people are invented anew, and the same, each time they are asked for. */
 export interface SampleOwner extends Government {
   people(): Iterable<SamplePerson>;
-  /** The same people, with who they are. */
-  invented(): Iterable<InventedPerson>;
 }
 
 /**
@@ -41,22 +39,25 @@ export interface SampleOwner extends Government {
  * units below the government and figures are invented; only codes, names and populations are real.
  * @throws {RangeError} for a province that is not known
  */
-export function generateProvince({
-  province,
-  size,
-  seed = "talenta",
-}: SampleRequest): SampleOwner[] {
+export function generateProvince(request: SampleRequest): SampleOwner[] {
+  return governmentsOf(request.province, request.size).map((government) => ({
+    ...government,
+    people: () => rowsOf(inventedPeople(request, government.code)),
+  }));
+}
+
+/** The people of one owner of a sample, with who they are; nobody for an owner it does not have. */
+export function inventedPeople(
+  { province, size, seed = "talenta" }: SampleRequest,
+  code: string,
+): Iterable<InventedPerson> {
   const governments = governmentsOf(province, size);
   const room = Math.floor(999 / governments.length);
-  return governments.map((government, at) => {
-    const invented = () =>
-      peopleOf(
-        government,
-        `${seed}:${government.code}`,
-        new NipRegister(1 + at * room, (at + 1) * room),
-      );
-    return { ...government, invented, people: () => rowsOf(invented()) };
-  });
+  const at = governments.findIndex((one) => one.code === code);
+  const government = governments[at];
+  if (government === undefined) return [];
+  const nips = new NipRegister(1 + at * room, (at + 1) * room);
+  return peopleOf(government, `${seed}:${code}`, nips);
 }
 
 function* rowsOf(people: Iterable<InventedPerson>): Generator<SamplePerson> {

@@ -1,7 +1,7 @@
 import type { WritableRow } from "@talenta/siasn";
 import type { PositionClass, ProgrammePlan } from "@talenta/talent";
 import { resultRow } from "../evidence/assessment-rows.ts";
-import { generateProvince, type SamplePerson, type SampleRequest } from "../generate.ts";
+import { inventedPeople, type SamplePerson, type SampleRequest } from "../generate.ts";
 import { Random } from "../random.ts";
 
 /** An invented person who fits a quota of a programme. */
@@ -23,14 +23,13 @@ export function programmePeople(
   owner: string,
   request: SampleRequest,
 ): ProgrammePerson[] {
-  const government = generateProvince(request).find(({ code }) => code === owner);
   const left = new Map(
     plan.quotas
       .filter((quota) => quota.owner === owner)
       .map(({ positionClass, people }) => [positionClass, people]),
   );
   const found: ProgrammePerson[] = [];
-  for (const { person, talent, rows } of government?.invented() ?? []) {
+  for (const { person, talent, rows } of inventedPeople(request, owner)) {
     const { positionClass, title } = person.post;
     const room = left.get(positionClass) ?? 0;
     const [row] = rows.employees;
