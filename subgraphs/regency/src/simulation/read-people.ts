@@ -1,0 +1,110 @@
+import type {
+  EmploymentKind,
+  Evidence,
+  IsoDate,
+  Policy,
+  PositionClass,
+  Sex,
+} from "@talenta/talent";
+import { unitValue } from "@talenta/talent";
+import type { Condition } from "../employee/employee.filter.ts";
+import { dataVersion } from "../figures/data-version.ts";
+import type { JobControl } from "../figures/jobs.ts";
+import { inTurn } from "../figures/turns.ts";
+import { evidenceOf, readEvidence } from "../placement/evidence.store.ts";
+import type { Tenant } from "../regency/tenant.ts";
+
+interface PersonRow {
+  readonly id: string;
+  readonly searchName: string;
+  readonly unitId: string | null;
+  readonly positionClass: PositionClass | null;
+  readonly sex: Sex | null;
+  readonly birthDate: IsoDate | null;
+  readonly employmentKind: EmploymentKind | null;
+}
+
+/** What the record of one person answers to two policies; a record may answer them differently. */
+export interface Answers {
+  readonly before: Evidence;
+  readonly after: Evidence;
+}
+
+/** One person as a simulation reads one. People whose records answer alike share one object of answers. */
+export interface Person extends PersonRow {
+  readonly answers: Answers;
+}
+
+/** Whom a simulation is about, all of one state of the data. */
+export interface People {
+  readonly people: readonly Person[];
+  /** Names of their units, by the value on the dimension UNIT. */
+  readonly units: { readonly value: string; readonly name: string }[];
+}
+
+/** Few enough that nobody waits long for the event loop. */
+const PEOPLE_AT_A_TIME = 100;
+
+/**
+ * Reads everybody page by page, all of one state of the data: where something was committed meanwhile it
+ * begins again, so that no half of a change is seen. The evidence comes by the way placements take it.
+ */
+export async function readPeople(
+  tenant: Tenant,
+  policies: { readonly before: Policy; readonly after: Policy },
+  { condition, day }: { readonly condition: Condition; readonly day: IsoDate },
+  control: JobControl,
+): Promise<People> {
+  const { sql } = tenant.store;
+  const answersTo = answering(policies);
+  const readPage = async (after: string): Promise<Person[]> => {
+    const rows = await sql.all<PersonRow>(
+      `select id, search_name as "searchName", unit_id as "unitId",
+         position_class as "positionClass", sex, birth_date as "birthDate",
+         employment_kind as "employmentKind"
+       from employee where (${condition.text}) and id > ? order by id limit ?`,
+      [...condition.parameters, after, PEOPLE_AT_A_TIME],
+    );
+    const ids = rows.map(({ id }) => id);
+    const evidence = new Map((await readEvidence(sql, ids, day)).map((one) => [one.id, one]));
+    return rows.flatMap((row) => {
+      const own = evidence.get(row.id);
+      return own ? [{ ...row, answers: answersTo(own) }] : [];
+    });
+  };
+  for (;;) {
+    const version = await dataVersion(sql);
+    const people: Person[] = [];
+    for (let last = ""; ;) {
+      control.signal.throwIfAborted();
+      const page = await inTurn(() => readPage(last));
+      people.push(...page);
+      last = page.at(-1)?.id ?? "";
+      if (last === "") break;
+    }
+    const units = await inTurn(() =>
+      sql.all<{ id: string; name: string }>("select id, name from unit"),
+    );
+    if ((await dataVersion(sql)) !== version) continue;
+    control.readAt(version);
+    const used = new Set(people.map(({ unitId }) => unitId));
+    return {
+      people,
+      units: units
+        .filter(({ id }) => used.has(id))
+        .map(({ id, name }) => ({ value: unitValue(tenant.code, id), name })),
+    };
+  }
+}
+
+/** Turns records into answers, and keeps each set of answers once. */
+function answering({ before, after }: { before: Policy; after: Policy }) {
+  const known = new Map<string, Answers>();
+  return (row: Parameters<typeof evidenceOf>[0]): Answers => {
+    const answers = { before: evidenceOf(row, before), after: evidenceOf(row, after) };
+    const told = JSON.stringify(answers);
+    const same = known.get(told) ?? answers;
+    known.set(told, same);
+    return same;
+  };
+}
