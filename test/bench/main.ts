@@ -11,6 +11,7 @@ import { measureReading } from "./reading.ts";
 import { measureRecompute } from "./recompute.ts";
 import { report } from "./report.ts";
 import { ROOT } from "./root.ts";
+import { measureSimulation, type SimulationRun } from "./simulate.ts";
 import { startPart } from "./system/process.ts";
 import { startSystem, SYSTEMS, type SystemName } from "./systems.ts";
 import { largestFile } from "./largest-file.ts";
@@ -36,6 +37,14 @@ const readings = options.parts.includes("read")
   : [];
 for (const reading of readings) console.log("read", reading);
 
+const simulations: SimulationRun[] = [];
+for (const size of options.parts.includes("simulate") ? options.sizes : []) {
+  const run = await measureSimulation(await builtFolder(size), size);
+  simulations.push(run);
+  console.log("simulate", run);
+  if (run.differences > 0) throw new Error("A simulation foretold what adopting did not bring.");
+}
+
 for (const size of asks ? options.sizes : []) {
   const folder = await builtFolder(size);
   const callers = await inventCallers(folder, "18.01" as RegencyCode);
@@ -51,13 +60,22 @@ for (const size of asks ? options.sizes : []) {
   }
 }
 
-const page = report({ options, rows, memory, imports, recomputings, readings, start });
+const page = report({
+  options,
+  rows,
+  memory,
+  imports,
+  recomputings,
+  readings,
+  simulations,
+  start,
+});
 console.log(`\n${page}`);
 if (options.write) await writeFile(join(ROOT, "test/bench/RESULTS.md"), page);
 
 /** The databases of one size, built once and kept in the system's temporary folder. */
 async function builtFolder(size: number): Promise<string> {
-  const folder = join(tmpdir(), `talenta-bench-data-1-${size}`);
+  const folder = join(tmpdir(), `talenta-bench-data-2-${size}`);
   const known = await stat(join(folder, "complete")).catch(() => null);
   if (known === null) console.error(`building 15 × ${size} employees in ${folder}`);
   await (await startPart({ kind: "build", folder, employees: 15 * size })).stop();

@@ -4,6 +4,7 @@ import type { ImportRun, StartUp, Taken } from "./commands.ts";
 import type { Options } from "./options.ts";
 import type { Reading } from "./reading.ts";
 import type { Latencies, Recomputing } from "./recompute.ts";
+import type { SimulationRun } from "./simulate.ts";
 
 /** Everything a run found out. */
 export interface Findings {
@@ -13,6 +14,7 @@ export interface Findings {
   imports: ImportRun | null;
   recomputings: readonly Recomputing[];
   readings: readonly Reading[];
+  simulations: readonly SimulationRun[];
   start: StartUp | null;
 }
 
@@ -26,6 +28,7 @@ export function report(findings: Findings): string {
     ...startAndImport(findings),
     ...recomputeTable(findings),
     ...readingTable(findings),
+    ...simulationTable(findings),
     ...[...new Set(findings.rows.map(({ size }) => size))].flatMap((size) => [
       `## 15 × ${count(size)} employees`,
       questionTable(findings.rows.filter((row) => row.size === size)),
@@ -165,6 +168,29 @@ function readingTable({ readings }: Findings): string[] {
     `${Math.round(peakMb)} MB`,
   ]);
   return ["## Reading", table(head, lines)];
+}
+
+function simulationTable({ simulations }: Findings): string[] {
+  if (simulations.length === 0) return [];
+  const head = [
+    "people",
+    "simulated in",
+    "asked",
+    "longest answer to another question meanwhile",
+    "adopted everywhere in",
+    "moved",
+    "differences",
+  ];
+  const lines = simulations.map((run) => [
+    count(run.people),
+    `${run.simulateSeconds.toFixed(1)} s`,
+    `${run.asks} times`,
+    `${Math.round(run.longestAnswerMs)} ms`,
+    `${run.adoptSeconds.toFixed(1)} s`,
+    count(run.moved),
+    String(run.differences),
+  ]);
+  return ["## Trying a policy, and adopting it", table(head, lines)];
 }
 
 function questionTable(rows: readonly Row[]): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -51,6 +51,8 @@ export interface TestProvinceOptions {
   transport: (typeof TRANSPORTS)[number];
   /** Invented employees over the fifteen regencies and the province's own; 0 leaves them empty. */
   employees: number;
+  /** A folder with databases to begin with, `CODE.sqlite` each; they are copied and stay as they are. */
+  databases?: string;
   /** Province code; 18 unless given. */
   province?: string;
   sharing?: SharingLevel;
@@ -69,6 +71,11 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const issuer = await openDevelopmentIssuer(folder);
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
+  if (options.databases !== undefined) {
+    for (const { code } of facts.owners) {
+      await copyFile(join(options.databases, `${code}.sqlite`), databaseOf(code)).catch(absent);
+    }
+  }
   const parts = await assembleProvince({
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
@@ -112,6 +119,11 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** An owner without a database begins with an empty one. */
+function absent(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }
 
 async function fill(

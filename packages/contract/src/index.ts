@@ -12,7 +12,14 @@ export {
 } from "./enums/calibration.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
 export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
-export { Axis, axisOf, CauseKind, GroupDimension, MoveDirection } from "./enums/figures.ts";
+export {
+  Axis,
+  axisOf,
+  CauseKind,
+  EvidenceState,
+  GroupDimension,
+  MoveDirection,
+} from "./enums/figures.ts";
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { ParticipantState, ProgrammeState, UnseatedReason } from "./enums/programme.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
@@ -31,12 +38,19 @@ export {
 export {
   GroupMoves,
   MoveCauseCount,
-  MoveCounts,
   PolicyFlow,
   policyFlowOf,
   PolicyVersion,
 } from "./figures/policy-flow.type.ts";
 export { PolicyVersionInput, SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
+export { BoxMovement, boxMovementOf } from "./figures/box-movement.type.ts";
+export {
+  EvidenceCompleteness,
+  evidenceCompletenessOf,
+  GroupCompleteness,
+  ItemCompleteness,
+} from "./figures/evidence-completeness.type.ts";
+export { MoveCounts } from "./figures/move-counts.type.ts";
 export { usablePolicy } from "./figures/usable-policy.ts";
 export { progressShare, share } from "./figures/share.ts";
 export { normalDimensions, normalPeriod } from "./query/normal-question.ts";

@@ -148,6 +148,11 @@ export type { Group } from "./figures/groups.ts";
 export { breakdownsBy, peopleIn, shareableBreakdown } from "./figures/breakdown.ts";
 export type { Breakdown, GroupCounts, StandingCounts } from "./figures/breakdown.ts";
 
+export { MOVEMENTS, peopleMoving } from "./figures/movement.ts";
+export type { Movement } from "./figures/movement.ts";
+export { completenessBy, shareableCompleteness } from "./figures/completeness.ts";
+export type { Backed, Completeness, GroupBacked, ItemBacked } from "./figures/completeness.ts";
+
 export { fisherExact } from "./statistics/fisher.ts";
 export type { ExactTest } from "./statistics/fisher.ts";
 export { SIGNIFICANCE, moveDifferences, movesBy } from "./statistics/move-differences.ts";

@@ -52,6 +52,18 @@ export const Axis = defineEnum<Uppercase<AxisName>>("Axis", "The two axes of the
 });
 export type Axis = keyof typeof Axis;
 
+/** Whether what a policy asks for is there. */
+export const EvidenceState = defineEnum(
+  "EvidenceState",
+  "Whether what an item of the policy asks for is there.",
+  {
+    ON_RECORD: "On record, and on the scale of the item.",
+    NONE: "Nothing on record, which the policy takes as an answer, such as no award.",
+    MISSING: "Not on record, or not on the scale of the item: unknown, which is not low.",
+  },
+);
+export type EvidenceState = keyof typeof EvidenceState;
+
 /** An axis in the words of the schema. */
 export function axisOf(axis: AxisName): Axis {
   return axis === "performance" ? Axis.PERFORMANCE : Axis.POTENTIAL;

@@ -2,6 +2,7 @@ import { DIRECTIONS, movesIn, type Simulated } from "@talenta/talent";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Axis, axisOf, CauseKind, GroupDimension } from "../enums/figures.ts";
+import { MoveCounts, moveCounts } from "./move-counts.type.ts";
 
 /** A policy version by name. It may be a draft that nobody has published. */
 @Directive("@shareable")
@@ -15,29 +16,6 @@ export class PolicyVersion {
 
   @Field(() => Int, { description: "Version, from 1." })
   version!: number;
-}
-
-/** How many went which way. */
-@Directive("@shareable")
-@ObjectType({ simpleResolvers: true, description: "How many people went which way." })
-export class MoveCounts {
-  @Field(() => Int, { description: "Stay in the box, or without one." })
-  same!: number;
-
-  @Field(() => Int, { description: "A level rose and none fell." })
-  up!: number;
-
-  @Field(() => Int, { description: "A level fell and none rose." })
-  down!: number;
-
-  @Field(() => Int, { description: "One level rose, the other fell." })
-  across!: number;
-
-  @Field(() => Int, { description: "Came into the nine box." })
-  placed!: number;
-
-  @Field(() => Int, { description: "Fell out of the nine box." })
-  unplaced!: number;
 }
 
 /** How many were moved by one cause. */
@@ -136,16 +114,5 @@ export function policyFlowOf({ flow, units }: Simulated): PolicyFlow {
       people: group.people,
       moves: moveCounts(group),
     })),
-  };
-}
-
-function moveCounts(moves: Readonly<Record<(typeof DIRECTIONS)[number], number>>): MoveCounts {
-  return {
-    same: moves.SAME,
-    up: moves.UP,
-    down: moves.DOWN,
-    across: moves.ACROSS,
-    placed: moves.PLACED,
-    unplaced: moves.UNPLACED,
   };
 }

@@ -1,3 +1,5 @@
+import { CompletenessAnswer } from "../completeness/completeness.answer.ts";
+import { MovementAnswer } from "../movement/movement.answer.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { NineBoxAnswer } from "../nine-box/nine-box.answer.ts";
 import { SimulationAnswer } from "../simulation/simulation.answer.ts";
@@ -15,6 +17,14 @@ export const figuresReferences = {
   MergedNineBox: {
     __resolveReference: async (key: Reference, context: ProvinceContext) =>
       new NineBoxAnswer(resumeFigures("NINE_BOX", key, context)),
+  },
+  MergedBoxMovement: {
+    __resolveReference: async (key: Reference, context: ProvinceContext) =>
+      new MovementAnswer(resumeFigures("MOVEMENT", key, context)),
+  },
+  MergedCompleteness: {
+    __resolveReference: async (key: Reference, context: ProvinceContext) =>
+      new CompletenessAnswer(resumeFigures("COMPLETENESS", key, context)),
   },
   MergedPolicySimulation: {
     __resolveReference: async (key: Reference, context: ProvinceContext) =>

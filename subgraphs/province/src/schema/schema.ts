@@ -7,6 +7,8 @@ import { buildSchemaSync, createResolversMap } from "type-graphql";
 
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
+import { CompletenessResolver } from "../completeness/completeness.resolver.ts";
+import { MovementResolver } from "../movement/movement.resolver.ts";
 import { NineBoxResolver } from "../nine-box/nine-box.resolver.ts";
 import { PolicyLifeResolver } from "../policy/life-cycle.resolver.ts";
 import { PolicyHistoryResolver } from "../policy/policy-history.resolver.ts";
@@ -61,6 +63,8 @@ function ownSchema(): GraphQLSchema {
       PolicyLifeResolver,
       DictionaryResolver,
       NineBoxResolver,
+      MovementResolver,
+      CompletenessResolver,
       SimulationResolver,
       ProgrammeResolver,
       ProgrammeLifeResolver,

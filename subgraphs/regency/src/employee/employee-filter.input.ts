@@ -1,5 +1,6 @@
 import { DateScalar, EducationLevel, EmploymentKind, PositionClass, Sex } from "@talenta/contract";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { EvidenceStateInput, GroupInput, MovedInput } from "../figures/behind.input.ts";
 
 /** Which employees of one owner a list holds. */
 @InputType({
@@ -54,4 +55,29 @@ export class EmployeeFilter {
     description: "Part of a name, or a whole NIP; 1 to 100 characters.",
   })
   search?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True for those without a box, false for those with one. For the regency itself.",
+  })
+  unplaced?: boolean | null;
+
+  @Field(() => [GroupInput], {
+    nullable: true,
+    description:
+      "Rows of figures by groups; the people of all of them at once. For the regency itself.",
+  })
+  groups?: GroupInput[] | null;
+
+  @Field(() => [EvidenceStateInput], {
+    nullable: true,
+    description: "Items of the policy and how each stands with the person. For the regency itself.",
+  })
+  evidence?: EvidenceStateInput[] | null;
+
+  @Field(() => MovedInput, {
+    nullable: true,
+    description: "Where people stood at the end of two days. For the regency itself.",
+  })
+  moved?: MovedInput | null;
 }

@@ -53,7 +53,13 @@ export interface EmployeeList extends Page<Employee> {
  */
 export async function listEmployees(
   reader: Reader,
-  question: { filter: SliceFilter; first: number; after: string | null },
+  question: {
+    filter: SliceFilter;
+    /** Conditions beside the filter. */
+    more?: readonly Condition[];
+    first: number;
+    after: string | null;
+  },
 ): Promise<EmployeeList | null> {
   const first = checkedFirst(question.first);
   const position = question.after === null ? null : decodeName(question.after);
@@ -65,6 +71,7 @@ export async function listEmployees(
     visible(rows),
     ...(question.filter.boxes === null ? [] : [inBoxes(question.filter.boxes)]),
     ...conditionsOf(question.filter, today(reader.tenant)),
+    ...(question.more ?? []),
   ]);
   const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);
   const found = await sql.all<{ id: string }>(

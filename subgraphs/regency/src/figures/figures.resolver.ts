@@ -1,17 +1,25 @@
 import {
+  BoxMovement,
+  boxMovementOf,
+  DateScalar,
+  evidenceCompletenessOf,
   GroupDimension,
   NineBoxBreakdown,
   nineBoxBreakdownOf,
   normalDimensions,
-  normalFilter,
+  normalPeriod,
+  progressShare,
+  TalentFilter,
 } from "@talenta/contract";
-import { regencyNotSharing } from "@talenta/service";
+import { shareableCompleteness } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, Resolver } from "type-graphql";
-import { mayCount } from "../access/visibility.ts";
-import { EmployeeFilter } from "../employee/employee-filter.input.ts";
+import { standingOf } from "../access/visibility.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
-import { refuseSinglingOut } from "../slice/pool.service.ts";
+import { askedHere } from "./asked-here.ts";
+import { completeness } from "./completeness.service.ts";
+import { CompletenessAnswerType } from "./completeness.type.ts";
+import { movement, refuseTomorrow } from "./movement.service.ts";
 import { breakdown } from "./nine-box.service.ts";
 
 /** Figures of this regency alone. */
@@ -28,17 +36,65 @@ export class FiguresResolver {
       description: "What to count people by; nothing for the whole only.",
     })
     by: GroupDimension[],
-    @Arg("filter", () => EmployeeFilter, {
+    @Arg("filter", () => TalentFilter, {
       nullable: true,
       description: "Whom to count; all active employees when absent.",
     })
-    filter?: EmployeeFilter | null,
+    given?: TalentFilter | null,
   ): Promise<NineBoxBreakdown> {
+    const filter = await askedHere(reader, "filter", given);
+    return nineBoxBreakdownOf(
+      await breakdown(reader.tenant, reader, { by: normalDimensions(by), filter }),
+    );
+  }
+
+  @FieldResolver(() => BoxMovement, {
+    nullable: true,
+    description: "Who stood where at the end of one day and of a later one.",
+  })
+  async boxMovement(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("from", () => DateScalar, { description: "The earlier day, in Asia/Jakarta." })
+    from: string,
+    @Arg("until", () => DateScalar, { description: "The later day, today at the latest." })
+    until: string,
+    @Arg("filter", () => TalentFilter, {
+      nullable: true,
+      description: "Whom to count; all active employees when absent. Boxes are those of today.",
+    })
+    given?: TalentFilter | null,
+  ): Promise<BoxMovement> {
+    const filter = await askedHere(reader, "filter", given);
+    const period = normalPeriod({ from, until });
+    refuseTomorrow(reader.tenant, "until", period.until);
+    return boxMovementOf(await movement(reader.tenant, { ...period, filter }), period);
+  }
+
+  @FieldResolver(() => CompletenessAnswerType, {
+    nullable: true,
+    description: "How much of the evidence people's policies ask for is on record.",
+  })
+  async evidenceCompleteness(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("by", () => [GroupDimension], {
+      defaultValue: [],
+      description: "What to count people by; nothing for the whole only.",
+    })
+    by: GroupDimension[],
+    @Arg("filter", () => TalentFilter, {
+      nullable: true,
+      description: "Whom to count; all active employees when absent.",
+    })
+    given?: TalentFilter | null,
+  ): Promise<CompletenessAnswerType> {
     const { tenant, principal } = reader;
-    const normal = normalFilter(filter);
-    if (!mayCount(principal, tenant, await reader.sharing())) throw regencyNotSharing(tenant.code);
-    refuseSinglingOut(tenant, principal, normal);
-    const question = { by: normalDimensions(by), filter: normal };
-    return nineBoxBreakdownOf(await breakdown(tenant, { principal }, question));
+    const filter = await askedHere(reader, "filter", given);
+    const state = await completeness(tenant, { by: normalDimensions(by), filter });
+    if (!state.done) {
+      return { status: "PENDING", progress: progressShare(state.progress), completeness: null };
+    }
+    const inside = standingOf(principal, tenant) === "OWN";
+    const shown = inside ? state.result : shareableCompleteness(state.result);
+    return { status: "OK", progress: null, completeness: evidenceCompletenessOf(shown) };
   }
 }

@@ -10,10 +10,14 @@ import { simulationSlice } from "../simulation/simulation.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { refuseSinglingOut } from "../slice/pool.service.ts";
 import type { Answerer, FigureAnswer, FigureCaller } from "./answerer.ts";
+import { completenessSlice } from "./completeness.service.ts";
+import { movementSlice } from "./movement.service.ts";
 import { nineBoxSlice } from "./nine-box.service.ts";
 
 const ANSWERERS: { readonly [About in FiguresAbout]?: Answerer<About> } = {
   NINE_BOX: nineBoxSlice,
+  MOVEMENT: movementSlice,
+  COMPLETENESS: completenessSlice,
   PROGRAMME: programmeSlice,
   SIMULATION: simulationSlice,
 };

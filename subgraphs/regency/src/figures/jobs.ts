@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Progress } from "@talenta/talent";
 
 /** What a computation under way may do. */
@@ -98,4 +99,9 @@ async function within<Result>(job: Job<Result>, waitMs: number): Promise<JobStat
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** One short key for what makes two computations the same. */
+export function keyOf(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 }

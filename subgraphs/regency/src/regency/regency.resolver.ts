@@ -17,6 +17,7 @@ import { Unit } from "../unit/unit.entity.ts";
 import { UnitType } from "../unit/unit.type.ts";
 import type { RegencyContext } from "./regency.context.ts";
 import { regencyOf } from "./regency.service.ts";
+import { conditionsBehind } from "../figures/behind.service.ts";
 import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
 
 /** Fields of the regency itself. */
@@ -74,6 +75,7 @@ export class RegencyResolver {
   ): Promise<EmployeeList> {
     const list = await listEmployees(reader, {
       filter: normalFilter(filter),
+      more: conditionsBehind(reader, filter ?? {}),
       first,
       after: after ?? null,
     });

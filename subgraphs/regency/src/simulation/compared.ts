@@ -1,5 +1,4 @@
 import {
-  ageBandOf,
   type Attributes,
   figuresOf,
   flowOf,
@@ -9,9 +8,9 @@ import {
   place,
   type Policy,
   type Simulated,
-  unitValue,
 } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
+import { attributesOf } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
 import { eachInTurn, inTurn } from "../figures/turns.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -74,16 +73,6 @@ function mover(before: Policy, after: Policy): (answers: Answers) => Move {
         : moveOf(place(before, answers.before), place(after, answers.after));
     known.set(answers, move);
     return move;
-  };
-}
-
-function attributesOf(person: Person, code: Tenant["code"], day: IsoDate): Attributes {
-  return {
-    UNIT: person.unitId && unitValue(code, person.unitId),
-    POSITION_CLASS: person.positionClass,
-    SEX: person.sex,
-    AGE_BAND: person.birthDate && ageBandOf(person.birthDate, day),
-    EMPLOYMENT_KIND: person.employmentKind,
   };
 }
 

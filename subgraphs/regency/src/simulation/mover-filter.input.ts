@@ -1,5 +1,6 @@
-import { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
+import { Axis, CauseKind, MoveDirection } from "@talenta/contract";
 import { Field, ID, InputType, Int } from "type-graphql";
+import { GroupInput } from "../figures/behind.input.ts";
 
 @InputType({ description: "One row of the causes of a simulation." })
 export class MoveCauseInput {
@@ -11,18 +12,6 @@ export class MoveCauseInput {
 
   @Field(() => ID, { nullable: true, description: "Id of the component; none for other kinds." })
   component?: string | null;
-}
-
-@InputType({ description: "One row of figures by groups." })
-export class GroupInput {
-  @Field(() => GroupDimension, { description: "What people are counted by." })
-  dimension!: GroupDimension;
-
-  @Field(() => String, {
-    nullable: true,
-    description: "The row's value as the figures show it; none for those where it is unknown.",
-  })
-  value?: string | null;
 }
 
 /** Which of the people compared a list holds. */

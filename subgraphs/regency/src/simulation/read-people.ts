@@ -8,20 +8,16 @@ import type {
 } from "@talenta/talent";
 import { unitValue } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
-import { dataVersion } from "../figures/data-version.ts";
+import { ATTRIBUTE_COLUMNS, type AttributeRow } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
+import { allPages, inOneState, PEOPLE_AT_A_TIME } from "../figures/one-state.ts";
 import { inTurn } from "../figures/turns.ts";
 import { evidenceOf, readEvidence } from "../placement/evidence.store.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
-interface PersonRow {
+interface PersonRow extends AttributeRow {
   readonly id: string;
   readonly searchName: string;
-  readonly unitId: string | null;
-  readonly positionClass: PositionClass | null;
-  readonly sex: Sex | null;
-  readonly birthDate: IsoDate | null;
-  readonly employmentKind: EmploymentKind | null;
 }
 
 /** What the record of one person answers to two policies; a record may answer them differently. */
@@ -42,9 +38,6 @@ export interface People {
   readonly units: { readonly value: string; readonly name: string }[];
 }
 
-/** Few enough that nobody waits long for the event loop. */
-const PEOPLE_AT_A_TIME = 100;
-
 /**
  * Reads everybody page by page, all of one state of the data: where something was committed meanwhile it
  * begins again, so that no half of a change is seen. The evidence comes by the way placements take it.
@@ -59,10 +52,7 @@ export async function readPeople(
   const answersTo = answering(policies);
   const readPage = async (after: string): Promise<Person[]> => {
     const rows = await sql.all<PersonRow>(
-      `select id, search_name as "searchName", unit_id as "unitId",
-         position_class as "positionClass", sex, birth_date as "birthDate",
-         employment_kind as "employmentKind"
-       from employee where (${condition.text}) and id > ? order by id limit ?`,
+      `select id, search_name as "searchName", ${ATTRIBUTE_COLUMNS} from employee where (${condition.text}) and id > ? order by id limit ?`,
       [...condition.parameters, after, PEOPLE_AT_A_TIME],
     );
     const ids = rows.map(({ id }) => id);
@@ -72,21 +62,11 @@ export async function readPeople(
       return own ? [{ ...row, answers: answersTo(own) }] : [];
     });
   };
-  for (;;) {
-    const version = await dataVersion(sql);
-    const people: Person[] = [];
-    for (let last = ""; ;) {
-      control.signal.throwIfAborted();
-      const page = await inTurn(() => readPage(last));
-      people.push(...page);
-      last = page.at(-1)?.id ?? "";
-      if (last === "") break;
-    }
+  return inOneState(sql, control, async () => {
+    const people = await allPages(control, readPage);
     const units = await inTurn(() =>
       sql.all<{ id: string; name: string }>("select id, name from unit"),
     );
-    if ((await dataVersion(sql)) !== version) continue;
-    control.readAt(version);
     const used = new Set(people.map(({ unitId }) => unitId));
     return {
       people,
@@ -94,7 +74,7 @@ export async function readPeople(
         .filter(({ id }) => used.has(id))
         .map(({ id, name }) => ({ value: unitValue(tenant.code, id), name })),
     };
-  }
+  });
 }
 
 /** Turns records into answers, and keeps each set of answers once. */

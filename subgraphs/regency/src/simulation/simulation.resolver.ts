@@ -1,19 +1,12 @@
-import {
-  axisOf,
-  normalFilter,
-  policyFlowOf,
-  progressShare,
-  SimulatePolicyInput,
-} from "@talenta/contract";
-import { badUserInput, regencyNotSharing } from "@talenta/service";
+import { axisOf, policyFlowOf, progressShare, SimulatePolicyInput } from "@talenta/contract";
 import { shareableSimulation } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
-import { mayCount, standingOf } from "../access/visibility.ts";
+import { standingOf } from "../access/visibility.ts";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
+import { askedHere } from "../figures/asked-here.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
-import { refuseSinglingOut } from "../slice/pool.service.ts";
 import type { Compared } from "./compared.ts";
 import { MoverFilterInput } from "./mover-filter.input.ts";
 import { moversOf } from "./movers.service.ts";
@@ -49,16 +42,7 @@ export class RegencySimulationResolver {
     input: SimulatePolicyInput,
   ): Promise<Simulation> {
     const { tenant, principal } = reader;
-    const filter = normalFilter(input.filter);
-    if (filter.regencies !== null) {
-      throw badUserInput({
-        field: "input.filter.regencies",
-        value: filter.regencies,
-        fix: `This question is about ${tenant.code} alone. Leave it out, or ask simulatePolicy at the root.`,
-      });
-    }
-    if (!mayCount(principal, tenant, await reader.sharing())) throw regencyNotSharing(tenant.code);
-    refuseSinglingOut(tenant, principal, filter);
+    const filter = await askedHere(reader, "input.filter", input.filter);
     const after = await policyTried(tenant, input);
     const before = await policyNamed(tenant, input.before);
     const state = await simulate(tenant, { before, after, filter });

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
 import { canonical, shareableSimulation } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { dataVersion } from "../figures/data-version.ts";
-import { Jobs, type JobState } from "../figures/jobs.ts";
+import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
 import { counted } from "../figures/nine-box.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { compare, type Comparison } from "./compared.ts";
@@ -56,8 +55,4 @@ export async function simulationSlice(
   const { simulated } = state.result;
   const inside = standingOf(principal, tenant) === "OWN";
   return { status: "OK", figures: { ...(inside ? simulated : shareableSimulation(simulated)) } };
-}
-
-function keyOf(parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url");
 }

@@ -4,7 +4,8 @@ import { COUNTS, INSIDE, MERGED_COUNTS } from "../rule.ts";
 /** Figures of one regency, and the values both subgraphs show them in. */
 export const REGENCY_FIGURES_PERMISSIONS = [
   group(COUNTS, {
-    Regency: "nineBoxBreakdown simulatePolicy",
+    Regency: "nineBoxBreakdown boxMovement evidenceCompleteness simulatePolicy",
+    CompletenessAnswer: "status progress completeness",
     FigureSlice: "status figures",
     PolicySimulation: "status progress before after flow",
   }),
@@ -20,6 +21,10 @@ export const REGENCY_FIGURES_PERMISSIONS = [
     NineBoxBreakdown: "people unplaced unplacedShare nineBox groups",
     NineBoxGroup: "dimension value label people unplaced nineBox",
     BoxShare: "box count share",
+    BoxMovement: "from until people matrix moves joined",
+    EvidenceCompleteness: "people meanEvidence items groups",
+    ItemCompleteness: "axis item people onRecord none missing share",
+    GroupCompleteness: "dimension value label people meanEvidence",
     PolicyVersion: "id version",
     PolicyFlow: "people matrix moves causes groups",
     MoveCounts: "same up down across placed unplaced",

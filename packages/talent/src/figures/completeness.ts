@@ -1,0 +1,140 @@
+import { z } from "zod";
+import type { RegencyCode } from "../brand.ts";
+import { MICRO } from "../decimal/decimal.ts";
+import type { AxisName } from "../placement/placement.ts";
+import { compareText } from "../pool/coverage.ts";
+import { GROUP_DIMENSIONS } from "../simulation/flow.ts";
+import type { GroupDimension } from "../simulation/flow.ts";
+import { addGroups, believable, foldSmallUnits } from "./groups.ts";
+import type { Group } from "./groups.ts";
+import type { Additive } from "./merge-figures.ts";
+
+/** Some people, and the sum of their shares of weight backed by evidence, in millionths. */
+export interface Backed {
+  readonly people: number;
+  /** Divided by people and a million it is the mean share, 0 to 1. */
+  readonly evidence: number;
+}
+
+/** How many of those whose policy asks for an item have it; the three counts add up to its people. */
+export interface ItemBacked {
+  readonly axis: AxisName;
+  readonly item: string;
+  readonly people: number;
+  readonly onRecord: number;
+  /** Nothing on record, which the policy takes as an answer. */
+  readonly none: number;
+  readonly missing: number;
+}
+
+/** The people of one group, and how much of their evidence is there. */
+export interface GroupBacked extends Group, Backed {
+  /** Name of the unit; null on every other dimension. */
+  readonly label: string | null;
+}
+
+/** How much of the evidence people's policies ask for is on record. Owners on different policies add up item by item. */
+export interface Completeness extends Backed {
+  readonly items: readonly ItemBacked[];
+  readonly groups: readonly GroupBacked[];
+}
+
+/** Completeness by these dimensions, ready to be merged. */
+export function completenessBy(dimensions: readonly GroupDimension[]): Additive<Completeness> {
+  return {
+    none: { people: 0, evidence: 0, items: [], groups: [] },
+    add: (a, b) => ({
+      ...addBacked(a, b),
+      items: addItems([...a.items, ...b.items]),
+      groups: addGroups([...a.groups, ...b.groups], addRows),
+    }),
+    read: (given, regency) => readCompleteness(given, regency, dimensions),
+  };
+}
+
+/** Completeness as it may leave its regency: units with few people become one row. */
+export function shareableCompleteness(own: Completeness): Completeness {
+  return { ...own, groups: foldSmallUnits(own.groups, (row) => row.people, addRows) };
+}
+
+function addBacked(a: Backed, b: Backed): Backed {
+  return { people: a.people + b.people, evidence: a.evidence + b.evidence };
+}
+
+function addRows(a: GroupBacked, b: GroupBacked): GroupBacked {
+  return { ...a, ...addBacked(a, b) };
+}
+
+/** Adds rows of the same item; those of performance first, then by item. */
+function addItems(items: readonly ItemBacked[]): ItemBacked[] {
+  const byKey = new Map<string, ItemBacked>();
+  for (const item of items) {
+    const key = `${item.axis} ${item.item}`;
+    const there = byKey.get(key);
+    byKey.set(
+      key,
+      there === undefined
+        ? item
+        : {
+            ...item,
+            people: there.people + item.people,
+            onRecord: there.onRecord + item.onRecord,
+            none: there.none + item.none,
+            missing: there.missing + item.missing,
+          },
+    );
+  }
+  return [...byKey].toSorted(([a], [b]) => compareText(a, b)).map(([, item]) => item);
+}
+
+const count = z.int().min(0);
+const completeness = z.object({
+  people: count,
+  evidence: count,
+  items: z.array(
+    z.object({
+      axis: z.enum(["performance", "potential"]),
+      item: z.string().min(1).max(200),
+      people: count,
+      onRecord: count,
+      none: count,
+      missing: count,
+    }),
+  ),
+  groups: z.array(
+    z.object({
+      dimension: z.enum(GROUP_DIMENSIONS),
+      value: z.string().max(200).nullable(),
+      label: z.string().max(500).nullable(),
+      people: count,
+      evidence: count,
+    }),
+  ),
+});
+
+function readCompleteness(
+  given: unknown,
+  regency: RegencyCode,
+  dimensions: readonly GroupDimension[],
+): Completeness | null {
+  const { data } = completeness.safeParse(given);
+  if (data === undefined || !believable(data.groups, regency) || !isShare(data)) return null;
+  const { groups, items } = data;
+  if (groups.some((row) => !dimensions.includes(row.dimension) || !isShare(row))) return null;
+  if (addItems(items).length !== items.length) return null;
+  const counted = items.every(
+    (item) =>
+      item.people <= data.people && item.onRecord + item.none + item.missing === item.people,
+  );
+  const whole = dimensions.every((dimension) => {
+    const rows = groups.filter((row) => row.dimension === dimension);
+    const sum = rows.reduce<Backed>(addBacked, { people: 0, evidence: 0 });
+    return sum.people === data.people && sum.evidence === data.evidence;
+  });
+  return counted && whole ? data : null;
+}
+
+/** Nobody has more than all of it. */
+function isShare({ people, evidence }: Backed): boolean {
+  return evidence <= people * MICRO;
+}

@@ -1,0 +1,39 @@
+import { BoxMovement } from "@talenta/contract";
+import { Directive, Field, ObjectType } from "type-graphql";
+
+import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
+
+/** One owner's movement. */
+@ObjectType({
+  simpleResolvers: true,
+  description: "Who of one owner stood where at the end of two days.",
+})
+export class RegencyBoxMovement extends RegencyFiguresType {
+  @Field(() => BoxMovement, {
+    nullable: true,
+    description: "Its movement; null when the owner did not answer.",
+  })
+  movement!: BoxMovement | null;
+}
+
+/** Who stood where at the end of two days, over many owners. */
+@Directive('@key(fields: "query")')
+@ObjectType({
+  simpleResolvers: true,
+  description: "Who stood where at the end of one day and of a later one, over many owners.",
+})
+export class MergedBoxMovement extends MergedFiguresType {
+  @Directive(MERGED)
+  @Field(() => BoxMovement, {
+    nullable: true,
+    description: "The movement over all owners that answered.",
+  })
+  movement!: BoxMovement | null;
+
+  @Directive(MERGED)
+  @Field(() => [RegencyBoxMovement], {
+    nullable: true,
+    description: "The same figures owner by owner, by code.",
+  })
+  byRegency!: RegencyBoxMovement[] | null;
+}

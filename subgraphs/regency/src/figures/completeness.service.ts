@@ -1,0 +1,106 @@
+import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
+import { canonical, type Completeness, shareableCompleteness } from "@talenta/talent";
+import { standingOf } from "../access/visibility.ts";
+import type { Condition } from "../employee/employee.filter.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import type { FigureAnswer, FigureCaller } from "./answerer.ts";
+import { ATTRIBUTE_COLUMNS } from "./attributes.ts";
+import { CompletenessTally, type PlacedRow } from "./completeness.tally.ts";
+import { dataVersion } from "./data-version.ts";
+import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
+import { counted } from "./nine-box.service.ts";
+import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
+import { inTurn } from "./turns.ts";
+
+type Question = FiguresQuestionOf<"COMPLETENESS">;
+
+/** Counts under way in each regency; they end with its process. */
+const jobs = new WeakMap<Tenant["store"], Jobs<Completeness>>();
+
+/** This regency's part of merged completeness. */
+export async function completenessSlice(
+  tenant: Tenant,
+  { principal }: FigureCaller,
+  question: Question,
+): Promise<FigureAnswer> {
+  const state = await completeness(tenant, question);
+  if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
+  const inside = standingOf(principal, tenant) === "OWN";
+  return {
+    status: "OK",
+    figures: { ...(inside ? state.result : shareableCompleteness(state.result)) },
+  };
+}
+
+/** How much of the evidence people's policies ask for is on record, by their current placements. */
+export async function completeness(
+  tenant: Tenant,
+  { by, filter }: Omit<Question, "about">,
+): Promise<JobState<Completeness>> {
+  const day = today(tenant);
+  const own = jobs.get(tenant.store) ?? new Jobs<Completeness>();
+  jobs.set(tenant.store, own);
+  return own.ask(
+    keyOf([by.join(), canonical(filter), day]),
+    await dataVersion(tenant.store.sql),
+    tenant.figuresWaitMs,
+    (control) =>
+      inOneState(tenant.store.sql, control, async () => {
+        const tally = new CompletenessTally(tenant, by, day);
+        await allPages(control, (after) =>
+          countPage(tenant, counted(tenant, filter), after, tally),
+        );
+        const units = await inTurn(() =>
+          tenant.store.sql.all<{ id: string; name: string }>("select id, name from unit"),
+        );
+        return tally.result(new Map(units.map(({ id, name }) => [id, name])));
+      }),
+  );
+}
+
+async function countAll(tenant: Tenant, { text, parameters }: Condition): Promise<number> {
+  const row = await tenant.store.sql.first<{ n: number }>(
+    `select count(*) as n from employee where ${text}`,
+    parameters,
+  );
+  return row?.n ?? 0;
+}
+
+/** Counts one page while it is at hand: a whole regency's answers are much to hold. */
+async function countPage(
+  tenant: Tenant,
+  condition: Condition,
+  after: string,
+  tally: CompletenessTally,
+): Promise<{ id: string }[]> {
+  const rows = await tenant.store.sql.all<PlacedRow | { id: string; policyId: null }>(
+    `select e.*, p.evidence, p.answers, p.missing, p.policy_id as "policyId",
+       p.policy_version as "policyVersion"
+     from (select id, ${ATTRIBUTE_COLUMNS} from employee
+       where (${condition.text}) and id > ? order by id limit ?) e
+     left join placement p on p.employee_id = e.id and p.superseded_at is null
+     order by e.id`,
+    [...condition.parameters, after, PEOPLE_AT_A_TIME],
+  );
+  for (const row of rows) if (row.policyId !== null) tally.count(row);
+  return rows.map(({ id }) => ({ id }));
+}
+
+/** The people behind a figure of completeness, as a condition over `employee`. */
+export function withEvidence(asked: {
+  readonly item: string;
+  readonly state: EvidenceState;
+}): Condition {
+  const missing = `exists (select 1 from json_each(p.missing) m where m.value ->> 'item' = ?)`;
+  const answered = `exists (select 1 from json_each(p.answers) a where a.key = ?)`;
+  const state = {
+    MISSING: missing,
+    ON_RECORD: `not ${missing} and ${answered}`,
+    NONE: `not ${missing} and not ${answered}`,
+  }[asked.state];
+  return {
+    text: `exists (select 1 from placement p where p.employee_id = employee.id
+      and p.superseded_at is null and ${state})`,
+    parameters: asked.state === "MISSING" ? [asked.item] : [asked.item, asked.item],
+  };
+}

@@ -1,0 +1,101 @@
+import type { FiguresQuestionOf } from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
+import { type IsoDate, type Movement, MOVEMENTS, STANDINGS } from "@talenta/talent";
+import type { Condition } from "../employee/employee.filter.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import type { FigureAnswer, FigureCaller } from "./answerer.ts";
+import { counted } from "./nine-box.service.ts";
+
+type Period = Pick<FiguresQuestionOf<"MOVEMENT">, "from" | "until">;
+
+/** This regency's part of a merged movement. */
+export async function movementSlice(
+  tenant: Tenant,
+  _caller: FigureCaller,
+  question: FiguresQuestionOf<"MOVEMENT">,
+): Promise<FigureAnswer> {
+  return { status: "OK", figures: { ...(await movement(tenant, question)) } };
+}
+
+interface CountRow {
+  had: 0 | 1;
+  before: number;
+  after: number;
+  n: number;
+}
+
+/** Who stood where at the end of two days, by the placements that were current then. */
+export async function movement(
+  tenant: Tenant,
+  { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
+): Promise<Movement> {
+  const { text, parameters } = counted(tenant, filter);
+  const rows = await tenant.store.sql.all<CountRow>(
+    `select a.id is not null as had, coalesce(a.calibrated_box, a.box, 0) as before,
+       coalesce(b.calibrated_box, b.box, 0) as after, count(*) as n
+     from (select id from employee where ${text}) e
+     join placement b on b.employee_id = e.id and ${current("b")}
+     left join placement a on a.employee_id = e.id and ${current("a")}
+     group by 1, 2, 3`,
+    [...parameters, ...ends(until), ...ends(from)],
+  );
+  const sum = (of: (row: CountRow) => boolean) =>
+    rows.filter(of).reduce((total, { n }) => total + n, 0);
+  return MOVEMENTS.add(MOVEMENTS.none, {
+    matrix: STANDINGS.map((before) =>
+      STANDINGS.map((after) =>
+        sum((row) => row.had === 1 && row.before === before && row.after === after),
+      ),
+    ),
+    joined: STANDINGS.map((after) => sum((row) => row.had === 0 && row.after === after)),
+  });
+}
+
+/** Which people of a movement a list holds; 0 stands for unplaced, `joined` for no placement on the first day. */
+export interface Moved extends Period {
+  readonly fromBox?: number | null;
+  readonly toBox?: number | null;
+  readonly joined?: boolean | null;
+}
+
+/** The people behind a figure of a movement, as a condition over `employee`. */
+export function movedBetween({ from, until, fromBox, toBox, joined }: Moved): Condition {
+  const parts: Condition[] = [standing("b", until, toBox ?? null)];
+  if (joined === true) {
+    const { text, parameters } = standing("a", from, null);
+    parts.push({ text: `not ${text}`, parameters });
+  } else parts.push(standing("a", from, fromBox ?? null));
+  return {
+    text: parts.map(({ text }) => text).join(" and "),
+    parameters: parts.flatMap(({ parameters }) => parameters),
+  };
+}
+
+function standing(name: "a" | "b", day: IsoDate, box: number | null): Condition {
+  return {
+    text: `exists (select 1 from placement ${name} where ${name}.employee_id = employee.id
+      and ${current(name)} ${box === null ? "" : `and coalesce(${name}.calibrated_box, ${name}.box, 0) = ?`})`,
+    parameters: [...ends(day), ...(box === null ? [] : [box])],
+  };
+}
+
+/** Whether a placement was the current one at a moment, given twice. */
+function current(name: "a" | "b"): string {
+  return `${name}.computed_at < ? and (${name}.superseded_at is null or ${name}.superseded_at >= ?)`;
+}
+
+/** The moment a day of Jakarta ends, as placements write moments (UTC); twice, as `current` takes it. */
+function ends(day: IsoDate): [string, string] {
+  const end = new Date(`${day}T24:00:00+07:00`).toISOString();
+  return [end, end];
+}
+
+/** Refuses a day that has not come: nobody knows who will stand where. Throws BAD_USER_INPUT. */
+export function refuseTomorrow(tenant: Tenant, field: string, day: IsoDate): void {
+  if (day <= today(tenant)) return;
+  throw badUserInput({
+    field,
+    value: day,
+    fix: `Give today, ${today(tenant)}, or an earlier day.`,
+  });
+}
