@@ -1,15 +1,7 @@
 import { parseArgs } from "node:util";
 
 /** The parts of the bench that can run alone. */
-const PARTS = [
-  "pool",
-  "candidates",
-  "import",
-  "recompute",
-  "read",
-  "simulate",
-  "start",
-] as const;
+const PARTS = ["pool", "candidates", "import", "recompute", "read", "simulate", "start"] as const;
 type Part = (typeof PARTS)[number];
 
 /** What the command was told. */
