@@ -23,6 +23,13 @@ export {
 export { RegencyKind, Role, SharingLevel } from "./enums/government.ts";
 export { ParticipantState, ProgrammeState, UnseatedReason } from "./enums/programme.ts";
 export { FindingDimension, ImportKind, ImportState } from "./enums/import.ts";
+export {
+  ObjectionLeadsTo,
+  RequestAction,
+  RequestConsequence,
+  RequestKind,
+  RequestState,
+} from "./enums/request.ts";
 export { Language, SourceMark } from "./enums/source.ts";
 export { PolicyAction, PolicyState } from "./enums/policy.ts";
 export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/normal-filter.ts";

@@ -6,6 +6,7 @@ import { PROVINCE_PERMISSIONS } from "./province.permissions.ts";
 import { DICTIONARY_PERMISSIONS } from "./province/dictionary.permissions.ts";
 import { EVIDENCE_PERMISSIONS } from "./regency/evidence.permissions.ts";
 import { CALIBRATION_PERMISSIONS } from "./regency/calibration.permissions.ts";
+import { REQUEST_PERMISSIONS } from "./regency/request.permissions.ts";
 import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
 import { REGENCY_PERMISSIONS } from "./regency.permissions.ts";
@@ -28,6 +29,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = tableOf([
   ...EVIDENCE_PERMISSIONS,
   ...STANDARD_PERMISSIONS,
   ...CALIBRATION_PERMISSIONS,
+  ...REQUEST_PERMISSIONS,
   ...PLACEMENT_PERMISSIONS,
   ...DICTIONARY_PERMISSIONS,
   ...PROVINCE_FIGURES_PERMISSIONS,

@@ -68,6 +68,12 @@ export const KEEPER: Rule = may(["REGENCY_OFFICER"], "OWN");
 /** What the keeper of a regency's data and its head both may do. */
 export const KEEPER_OR_HEAD: Rule = may(["REGENCY_OFFICER", "REGENCY_HEAD"], "OWN");
 
+/** What only the person does for the own record. */
+export const EMPLOYEE_ALONE: Rule = may(["EMPLOYEE"], "SELF");
+
+/** What the person sees of the own record, and those who keep the data and decide about it. */
+export const OWN_OR_DECIDED: Rule = { ...KEEPER_OR_HEAD, ...EMPLOYEE_ALONE };
+
 /** What the head of a regency decides. */
 export const HEAD: Rule = may(["REGENCY_HEAD"], "OWN");
 

@@ -44,6 +44,7 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Regency.employees": 50,
   "Regency.headcount": 10,
   "Query.checkPolicy": 5_000,
+  "RequestAttachment.content": 4_000,
   "TalentSlice.status": 100,
   "CandidateSlice.status": 100,
   "FigureSlice.status": 1_000,

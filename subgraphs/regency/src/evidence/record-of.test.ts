@@ -2,13 +2,16 @@ import { describe, expect, test } from "@jest/globals";
 import { TalentaError } from "@talenta/service";
 import { nipOf } from "../testing/people.ts";
 import type { EvidenceRecordInput } from "./record.input.ts";
+import { filledIn } from "./filled-in.ts";
 import { recordOf } from "./record-of.ts";
 
 const NIP = nipOf(1);
 
+const read = (input: EvidenceRecordInput) => recordOf(filledIn(input, "proposal"), NIP);
+
 const fault = (input: EvidenceRecordInput): unknown => {
   try {
-    return recordOf(input, NIP, "proposal");
+    return read(input);
   } catch (error) {
     if (error instanceof TalentaError) return error.extensions["field"];
     throw error;
@@ -18,24 +21,24 @@ const fault = (input: EvidenceRecordInput): unknown => {
 describe("a record given by hand", () => {
   test("is the record its file would give", () => {
     const award = { date: "2025-08-17", title: " Inovasi  Desa ", level: "NATIONAL" } as const;
-    expect(recordOf({ award }, NIP)).toEqual({
+    expect(read({ award })).toEqual({
       kind: "AWARD",
       record: { nip: NIP, ...award, title: "Inovasi Desa", issuer: null, document: null },
     });
     const education = { level: "S2", graduationYear: 2019, relevance: "RELATED" } as const;
-    expect(recordOf({ education }, NIP)).toMatchObject({ kind: "EDUCATION", record: education });
+    expect(read({ education })).toMatchObject({ kind: "EDUCATION", record: education });
     const feedback360 = { year: 2025, date: "2025-12-01", score: 81.25 };
-    expect(recordOf({ feedback360 }, NIP)).toMatchObject({
+    expect(read({ feedback360 })).toMatchObject({
       record: { score: "81.25", period: "YEAR", raters: null },
     });
     const appraisal = { year: 2025, results: "ABOVE", behaviour: "ABOVE" } as const;
-    expect(recordOf({ appraisal }, NIP)).toMatchObject({ record: { rating: "SANGAT_BAIK" } });
+    expect(read({ appraisal })).toMatchObject({ record: { rating: "SANGAT_BAIK" } });
     const assessment = {
       date: "2025-11-24",
       competencies: [{ competency: "INTEGRITY", achieved: 3, required: 4 }],
       aspects: [{ aspect: "GRIT", score: 4.5 }],
     };
-    expect(recordOf({ assessment }, NIP)).toMatchObject({
+    expect(read({ assessment })).toMatchObject({
       record: { competencies: { INTEGRITY: { achieved: 3, required: 4 } }, aspects: { GRIT: 4.5 } },
     });
   });

@@ -14,6 +14,12 @@ import {
   programmeLoader,
   seatsTakenLoader,
 } from "../programme/participant.loader.ts";
+import {
+  attachmentContentLoader,
+  attachmentLoader,
+  personRequestsLoader,
+  requestStepsLoader,
+} from "../request/request.loader.ts";
 import { standardLoader } from "../standard/standard.loader.ts";
 import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 
@@ -21,11 +27,14 @@ import { childUnitsLoader, unitLoader } from "../unit/unit.loader.ts";
 export function createLoaders(reader: Reader) {
   return {
     calibration: calibrationLoaders(reader),
+    attachmentContents: attachmentContentLoader(reader.tenant.store.sql),
+    attachments: attachmentLoader(reader.tenant.store.sql),
     childUnits: childUnitsLoader(reader.em),
     employees: employeeLoader(reader),
     evidence: evidenceLoader(reader.tenant.store.sql),
     importCounts: importCountsLoader(reader.tenant.store.sql),
     placementHistory: placementsLoader(reader.em, reader.tenant.store.sql),
+    personRequests: personRequestsLoader(reader.tenant.store.sql),
     placements: placementLoader(reader.em),
     participantSteps: participantStepsLoader(reader.tenant.store.sql),
     participations: participationLoader(reader.tenant.store.sql),
@@ -34,6 +43,7 @@ export function createLoaders(reader: Reader) {
     placementsById: placementByIdLoader(reader.em),
     positions: positionLoader(reader.em),
     revisions: revisionLoader(reader.tenant.store.sql),
+    requestSteps: requestStepsLoader(reader.tenant.store.sql),
     standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),
     weighed: weighedLoader(reader.tenant),

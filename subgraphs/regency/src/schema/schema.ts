@@ -48,6 +48,14 @@ import {
 } from "../programme/programme.resolver.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyResolver } from "../regency/regency.resolver.ts";
+import { RequestMutationResolver } from "../request/request.mutations.ts";
+import {
+  EmployeeRequestConnectionResolver,
+  EmployeeRequestResolver,
+  EmployeeRequestsResolver,
+  RegencyRequestsResolver,
+  RequestAttachmentResolver,
+} from "../request/request.resolver.ts";
 import { SharingResolver } from "../sharing/sharing.resolver.ts";
 import { CandidateSliceType, TalentSliceType } from "../slice/slice.type.ts";
 import { CompetencyGapsResolver, EmployeeGapsResolver } from "../competency/gaps.resolver.ts";
@@ -139,6 +147,12 @@ function ownSchema(): GraphQLSchema {
       CompetencyGapsResolver,
       ExplainedPlacementResolver,
       RegencyPositionsResolver,
+      RegencyRequestsResolver,
+      EmployeeRequestsResolver,
+      EmployeeRequestConnectionResolver,
+      EmployeeRequestResolver,
+      RequestAttachmentResolver,
+      RequestMutationResolver,
     ],
     // Reached by reference only, so no field leads to them.
     orphanedTypes: [TalentSliceType, CandidateSliceType, FigureSliceType, ViewerType],

@@ -1,0 +1,55 @@
+import { defineEnum } from "./enum.ts";
+
+/** What is asked for. */
+export const RequestKind = defineEnum("RequestKind", "What an employee asks for.", {
+  CORRECTION: "A correction of the own record (pengajuan koreksi).",
+  OBJECTION: "A second look at the own placement (keberatan).",
+});
+export type RequestKind = keyof typeof RequestKind;
+
+/** How far a request has come. */
+export const RequestState = defineEnum(
+  "RequestState",
+  "How far a request has come. From SUBMITTED by IN_REVIEW to an answer; no step is skipped.",
+  {
+    SUBMITTED: "Come in; nobody has taken it yet.",
+    IN_REVIEW: "Somebody has taken it and is to answer it.",
+    GRANTED: "Granted, for good.",
+    REFUSED: "Refused, for good.",
+    WITHDRAWN: "Taken back by who made it, for good.",
+  },
+);
+export type RequestState = keyof typeof RequestState;
+
+/** What was done about a request. */
+export const RequestAction = defineEnum("RequestAction", "One step of a request.", {
+  SUBMIT: "It came in.",
+  TAKE: "Somebody took it, or took it over, to answer it.",
+  GRANT: "It was granted.",
+  REFUSE: "It was refused.",
+  WITHDRAW: "It was taken back.",
+});
+export type RequestAction = keyof typeof RequestAction;
+
+/** What a granted request leads to. */
+export const RequestConsequence = defineEnum(
+  "RequestConsequence",
+  "What a granted request leads to.",
+  {
+    EVIDENCE: "The evidence was changed as asked, and the placement followed.",
+    RECOMPUTE: "The placement was computed anew from the evidence on record.",
+    CALIBRATION: "The case is for the agenda of a committee's next session (kalibrasi).",
+  },
+);
+export type RequestConsequence = keyof typeof RequestConsequence;
+
+/** What a granted objection may lead to. */
+export const ObjectionLeadsTo = defineEnum(
+  "ObjectionLeadsTo",
+  "What a granted objection leads to.",
+  {
+    RECOMPUTE: "The placement is computed anew, at once.",
+    CALIBRATION: "The case is for the agenda of a committee's next session (kalibrasi).",
+  },
+);
+export type ObjectionLeadsTo = keyof typeof ObjectionLeadsTo;

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { fileTypeFromBuffer } from "file-type";
+import { LARGEST_ATTACHMENT, requestErrors } from "./request.errors.ts";
+
+const LONGEST_NAME = 200;
+const KINDS = ["application/pdf", "image/jpeg", "image/png"] as const;
+
+/** A file that came with a request. */
+export interface Attachment {
+  readonly fileName: string;
+  /** By the bytes, not the name. */
+  readonly mediaType: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string;
+  /** The bytes as base64. */
+  readonly content: string;
+}
+
+/**
+ * Looks at a file as it comes in.
+ *
+ * @throws BAD_USER_INPUT when it is no base64, empty, too large (naming size and limit), or anything but PDF,
+ *   JPEG or PNG by its bytes
+ */
+export async function readAttachment(given: {
+  readonly fileName: string;
+  readonly content: string;
+}): Promise<Attachment> {
+  const fileName = given.fileName.trim();
+  if (fileName.length < 1 || fileName.length > LONGEST_NAME || /[\\/\p{Cc}]/u.test(fileName)) {
+    throw requestErrors.fileName(given.fileName.slice(0, 50));
+  }
+  const text = given.content.replaceAll(/\s/g, "");
+  const size = Math.floor((text.replace(/=+$/, "").length * 3) / 4);
+  if (size > LARGEST_ATTACHMENT) throw requestErrors.tooLarge(size);
+  const bytes = Buffer.from(text, "base64");
+  const content = bytes.toString("base64");
+  // Buffer skips what it does not know; what comes back otherwise than it went in was no base64.
+  if (bytes.length === 0 || content.replace(/=+$/, "") !== text.replace(/=+$/, "")) {
+    throw requestErrors.notBase64();
+  }
+  const found = await fileTypeFromBuffer(bytes);
+  const mediaType = KINDS.find((kind) => kind === found?.mime);
+  if (mediaType === undefined) throw requestErrors.fileKind(found?.mime ?? null);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return { fileName, mediaType, size: bytes.length, sha256, content };
+}

@@ -1,0 +1,166 @@
+import type { Principal } from "@talenta/access";
+import type { ObjectionLeadsTo } from "@talenta/contract";
+import { type RequestAction, stepRequest } from "@talenta/talent";
+import { type Change, changing } from "../change/change.service.ts";
+import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence-kind.ts";
+import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
+import { recomputePlacements } from "../placement/placement.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { ownEmployeeId } from "./own-record.ts";
+import { requestErrors } from "./request.errors.ts";
+import {
+  insertStep,
+  requestById,
+  type RequestChange,
+  type StoredRequest,
+  updateRequest,
+} from "./request.store.ts";
+import { checkedWords } from "./submit.service.ts";
+
+/** Takes a request to answer it, or takes it over from somebody else. */
+export function takeRequest(tenant: Tenant, actor: Principal, id: string): Promise<StoredRequest> {
+  return step(tenant, actor, { id, action: "TAKE", words: null });
+}
+
+/** Takes back the own request; a note may say why. */
+export function withdrawRequest(
+  tenant: Tenant,
+  actor: Principal,
+  id: string,
+  note: string | null,
+): Promise<StoredRequest> {
+  const words = note === null ? null : checkedWords("note", note);
+  return step(tenant, actor, { id, action: "WITHDRAW", words });
+}
+
+/** Refuses a request, in words. */
+export function refuseRequest(
+  tenant: Tenant,
+  actor: Principal,
+  id: string,
+  answer: string,
+): Promise<StoredRequest> {
+  return step(tenant, actor, { id, action: "REFUSE", words: checkedWords("answer", answer) });
+}
+
+/**
+ * Grants a request, in words. A correction changes the evidence by the path everything else takes, and the
+ * placement follows, in the same transaction; an objection is followed by what `leadsTo` says: the placement
+ * is computed anew at once, or the case goes to a committee's agenda, which is the committee's to do.
+ *
+ * @throws BAD_USER_INPUT without words or without saying what an objection leads to; what entering or
+ *   correcting the evidence throws, and then nothing is granted
+ */
+export function grantRequest(
+  tenant: Tenant,
+  actor: Principal,
+  id: string,
+  given: { readonly answer: string; readonly leadsTo: ObjectionLeadsTo | null },
+): Promise<StoredRequest> {
+  const words = checkedWords("answer", given.answer);
+  return step(tenant, actor, { id, action: "GRANT", words }, async (change, request) => {
+    const objection = request.kind === "OBJECTION";
+    if ((given.leadsTo !== null) !== objection) throw requestErrors.leadsTo(objection);
+    const resultEvidenceId = objection
+      ? null
+      : await changeEvidence(tenant, actor, change, request);
+    const leadsTo = given.leadsTo ?? "EVIDENCE";
+    if (leadsTo === "CALIBRATION") {
+      return { leadsTo, resultEvidenceId, resultPlacementId: null };
+    }
+    const resultPlacementId = await placeAnew(tenant, change, request.employeeId);
+    return { leadsTo, resultEvidenceId, resultPlacementId };
+  });
+}
+
+type Results = Pick<RequestChange, "leadsTo" | "resultEvidenceId" | "resultPlacementId">;
+
+const TRACE = {
+  TAKE: "TAKEN",
+  GRANT: "GRANTED",
+  REFUSE: "REFUSED",
+  WITHDRAW: "WITHDRAWN",
+} as const;
+
+async function step(
+  tenant: Tenant,
+  actor: Principal,
+  command: { readonly id: string; readonly action: RequestAction; readonly words: string | null },
+  effect?: (change: Change, request: StoredRequest) => Promise<Results>,
+): Promise<StoredRequest> {
+  return changing(tenant, actor, async (change) => {
+    const request = await requestById(change.sql, command.id);
+    const own = await ownEmployeeId(tenant, change.sql, actor);
+    const isOwn = request !== null && own === request.employeeId;
+    // To an employee somebody else's request looks like none.
+    if (request === null || (actor.role === "EMPLOYEE" && !isOwn)) {
+      throw requestErrors.unknown(command.id);
+    }
+    const outcome = stepRequest(request, {
+      action: command.action,
+      by: actor.subject,
+      bySubject: isOwn || actor.subject === request.submittedBy,
+      words: command.words,
+    });
+    if (!outcome.ok) throw requestErrors.step(outcome.problem, request.id);
+    const at = tenant.clock().toISOString();
+    const results = await effect?.(change, request);
+    const { status } = outcome;
+    await updateRequest(change.sql, request.id, {
+      ...status,
+      closedAt: command.action === "TAKE" ? null : at,
+      leadsTo: results?.leadsTo ?? null,
+      resultEvidenceId: results?.resultEvidenceId ?? null,
+      resultPlacementId: results?.resultPlacementId ?? null,
+    });
+    await insertStep(change.sql, {
+      requestId: request.id,
+      action: command.action,
+      state: status.state,
+      by: actor.subject,
+      role: actor.role,
+      at,
+      words: command.words,
+    });
+    change.record("REQUEST", TRACE[command.action], [request.id]);
+    const stored = await requestById(change.sql, request.id);
+    return stored ?? request;
+  });
+}
+
+async function changeEvidence(
+  tenant: Tenant,
+  actor: Principal,
+  change: Change,
+  { id: requestId, employeeId, evidenceKind, recordId, proposal, reason }: StoredRequest,
+): Promise<string> {
+  const person = await change.sql.first<{ nip: string }>("select nip from employee where id = ?", [
+    employeeId,
+  ]);
+  if (person === null || proposal === null || evidenceKind === null) {
+    throw new Error(`Request ${requestId} names nobody or nothing.`);
+  }
+  const kind: EvidenceKind = evidenceKind;
+  const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
+  const entry = { kind, record } as EvidenceEntry;
+  const changed =
+    recordId === null
+      ? await enterEvidence(tenant, actor, change, entry, { requestId })
+      : await correctEvidence(tenant, actor, change, { ...entry, id: recordId, reason, requestId });
+  return changed.id;
+}
+
+/** Computes the placement within the change, so that the request can name it; answers the current one. */
+async function placeAnew(
+  tenant: Tenant,
+  change: Change,
+  employeeId: string,
+): Promise<string | null> {
+  const { changed } = await recomputePlacements(tenant, change.sql, [employeeId]);
+  change.record("PLACEMENT", "COMPUTED", changed);
+  const placement = await change.sql.first<{ id: string }>(
+    "select id from placement where employee_id = ? and superseded_at is null",
+    [employeeId],
+  );
+  return placement?.id ?? null;
+}

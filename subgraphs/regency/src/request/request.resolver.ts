@@ -1,0 +1,197 @@
+import { isOverdue } from "@talenta/talent";
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import type { Employee } from "../employee/employee.entity.ts";
+import { EmployeeType } from "../employee/employee.type.ts";
+import type { Placement } from "../placement/placement.entity.ts";
+import { PlacementType } from "../placement/placement.type.ts";
+import type { RegencyContext } from "../regency/regency.context.ts";
+import { RegencyType } from "../regency/regency.type.ts";
+import { today } from "../regency/tenant.ts";
+import { requestDueDays } from "./due-days.ts";
+import { listRequests, pageOfRequests, type RequestList } from "./request-list.service.ts";
+import { RequestFilterInput } from "./request.input.ts";
+import type { AttachmentFacts } from "./request.loader.ts";
+import { requestById, type StoredRequest, type StoredStep } from "./request.store.ts";
+import {
+  EmployeeRequestConnectionType,
+  EmployeeRequestType,
+  RequestAttachmentType,
+  RequestStepType,
+} from "./request.type.ts";
+
+/** Whose a request is while nobody has taken it: the office that keeps the data. */
+const OFFICE = "REGENCY_OFFICER";
+
+/** What a regency's officers see of requests. */
+@Resolver(() => RegencyType)
+export class RegencyRequestsResolver {
+  @FieldResolver(() => EmployeeRequestConnectionType, {
+    nullable: true,
+    description: "Requests of employees, the latest first.",
+  })
+  requests(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("filter", () => RequestFilterInput, { nullable: true, description: "Which ones." })
+    filter?: RequestFilterInput | null,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the latest when absent.",
+    })
+    after?: string | null,
+  ): Promise<RequestList> {
+    const { states, kinds, owner, overdue } = filter ?? {};
+    return listRequests(reader.tenant, {
+      ...(states && { states }),
+      ...(kinds && { kinds }),
+      ...(owner != null && { owner }),
+      overdue: overdue ?? false,
+      first,
+      after: after ?? null,
+    });
+  }
+
+  @FieldResolver(() => EmployeeRequestType, {
+    nullable: true,
+    description: "One request; null when there is none.",
+  })
+  request(
+    @Ctx() { reader }: RegencyContext,
+    @Arg("id", () => ID, { description: "Id of the request." }) id: string,
+  ): Promise<StoredRequest | null> {
+    return requestById(reader.tenant.store.sql, id);
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Calendar days in which the regency answers a request; 14 unless its head set another (mark A: no rule is published).",
+  })
+  requestDueDays(@Ctx() { reader }: RegencyContext): Promise<number> {
+    return requestDueDays(reader.tenant.store.sql);
+  }
+}
+
+/** A person's own requests. */
+@Resolver(() => EmployeeType)
+export class EmployeeRequestsResolver {
+  @FieldResolver(() => EmployeeRequestConnectionType, {
+    nullable: true,
+    description: "What the person asked for: corrections and objections, the latest first.",
+  })
+  async requests(
+    @Root() employee: Employee,
+    @Ctx() { loaders }: RegencyContext,
+    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
+    first: number,
+    @Arg("after", () => String, {
+      nullable: true,
+      description: "The endCursor of the page before; from the latest when absent.",
+    })
+    after?: string | null,
+  ): Promise<RequestList> {
+    const requests = await loaders().personRequests.load(employee.id);
+    return pageOfRequests(requests, { first, after: after ?? null });
+  }
+}
+
+/** The count of a list, made only when it is asked for. */
+@Resolver(() => EmployeeRequestConnectionType)
+export class EmployeeRequestConnectionResolver {
+  @FieldResolver(() => Int, { nullable: true, description: "Requests in the whole list." })
+  totalCount(@Root() list: RequestList): Promise<number> {
+    return list.count();
+  }
+}
+
+/** What belongs to a request; each loads for all requests of a question at once. */
+@Resolver(() => EmployeeRequestType)
+export class EmployeeRequestResolver {
+  @FieldResolver(() => EmployeeType, { nullable: true, description: "Whose request it is." })
+  employee(
+    @Root() request: StoredRequest,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<Employee | null> {
+    return loaders().employees.load(request.employeeId);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "Who is to answer it: the subject of who took it; REGENCY_OFFICER, the office that keeps the data, until somebody has.",
+  })
+  owner(@Root() request: StoredRequest): string {
+    return request.owner ?? OFFICE;
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether it is still open after the day it was due.",
+  })
+  overdue(@Root() request: StoredRequest, @Ctx() { reader }: RegencyContext): boolean {
+    return isOverdue(request, today(reader.tenant));
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description: "The record a correction asks for, in the fields of its kind.",
+  })
+  proposal(@Root() { proposal }: StoredRequest): Record<string, unknown> | null {
+    return proposal === null ? null : (JSON.parse(proposal) as Record<string, unknown>);
+  }
+
+  @FieldResolver(() => PlacementType, {
+    nullable: true,
+    description: "The placement objected to.",
+  })
+  placement(
+    @Root() { placementId }: StoredRequest,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<Placement | null> | null {
+    return placementId === null ? null : loaders().placementsById.load(placementId);
+  }
+
+  @FieldResolver(() => PlacementType, {
+    nullable: true,
+    description:
+      "The placement in force once it was granted; the one from before when nothing moved.",
+  })
+  resultPlacement(
+    @Root() { resultPlacementId }: StoredRequest,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<Placement | null> | null {
+    return resultPlacementId === null ? null : loaders().placementsById.load(resultPlacementId);
+  }
+
+  @FieldResolver(() => RequestAttachmentType, {
+    nullable: true,
+    description: "The file that came with it.",
+  })
+  attachment(
+    @Root() { id }: StoredRequest,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<AttachmentFacts | null> {
+    return loaders().attachments.load(id);
+  }
+
+  @FieldResolver(() => [RequestStepType], { description: "Everything done about it, in order." })
+  steps(@Root() { id }: StoredRequest, @Ctx() { loaders }: RegencyContext): Promise<StoredStep[]> {
+    return loaders().requestSteps.load(id);
+  }
+}
+
+/** The bytes of an attachment, read only when they are asked for. */
+@Resolver(() => RequestAttachmentType)
+export class RequestAttachmentResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Its bytes as base64. Costly: ask for few at once.",
+  })
+  async content(
+    @Root() { requestId }: AttachmentFacts,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<string | null> {
+    const row = await loaders().attachmentContents.load(requestId);
+    return row && row.content;
+  }
+}

@@ -1,0 +1,209 @@
+import { randomBytes } from "node:crypto";
+import type { Principal } from "@talenta/access";
+import { submitted } from "@talenta/talent";
+import { type Change, changing } from "../change/change.service.ts";
+import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
+import type { EvidenceKind } from "../evidence/evidence-kind.ts";
+import { evidenceErrors } from "../evidence/evidence.errors.ts";
+import { filledIn } from "../evidence/filled-in.ts";
+import type { EvidenceFields } from "../evidence/read-entry.ts";
+import type { EvidenceRecordInput } from "../evidence/record.input.ts";
+import { recordOf } from "../evidence/record-of.ts";
+import { contentHash } from "../import/content-hash.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { type Attachment, readAttachment } from "./attachment.ts";
+import { requestDueDays } from "./due-days.ts";
+import { ownEmployeeId } from "./own-record.ts";
+import { LONGEST_WORDS, MOST_OPEN, requestErrors } from "./request.errors.ts";
+import {
+  insertAttachment,
+  insertRequest,
+  insertStep,
+  type NewRequest,
+  requestById,
+  type StoredRequest,
+} from "./request.store.ts";
+
+interface AttachmentGiven {
+  readonly fileName: string;
+  readonly content: string;
+}
+
+/** What somebody holds to be wrong or missing in the own record. */
+export interface CorrectionAsked {
+  /** The record to be corrected; null for something missing. */
+  readonly recordId: string | null;
+  readonly proposal: EvidenceRecordInput;
+  readonly reason: string;
+  readonly attachment: AttachmentGiven | null;
+}
+
+/** What somebody objects to. */
+export interface ObjectionMade {
+  readonly placementId: string;
+  readonly reason: string;
+  readonly attachment: AttachmentGiven | null;
+}
+
+/**
+ * Takes in that somebody asks for a correction of the own record (pengajuan koreksi).
+ *
+ * @throws BAD_USER_INPUT naming the field, NOT_FOUND for a record that is not the caller's own or of another
+ *   kind, CONFLICT when it is asked for already or on record already
+ */
+export async function requestCorrection(
+  tenant: Tenant,
+  author: Principal,
+  asked: CorrectionAsked,
+): Promise<StoredRequest> {
+  return submit(tenant, author, asked, async (change, employeeId) => {
+    const filled = filledIn(asked.proposal, "proposal");
+    const { kind } = filled;
+    const { recordId } = asked;
+    const before = recordId === null ? null : await ownRecord(change, employeeId, kind, recordId);
+    const entry = recordOf(filled, author.nip ?? "", before?.fields ?? {});
+    if (before?.hash === contentHash(entry.record)) throw evidenceErrors.nothingChanged();
+    if (recordId === null) {
+      const [known] = await findEvidence(change.sql, "key", [keyOf(employeeId, entry)]);
+      if (known) throw requestErrors.known(known.id);
+    }
+    return {
+      kind: "CORRECTION",
+      evidenceKind: kind,
+      recordId,
+      proposal: JSON.stringify({ ...entry.record, nip: undefined }),
+      placementId: null,
+    };
+  });
+}
+
+/**
+ * Takes in that somebody objects to the own placement (keberatan), Law 27/2022 article 10.
+ *
+ * @throws BAD_USER_INPUT naming the field, NOT_FOUND for a placement that is not the caller's own, CONFLICT
+ *   when another has taken its place or there is an open objection to it already
+ */
+export async function objectToPlacement(
+  tenant: Tenant,
+  author: Principal,
+  made: ObjectionMade,
+): Promise<StoredRequest> {
+  return submit(tenant, author, made, async (change, employeeId) => {
+    const placement = await change.sql.first<{ supersededAt: string | null }>(
+      `select superseded_at as "supersededAt" from placement where id = ? and employee_id = ?`,
+      [made.placementId, employeeId],
+    );
+    if (placement === null) throw requestErrors.unknownPlacement(made.placementId);
+    if (placement.supersededAt !== null) throw requestErrors.superseded();
+    await refuseTwice(change, "placement_id", made.placementId);
+    return {
+      kind: "OBJECTION",
+      evidenceKind: null,
+      recordId: null,
+      proposal: null,
+      placementId: made.placementId,
+    };
+  });
+}
+
+/** What is asked for, once it is known to be the caller's own business. */
+type Subject = Pick<NewRequest, "kind" | "evidenceKind" | "recordId" | "proposal" | "placementId">;
+
+async function submit(
+  tenant: Tenant,
+  author: Principal,
+  given: { readonly reason: string; readonly attachment: AttachmentGiven | null },
+  subjectOf: (change: Change, employeeId: string) => Promise<Subject>,
+): Promise<StoredRequest> {
+  const reason = checkedWords("reason", given.reason);
+  const attachment = given.attachment && (await readAttachment(given.attachment));
+  return changing(tenant, author, async (change) => {
+    const employeeId = await ownEmployeeId(tenant, change.sql, author);
+    if (employeeId === null) throw requestErrors.noRecord();
+    const subject = await subjectOf(change, employeeId);
+    await checkRoom(change, employeeId);
+    const dueDays = await requestDueDays(change.sql);
+    return store(
+      tenant,
+      author,
+      change,
+      {
+        ...subject,
+        id: randomBytes(12).toString("base64url"),
+        employeeId,
+        reason,
+        submittedAt: tenant.clock().toISOString(),
+        submittedBy: author.subject,
+        due: submitted(today(tenant), dueDays).due,
+      },
+      attachment,
+    );
+  });
+}
+
+async function store(
+  tenant: Tenant,
+  author: Principal,
+  change: Change,
+  request: NewRequest,
+  attachment: Attachment | null,
+): Promise<StoredRequest> {
+  await insertRequest(change.sql, request);
+  await insertStep(change.sql, {
+    requestId: request.id,
+    action: "SUBMIT",
+    state: "SUBMITTED",
+    by: author.subject,
+    role: author.role,
+    at: request.submittedAt,
+    words: null,
+  });
+  if (attachment) await insertAttachment(change.sql, request.id, attachment);
+  change.record("REQUEST", "CREATED", [request.id]);
+  const stored = await requestById(change.sql, request.id);
+  if (stored === null) throw new Error(`${tenant.code}: the request just stored is not there.`);
+  return stored;
+}
+
+/** A record that is the person's own and of this kind, and nobody has asked about yet. */
+async function ownRecord(
+  change: Change,
+  employeeId: string,
+  kind: EvidenceKind,
+  id: string,
+): Promise<{ readonly fields: EvidenceFields; readonly hash: string }> {
+  const [owned] = await findEvidence(change.sql, "id", [id]);
+  const record = await findRecord(change.sql, id);
+  if (owned?.employeeId !== employeeId || record?.kind !== kind) {
+    throw requestErrors.unknownRecord(id);
+  }
+  await refuseTwice(change, "record_id", id);
+  return { fields: record.fields, hash: owned.hash };
+}
+
+async function refuseTwice(
+  change: Change,
+  column: "record_id" | "placement_id",
+  id: string,
+): Promise<void> {
+  const open = await change.sql.first<{ id: string }>(
+    `select id from request where ${column} = ? and closed_at is null`,
+    [id],
+  );
+  if (open !== null) throw requestErrors.already(open.id);
+}
+
+async function checkRoom(change: Change, employeeId: string): Promise<void> {
+  const row = await change.sql.first<{ n: number }>(
+    "select count(*) as n from request where employee_id = ? and closed_at is null",
+    [employeeId],
+  );
+  if ((row?.n ?? 0) >= MOST_OPEN) throw requestErrors.tooMany();
+}
+
+/** Words somebody has to give, trimmed. */
+export function checkedWords(field: string, words: string): string {
+  const trimmed = words.trim();
+  if (trimmed.length >= 1 && trimmed.length <= LONGEST_WORDS) return trimmed;
+  throw requestErrors.words(field, words.slice(0, 100));
+}
