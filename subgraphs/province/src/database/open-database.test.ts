@@ -6,7 +6,7 @@ import type { Store } from "@talenta/store";
 import { DEFAULT_POLICY } from "@talenta/talent";
 
 import { stepsOf } from "../policy/life-cycle.store.ts";
-import { storedPolicies } from "../policy/policy.store.ts";
+import { storedPolicies, written } from "../policy/policy.store.ts";
 import { openDatabase } from "./open-database.ts";
 
 const clock = () => new Date("2026-06-15T05:00:00Z");
@@ -37,6 +37,14 @@ describe("The province's database", () => {
       ["PUBLISHED", "talenta"],
     ]);
     await again.close();
+  });
+
+  // Provinces keep what they published: another text would stand under the same name beside it.
+  test("gets the default policy word for word as ever; a change of it is a new version", () => {
+    expect([DEFAULT_POLICY.version, written(DEFAULT_POLICY).digest]).toEqual([
+      1,
+      "6477b9a6fa08bd0a5809133fd02e45c94e4ac5472130e319c3d5f7d73177c175",
+    ]);
   });
 
   test("belongs to one province for ever", async () => {
