@@ -119,7 +119,10 @@ export function standardOfClass(
 export const POTENTIAL_STANDARD: CompetencyStandard = {
   id: "potential",
   kind: "POTENTIAL",
-  title: { id: "Delapan aspek potensi", en: "Eight aspects of potential" },
+  title: {
+    id: "Seluruh skala delapan aspek potensi",
+    en: "The whole scale of the eight aspects of potential",
+  },
   requirements: POTENTIAL_ASPECTS.map(({ id }) => ({ id, level: HIGHEST_LEVEL })),
   basis: {
     mark: "L",

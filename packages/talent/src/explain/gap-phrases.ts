@@ -50,8 +50,8 @@ const INDONESIAN: GapPhrases = {
   founded: {
     H: "didukung beberapa sumber yang baik",
     M: "didukung satu sumber yang baik",
-    L: "sumbernya masih tipis",
-    A: "masih anggapan penyusunnya",
+    L: "dasarnya masih lemah",
+    A: "belum ada sumber resmi",
   },
   rights: [
     "Hasil uji menjadi bahan bagi komite talenta; yang memutuskan adalah manusia.",
@@ -105,8 +105,8 @@ const ENGLISH: GapPhrases = {
   founded: {
     H: "backed by several good sources",
     M: "backed by one good source",
-    L: "thinly sourced",
-    A: "still an assumption of whoever wrote it",
+    L: "weakly founded",
+    A: "no official source yet",
   },
   rights: [
     "Assessments are put before the talent committee; people decide.",

@@ -133,6 +133,7 @@ export const DEFAULT_PERFORMANCE: AxisDocument = {
         {
           id: "teamAssignments",
           title: { id: "Penugasan dalam tim kerja", en: "Team assignments" },
+          unit: { id: "penugasan", en: "assignments" },
           weight: "15",
           basis: THIN,
           scale: {

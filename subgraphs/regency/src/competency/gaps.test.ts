@@ -163,6 +163,9 @@ describe("competency gaps", () => {
     expect(aimed.competencies?.gaps).toMatchObject([{ required: 5, achieved: 3, gap: -2 }]);
     expect(aimed.text).toContain("Jabatan yang Anda tuju: Kepala Seksi Umum.");
     const held = await gapsOf(0);
+    expect(held.english).toContain(
+      "Compared with: Levels stated in the assessment, otherwise the standard of the class of position.",
+    );
     expect(held.competencies?.gaps[0]).toMatchObject({ competency: "INTEGRITY", required: 4 });
   });
 

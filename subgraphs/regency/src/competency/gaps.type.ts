@@ -60,7 +60,10 @@ export class CompetencyGapType {
   @Field(() => BilingualText, { description: "What it is called." })
   title!: BilingualText;
 
-  @Field(() => Float, { description: "Level required; for potential the top of the scale." })
+  @Field(() => Float, {
+    description:
+      "Level required: of the owner's standard, else as the assessment states it, else the policy's; for potential the top of the scale.",
+  })
   required!: number;
 
   @Field(() => Float, {

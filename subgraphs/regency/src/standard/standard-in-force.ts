@@ -81,6 +81,11 @@ export function requiredLevel(
   return stated ?? required ?? null;
 }
 
+const AS_STATED = {
+  id: "Level yang disebut dalam hasil uji, selebihnya standar kelas jabatan",
+  en: "Levels stated in the assessment, otherwise the standard of the class of position",
+};
+
 /** The standard as it counts against one assessment of the post held; see `requiredLevel`. */
 export function standardAgainst(
   inForce: StandardInForce,
@@ -91,7 +96,9 @@ export function standardAgainst(
     id,
     level: requiredLevel(inForce, id, assessed[id]?.required ?? null) ?? level,
   }));
-  return { ...standard, requirements };
+  const stated = requirements.some(({ id, level }) => assessed[id]?.required === level);
+  if (inForce.origin !== "POLICY" || !stated) return { ...standard, requirements };
+  return { ...standard, requirements, title: AS_STATED };
 }
 
 /** A stored version as a standard of the rules. */
