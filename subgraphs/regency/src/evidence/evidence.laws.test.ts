@@ -47,7 +47,7 @@ const steps = fc.array(
 /** What the records say and said, as a plain list tells it. */
 class Model {
   readonly awards: (Award & { id: string })[] = [];
-  readonly former: { id: string; said: Award; then: Award | null }[] = [];
+  readonly former: { id: string; said: Award; next: Award | null }[] = [];
 
   holding(title: string) {
     return this.awards.find((one) => one.title === title);
@@ -55,13 +55,13 @@ class Model {
 
   replace(one: Award & { id: string }, by: Award): void {
     const { id, title, level } = one;
-    this.former.push({ id, said: { title, level }, then: { ...by } });
+    this.former.push({ id, said: { title, level }, next: { ...by } });
     Object.assign(one, by);
   }
 
   withdraw(one: Award & { id: string }): void {
     const { id, title, level } = one;
-    this.former.push({ id, said: { title, level }, then: null });
+    this.former.push({ id, said: { title, level }, next: null });
     this.awards.splice(this.awards.indexOf(one), 1);
   }
 }
@@ -154,7 +154,7 @@ test("whatever is entered, corrected and withdrawn, by hand and by file: what ho
       const revisions = evidenceRevisions.edges.map(({ node }) => ({
         id: node.recordId,
         said: plain(node.record),
-        then: node.replacement && plain(node.replacement),
+        next: node.replacement && plain(node.replacement),
       }));
       expect(revisions.reverse()).toEqual(model.former);
       for (const { id, revisions: own } of awards) {

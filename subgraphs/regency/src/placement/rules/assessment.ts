@@ -1,13 +1,21 @@
-import type { AspectId } from "@talenta/talent";
 import { requiredLevel } from "../../standard/standard-in-force.ts";
-import { type Answer, type EvidenceRow, type Fact, latest, recordsOf, type Rule } from "./rule.ts";
+import {
+  type Answer,
+  decimal,
+  type EvidenceRow,
+  type Fact,
+  latest,
+  recordsOf,
+  type Rule,
+} from "./rule.ts";
 
 /** Highest score of an aspect of potential. */
 const HIGHEST_ASPECT = 5;
 
 /** Assessments that may be used on the day, whoever held them: a profiling and an assessment centre alike. */
-function valid({ day, ...person }: EvidenceRow): Fact<"ASSESSMENT">[] {
-  return recordsOf({ day, ...person }, "ASSESSMENT").filter(
+function valid(person: EvidenceRow): Fact<"ASSESSMENT">[] {
+  const { day } = person;
+  return recordsOf(person, "ASSESSMENT").filter(
     ({ date, until }) => date <= day && (until === null || until >= day),
   );
 }
@@ -40,12 +48,8 @@ export const competencyAssessed: Rule = (person, policy) => {
  * eight give 40 at most.
  */
 export const potentialAspects: Rule = (person) => {
-  const tested = (fact: Fact<"ASSESSMENT">): number[] => {
-    const { aspects } = fact.facts;
-    return (Object.keys(aspects) as AspectId[])
-      .map((aspect) => aspects[aspect])
-      .filter((score) => typeof score === "number");
-  };
+  const tested = ({ facts }: Fact<"ASSESSMENT">): number[] =>
+    Object.values(facts.aspects).filter((score) => typeof score === "number");
   const assessment = latest(valid(person).filter((fact) => tested(fact).length > 0));
   if (assessment === null) return null;
   const scores = tested(assessment);
@@ -61,9 +65,4 @@ function ratio(achieved: number, required: number, record: string): Answer | nul
     required: decimal(required),
   } as const;
   return { value, records: [record] };
-}
-
-/** Sums of decimals such as 3.1 + 3.2 carry binary dust; twelve digits cut it off. */
-function decimal(sum: number): string {
-  return String(Number(sum.toPrecision(12)));
 }

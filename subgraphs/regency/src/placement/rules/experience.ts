@@ -76,17 +76,17 @@ function anniversaries(from: string, end: string): number {
   return yearsAfter(from, years) <= end ? years : years - 1;
 }
 
-/** The same day some years later; 29 February becomes 1 March where there is none. */
+/** The same day some years later, as text to compare with; 29 February where there is none comes after the 28th. */
 function yearsAfter(day: string, years: number): string {
-  const moment = new Date(numberOf(day) * DAY_MS);
-  moment.setUTCFullYear(moment.getUTCFullYear() + years);
-  return moment.toISOString().slice(0, 10);
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }
 
 function dayAfter(day: string): string {
   return new Date((numberOf(day) + 1) * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** 29 February where there is none is 1 March. */
 function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number);
+  return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / DAY_MS;
 }

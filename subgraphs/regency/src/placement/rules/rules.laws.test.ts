@@ -68,7 +68,7 @@ const record: fc.Arbitrary<Fact> = fc
   .chain((kind) =>
     fc.record({ kind: fc.constant(kind), date: day, until: orNull(day), facts: facts[kind] }),
   )
-  .map((one) => ({ ...one, id: "", hash: "" }) as Fact);
+  .map((one) => ({ ...one, id: "", hash: "" }));
 
 const person: fc.Arbitrary<EvidenceRow> = fc.record({
   id: fc.constant("e"),

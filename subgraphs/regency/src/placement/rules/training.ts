@@ -1,5 +1,4 @@
-import { parseDecimal } from "@talenta/talent";
-import { recordsOf, type Rule } from "./rule.ts";
+import { decimal, recordsOf, type Rule } from "./rule.ts";
 
 /**
  * Hours of training ended in a calendar year over the hours due in one: of last year or of this year so
@@ -8,23 +7,19 @@ import { recordsOf, type Rule } from "./rule.ts";
  */
 export const competencyDeveloped: Rule = (person, { evidenceRules }) => {
   const year = Number(person.day.slice(0, 4));
+  const trainings = recordsOf(person, "TRAINING").filter(({ date }) => date <= person.day);
   const years = [year, year - 1].map((each) => {
-    const records = recordsOf(person, "TRAINING").filter(
-      ({ date }) => date.startsWith(`${each}-`) && date <= person.day,
-    );
-    const hours = records
-      .map(({ facts }) => parseDecimal(facts.hours))
-      .filter((each) => each !== null);
-    const sum = hours.length > 0 ? hours.reduce((total, more) => total.add(more)) : null;
-    return { sum, records: records.map(({ id }) => id) };
+    const records = trainings.filter(({ date }) => date.startsWith(`${each}-`));
+    const hours = records.reduce((sum, { facts }) => sum + Number(facts.hours), 0);
+    return { hours, records };
   });
   const [best] = years
-    .flatMap(({ sum, records }) => (sum === null ? [] : [{ sum, records }]))
-    .sort((a, b) => b.sum.compare(a.sum));
+    .filter(({ records }) => records.length > 0)
+    .sort((a, b) => b.hours - a.hours);
   if (best === undefined) return null;
   const required = evidenceRules.trainingHoursDue[person.employmentKind ?? "PNS"];
   return {
-    value: { kind: "RATIO", achieved: best.sum.toString(), required },
-    records: best.records,
+    value: { kind: "RATIO", achieved: decimal(best.hours), required },
+    records: best.records.map(({ id }) => id),
   };
 };
