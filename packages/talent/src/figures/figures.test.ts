@@ -1,0 +1,280 @@
+import { describe, expect, test } from "@jest/globals";
+import * as fc from "fast-check";
+import type { RegencyCode } from "../brand.ts";
+import { SLICE_STATUSES, answers } from "../pool/coverage.ts";
+import { GROUP_DIMENSIONS, STANDINGS } from "../simulation/flow.ts";
+import type { GroupDimension } from "../simulation/flow.ts";
+import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.ts";
+import type { Breakdown } from "./breakdown.ts";
+import { completenessBy, shareableCompleteness } from "./completeness.ts";
+import type { Completeness } from "./completeness.ts";
+import { SMALLEST_UNIT } from "./groups.ts";
+import { mergeFigures } from "./merge-figures.ts";
+import type { Additive, RawFigureSlice } from "./merge-figures.ts";
+import { MOVEMENTS } from "./movement.ts";
+import type { Movement } from "./movement.ts";
+
+/** One person, as plain as can be. */
+interface Plain {
+  readonly regency: RegencyCode;
+  readonly values: Readonly<Record<GroupDimension, string | null>>;
+  readonly before: number | null;
+  readonly after: number;
+  readonly evidence: number;
+  readonly items: Readonly<Record<"rating" | "awards", "onRecord" | "none" | "missing">>;
+}
+
+const CODES = ["18.01", "18.05", "18.10", "18.71"] as RegencyCode[];
+const standing = fc.constantFrom(...STANDINGS);
+const state = fc.constantFrom("onRecord" as const, "none" as const, "missing" as const);
+const person: fc.Arbitrary<Plain> = fc
+  .record({
+    regency: fc.constantFrom(...CODES),
+    unit: fc.option(fc.constantFrom("a", "b", "c", "d")),
+    cls: fc.option(fc.constantFrom("PELAKSANA", "AHLI_MUDA")),
+    sex: fc.option(fc.constantFrom("FEMALE", "MALE")),
+    band: fc.option(fc.constantFrom("UNDER_30", "FROM_50")),
+    kind: fc.option(fc.constantFrom("PNS", "PPPK")),
+    before: fc.option(standing),
+    after: standing,
+    evidence: fc.integer({ min: 0, max: 1_000_000 }),
+    items: fc.record({ rating: state, awards: state }),
+  })
+  .map(({ regency, unit, cls, sex, band, kind, ...rest }) => ({
+    ...rest,
+    regency,
+    values: {
+      UNIT: unit && `${regency}/${unit}`,
+      POSITION_CLASS: cls,
+      SEX: sex,
+      AGE_BAND: band,
+      EMPLOYMENT_KIND: kind,
+    },
+  }));
+const people = fc.array(person, { maxLength: 60 });
+const dimensions = fc.subarray([...GROUP_DIMENSIONS]);
+
+/** Figures made one person at a time, by the sum itself. */
+function made<Figures>(
+  kind: Additive<Figures>,
+  of: (one: Plain) => Figures,
+  all: readonly Plain[],
+): Figures {
+  return all.reduce((sum, one) => kind.add(sum, of(one)), kind.none);
+}
+
+const place = (standing: number, n = 1) =>
+  STANDINGS.map((_, index) => (index === standing ? n : 0));
+const groupsOf = <More>(one: Plain, by: readonly GroupDimension[], more: More) =>
+  by.map((dimension) => {
+    const value = one.values[dimension];
+    return {
+      dimension,
+      value,
+      label: dimension === "UNIT" && value ? `Unit ${value}` : null,
+      ...more,
+    };
+  });
+
+const KINDS = {
+  breakdown: (by: readonly GroupDimension[]) => ({
+    kind: breakdownsBy(by) as Additive<unknown>,
+    of: (one: Plain): Breakdown => {
+      const counts = place(one.after);
+      return { counts, groups: groupsOf(one, by, { counts }) };
+    },
+  }),
+  movement: () => ({
+    kind: MOVEMENTS as Additive<unknown>,
+    of: ({ before, after }: Plain): Movement => ({
+      matrix: STANDINGS.map((from) => (from === before ? place(after) : NOBODY)),
+      joined: before === null ? place(after) : NOBODY,
+    }),
+  }),
+  completeness: (by: readonly GroupDimension[]) => ({
+    kind: completenessBy(by) as Additive<unknown>,
+    of: (one: Plain): Completeness => ({
+      people: 1,
+      evidence: one.evidence,
+      items: (["awards", "rating"] as const).map((item) => ({
+        axis: "performance",
+        item,
+        people: 1,
+        onRecord: 0,
+        none: 0,
+        missing: 0,
+        [one.items[item]]: 1,
+      })),
+      groups: groupsOf(one, by, { people: 1, evidence: one.evidence }),
+    }),
+  }),
+} as const;
+const NAMES = ["breakdown", "movement", "completeness"] as const;
+
+/** What each regency sends of its own people, through JSON as it travels. */
+function sent(
+  { kind, of }: ReturnType<(typeof KINDS)["breakdown"]>,
+  all: readonly Plain[],
+): RawFigureSlice[] {
+  return CODES.map((regency) => ({
+    regency,
+    status: "OK",
+    figures: JSON.parse(
+      JSON.stringify(
+        made(
+          kind,
+          of as never,
+          all.filter((one) => one.regency === regency),
+        ),
+      ),
+    ) as unknown,
+  }));
+}
+
+describe.each(NAMES)("merged figures: %s", (name) => {
+  const kindBy = KINDS[name] as (typeof KINDS)["breakdown"];
+
+  test("are what one pooled array gives, in any order of slices", () => {
+    fc.assert(
+      fc.property(people, dimensions, fc.nat(3), (all, by, turn) => {
+        const asked = kindBy(by);
+        const slices = sent(asked, all);
+        const merged = mergeFigures(asked.kind, slices);
+        expect(merged.figures).toEqual(made(asked.kind, asked.of as never, all));
+        expect(merged.coverage).toEqual({ asked: 4, answered: 4, complete: true, missing: [] });
+        const turned = [...slices.slice(turn), ...slices.slice(0, turn)];
+        expect(JSON.stringify(mergeFigures(asked.kind, turned))).toBe(JSON.stringify(merged));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("add up in any grouping", () => {
+    fc.assert(
+      fc.property(people, people, people, dimensions, (x, y, z, by) => {
+        const { kind, of } = kindBy(by);
+        const [a, b, c] = [x, y, z].map((part) => made(kind, of as never, part));
+        expect(kind.add(kind.add(a, b), c)).toEqual(kind.add(a, kind.add(b, c)));
+        expect(kind.add(a, b)).toEqual(kind.add(b, a));
+        expect(kind.add(a, kind.none)).toEqual(a);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("leave out exactly those who did not answer, and name each with its reason", () => {
+    fc.assert(
+      fc.property(
+        people,
+        dimensions,
+        fc.array(fc.constantFrom(...SLICE_STATUSES), { minLength: 4, maxLength: 4 }),
+        (all, by, statuses) => {
+          const asked = kindBy(by);
+          const slices = sent(asked, all).map((slice, index) => {
+            const status = statuses[index] ?? "OK";
+            return { ...slice, status, figures: answers(status) ? slice.figures : null };
+          });
+          const merged = mergeFigures(asked.kind, slices);
+          const silent = slices.filter(({ status }) => !answers(status));
+          const counted = all.filter((one) =>
+            silent.every(({ regency }) => regency !== one.regency),
+          );
+          expect(merged.figures).toEqual(made(asked.kind, asked.of as never, counted));
+          expect(merged.coverage.missing).toEqual(
+            slices
+              .filter(({ status }) => status !== "OK")
+              .map(({ regency, status }) => ({ regency, reason: status })),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test("a slice that cannot be is INVALID and costs nobody else anything", () => {
+    const somebody = fc.sample(person, { numRuns: 40, seed: 3 });
+    const asked = kindBy(["UNIT", "SEX"]);
+    const slices = sent(asked, somebody);
+    const whole = mergeFigures(asked.kind, slices);
+    /** Every figure anywhere in a slice, made one more, half, or less than nobody. */
+    const spoilt = spoilings(slices[0]?.figures);
+    expect(spoilt.length).toBeGreaterThan(20);
+    for (const figures of [...spoilt, null, "x", [], {}, { counts: [] }]) {
+      const merged = mergeFigures(asked.kind, [
+        { regency: CODES[0] as RegencyCode, status: "OK", figures },
+        ...slices.slice(1),
+      ]);
+      const told = JSON.stringify(figures);
+      if (merged.byRegency[0]?.status === "OK") {
+        // One more where nothing else says how many: a movement's cells stand for themselves.
+        expect([name, told]).toEqual(["movement", told]);
+        continue;
+      }
+      expect(merged.coverage.missing).toEqual([{ regency: CODES[0], reason: "INVALID" }]);
+      expect(merged.byRegency.slice(1)).toEqual(whole.byRegency.slice(1));
+    }
+  });
+});
+
+/** Copies of a value with one figure in it spoilt. */
+function spoilings(value: unknown): unknown[] {
+  if (typeof value === "number") return [value + 1, value + 0.5, -1, "7", null];
+  if (Array.isArray(value)) {
+    return value.flatMap((part: unknown, index) =>
+      spoilings(part).map((spoilt) => value.with(index, spoilt)),
+    );
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    spoilings(part).map((spoilt) => ({ ...value, [key]: spoilt })),
+  );
+}
+
+describe("small units", () => {
+  test("are folded so that sums hold, and no unit of few people keeps its name", () => {
+    fc.assert(
+      fc.property(people, (all) => {
+        const own = all.map((one) => ({ ...one, regency: CODES[0] as RegencyCode }));
+        const by = [...GROUP_DIMENSIONS];
+        const { kind, of } = KINDS.breakdown(by);
+        const full = made(kind as Additive<Breakdown>, of, own);
+        const shared = shareableBreakdown(full);
+        for (const dimension of by) {
+          const rows = shared.groups.filter((row) => row.dimension === dimension);
+          const sum = rows.reduce((total, { counts }) => total + peopleIn(counts), 0);
+          expect(sum).toBe(own.length);
+        }
+        for (const row of shared.groups) {
+          if (row.dimension !== "UNIT" || row.value === null) continue;
+          expect(peopleIn(row.counts)).toBeGreaterThanOrEqual(SMALLEST_UNIT);
+        }
+        const folded = shared.groups.filter(
+          ({ dimension, value }) => dimension === "UNIT" && !value,
+        );
+        expect(folded.every(({ label }) => label === null)).toBe(true);
+        const complete = KINDS.completeness(by);
+        const mine = made(complete.kind as Additive<Completeness>, complete.of, own);
+        const told = shareableCompleteness(mine);
+        expect(told.groups.reduce((total, row) => total + row.evidence, 0)).toBe(
+          mine.groups.reduce((total, row) => total + row.evidence, 0),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("of another regency are not this one's to tell of", () => {
+    const { kind, of } = KINDS.breakdown(["UNIT"]);
+    const [one] = fc.sample(
+      person.filter(({ values }) => values.UNIT !== null),
+      { numRuns: 1, seed: 1 },
+    );
+    if (one === undefined) throw new Error("nobody");
+    const other = CODES.find((code) => code !== one.regency) ?? one.regency;
+    const figures = of(one);
+    expect(kind.read(figures, one.regency)).toEqual(figures);
+    expect(kind.read(figures, other)).toBeNull();
+    const twice = { ...figures, groups: [...figures.groups, ...figures.groups] };
+    expect(kind.read(twice, one.regency)).toBeNull();
+  });
+});
