@@ -40,6 +40,7 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     const analyst = await province.token({ role: "PROVINCE_ANALYST" });
     const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
     await publish(province, PROPOSAL);
+    await awake(province, analyst);
     const before = standings(province);
     const { id, version } = DEFAULT_POLICY;
     const waiting = otherQuestions(province);
@@ -67,6 +68,17 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     };
   } finally {
     await province.stop();
+  }
+}
+
+/** The first question of a day has every owner bring its placements up to date with the calendar. */
+async function awake(province: TestProvince, token: string): Promise<void> {
+  for (;;) {
+    const { data } = await province.ask<{ talentPool: { coverage: { complete: boolean } } }>(
+      token,
+      "{ talentPool { coverage { complete } } }",
+    );
+    if (data.talentPool.coverage.complete) return;
   }
 }
 

@@ -1,0 +1,70 @@
+import { DatabaseSync } from "node:sqlite";
+import type { Owner } from "@talenta/embedded";
+
+/** One placement as it is stored, current or not. */
+export interface StoredPlacement {
+  readonly regency: string;
+  readonly employee: string;
+  /** Where it made the person stand; 0 for unplaced. */
+  readonly standing: number;
+  /** Millionths. */
+  readonly evidence: number;
+  /** Items with an answer on record. */
+  readonly answered: readonly string[];
+  readonly missing: readonly string[];
+  readonly computedAt: Date;
+  readonly supersededAt: Date | null;
+}
+
+/** Every placement ever made by all owners, read straight from the files. */
+export function placements(
+  owners: readonly Owner[],
+  databaseOf: (code: string) => string,
+): StoredPlacement[] {
+  return owners.flatMap(({ code }) => {
+    const database = new DatabaseSync(databaseOf(code), { readOnly: true });
+    try {
+      return database
+        .prepare("select * from placement")
+        .all()
+        .map((row) => placementOf(code, row));
+    } finally {
+      database.close();
+    }
+  });
+}
+
+function placementOf(regency: string, row: Record<string, unknown>): StoredPlacement {
+  const moment = row["superseded_at"];
+  const missing = JSON.parse(String(row["missing"])) as { item: string }[];
+  return {
+    regency,
+    employee: String(row["employee_id"]),
+    standing: Number(row["calibrated_box"] ?? row["box"] ?? 0),
+    evidence: Number(row["evidence"]),
+    answered: Object.keys(JSON.parse(String(row["answers"])) as object),
+    missing: missing.map(({ item }) => item),
+    computedAt: new Date(String(row["computed_at"])),
+    supersededAt: moment === null ? null : new Date(String(moment)),
+  };
+}
+
+/**
+ * Who had which placement at the end of a day in Jakarta, by owner and employee.
+ *
+ * @param day yyyy-mm-dd
+ */
+export function currentOn(
+  all: readonly StoredPlacement[],
+  day: string,
+): ReadonlyMap<string, StoredPlacement> {
+  const end = Date.parse(`${day}T00:00:00+07:00`) + 24 * 60 * 60 * 1000;
+  return new Map(
+    all
+      .filter(
+        ({ computedAt, supersededAt }) =>
+          computedAt.getTime() < end && (supersededAt === null || supersededAt.getTime() >= end),
+      )
+      .map((placement) => [`${placement.regency} ${placement.employee}`, placement]),
+  );
+}
