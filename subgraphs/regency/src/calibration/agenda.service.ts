@@ -1,3 +1,4 @@
+import { normalFilter } from "@talenta/contract";
 import { placeholders, type Sql, type SqlValue } from "@talenta/store";
 import {
   type Box,
@@ -15,7 +16,6 @@ import {
 } from "@talenta/talent";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { normalFilter } from "@talenta/contract";
 import { calibrationErrors } from "./calibration.errors.ts";
 import type { Agenda } from "./session.store.ts";
 

@@ -22,7 +22,7 @@ import {
   CalibrationSessionPayloadType,
 } from "./calibration.payload.ts";
 import { actInCalibration, newCaseId, openCalibration } from "./calibration.service.ts";
-import { CASE_RECORD, type CaseRecord } from "./case.store.ts";
+import { findCase } from "./case.store.ts";
 import { findSession, type SessionRow } from "./session.store.ts";
 
 /** What a committee and the head do. */
@@ -228,11 +228,10 @@ async function inCase(
   const { tenant, principal } = context.reader;
   const { changed } = await actInCalibration(tenant, principal, { sessionId, act, requestId });
   const { sql } = tenant.store;
-  const find = (id: string) => sql.first<CaseRecord>(`${CASE_RECORD} where id = ?`, [id]);
-  const renewed = act.kind === "RENEW" ? await find(act.newCaseId) : null;
+  const renewed = act.kind === "RENEW" ? await findCase(sql, act.newCaseId) : null;
   return {
     session: await sessionNow(context, sessionId),
-    case: renewed ?? (act.caseId === null ? null : await find(act.caseId)),
+    case: renewed ?? (act.caseId === null ? null : await findCase(sql, act.caseId)),
     changed,
   };
 }

@@ -10,6 +10,7 @@ import {
   decide,
   effectsOf,
   evolve,
+  MOST_CASES,
   openSession,
   parseNip,
   type QuorumAsked,
@@ -59,8 +60,8 @@ export async function openCalibration(
     const id = newId();
     const people = await peopleOnAgenda(tenant, sql, agenda);
     const cases = people.cases.map((one) => ({ ...one, id: newId() }));
-    // The rules refuse too many cases; nothing about them is asked of the database before.
-    const employees = cases.slice(0, LARGEST_FACTS).map(({ employee }) => employee);
+    // The rules refuse more cases, so nothing is read about them.
+    const employees = cases.slice(0, MOST_CASES).map(({ employee }) => employee);
     const facts = await factsOf(sql, employees, [...members, by], id);
     const opened = openSession({ by, members, quorum, cases }, facts);
     if (!opened.ok) throw calibrationErrors.refused(opened);
@@ -87,8 +88,6 @@ export async function openCalibration(
     return { id, changed: true };
   });
 }
-
-const LARGEST_FACTS = 1000;
 
 /**
  * Does something in a session, by the rules of `talent`, on the session and the records as they are at that moment.

@@ -1,3 +1,4 @@
+import type { Sql } from "@talenta/store";
 import type { Box, CalibrationOutcome } from "@talenta/talent";
 
 /** A case as it is shown. */
@@ -24,3 +25,8 @@ export const CASE_RECORD = `select id, session_id as "sessionId", number, employ
   placement_id as "placementId", computed_box as "computedBox", outcome, box, closed_by as "closedBy",
   closed_at as "closedAt", close_reason as "closeReason", head_by as "headBy", head_at as "headAt",
   head_agreed as "headAgreed", head_reason as "headReason" from calibration_case`;
+
+/** One case; null when there is none. */
+export function findCase(sql: Sql, id: string): Promise<CaseRecord | null> {
+  return sql.first<CaseRecord>(`${CASE_RECORD} where id = ?`, [id]);
+}
