@@ -1,6 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { createLog } from "@talenta/service";
 import type { Regency } from "../index.ts";
-import { ask, caller, codes, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
+import { openTenant } from "../regency/open-tenant.ts";
+import {
+  ask,
+  caller,
+  codes,
+  data,
+  HEAD,
+  newFile,
+  OFFICER,
+  openRegency,
+  TODAY,
+} from "../testing/kit.ts";
 import { assessment, bringIn, nipOf, person } from "../testing/people.ts";
 
 const SET = `mutation ($input: SetPositionStandardInput!) { setPositionStandard(input: $input) {
@@ -58,10 +70,12 @@ const input = (levels: Readonly<Record<string, number>>, more: object = {}) => (
 });
 
 let regency: Regency;
+let file: string;
 let now = TODAY;
 beforeEach(async () => {
   now = TODAY;
-  regency = await openRegency({ clock: () => now });
+  file = newFile();
+  regency = await openRegency({ clock: () => now, file });
   // Persons 0 and 3 are Kepala Bidang, person 1 is Kepala Seksi.
   await bringIn(regency, "employees", [person(0), person(1), person(3)]);
 });
@@ -196,6 +210,39 @@ describe("a placement", () => {
     expect((await counted()).slice(0, 2)).toEqual([ratio("4"), ratio("3")]);
     await data(regency, OFFICER, REMOVE, { input: { position: "J-KABID", reason: "undone" } });
     expect((await counted()).slice(0, 3)).toEqual([ratio("3"), ratio("4"), ratio("3")]);
+  });
+});
+
+describe("a stored version", () => {
+  test("can be ended once, and neither edited nor deleted", async () => {
+    const { standard } = await set(input({ INTEGRITY: 4 }));
+    const tenant = await openTenant({
+      code: "18.05",
+      name: "",
+      kind: "REGENCY",
+      file,
+      log: createLog({ name: "test", level: "fatal" }),
+    });
+    const { sql } = tenant.store;
+    const change = (what: string) =>
+      tenant.store.transaction((unit) =>
+        unit.sql.run(`update competency_standard set ${what} where id = ?`, [standard.id]),
+      );
+    const end = "ended_at = 'x', ended_by = 'x', end_reason = 'x'";
+    await expect(change(`requirements = '[]'`)).rejects.toThrow(/may only be ended/);
+    await expect(change(`${end}, reason = 'other'`)).rejects.toThrow(/may only be ended/);
+    await change(end);
+    await expect(change("ended_at = 'y'")).rejects.toThrow(/may only be ended/);
+    const remove = tenant.store.transaction((unit) =>
+      unit.sql.run("delete from competency_standard where id = ?", [standard.id]),
+    );
+    await expect(remove).rejects.toThrow(/never deleted/);
+    expect(
+      await sql.first("select reason, ended_at from competency_standard where id = ?", [
+        standard.id,
+      ]),
+    ).toEqual({ reason: "first standard", ended_at: "x" });
+    await tenant.store.close();
   });
 });
 
