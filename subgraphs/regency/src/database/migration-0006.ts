@@ -45,9 +45,11 @@ const STATEMENTS = [
     where "closed_at" is null and "record_id" is not null`,
   `create unique index "request_open_placement" on "request" ("placement_id")
     where "closed_at" is null and "placement_id" is not null`,
+  // "insert or replace" takes rows away without asking a delete trigger; hence the inserts are watched too.
   `create trigger "request_begins" before insert on "request"
     when new."state" <> 'SUBMITTED' or new."owner" is not null
-    begin select raise(abort, 'a request begins as SUBMITTED'); end`,
+      or exists (select 1 from "request" where "id" = new."id" or "seq" = new."seq")
+    begin select raise(abort, 'a request begins as SUBMITTED, once'); end`,
   `create trigger "request_closed" before update on "request" when old."closed_at" is not null
     begin select raise(abort, 'a closed request never changes'); end`,
   `create trigger "request_steps" before update on "request"
@@ -77,6 +79,13 @@ const STATEMENTS = [
     "words" text,
     primary key ("request_id", "number")
   ) strict, without rowid`,
+  `create trigger "request_step_fits" before insert on "request_step"
+    when new."state" is not (select "state" from "request" where "id" = new."request_id")
+      or new."number" is not (select coalesce(max("number"), 0) + 1 from "request_step"
+        where "request_id" = new."request_id")
+      or exists (select 1 from "request_step" where "request_id" = new."request_id"
+        and "state" in ('GRANTED', 'REFUSED', 'WITHDRAWN'))
+    begin select raise(abort, 'a step of a request follows the one before, to its state'); end`,
   `create trigger "request_step_kept" before update on "request_step"
     begin select raise(abort, 'a step of a request never changes'); end`,
   `create trigger "request_step_never_deleted" before delete on "request_step"
@@ -92,6 +101,10 @@ const STATEMENTS = [
     "sha256" text not null,
     "content" text not null
   ) strict`,
+  `create trigger "request_attachment_comes_first" before insert on "request_attachment"
+    when exists (select 1 from "request_attachment" where "request_id" = new."request_id")
+      or 'SUBMITTED' is not (select "state" from "request" where "id" = new."request_id")
+    begin select raise(abort, 'an attachment comes with its request'); end`,
   `create trigger "request_attachment_kept" before update on "request_attachment"
     begin select raise(abort, 'an attachment never changes'); end`,
   `create trigger "request_attachment_never_deleted" before delete on "request_attachment"
