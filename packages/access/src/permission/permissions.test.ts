@@ -48,6 +48,14 @@ describe("The permission table", () => {
       ["EMPLOYEE", "Query.talentPool", HERE, null],
       ["AUDITOR", "Regency.name", undefined, "ANY"],
       ["AUDITOR", "Regency.headcount", HERE, null],
+      ["AUDITOR", "Regency.calibrationStatistics", HERE, "OWN"],
+      ["AUDITOR", "Regency.calibrationSessions", HERE, null],
+      ["REGENCY_COMMITTEE", "Mutation.voteCalibration", HERE, "OWN"],
+      ["REGENCY_COMMITTEE", "Mutation.signOffCalibrationCase", HERE, null],
+      ["REGENCY_OFFICER", "Mutation.voteCalibration", HERE, null],
+      ["EMPLOYEE", "Placement.calibration", HERE, "SELF"],
+      ["EMPLOYEE", "CalibrationCase.votes", HERE, null],
+      ["PROVINCE_ANALYST", "Placement.calibration", undefined, null],
     ];
     for (const [role, coordinate, regency, scope] of cases) {
       expect([role, coordinate, scopeOf(principal(role, regency), coordinate, HERE)]).toEqual([
