@@ -101,6 +101,29 @@ describe.each(TRANSPORTS)("Over %s", (transport) => {
     });
   });
 
+  test("an owner still computing is left out without a fault, and asked anew when the same is asked again", async () => {
+    const question = "{ talentPool { total coverage { answered missing { reason } } } }";
+    odd = changed((all) =>
+      all.map((each) => ({ ...each, status: "PENDING", unplaced: null, nineBox: null })),
+    );
+    const pending = await town.ask(question);
+    expect(pending.body.errors).toBeUndefined();
+    expect(pending.body.data).toMatchObject({
+      talentPool: { coverage: { answered: 3, missing: [{ reason: "PENDING" }] } },
+    });
+    expect(pending.body.extensions?.regencies).toMatchObject({
+      failed: 0,
+      skipped: 1,
+      isPartial: true,
+      details: { "18.02": { status: "skipped", error: { reason: "PENDING" } } },
+    });
+    odd = (_request, right) => right();
+    const done = await town.ask(question);
+    expect(done.body.data).toMatchObject({
+      talentPool: { coverage: { answered: 4, missing: [] } },
+    });
+  });
+
   test.each<[string, Oddity, string]>([
     ["hangs", () => "hang", "REGENCY_TIMEOUT"],
     ["refuses", () => "refuse", "REGENCY_UNAVAILABLE"],
