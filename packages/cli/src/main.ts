@@ -5,6 +5,7 @@ import { explainCommand } from "./commands/explain.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
 import { policyCommand } from "./commands/policy.command.ts";
+import { programmeCommand } from "./commands/programme.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 import { templateCommand } from "./commands/template.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
@@ -26,7 +27,8 @@ Examples:
   $ npm run --silent talenta -- dossier 198501012010012003 --regency 18.05 --out berkas.json
   $ npm run --silent talenta -- explain berkas.json --language id
   $ npm run --silent talenta -- explain --examples --language both
-  $ npm run --silent talenta -- policy check pedoman.json`,
+  $ npm run --silent talenta -- policy check pedoman.json
+  $ npm run --silent talenta -- programme progress proasn-lampung-2025-1`,
   )
   .showHelpAfterError("(talenta --help shows what is possible)")
   // 1 is what `import` says when some rows are in, so a command that was not understood is 2.
@@ -40,6 +42,7 @@ for (const command of [
   dossierCommand,
   explainCommand,
   policyCommand,
+  programmeCommand,
   keysCommand,
 ]) {
   program.addCommand(inheriting(program, command()));

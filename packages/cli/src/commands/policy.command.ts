@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import { jsonIn } from "../json-file.ts";
 import { type Connection, policyClient, type ShownPolicy } from "../policy/policy-client.ts";
 import { problemTable } from "../policy/problem-table.ts";
-import { CommandFailure, defaultUrl } from "../settings.ts";
+import { connecting, exiting } from "./exiting.ts";
 
 const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
 
@@ -120,21 +120,6 @@ function stepCommand(
       return 0;
     }),
   );
-}
-
-const connecting = (command: Command): Command =>
-  command
-    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
-    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)");
-
-async function exiting(work: () => Promise<0 | 1>): Promise<void> {
-  try {
-    process.exitCode = await work();
-  } catch (error) {
-    if (!(error instanceof CommandFailure)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
-  }
 }
 
 function refused(file: string, problems: readonly PolicyProblem[]): 1 {

@@ -48,8 +48,8 @@ interface Trace {
 
 /**
  * The one place through which everything that changes must pass. Runs `work` in one transaction,
- * recomputes the placements it asked for in that same transaction, lets participants of programmes follow, and leaves a trace of all of it.
- * An error undoes everything, the trace included.
+ * recomputes the placements it asked for in that same transaction, lets participants of programmes
+ * follow, and leaves a trace of all of it. An error undoes everything, the trace included.
  */
 export async function changing<T>(
   tenant: Tenant,
@@ -72,7 +72,9 @@ export async function changing<T>(
     if (changed.length > 0) {
       traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: changed });
     }
-    const followed = await followRecords(tenant, unit.sql, [...touched], actor.subject);
+    const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
+    const concerned = [...new Set([...touched, ...placed])];
+    const followed = await followRecords(tenant, unit.sql, concerned, actor.subject);
     if (followed.length > 0) {
       traces.push({ thing: "PARTICIPANT", action: "UPDATED", subjects: followed });
     }

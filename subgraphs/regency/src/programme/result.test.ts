@@ -1,10 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { caller, codes, data, OFFICER } from "../testing/kit.ts";
-import { bringIn, nipOf, person } from "../testing/people.ts";
+import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import {
   ATTEND,
   attend,
+  joined,
+  NAME,
+  nips,
   participantsIn,
   PLAN,
   result,
@@ -120,6 +123,19 @@ describe("attendance and results", () => {
       result(a, "2026-06-15"),
     ]);
     expect(await standingOf(regency, "proasn", a)).toBe("ATTENDED s1");
+  });
+
+  test("waits with the result of somebody who has no box until there is one", async () => {
+    const { regency, setClock } = await joined(PLAN);
+    await bringIn(regency, "employees", [person(8)], { partial: true, contentHash: "new" });
+    await data(regency, OFFICER, NAME, { programme: "proasn", nips: nips(8) });
+    await data(regency, OFFICER, SEAT, { programme: "proasn" });
+    setClock("2026-06-16T09:00:00Z");
+    await attend(regency, "s1", [8]);
+    await bringIn(regency, "assessments", [result(8, "2026-06-16")]);
+    expect(await standingOf(regency, "proasn", 8)).toBe("RESULT_IN s1");
+    await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
+    expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
   test("says so when the result comes before the list, and follows once the list is there", async () => {

@@ -1,0 +1,65 @@
+import type { PlanProblem } from "@talenta/talent";
+import { createClient } from "../client.ts";
+import type { Connection } from "../policy/policy-client.ts";
+import { CommandFailure, dataFolder } from "../settings.ts";
+import { tokenFor } from "../token-for.ts";
+
+interface Version {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** How far a programme is, as the province merges it. */
+export interface Progress {
+  readonly total: number;
+  readonly states: readonly { readonly state: string; readonly count: number }[];
+  readonly byRegency: readonly {
+    readonly regency: { readonly code: string; readonly name: string };
+    readonly status: string;
+    readonly joined: boolean | null;
+    readonly total: number | null;
+    readonly states: readonly { readonly state: string; readonly count: number }[] | null;
+  }[];
+  readonly coverage: {
+    readonly asked: number;
+    readonly answered: number;
+    readonly complete: boolean;
+  };
+}
+
+/** The programmes of a running instance, asked as an administrator of the province. */
+export interface ProgrammeClient {
+  draft(plan: unknown): Promise<{ programme: Version | null; problems: readonly PlanProblem[] }>;
+  publish(id: string): Promise<Version>;
+  /** CommandFailure when there is no such programme. */
+  progress(id: string): Promise<Progress>;
+}
+
+/** Opens nothing: every call is one HTTP request. */
+export async function programmeClient({ url, token }: Connection): Promise<ProgrammeClient> {
+  const admin = { role: "PROVINCE_ADMIN", purpose: "programmes" } as const;
+  const client = createClient(url, await tokenFor(token, admin, dataFolder()));
+  const send = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> =>
+    (await client.send(query, variables)) as Data;
+  return {
+    async draft(plan) {
+      const query = `mutation ($plan: JSONObject!) { draftProgramme(input: { plan: $plan }) {
+        programme { id version } problems { path message } } }`;
+      type Drafted = Awaited<ReturnType<ProgrammeClient["draft"]>>;
+      return (await send<{ draftProgramme: Drafted }>(query, { plan })).draftProgramme;
+    },
+    async publish(id) {
+      const query = `mutation ($id: ID!) { publishProgramme(input: { id: $id }) { programme { id version } } }`;
+      const answer = await send<{ publishProgramme: { programme: Version } }>(query, { id });
+      return answer.publishProgramme.programme;
+    },
+    async progress(id) {
+      const query = `query ($id: ID!) { programme(id: $id) { progress { total states { state count }
+        byRegency { regency { code name } status joined total states { state count } }
+        coverage { asked answered complete } } } }`;
+      const { programme } = await send<{ programme: { progress: Progress } | null }>(query, { id });
+      if (programme) return programme.progress;
+      throw new CommandFailure(`There is no programme ${id}.`, 2);
+    },
+  };
+}
