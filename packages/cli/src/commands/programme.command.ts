@@ -1,7 +1,7 @@
-import { validatePlan } from "@talenta/talent";
+import { type PlanProblem, validatePlan } from "@talenta/talent";
 import { Command } from "commander";
 import { jsonIn } from "../json-file.ts";
-import { planProblems, progressTable } from "../programme/progress-table.ts";
+import { progressTable } from "../programme/progress-table.ts";
 import type { Connection } from "../policy/policy-client.ts";
 import { programmeClient } from "../programme/programme-client.ts";
 import { connecting, exiting } from "./exiting.ts";
@@ -36,7 +36,7 @@ function checkCommand(): Command {
     .action((file: string) =>
       exiting(async () => {
         const reading = validatePlan(await jsonIn(file, PLAN_FILE));
-        if (!reading.ok) return told(planProblems(file, reading.problems), 1);
+        if (!reading.ok) return refused(file, reading.problems);
         const { id, version } = reading.plan;
         return told([`${file} can be used: ${id} version ${version}`], 0);
       }),
@@ -52,7 +52,7 @@ function draftCommand(): Command {
     exiting(async () => {
       const plan = await jsonIn(file, PLAN_FILE);
       const { programme, problems } = await (await programmeClient(options)).draft(plan);
-      if (programme === null) return told(planProblems(file, problems), 1);
+      if (programme === null) return refused(file, problems);
       return told([`${programme.id} ${programme.version} draft`], 0);
     }),
   );
@@ -87,4 +87,10 @@ function progressCommand(): Command {
 function told(lines: readonly string[], code: 0 | 1): 0 | 1 {
   console.log(lines.join("\n"));
   return code;
+}
+
+function refused(file: string, problems: readonly PlanProblem[]): 1 {
+  console.error(`${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`);
+  for (const { path, message } of problems) console.log(`${path || "(all)"}: ${message}`);
+  return 1;
 }

@@ -1,4 +1,3 @@
-import type { PlanProblem } from "@talenta/talent";
 import type { Progress } from "./programme-client.ts";
 
 type Cells = readonly (string | number)[];
@@ -31,10 +30,4 @@ export function progressTable({ total, states, byRegency, coverage }: Progress):
       .join("  ")
       .trimEnd(),
   );
-}
-
-/** What is wrong with a plan, a line each. */
-export function planProblems(file: string, problems: readonly PlanProblem[]): string[] {
-  const head = `${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`;
-  return [head, ...problems.map(({ path, message }) => `${path || "(all)"}: ${message}`)];
 }
