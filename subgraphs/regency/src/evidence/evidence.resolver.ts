@@ -1,8 +1,11 @@
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
+import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { Page } from "../page/cursor.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
+import { RegencyType } from "../regency/regency.type.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import { type EvidenceOf, ofKind, type Provenance } from "./evidence.loader.ts";
 import {
@@ -105,6 +108,19 @@ export class EmployeeEvidenceResolver {
     after?: string | null,
   ): Promise<Page<EvidenceRevision>> {
     return listRevisions(reader.tenant.store.sql, employee.id, { first, after: after ?? null });
+  }
+}
+
+/** The figures by which records become answers here. */
+@Resolver(() => RegencyType)
+export class RegencyEvidenceResolver {
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "The figures by which records become answers: years, hours due, each with its mark and source. Of the policy adopted, else the default ones.",
+  })
+  evidenceRules(@Ctx() { reader }: RegencyContext): EvidenceRules {
+    return reader.tenant.policy.document.evidenceRules ?? DEFAULT_EVIDENCE_RULES;
   }
 }
 

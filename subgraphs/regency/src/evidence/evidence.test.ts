@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { FileKind } from "@talenta/siasn";
+import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { change, CORRECT, ENTER, RECORD, WITHDRAW } from "../testing/evidence.ts";
 import { caller, data, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
@@ -210,6 +211,15 @@ describe("a record of evidence", () => {
     const colleague = caller("EMPLOYEE", { nip: nipOf(2) });
     expect(await data(regency, colleague, asked)).toEqual({ myRegency: { employee: null } });
   });
+});
+
+test("the figures by which records become answers are shown with mark and source", async () => {
+  const { myRegency } = await data<{ myRegency: { evidenceRules: EvidenceRules } }>(
+    regency,
+    OFFICER,
+    "{ myRegency { evidenceRules } }",
+  );
+  expect(myRegency.evidenceRules).toEqual(DEFAULT_EVIDENCE_RULES);
 });
 
 describe("a correction", () => {

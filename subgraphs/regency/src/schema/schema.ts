@@ -21,7 +21,11 @@ import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employ
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
 import { EvidenceMutationResolver } from "../evidence/evidence-mutation.resolver.ts";
-import { EmployeeEvidenceResolver, EvidenceRecordResolver } from "../evidence/evidence.resolver.ts";
+import {
+  EmployeeEvidenceResolver,
+  EvidenceRecordResolver,
+  RegencyEvidenceResolver,
+} from "../evidence/evidence.resolver.ts";
 import {
   RegencySimulationResolver,
   SimulatedMoveResolver,
@@ -125,6 +129,7 @@ function ownSchema(): GraphQLSchema {
       AssessmentResolver,
       EmployeeEvidenceResolver,
       EvidenceRecordResolver,
+      RegencyEvidenceResolver,
       EvidenceMutationResolver,
       PlacementResolver,
       EmployeePlacementsResolver,

@@ -1,11 +1,12 @@
 import { group } from "../group.ts";
-import { KEEPER, RECORD } from "../rule.ts";
+import { KEEPER, PUBLIC, RECORD } from "../rule.ts";
 
 /** What every record of evidence has. */
 const EVERY = "id date validUntil source origin originId enteredBy enteredAt revisions counts";
 
 /** Evidence is part of a person's record; only the keeper of the data changes it. */
 export const EVIDENCE_PERMISSIONS = [
+  group(PUBLIC, { Regency: "evidenceRules" }),
   group(RECORD, {
     Employee:
       "awards teamAssignments feedback360 trainings postsHeld educations discipline evidenceRevisions",
