@@ -75,7 +75,7 @@ export function explainText(
 
 function resultText(
   { axes, valueWeights }: PolicyDocument,
-  { box, value, evidence, explanation }: Placement,
+  { box, value, evidence, possibleBoxes, missing, explanation }: Placement,
   calibratedBox: Box | null,
   say: Phrases,
   language: Language,
@@ -87,6 +87,9 @@ function resultText(
     ...(box === null ? [`- ${say.unplaced}`] : []),
     ...(box !== null && calibratedBox === null ? [`- ${say.placed(box)}`] : []),
     ...(box === null ? [] : [`- ${whyText(box, say)}`]),
+    ...(box !== null && missing.length > 0 && possibleBoxes.length > 1
+      ? [`- ${say.mayChange(possibleBoxes)}`]
+      : []),
     ...names.flatMap((name) => {
       const next = toNextLevel(name, axes[name], explanation[name], say, language);
       const result = axisResult(name, axes[name], explanation[name], say, language);

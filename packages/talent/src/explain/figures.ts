@@ -54,3 +54,9 @@ export function dayInWords(day: string, language: Language): string {
     timeZone: "UTC",
   }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** A few things in words: 5; 5 or 8; 3, 5 or 8. */
+export function inList(items: readonly (string | number)[], or: string): string {
+  const last = items.at(-1) ?? "";
+  return items.length < 2 ? `${last}` : `${items.slice(0, -1).join(", ")} ${or} ${last}`;
+}

@@ -1,3 +1,4 @@
+import { inList } from "./figures.ts";
 import type { Phrases } from "./phrases.ts";
 
 const FOUNDED = {
@@ -46,6 +47,8 @@ export const ENGLISH: Phrases = {
         ? "The calculation by itself gives no box yet."
         : `By the calculation below: box ${computed}.`
     }`,
+  mayChange: (boxes) =>
+    `The data are not complete; once they are, the box is one of ${inList(boxes, "or")}.`,
   why: (box, performance, potential) =>
     `Box ${box} means: performance ${performance}, potential ${potential}.`,
   unplaced:
@@ -76,7 +79,7 @@ export const ENGLISH: Phrases = {
     `${title}: nothing is on record, which under the policy means that there was none.`,
   notYet: (title, weight) => `${title}: no data yet; its weight is ${weight}.`,
   unusable: (title, answer) =>
-    `${title}: what is recorded, "${answer}", cannot be read under the policy; it counts as not there.`,
+    `${title}: what is recorded, "${answer}", cannot be read under the policy; it counts as not there. Ask for a correction.`,
   score: (score, why) => (why === null ? `It scores ${score}.` : `It scores ${score} (${why}).`),
   contribution: (product, points) => `It contributes ${product} = ${points} points.`,
   outOf: (achieved, required) => `${achieved} out of ${required}`,
@@ -98,7 +101,8 @@ export const ENGLISH: Phrases = {
     "Every piece of data gets a score, and its weight sets how much it counts. Its contribution is score × weight ÷ 100, and all contributions are added up.",
   leftOut: (answered) =>
     `The data cover a weight of ${answered} out of 100. What is not there does not count as nil but is left out; that is why the contribution of each piece of data is score × weight ÷ ${answered}, and all contributions are added up.`,
-  noEvidence: (axis) => `There are no data at all on ${axis} yet, so there is no score.`,
+  noEvidence: (axis) =>
+    `There are no data at all on ${axis} yet, and having nothing on record is not enough by itself; so there is no score.`,
   tooLittle: (axis, answered, minimum) =>
     `The data on ${axis} cover a weight of only ${answered} out of 100; the policy asks for at least ${minimum}.`,
   range: (axis, lowest, highest) =>

@@ -1,3 +1,4 @@
+import { inList } from "./figures.ts";
 import type { Phrases } from "./phrases.ts";
 
 const FOUNDED = {
@@ -46,6 +47,8 @@ export const INDONESIAN: Phrases = {
         ? "Perhitungan sendiri belum menghasilkan kotak."
         : `Menurut perhitungan di bawah ini: kotak ${computed}.`
     }`,
+  mayChange: (boxes) =>
+    `Datanya belum lengkap; setelah lengkap, kotaknya salah satu dari ${inList(boxes, "atau")}.`,
   why: (box, performance, potential) =>
     `Kotak ${box} berarti: kinerja ${performance}, potensial ${potential}.`,
   unplaced:
@@ -78,7 +81,7 @@ export const INDONESIAN: Phrases = {
     `${title}: tidak ada catatan, dan menurut pedoman itu berarti memang tidak ada.`,
   notYet: (title, weight) => `${title}: datanya belum ada; bobotnya ${weight}.`,
   unusable: (title, answer) =>
-    `${title}: yang tercatat, "${answer}", tidak dapat dibaca menurut pedoman; dianggap belum ada.`,
+    `${title}: yang tercatat, "${answer}", tidak dapat dibaca menurut pedoman; dianggap belum ada. Mintalah perbaikan.`,
   score: (score, why) => (why === null ? `Nilainya ${score}.` : `Nilainya ${score} (${why}).`),
   contribution: (product, points) => `Sumbangannya ${product} = ${points} poin.`,
   outOf: (achieved, required) => `${achieved} dari ${required}`,
@@ -101,7 +104,8 @@ export const INDONESIAN: Phrases = {
     "Setiap data diberi nilai, dan bobot mengatur seberapa besar perannya. Sumbangannya adalah nilai × bobot ÷ 100, dan semua sumbangan dijumlahkan.",
   leftOut: (answered) =>
     `Data yang ada mencakup bobot ${answered} dari 100. Yang belum ada tidak dihitung nol, melainkan ditinggalkan; karena itu sumbangan setiap data adalah nilai × bobot ÷ ${answered}, dan semua sumbangan dijumlahkan.`,
-  noEvidence: (axis) => `Belum ada satu pun data tentang ${axis}, jadi belum ada nilainya.`,
+  noEvidence: (axis) =>
+    `Belum ada satu pun data tentang ${axis}, dan tidak adanya catatan saja tidak cukup; jadi belum ada nilainya.`,
   tooLittle: (axis, answered, minimum) =>
     `Data tentang ${axis} baru mencakup bobot ${answered} dari 100; pedoman meminta paling sedikit ${minimum}.`,
   range: (axis, lowest, highest) =>

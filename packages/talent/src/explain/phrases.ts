@@ -42,6 +42,8 @@ export interface Phrases {
   readonly placed: (box: Box) => string;
   /** A committee moved the employee to this box; the computed one stands beside it. */
   readonly calibrated: (box: Box, computed: Box | null) => string;
+  /** Boxes still possible, the present one among them or not. */
+  readonly mayChange: (boxes: readonly Box[]) => string;
   readonly why: (box: Box, performance: string, potential: string) => string;
   readonly unplaced: string;
   readonly axisResult: (axis: string, score: string, level: string, band: string) => string;
