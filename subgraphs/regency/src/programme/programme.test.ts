@@ -154,7 +154,29 @@ describe("naming and seating", () => {
     expect((await move("s3")).data).toEqual({
       moveParticipant: { participant: { state: "SEATED", session: { id: "s3" } } },
     });
+    expect((await move("s3")).data).toEqual({
+      moveParticipant: { participant: { state: "SEATED", session: { id: "s3" } } },
+    });
     await data(regency, OFFICER, WITHDRAW, { participant: last?.id });
+    expect(await data(regency, OFFICER, WITHDRAW, { participant: last?.id })).toMatchObject({
+      withdrawParticipant: { participant: { state: "WITHDRAWN" } },
+    });
+    const told = `{ myRegency { employee(nip: "${last?.nip}") { participations { history { state reason } } } } }`;
+    expect(await data(regency, OFFICER, told)).toMatchObject({
+      myRegency: {
+        employee: {
+          participations: [
+            {
+              history: [
+                { state: "NAMED" },
+                { state: "SEATED" },
+                { state: "WITHDRAWN", reason: "ill" },
+              ],
+            },
+          ],
+        },
+      },
+    });
     setClock("2026-06-19T01:00:00Z");
     await data(regency, OFFICER, ATTEND, {
       input: { programme: "proasn", session: "s3", present: [one?.nip] },

@@ -1,5 +1,5 @@
 import type { Principal } from "@talenta/access";
-import { placeholders, type Sql } from "@talenta/store";
+import type { Sql } from "@talenta/store";
 import {
   holdsSeat,
   mayAttend,
@@ -80,7 +80,7 @@ export async function seatParticipants(
 
 /**
  * Gives one participant a seat, or another one: in a session of the own seats with one free, later than one that was
- * missed, where the person does not sit elsewhere.
+ * missed, where the person does not sit elsewhere. Who sits there already stays, and nothing is recorded.
  *
  * @throws CONFLICT saying why there is no seat, NOT_FOUND without such a participant
  */
@@ -95,6 +95,8 @@ export async function moveParticipant(
     if (participant === undefined) throw programmeErrors.unknownParticipant(to.participant);
     const { plan } = await programmeOf(sql, participant.programmeId);
     const session = sessionOf(plan, to.session, "input.session");
+    const sits = participant.state === "SEATED" || participant.state === "RESEATED";
+    if (sits && participant.sessionId === session.id) return participant;
     if (!to.includePast && startOf(session) <= minuteInJakarta(tenant.clock())) {
       throw programmeErrors.sessionBegun(session.id);
     }
@@ -109,7 +111,7 @@ export async function moveParticipant(
   });
 }
 
-/** Takes a name back. CONFLICT once the person has attended. */
+/** Takes a name back; once is enough. CONFLICT once the person has attended. */
 export async function withdrawParticipant(
   tenant: Tenant,
   actor: Principal,
@@ -118,6 +120,7 @@ export async function withdrawParticipant(
   return changing(tenant, actor, async (change) => {
     const [participant] = await findParticipants(change.sql, "p.id = ?", [given.participant]);
     if (participant === undefined) throw programmeErrors.unknownParticipant(given.participant);
+    if (participant.state === "WITHDRAWN") return participant;
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
     const moves = [{ participant, event: "WITHDRAW" as const, reason: given.reason }];
     const [moved = participant] = await move(change.sql, moves, line);
@@ -173,7 +176,7 @@ async function unseatedOf(
   participants: readonly Participant[],
 ): Promise<Unseated[]> {
   const sessions = new Map(sessionsOf(plan).map((session) => [session.id, session]));
-  const busy = await busyHours(sql, plan.id, participants);
+  const busy = await busyHours(sql, plan.id);
   return participants.map(({ id, employeeId, positionClass, namedAt, state, sessionId }) => ({
     id,
     positionClass,
@@ -183,11 +186,8 @@ async function unseatedOf(
   }));
 }
 
-async function busyHours(
-  sql: Sql,
-  programme: string,
-  participants: readonly Participant[],
-): Promise<Map<string, TimeSpan[]>> {
+/** When people of one programme sit in others, by employee id. */
+async function busyHours(sql: Sql, programme: string): Promise<Map<string, TimeSpan[]>> {
   const hours = new Map<string, TimeSpan[]>();
   const others = (await joinedProgrammes(sql)).filter(({ plan }) => plan.id !== programme);
   if (others.length === 0) return hours;
@@ -196,12 +196,11 @@ async function busyHours(
       sessionsOf(plan).map((session) => [`${plan.id} ${session.id}`, session] as const),
     ),
   );
-  const people = participants.flatMap(({ employeeId }) => employeeId ?? []);
   const elsewhere = await findParticipants(
     sql,
-    `p.programme_id <> ? and p.session_id is not null
-     and p.employee_id in (${placeholders(people.length)})`,
-    [programme, ...people],
+    `p.programme_id <> ? and p.session_id is not null and p.employee_id in (
+       select here.employee_id from participant here where here.programme_id = ?)`,
+    [programme, programme],
   );
   for (const { employeeId, programmeId, sessionId, state } of elsewhere) {
     const span = spans.get(`${programmeId} ${sessionId}`);
