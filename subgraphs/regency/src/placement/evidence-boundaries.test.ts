@@ -13,12 +13,14 @@ const DAY_MS = 86_400_000;
 
 let store: Store;
 let people = 0;
+let statements = 0;
 beforeAll(async () => {
   store = await openStore({
     name: "boundaries",
     file: ":memory:",
     entities: ENTITIES,
     migrations: MIGRATIONS,
+    onStatement: () => (statements += 1),
   });
 });
 afterAll(() => store.close());
@@ -153,4 +155,13 @@ describe("the calendar", () => {
 test("every kind of evidence is among those tried", () => {
   const kinds = new Set(fc.sample(entries, 300).map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual(Object.keys(EVIDENCE_KINDS).sort());
+});
+
+test("reading takes three statements, for one person as for hundreds", async () => {
+  const ids = await Promise.all(Array.from({ length: 300 }, () => addPerson([], null)));
+  for (const some of [ids.slice(0, 1), ids]) {
+    statements = 0;
+    expect(await readEvidence(store.sql, some, "2026-06-15")).toHaveLength(some.length);
+    expect(statements).toBe(3);
+  }
 });
