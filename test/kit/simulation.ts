@@ -90,6 +90,9 @@ export const SIMULATE = `query Simulate($input: SimulatePolicyInput!, $onUnavail
     byRegency { regency { code } status progress flow { ...flow } }
     coverage { asked answered complete missing { regency { code } reason } } } } ${FLOW}`;
 
+/** Reasons to ask the same again: still computing, or too busy to say so in time. */
+const AGAIN = ["PENDING", "TIMEOUT"];
+
 /** Asks for a simulation again and again until nobody is computing any more. */
 export async function simulated(
   province: TestProvince,
@@ -104,7 +107,7 @@ export async function simulated(
     );
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
     const answer = data.simulatePolicy;
-    if (!answer.coverage.missing.some(({ reason }) => reason === "PENDING"))
+    if (!answer.coverage.missing.some(({ reason }) => AGAIN.includes(reason)))
       return { answer, asks };
   }
 }

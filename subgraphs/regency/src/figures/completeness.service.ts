@@ -10,7 +10,7 @@ import { dataVersion } from "./data-version.ts";
 import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
 import { counted } from "./nine-box.service.ts";
 import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
-import { inTurn } from "./turns.ts";
+import { inTurn, seated } from "./turns.ts";
 
 type Question = FiguresQuestionOf<"COMPLETENESS">;
 
@@ -45,17 +45,37 @@ export async function completeness(
     await dataVersion(tenant.store.sql),
     tenant.figuresWaitMs,
     (control) =>
-      inOneState(tenant.store.sql, control, async () => {
-        const tally = new CompletenessTally(tenant, by, day);
-        await allPages(control, (after) =>
-          countPage(tenant, counted(tenant, filter), after, tally),
-        );
-        const units = await inTurn(() =>
-          tenant.store.sql.all<{ id: string; name: string }>("select id, name from unit"),
-        );
-        return tally.result(new Map(units.map(({ id, name }) => [id, name])));
-      }),
+      seated(control.signal, () =>
+        inOneState(tenant.store.sql, control, () =>
+          countEverybody(
+            tenant,
+            counted(tenant, filter),
+            new CompletenessTally(tenant, by, day),
+            control,
+          ),
+        ),
+      ),
   );
+}
+
+async function countEverybody(
+  tenant: Tenant,
+  condition: Condition,
+  tally: CompletenessTally,
+  control: JobControl,
+): Promise<Completeness> {
+  const people = await countAll(tenant, condition);
+  let done = 0;
+  await allPages(control, async (after) => {
+    const page = await countPage(tenant, condition, after, tally);
+    done += page.length;
+    control.tell({ done: Math.min(done, people), people });
+    return page;
+  });
+  const units = await inTurn(() =>
+    tenant.store.sql.all<{ id: string; name: string }>("select id, name from unit"),
+  );
+  return tally.result(new Map(units.map(({ id, name }) => [id, name])));
 }
 
 async function countAll(tenant: Tenant, { text, parameters }: Condition): Promise<number> {

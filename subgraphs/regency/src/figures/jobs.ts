@@ -21,18 +21,25 @@ interface Job<Result> {
   readonly abort: AbortController;
   progress: Progress;
   version: string | null;
-  expiry: NodeJS.Timeout;
+  done: boolean;
+  askedAt: number;
+  readonly expiry: NodeJS.Timeout;
 }
 
-/** Computations kept at once; the one asked for longest ago goes first. */
+/** Computations kept at once. */
 const MOST_JOBS = 4;
 /** How long one is kept after it was last asked for, in milliseconds. */
 const KEPT_MS = 60_000;
+/** How long one under way may be left unasked before it makes room for another, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+const NOT_BEGUN: Progress = { done: 0, people: 0 };
 
 /**
  * Computations that take longer than a question may wait. Those who ask the same share one; whoever
  * does not get it in time asks again. They live in memory only, few and briefly, and one made of data
- * that has changed since is dropped.
+ * that has changed since is dropped. Where all places are taken by computations others wait for, a new
+ * one begins when it is asked for again and a place is free.
  */
 export class Jobs<Result> {
   readonly #jobs = new Map<string, Job<Result>>();
@@ -44,9 +51,12 @@ export class Jobs<Result> {
     waitMs: number,
     start: (control: JobControl) => Promise<Result>,
   ): Promise<JobState<Result>> {
-    const job = this.#fresh(key, version) ?? this.#start(key, start);
+    const known = this.#fresh(key, version);
+    if (known === undefined && !this.#hasRoom()) return { done: false, progress: NOT_BEGUN };
+    const job = known ?? this.#start(key, start);
     this.#jobs.delete(key); // the one asked for last stands last
     this.#jobs.set(key, job);
+    job.askedAt = performance.now();
     job.expiry.refresh();
     return within(job, waitMs);
   }
@@ -58,11 +68,19 @@ export class Jobs<Result> {
     return undefined;
   }
 
-  #start(key: string, start: (control: JobControl) => Promise<Result>): Job<Result> {
-    for (const [oldest, job] of this.#jobs) {
-      if (this.#jobs.size < MOST_JOBS) break;
-      this.#drop(oldest, job);
+  /** Makes room for one more if that takes it from nobody who waits. */
+  #hasRoom(): boolean {
+    if (this.#jobs.size < MOST_JOBS) return true;
+    const since = performance.now() - PATIENCE_MS;
+    for (const [key, job] of this.#jobs) {
+      if (!job.done && job.askedAt > since) continue;
+      this.#drop(key, job);
+      return true;
     }
+    return false;
+  }
+
+  #start(key: string, start: (control: JobControl) => Promise<Result>): Job<Result> {
     const abort = new AbortController();
     const control: JobControl = {
       signal: abort.signal,
@@ -73,17 +91,26 @@ export class Jobs<Result> {
     const job: Job<Result> = {
       result: Promise.resolve().then(() => start(control)),
       abort,
-      progress: { done: 0, people: 0 },
+      progress: NOT_BEGUN,
       version: null,
+      done: false,
+      askedAt: 0,
       expiry,
     };
-    job.result.catch(() => this.#drop(key, job));
+    job.result.then(
+      () => (job.done = true),
+      () => this.#forget(key, job),
+    );
     return job;
   }
 
   #drop(key: string, job: Job<Result>): void {
-    clearTimeout(job.expiry);
     job.abort.abort();
+    this.#forget(key, job);
+  }
+
+  #forget(key: string, job: Job<Result>): void {
+    clearTimeout(job.expiry);
     if (this.#jobs.get(key) === job) this.#jobs.delete(key);
   }
 }
@@ -94,7 +121,13 @@ async function within<Result>(job: Job<Result>, waitMs: number): Promise<JobStat
     timer = setTimeout(() => resolve(null), waitMs);
   });
   try {
-    const done = job.result.then((result) => ({ done: true as const, result }));
+    const done = job.result.then(
+      (result) => ({ done: true as const, result }),
+      (error: unknown) => {
+        if (job.abort.signal.aborted) return null; // dropped, because the data changed under it
+        throw error;
+      },
+    );
     return (await Promise.race([done, late])) ?? { done: false, progress: job.progress };
   } finally {
     clearTimeout(timer);

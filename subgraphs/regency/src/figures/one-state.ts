@@ -4,7 +4,7 @@ import type { JobControl } from "./jobs.ts";
 import { inTurn } from "./turns.ts";
 
 /** Few enough that nobody waits long for the event loop. */
-export const PEOPLE_AT_A_TIME = 100;
+export const PEOPLE_AT_A_TIME = 50;
 
 /**
  * Reads in several statements what must be of one state of the data: where something was committed

@@ -16,6 +16,25 @@ export function inTurn<T>(piece: () => T | Promise<T>): Promise<T> {
   return run;
 }
 
+/** Long computations under way at once in this process: each holds a regency's evidence in memory. */
+const MOST_AT_ONCE = 2;
+let underWay = 0;
+const waiting: (() => void)[] = [];
+
+/** Runs a long computation when a seat is free; whoever waits is served in the order of coming. */
+export async function seated<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  if (underWay >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else underWay += 1;
+  try {
+    signal.throwIfAborted();
+    return await work();
+  } finally {
+    const next = waiting.shift(); // who is next takes over the seat
+    if (next === undefined) underWay -= 1;
+    else next();
+  }
+}
+
 /** Does something for each item, in as many pieces as it takes; stops where `signal` says so. */
 export async function eachInTurn<Item>(
   items: readonly Item[],

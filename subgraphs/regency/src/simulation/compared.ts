@@ -1,4 +1,6 @@
 import {
+  addFlows,
+  emptyFlow,
   type Attributes,
   figuresOf,
   flowOf,
@@ -14,7 +16,7 @@ import { attributesOf } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
 import { eachInTurn, inTurn } from "../figures/turns.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { type Answers, type Person, readPeople } from "./read-people.ts";
+import { type Person, readPeople } from "./read-people.ts";
 
 /** One person compared: how the placement under one policy differs from that under the other. */
 export interface Compared {
@@ -31,49 +33,51 @@ export interface Comparison {
   readonly people: readonly Compared[];
 }
 
+interface Policies {
+  readonly before: Policy;
+  readonly after: Policy;
+}
+
+const COUNTED_AT_A_TIME = 1000;
+
 /**
  * Compares what two policies make of the evidence on record on a day, person by person, by the same
  * way placements are computed; nothing is stored. Takes many short turns of the event loop.
  */
 export async function compare(
   tenant: Tenant,
-  policies: { readonly before: Policy; readonly after: Policy },
+  policies: Policies,
   asked: { readonly condition: Condition; readonly day: IsoDate },
   control: JobControl,
 ): Promise<Comparison> {
-  const { people, units } = await readPeople(tenant, policies, asked, control);
   const { before, after } = policies;
-  const moveBetween = mover(before, after);
+  const { people, units } = await readPeople(tenant, policies, asked, control);
   const compared: Compared[] = [];
   const work = (person: Person) => {
     const attributes = attributesOf(person, tenant.code, asked.day);
-    const { id, searchName, answers } = person;
-    compared.push({ id, searchName, move: moveBetween(answers), attributes });
+    const { id, searchName } = person;
+    compared.push({ id, searchName, move: moveBetween(policies, person), attributes });
     control.tell({ done: compared.length, people: people.length });
   };
   await eachInTurn(people, work, control.signal);
   const inOrder = await inTurn(() => compared.toSorted(byName));
-  const flow = await inTurn(() => flowOf(nameOf(before), nameOf(after), inOrder));
+  let flow = emptyFlow(nameOf(before), nameOf(after));
+  for (let from = 0; from < inOrder.length; from += COUNTED_AT_A_TIME) {
+    const part = inOrder.slice(from, from + COUNTED_AT_A_TIME);
+    flow = await inTurn(() => addFlows(flow, flowOf(flow.before, flow.after, part)));
+  }
   return { simulated: { flow, units }, people: inOrder };
 }
 
 const nameOf = ({ id, version }: Policy) => ({ id, version });
 
-/** Same answers, same move. Why somebody moved is looked at for movers only, because it takes much longer. */
-function mover(before: Policy, after: Policy): (answers: Answers) => Move {
-  const known = new Map<Answers, Move>();
-  return (answers) => {
-    const there = known.get(answers);
-    if (there !== undefined) return there;
-    const from = figuresOf(before, answers.before).box ?? 0;
-    const to = figuresOf(after, answers.after).box ?? 0;
-    const move: Move =
-      from === to
-        ? { from, to, direction: "SAME", causes: [] }
-        : moveOf(place(before, answers.before), place(after, answers.after));
-    known.set(answers, move);
-    return move;
-  };
+/** Why somebody moved is looked at for movers only, because it takes much longer. */
+function moveBetween({ before, after }: Policies, person: Person): Move {
+  const from = figuresOf(before, person.before).box ?? 0;
+  const to = figuresOf(after, person.after).box ?? 0;
+  return from === to
+    ? { from, to, direction: "SAME", causes: [] }
+    : moveOf(place(before, person.before), place(after, person.after));
 }
 
 function byName(a: Compared, b: Compared): number {

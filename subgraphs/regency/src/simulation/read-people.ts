@@ -1,12 +1,4 @@
-import type {
-  EmploymentKind,
-  Evidence,
-  IsoDate,
-  Policy,
-  PositionClass,
-  Sex,
-} from "@talenta/talent";
-import { unitValue } from "@talenta/talent";
+import { type Evidence, type IsoDate, type Policy, unitValue } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { ATTRIBUTE_COLUMNS, type AttributeRow } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
@@ -20,15 +12,10 @@ interface PersonRow extends AttributeRow {
   readonly searchName: string;
 }
 
-/** What the record of one person answers to two policies; a record may answer them differently. */
-export interface Answers {
+/** One person as a simulation reads one: what the record answers to each of the two policies. */
+export interface Person extends PersonRow {
   readonly before: Evidence;
   readonly after: Evidence;
-}
-
-/** One person as a simulation reads one. People whose records answer alike share one object of answers. */
-export interface Person extends PersonRow {
-  readonly answers: Answers;
 }
 
 /** Whom a simulation is about, all of one state of the data. */
@@ -49,17 +36,18 @@ export async function readPeople(
   control: JobControl,
 ): Promise<People> {
   const { sql } = tenant.store;
-  const answersTo = answering(policies);
-  const readPage = async (after: string): Promise<Person[]> => {
+  const { before, after } = policies;
+  const readPage = async (last: string): Promise<Person[]> => {
     const rows = await sql.all<PersonRow>(
       `select id, search_name as "searchName", ${ATTRIBUTE_COLUMNS} from employee where (${condition.text}) and id > ? order by id limit ?`,
-      [...condition.parameters, after, PEOPLE_AT_A_TIME],
+      [...condition.parameters, last, PEOPLE_AT_A_TIME],
     );
     const ids = rows.map(({ id }) => id);
     const evidence = new Map((await readEvidence(sql, ids, day)).map((one) => [one.id, one]));
     return rows.flatMap((row) => {
       const own = evidence.get(row.id);
-      return own ? [{ ...row, answers: answersTo(own) }] : [];
+      if (own === undefined) return [];
+      return [{ ...row, before: evidenceOf(own, before), after: evidenceOf(own, after) }];
     });
   };
   return inOneState(sql, control, async () => {
@@ -75,16 +63,4 @@ export async function readPeople(
         .map(({ id, name }) => ({ value: unitValue(tenant.code, id), name })),
     };
   });
-}
-
-/** Turns records into answers, and keeps each set of answers once. */
-function answering({ before, after }: { before: Policy; after: Policy }) {
-  const known = new Map<string, Answers>();
-  return (row: Parameters<typeof evidenceOf>[0]): Answers => {
-    const answers = { before: evidenceOf(row, before), after: evidenceOf(row, after) };
-    const told = JSON.stringify(answers);
-    const same = known.get(told) ?? answers;
-    known.set(told, same);
-    return same;
-  };
 }

@@ -4,6 +4,7 @@ import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { dataVersion } from "../figures/data-version.ts";
 import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
+import { seated } from "../figures/turns.ts";
 import { counted } from "../figures/nine-box.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { compare, type Comparison } from "./compared.ts";
@@ -36,7 +37,8 @@ export async function simulate(
     keyOf([before.digest, after.digest, canonical(filter), day]),
     await dataVersion(tenant.store.sql),
     tenant.figuresWaitMs,
-    (control) => compare(tenant, policies, { condition, day }, control),
+    (control) =>
+      seated(control.signal, () => compare(tenant, policies, { condition, day }, control)),
   );
 }
 

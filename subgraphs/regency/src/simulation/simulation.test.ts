@@ -167,7 +167,7 @@ describe("a simulation in a regency", () => {
     await data(regency, HEAD, "mutation { setSharing(input: { level: AGGREGATE }) { sharing } }");
     const shared = await ask(regency, ANALYST, outside, { representations });
     expect(codes(shared)).toEqual(["FORBIDDEN"]); // the list
-    const [found] = shared.data?.["_entities"] as { simulatePolicy: Simulation }[];
+    const [found] = (shared.data?.["_entities"] ?? []) as { simulatePolicy: Simulation }[];
     expect(found?.simulatePolicy).toMatchObject({ status: "OK", movers: null });
     for (const row of found?.simulatePolicy.flow?.groups ?? []) {
       if (row.dimension === "UNIT" && row.value !== null) {
@@ -215,9 +215,9 @@ describe("a simulation that takes long", () => {
       PEOPLE.filter((n) => n % 7 !== 0).map((n) => appraisal(n, "Sangat Kurang", 2026)),
     );
     const meanwhile: Simulation[] = [];
-    let changing = true;
-    const done = change.finally(() => (changing = false));
-    while (changing) meanwhile.push(await finished(regency));
+    const changed = new AbortController();
+    const done = change.finally(() => changed.abort());
+    while (!changed.signal.aborted) meanwhile.push(await finished(regency));
     await done;
     const after = await finished(regency);
     expect(after.flow?.matrix).not.toEqual(before.flow?.matrix);
@@ -232,15 +232,15 @@ describe("a simulation that takes long", () => {
   test("lets the event loop go: timers run all the while", async () => {
     const regency = await filled({ file: newFile(), figuresWaitMs: 60_000 });
     let ticks = 0;
-    let running = true;
+    const done = new AbortController();
     const ticking = (async () => {
-      while (running) {
+      while (!done.signal.aborted) {
         await new Promise((resolve) => setImmediate(resolve));
         ticks += 1;
       }
     })();
     await simulation(regency, { input: { document: { ...TRIED, id: "another" } } });
-    running = false;
+    done.abort();
     await ticking;
     expect(ticks).toBeGreaterThan(5);
     await regency.stop();
