@@ -9,6 +9,7 @@ import { buildRegencySchema } from "../schema/schema.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { openTenant, type TenantConfig } from "./open-tenant.ts";
+import { eachMidnight } from "./midnight.ts";
 import type { RegencyContext } from "./regency.context.ts";
 import type { Tenant } from "./tenant.ts";
 
@@ -40,11 +41,21 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
     log: config.log,
     ready: () => tenant.store.ready(),
   });
+  const stopCalendar = eachMidnight(tenant.clock, () =>
+    refresh().catch((error: unknown) => {
+      config.log.error({ regency: config.code, error }, "the day's placements could not be made");
+    }),
+  );
+  const stop = async () => {
+    await subgraph.stop();
+    await stopCalendar();
+    await tenant.store.close();
+  };
   let stopped: Promise<void> | undefined;
   return {
     execute: (request, signal) => subgraph.execute(request, signal),
     listen: (at) => subgraph.listen(at),
-    stop: () => (stopped ??= subgraph.stop().then(() => tenant.store.close())),
+    stop: () => (stopped ??= stop()),
   };
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "@jest/globals";
+import { DEFAULT_POLICY } from "@talenta/talent";
+import { data, HEAD, newFile, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
+import { bringIn, person } from "../testing/people.ts";
+import { policyWith, shelf } from "../testing/policies.ts";
+import { untilMidnight } from "./midnight.ts";
+
+const OTHER = policyWith({}, { middle: "40", high: "60" });
+const published = shelf([DEFAULT_POLICY, OTHER]);
+const ADOPT = `mutation { adoptPolicy(input: { policy: { id: "local", version: 1 }, from: "2026-06-16" }) { recomputed { computed } } }`;
+const POLICIES = `{ myRegency { policy { id } employees { edges { node { placement { policy { id } } } } } } }`;
+const ALL_UNDER_IT = {
+  myRegency: {
+    policy: { id: "local" },
+    employees: { edges: [{ node: { placement: { policy: { id: "local" } } } }] },
+  },
+};
+
+describe("midnight in Jakarta", () => {
+  test.each([
+    ["2026-06-15T16:59:59.999Z", 1],
+    ["2026-06-15T17:00:00.000Z", 86_400_000],
+    ["2026-06-15T05:00:00.000Z", 43_200_000],
+  ])("is after %s in %d milliseconds", (now, left) => {
+    expect(untilMidnight(new Date(now))).toBe(left);
+  });
+
+  test("brings a policy into force that was adopted for the day, before anybody asks", async () => {
+    let now = TODAY;
+    const { promise: placedAnew, resolve } = Promise.withResolvers<void>();
+    const file = newFile();
+    const before = await openRegency({ file, published });
+    await bringIn(before, "employees", [person(0)]);
+    await data(before, HEAD, ADOPT);
+    await before.stop();
+    now = new Date("2026-06-15T16:59:59.990Z");
+    const regency = await openRegency({
+      file,
+      published,
+      clock: () => now,
+      onStatement(sql) {
+        if (sql.startsWith('insert into "placement"')) resolve();
+      },
+    });
+    now = new Date("2026-06-15T17:00:00.010Z"); // by the time the clock strikes
+    await placedAnew;
+    expect(await data(regency, OFFICER, POLICIES)).toEqual(ALL_UNDER_IT);
+    await regency.stop();
+  });
+
+  test("is made up for by the first question, when the service did not run", async () => {
+    const file = newFile();
+    const before = await openRegency({ file, published });
+    await bringIn(before, "employees", [person(0)]);
+    await data(before, HEAD, ADOPT);
+    await before.stop();
+    const after = await openRegency({
+      file,
+      published,
+      clock: () => new Date("2026-06-20T05:00:00Z"),
+    });
+    expect(await data(after, OFFICER, POLICIES)).toEqual(ALL_UNDER_IT);
+    await after.stop();
+  });
+});
