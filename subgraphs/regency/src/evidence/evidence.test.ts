@@ -201,6 +201,18 @@ describe("a record of evidence", () => {
     ]);
   });
 
+  test("within a year is listed beside the yearly one, and does not count", async () => {
+    await enter({ appraisal: { year: 2025, period: "TRIWULAN II", rating: "KURANG" } });
+    await enter({ appraisal: { year: 2025, rating: "BAIK" } });
+    await enter({ appraisal: { year: 2025, period: "TRIWULAN I", rating: "KURANG" } });
+    const { appraisals } = await everything();
+    expect(appraisals).toMatchObject([
+      { rating: "BAIK", counts: true },
+      { rating: "KURANG", counts: false },
+      { rating: "KURANG", counts: false },
+    ]);
+  });
+
   test("is seen by the person it is about and by nobody outside", async () => {
     await enter({ award: TITLE });
     const asked = `{ myRegency { employee(nip: "${nipOf(1)}") { awards { title } evidenceRevisions { edges { cursor } } } } }`;
