@@ -35,7 +35,7 @@ export function placements(
 }
 
 function placementOf(regency: string, row: Record<string, unknown>): StoredPlacement {
-  const moment = row["superseded_at"];
+  const moment = row["superseded_at"] as string | null;
   const missing = JSON.parse(String(row["missing"])) as { item: string }[];
   return {
     regency,
@@ -45,7 +45,7 @@ function placementOf(regency: string, row: Record<string, unknown>): StoredPlace
     answered: Object.keys(JSON.parse(String(row["answers"])) as object),
     missing: missing.map(({ item }) => item),
     computedAt: new Date(String(row["computed_at"])),
-    supersededAt: moment === null ? null : new Date(String(moment)),
+    supersededAt: moment === null ? null : new Date(moment),
   };
 }
 

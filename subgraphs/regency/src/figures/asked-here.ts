@@ -11,10 +11,11 @@ import { refuseSinglingOut } from "../slice/pool.service.ts";
  * @param field where the filter stands in the question
  */
 export async function askedHere(
-  { tenant, principal, sharing }: Reader,
+  reader: Reader,
   field: string,
   given: TalentFilter | null | undefined,
 ): Promise<NormalFilter> {
+  const { tenant, principal } = reader;
   const filter = normalFilter(given);
   if (filter.regencies !== null) {
     throw badUserInput({
@@ -23,7 +24,7 @@ export async function askedHere(
       fix: `This question is about ${tenant.code} alone. Leave it out, or ask the same at the root.`,
     });
   }
-  if (!mayCount(principal, tenant, await sharing())) throw regencyNotSharing(tenant.code);
+  if (!mayCount(principal, tenant, await reader.sharing())) throw regencyNotSharing(tenant.code);
   refuseSinglingOut(tenant, principal, filter);
   return filter;
 }
