@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { RawSlice } from "../asked/slices.ts";
 
 const slice = z.object({
-  status: z.enum(SliceStatus).exclude(["JOINED_LATE", "PENDING"]),
+  status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),
   unplaced: z.number().nullable(),
   nineBox: z
     .array(z.object({ box: z.number(), count: z.number().nullable(), suppressed: z.boolean() }))
