@@ -6,6 +6,11 @@ import { ApolloServer } from "@apollo/server";
 import { readFile } from "node:fs/promises";
 import { regencyCodes, startProvince, type TestProvince } from "../kit/province.ts";
 
+const BY_GROUPS = `{ nineBoxBreakdown(by: [SEX, UNIT]) {
+  breakdown { people nineBox { count share } groups { dimension value label people } }
+  byRegency { regency { code name } status breakdown { unplaced } }
+  coverage { asked answered complete } } }`;
+
 const POOL = `query ($filter: TalentFilter, $onUnavailable: OnUnavailable! = WARN) {
   talentPool(filter: $filter, onUnavailable: $onUnavailable) {
     total unplaced nineBox { box count suppressed }
@@ -128,6 +133,7 @@ describe("A stock router at the regency door", () => {
     ["the talent pool of some, filtered", POOL, { filter: { boxes: [8, 9], sexes: ["FEMALE"] } }],
     ["the talent pool with the province's own", POOL, { filter: { regencies: ["18", "18.05"] } }],
     ["the best candidates with names", PAGE, { first: 40 }],
+    ["the nine box by groups", BY_GROUPS, {}],
     ["every regency with its own figures and people", EACH, {}],
     [
       "who asks, with no record of an own",

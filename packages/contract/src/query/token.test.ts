@@ -213,6 +213,13 @@ describe("a question with whole policies in it", () => {
     expect(decodeQuery("FIGURES_SLICE", token).question).toMatchObject({ after: policy });
   });
 
+  test("is refused before it is sent where nobody would read it", () => {
+    const noise = Array.from({ length: 40_000 }, (_, n) => Math.sin(n).toString(36)).join("");
+    const after = { ...policy, note: noise };
+    const long = { ...question, after } as const;
+    expect(() => encodeQuery({ kind: "FIGURES_SLICE", question: long })).toThrow(/too long/);
+  });
+
   test.each([
     ["deflated though it is short", "z." + deflateRawSync('{"v":1}').toString("base64url")],
     ["bytes that unfold to nothing", `z.${"A".repeat(50)}`],

@@ -33,12 +33,18 @@ const LARGEST_UNFOLDED = 1024 * 1024;
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,
  * what was not asked left out), base64url, with a version. The same question always gives the same
- * token, so equal fetches can be merged. A long one is deflated.
+ * token, so equal fetches can be merged. A long one is deflated; ContractError where even that is too long.
  */
 export function encodeQuery(query: AnyQuery): string {
   const text = textOf(query);
   if (text.length <= LONGEST_PLAIN) return Buffer.from(text, "utf8").toString("base64url");
-  return `${DEFLATED}${deflateRawSync(text).toString("base64url")}`;
+  const token = `${DEFLATED}${deflateRawSync(text).toString("base64url")}`;
+  if (token.length <= LONGEST_TOKEN && Buffer.byteLength(text) <= LARGEST_UNFOLDED) return token;
+  throw new ContractError(
+    "input",
+    "is too long to be sent to every owner",
+    "Shorten the titles and sources of the policy document; the usual one is some 20,000 characters.",
+  );
 }
 
 function textOf(query: AnyQuery): string {
