@@ -4,6 +4,7 @@ import {
   appraisalReader,
   type AssessmentRecord,
   assessmentReader,
+  AWARD_LEVELS,
   awardReader,
   columnsOf,
   DEFAULT_TITLES,
@@ -11,6 +12,8 @@ import {
   educationReader,
   type EmployeeRecord,
   employeeReader,
+  type EvidenceFileKind,
+  type EvidenceRecords,
   feedback360Reader,
   type FileKind,
   type Finding,
@@ -31,7 +34,9 @@ interface Read {
   appraisals: AppraisalRecord[];
   assessment: AssessmentRecord | null;
   posts: PostHeldRecord[];
-  others: { kind: string; nip: string }[];
+  record: {
+    readonly [Kind in Exclude<EvidenceFileKind, "posts-held">]: readonly EvidenceRecords[Kind][];
+  };
 }
 
 const findings: Finding[] = [];
@@ -58,15 +63,12 @@ const readAppraisal = readerOf("appraisals", appraisalReader);
 const readAssessment = readerOf("assessments", assessmentReader);
 
 const readPost = readerOf("posts-held", postHeldReader);
-const readOthers = {
-  awards: readerOf("awards", awardReader),
-  "team-assignments": readerOf("team-assignments", teamAssignmentReader),
-  "feedback-360": readerOf("feedback-360", feedback360Reader),
-  trainings: readerOf("trainings", trainingReader),
-  educations: readerOf("educations", educationReader),
-  discipline: readerOf("discipline", disciplineReader),
-};
-const OTHERS = Object.keys(readOthers) as (keyof typeof readOthers)[];
+const readAward = readerOf("awards", awardReader);
+const readTeam = readerOf("team-assignments", teamAssignmentReader);
+const readFeedback = readerOf("feedback-360", feedback360Reader);
+const readTraining = readerOf("trainings", trainingReader);
+const readEducation = readerOf("educations", educationReader);
+const readDiscipline = readerOf("discipline", disciplineReader);
 
 function read(owner: string, person: SamplePerson): Read {
   const [employee, ...others] = person.employees.map(readEmployee);
@@ -77,16 +79,27 @@ function read(owner: string, person: SamplePerson): Read {
     appraisals: person.appraisals.map(readAppraisal),
     assessment: person.assessments.map(readAssessment)[0] ?? null,
     posts: person["posts-held"].map(readPost),
-    others: OTHERS.flatMap((kind) =>
-      person[kind].map((row) => ({ kind, ...readOthers[kind](row) })),
-    ),
+    record: {
+      awards: person.awards.map(readAward),
+      "team-assignments": person["team-assignments"].map(readTeam),
+      "feedback-360": person["feedback-360"].map(readFeedback),
+      trainings: person.trainings.map(readTraining),
+      educations: person.educations.map(readEducation),
+      discipline: person.discipline.map(readDiscipline),
+    },
   };
 }
 
 const policy = compilePolicy(DEFAULT_POLICY);
 
 /** The evidence of one person, as the owner of the data puts it together. */
-function evidenceOf({ employee, appraisals, assessment }: Read): Evidence {
+function evidenceOf({ employee, appraisals, assessment, record }: Read): Evidence {
+  const award = AWARD_LEVELS.findLast((level) =>
+    record.awards.some((each) => each.level === level),
+  );
+  const teams = record["team-assignments"].length;
+  const [feedback] = record["feedback-360"];
+  const relevance = record.educations[0]?.relevance;
   const latest = appraisals.toSorted((one, other) => other.year - one.year)[0];
   const levels = Object.values(assessment?.competencies ?? {});
   const aspects = Object.values(assessment?.aspects ?? {}).filter((score) => score !== null);
@@ -94,11 +107,10 @@ function evidenceOf({ employee, appraisals, assessment }: Read): Evidence {
     String(figures.reduce<number>((all, figure) => all + (figure ?? 0), 0));
   return {
     ...(latest && { performanceRating: { kind: "CATEGORY", value: latest.rating } }),
-    ...(latest?.award && { awards: { kind: "CATEGORY", value: latest.award } }),
-    ...(typeof latest?.teamAssignments === "number" && {
-      teamAssignments: { kind: "NUMBER", value: String(latest.teamAssignments) },
-    }),
-    ...(latest?.feedback360 && { feedback360: { kind: "NUMBER", value: latest.feedback360 } }),
+    ...(award && { awards: { kind: "CATEGORY", value: award } }),
+    ...(teams > 0 && { teamAssignments: { kind: "NUMBER", value: String(teams) } }),
+    ...(feedback && { feedback360: { kind: "NUMBER", value: feedback.score } }),
+    ...(relevance && { educationRelevance: { kind: "CATEGORY", value: relevance } }),
     ...(employee.educationLevel && {
       educationLevel: { kind: "CATEGORY", value: employee.educationLevel },
     }),
@@ -205,8 +217,8 @@ describe("the small sample of Lampung", () => {
   });
 
   test("has a track record of each kind, for some people, about nobody else", () => {
-    const holders = (kind: string) =>
-      people.filter(({ others }) => others.some((record) => record.kind === kind)).length / 12_000;
+    const holders = (kind: keyof Read["record"]) =>
+      people.filter(({ record }) => record[kind].length > 0).length / 12_000;
     expect(holders("awards")).toBeGreaterThan(0.05);
     expect(holders("awards")).toBeLessThan(0.2);
     expect(holders("team-assignments")).toBeGreaterThan(0.25);
@@ -216,8 +228,8 @@ describe("the small sample of Lampung", () => {
     expect(holders("educations")).toBeGreaterThan(0.6);
     expect(holders("discipline")).toBeGreaterThan(0.004);
     expect(holders("discipline")).toBeLessThan(0.02);
-    const strangers = people.filter(({ employee, others, posts }) =>
-      [...others, ...posts].some(({ nip }) => nip !== employee.nip),
+    const strangers = people.filter(({ employee, record, posts }) =>
+      [...Object.values(record).flat(), ...posts].some(({ nip }) => nip !== employee.nip),
     );
     expect(strangers).toEqual([]);
     expect(findings.filter(({ column }) => column === "TANGGAL SELESAI")).toEqual([]);

@@ -80,12 +80,12 @@ function* peopleOf(
     const rater = raterOf(post, heads);
     if (post.kind === "STRUCTURAL" && !heads.has(post.unit.id)) heads.set(post.unit.id, person);
     const talent = talentFor(random, person);
-    const rows = {
-      employees: [employeeRow(random, person, government)],
-      appraisals: appraisalRows(random, person, talent, rater),
-      assessments: assessmentRows(random, person, talent),
-      ...trackRecordOf(chance, person, talent, government),
-    };
+    const employees = [employeeRow(random, person, government)];
+    const appraisals = appraisalRows(random, person, talent, rater);
+    const assessments = assessmentRows(random, person, talent);
+    const rated = appraisals.length > 0;
+    const trackRecord = trackRecordOf(chance, person, talent, { government, rated });
+    const rows = { employees, appraisals, assessments, ...trackRecord };
     yield { person, talent, rows };
   }
 }

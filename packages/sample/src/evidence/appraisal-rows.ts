@@ -84,7 +84,6 @@ export function appraisalRows(
       kuadranKinerja: RATING_WORDS[rating][0],
       KuadranKinerjaNilai: RATING_WORDS[rating][1],
       ...raterCells(rater),
-      ...supporting(random, talent.performance),
     });
   }
   return rows;
@@ -106,19 +105,5 @@ function raterCells(rater: Person | null): WritableRow {
     penilaiJabatanNm: rater.post.title,
     penilaiUnorNm: rater.post.unit.name,
     statusPenilai: "ASN",
-  };
-}
-
-/** Awards, team assignments and feedback of colleagues; often nobody wrote them down. */
-function supporting(random: Random, performance: number): WritableRow {
-  const shine = performance + random.normal(0, 0.6);
-  const award =
-    shine > 2.6 ? "NASIONAL" : shine > 1.9 ? "INSTANSI" : shine > 1.3 ? "UNIT KERJA" : null;
-  const teams = Math.round(Math.min(4, Math.max(0, random.normal(0.6 + 0.7 * performance, 0.8))));
-  const feedback = Math.min(100, Math.max(20, random.normal(74 + 7 * performance, 6)));
-  return {
-    penghargaan: award,
-    penugasanTim: random.chance(0.8) ? teams : null,
-    umpanBalik360: random.chance(0.35) ? feedback.toFixed(2) : null,
   };
 }

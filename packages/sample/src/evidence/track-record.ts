@@ -40,17 +40,20 @@ const EDUCATION_SHARE = 0.7;
 const JUDGED_SHARE = 0.9;
 const DISCIPLINE_SHARE = 0.01;
 
-/** What an office has on record of somebody beside ratings and assessments; often nobody wrote it down. */
+/**
+ * What an office has on record of somebody beside ratings and assessments; often nobody wrote it down. Of
+ * who was never rated nothing is known of performance at all.
+ */
 export function trackRecordOf(
   random: Random,
   person: Person,
   { performance, potential }: Talent,
-  government: Government,
+  { government, rated }: { government: Government; rated: boolean },
 ): TrackRecord {
   return {
-    awards: rows("awards", awardsOf(random, person, performance)),
-    "team-assignments": rows("team-assignments", teamsOf(random, person, performance)),
-    "feedback-360": rows("feedback-360", feedbackOf(random, person, performance)),
+    awards: rated ? rows("awards", awardsOf(random, person, performance)) : [],
+    "team-assignments": rated ? rows("team-assignments", teamsOf(random, person, performance)) : [],
+    "feedback-360": rated ? rows("feedback-360", feedbackOf(random, person, performance)) : [],
     trainings: rows("trainings", trainingsOf(random, person, potential)),
     "posts-held": rows("posts-held", postsHeldBy(random, person)),
     educations: rows("educations", educationsOf(random, person, government)),
@@ -66,7 +69,7 @@ function rows<Kind extends EvidenceFileKind>(
 }
 
 function awardsOf(random: Random, person: Person, performance: number): AwardRecord[] {
-  const shine = performance + random.normal(0, 0.6);
+  const shine = 0.6 * performance + random.normal(0, 0.85);
   if (shine <= 1.3) return [];
   const level =
     shine > 3.1 ? "INTERNATIONAL" : shine > 2.6 ? "NATIONAL" : shine > 1.9 ? "AGENCY" : "UNIT";
@@ -77,9 +80,7 @@ function awardsOf(random: Random, person: Person, performance: number): AwardRec
 }
 
 function teamsOf(random: Random, person: Person, performance: number): TeamAssignmentRecord[] {
-  const count = Math.round(
-    Math.min(4, Math.max(0, random.normal(0.15 + 0.55 * performance, 0.75))),
-  );
+  const count = Math.round(Math.min(4, Math.max(0, random.normal(0.15 + 0.4 * performance, 0.85))));
   const first = random.int(0, TEAMS.length - 1);
   return Array.from({ length: count }, (_, at) => {
     const from = aDayIn(random, person, AS_OF_YEAR - random.int(1, 2));
