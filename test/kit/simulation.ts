@@ -4,9 +4,9 @@ import { regencyCodes, type TestProvince } from "./province.ts";
 
 const basis = { mark: "A", source: "an invented proposal" } as const;
 const weights: Readonly<Record<string, string>> = {
-  awards: "5",
-  teamAssignments: "20",
-  feedback360: "15",
+  awards: "30",
+  teamAssignments: "5",
+  feedback360: "5",
 };
 const { performance, potential } = DEFAULT_POLICY.axes;
 

@@ -9,7 +9,7 @@ import { columnFor, type KnownField, type NeededField, type SureField } from "./
  */
 
 /** The fields of a record besides the NIP; one that is never null is needed. */
-export type Fields<Content> = {
+type Fields<Content> = {
   readonly [Name in Exclude<keyof Content, "nip">]: null extends Content[Name]
     ? KnownField<NonNullable<Content[Name]>>
     : NeededField<Content[Name]> | SureField<Content[Name]>;
