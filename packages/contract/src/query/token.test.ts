@@ -225,6 +225,13 @@ describe("a question with whole policies in it", () => {
     ["bytes that unfold to nothing", `z.${"A".repeat(50)}`],
     ["a bomb", `z.${deflateRawSync("[".repeat(20_000_000)).toString("base64url")}`],
     [
+      "more than two policies can be",
+      encodeQuery({
+        kind: "FIGURES_SLICE",
+        question: { ...question, after: { ...policy, padding: "x".repeat(300_000) } },
+      }),
+    ],
+    [
       "nesting nobody can write again",
       `z.${deflateRawSync(
         `{"kind":"FIGURES_SLICE","question":{"about":"SIMULATION","after":{"a":${"[".repeat(100_000)}${"]".repeat(100_000)},"id":"a","version":1},"before":{"id":"a","version":1},"filter":{}},"v":1}`,

@@ -44,10 +44,20 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Regency.employees": 50,
   "Regency.headcount": 10,
   "Query.checkPolicy": 5_000,
+  "Programme.progress": 2_000,
   "RequestAttachment.content": 4_000,
-  "TalentSlice.status": 100,
-  "CandidateSlice.status": 100,
-  "FigureSlice.status": 1_000,
+};
+
+/** What taking up one reference costs, whatever is selected in it: the whole answer is computed from its key. */
+const REFERENCE_COST: Readonly<Record<string, number>> = {
+  TalentSlice: 100,
+  CandidateSlice: 100,
+  FigureSlice: 1_000,
+  MergedNineBox: 300,
+  MergedBoxMovement: 300,
+  MergedCompleteness: 300,
+  MergedPolicySimulation: 300,
+  ProgrammeProgress: 300,
 };
 
 const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, cost: 0 };
@@ -134,6 +144,7 @@ class Measuring {
     const page = field === undefined ? null : this.#pageSize(node, field);
     const holdsItems = page !== null && name !== "_entities"; // these are the items themselves
     const inner = this.#set(node.selectionSet, isObjectType(named) ? named : null, holdsItems);
+    const references = name === "_entities" ? this.#referenceCost(node) : 0;
     const items =
       page ??
       (field !== undefined && !paged && isListType(getNullableType(field.type))
@@ -144,7 +155,7 @@ class Measuring {
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
       // Introspection is closed where it matters and reads no data: it has a depth but no price.
-      cost: name.startsWith("__") ? base : base + items * inner.cost,
+      cost: name.startsWith("__") ? base : base + references + items * inner.cost,
     };
   }
 
@@ -160,10 +171,33 @@ class Measuring {
   }
 
   #length(node: FieldNode): number {
+    return this.#referredTo(node).length;
+  }
+
+  #referenceCost(node: FieldNode): number {
+    return this.#referredTo(node).reduce<number>(
+      (sum, type) => sum + (REFERENCE_COST[String(type)] ?? 0),
+      0,
+    );
+  }
+
+  /** The type each representation names, as it stands there; one unknown type where they cannot be read. */
+  #referredTo(node: FieldNode): unknown[] {
     const given = node.arguments?.find((each) => each.name.value === "representations")?.value;
-    if (given?.kind === Kind.LIST) return given.values.length;
-    const named = given?.kind === Kind.VARIABLE ? this.variables[given.name.value] : null;
-    return Array.isArray(named) ? named.length : 1;
+    if (given === undefined) return [null];
+    if (given.kind !== Kind.VARIABLE) {
+      return (given.kind === Kind.LIST ? given.values : [given]).map((each) => this.#typeIn(each));
+    }
+    const named = this.variables[given.name.value];
+    return (Array.isArray(named) ? named : [named]).map(typenameOf);
+  }
+
+  #typeIn(node: ValueNode): unknown {
+    if (node.kind === Kind.VARIABLE) return typenameOf(this.variables[node.name.value]);
+    if (node.kind !== Kind.OBJECT) return null;
+    const value = node.fields.find((field) => field.name.value === "__typename")?.value;
+    if (value?.kind === Kind.VARIABLE) return this.variables[value.name.value];
+    return value?.kind === Kind.STRING ? value.value : null;
   }
 
   #number(node: ValueNode): unknown {
@@ -184,4 +218,10 @@ class Measuring {
     const named = this.schema.getType(condition);
     return isObjectType(named) ? named : type;
   }
+}
+
+function typenameOf(given: unknown): unknown {
+  return typeof given === "object" && given !== null && "__typename" in given
+    ? given.__typename
+    : null;
 }

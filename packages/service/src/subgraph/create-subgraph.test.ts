@@ -209,6 +209,14 @@ describe("Both doors of a subgraph", () => {
         variables: some(1),
       },
       { query: `${entities} code headcount } } }`, variables: some(20_000) },
+      // What a key makes the owner compute is paid for whatever is selected, and however it is written.
+      {
+        query: "query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }",
+        variables: { r: Array.from({ length: 300 }, () => ({ __typename: "FigureSlice" })) },
+      },
+      {
+        query: `{ _entities(representations: [${'{ __typename: "FigureSlice" } '.repeat(300)}]) { __typename } }`,
+      },
     ];
     for (const question of refused) {
       const { data, errors } = await inside({ ...question, ...good });

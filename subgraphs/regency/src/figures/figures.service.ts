@@ -31,10 +31,11 @@ export async function figureSlice(
   caller: FigureCaller,
   token: string,
 ): Promise<FigureAnswer> {
-  const { question } = decodeQuery("FIGURES_SLICE", token);
+  // First, because unfolding a token costs more than saying no.
   if (!mayCount(caller.principal, tenant, caller.sharing)) {
     return { status: "NOT_SHARED", figures: null };
   }
+  const { question } = decodeQuery("FIGURES_SLICE", token);
   if ("filter" in question) refuseSinglingOut(tenant, caller.principal, question.filter);
   return answer(tenant, caller, question);
 }

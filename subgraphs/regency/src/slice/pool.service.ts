@@ -42,10 +42,10 @@ export async function poolSlice(
   caller: { principal: Principal; sharing: SharingLevel },
   query: string,
 ): Promise<PoolSlice> {
-  const { filter } = decodeQuery("POOL_SLICE", query);
   if (!mayCount(caller.principal, tenant, caller.sharing)) {
     return { regency: tenant.code, status: "NOT_SHARED", unplaced: null, nineBox: null };
   }
+  const { filter } = decodeQuery("POOL_SLICE", query);
   refuseSinglingOut(tenant, caller.principal, filter);
   return { regency: tenant.code, status: "OK", ...(await countPool(tenant, filter)) };
 }
