@@ -26,6 +26,7 @@ export function recordByHand(
   input: { nip: string; record: EvidenceRecordInput },
 ): Promise<EvidenceChange> {
   const filled = filledIn(input.record, "record");
+  refuseOwn(actor, input.nip);
   const { entry, findings } = readEntry(filled, input.nip);
   return changing(tenant, actor, async (change) => {
     const changed = await enterEvidence(tenant, actor, change, entry);
@@ -44,6 +45,7 @@ export function correctByHand(
   return changing(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    refuseOwn(actor, present.nip);
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
     const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
     return { ...changed, findings };
@@ -60,6 +62,7 @@ export function withdrawByHand(
   return changing(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    refuseOwn(actor, present.nip);
     const changed = await withdrawEvidence(tenant, actor, change, {
       kind: present.kind,
       id,
@@ -67,4 +70,9 @@ export function withdrawByHand(
     });
     return { ...changed, findings: [] };
   });
+}
+
+/** An officer's own record is another's to keep, as an officer's own request is another's to answer. Throws FORBIDDEN. */
+function refuseOwn({ nip: own }: Principal, nip: string): void {
+  if (own !== undefined && nip.replaceAll(/[\s']/g, "") === own) throw evidenceErrors.ownRecord();
 }

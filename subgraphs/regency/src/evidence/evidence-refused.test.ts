@@ -144,4 +144,21 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       expect(await refused(ENTER, input, who)).toMatchObject({ code: "FORBIDDEN" });
     }
   });
+
+  test("by the keeper about themselves: nobody enters, corrects or withdraws the own evidence", async () => {
+    const own = { ...OFFICER, nip: nipOf(1) };
+    const { record } = await enter({ award: TITLE });
+    const reason = "why";
+    for (const [mutation, input] of [
+      [ENTER, { nip: `'${nipOf(1)} `, record: { award: { ...TITLE, title: "Lain" } } }],
+      [CORRECT, { id: record?.id, record: { award: { level: "INTERNATIONAL" } }, reason }],
+      [WITHDRAW, { id: record?.id, reason }],
+    ] as const) {
+      expect(await refused(mutation, input, own)).toMatchObject({ code: "FORBIDDEN" });
+    }
+    expect(await everything()).toMatchObject({
+      awards: [{ id: record?.id, level: "NATIONAL" }],
+      evidenceRevisions: { edges: [] },
+    });
+  });
 });

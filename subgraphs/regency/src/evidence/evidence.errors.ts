@@ -1,4 +1,4 @@
-import { badUserInput, conflict, notFound } from "@talenta/service";
+import { badUserInput, conflict, forbidden, notFound } from "@talenta/service";
 
 /** Longest reason kept. */
 export const LONGEST_REASON = 1000;
@@ -11,6 +11,10 @@ export const evidenceErrors = {
       value: nip,
       fix: "Nobody with this NIP is on record. Give the NIP of somebody on record.",
     }),
+  ownRecord: () =>
+    forbidden(
+      "Nobody changes evidence about themselves by hand. Have another officer do it, or bring it in as a file.",
+    ),
   unknownRecord: (id: string) =>
     notFound(`record of this kind with the id ${id}; read the id from the person`),
   alreadyThere: (id: string) =>

@@ -7,6 +7,10 @@ export const LONGEST_WORDS = 1000;
 export const LARGEST_ATTACHMENT = 700_000;
 /** Requests one person may have open at once, so that nobody fills a regency's database. */
 export const MOST_OPEN = 20;
+/** Bytes one person may attach within `ATTACHED_DAYS`, withdrawn requests included: nothing attached is ever deleted. */
+export const MOST_ATTACHED = MOST_OPEN * LARGEST_ATTACHMENT;
+/** Days over which attachments are added up. */
+export const ATTACHED_DAYS = 30;
 
 /** What can be wrong with a request of an employee. */
 export const requestErrors = {
@@ -35,6 +39,11 @@ export const requestErrors = {
     conflict(
       `You have ${MOST_OPEN} requests that are not answered yet.`,
       "Withdraw one, or wait for an answer.",
+    ),
+  attachedTooMuch: () =>
+    conflict(
+      `You have attached ${MOST_ATTACHED} bytes or nearly so within ${ATTACHED_DAYS} days.`,
+      "Ask without an attachment, or hand the document in at the office.",
     ),
   words: (field: string, value: string) =>
     badUserInput({ field, value, fix: `Say it in 1 to ${LONGEST_WORDS} characters.` }),

@@ -14,7 +14,13 @@ import { today, type Tenant } from "../regency/tenant.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { requestDueDays } from "./due-days.ts";
 import { ownEmployeeId } from "./own-record.ts";
-import { LONGEST_WORDS, MOST_OPEN, requestErrors } from "./request.errors.ts";
+import {
+  ATTACHED_DAYS,
+  LONGEST_WORDS,
+  MOST_ATTACHED,
+  MOST_OPEN,
+  requestErrors,
+} from "./request.errors.ts";
 import {
   insertAttachment,
   insertRequest,
@@ -122,6 +128,7 @@ async function submit(
     if (employeeId === null) throw requestErrors.noRecord();
     const subject = await subjectOf(change, employeeId);
     await checkRoom(change, employeeId);
+    if (attachment) await checkAttached(change, employeeId, attachment, tenant.clock());
     const dueDays = await requestDueDays(change.sql);
     return store(
       tenant,
@@ -199,6 +206,21 @@ async function checkRoom(change: Change, employeeId: string): Promise<void> {
     [employeeId],
   );
   if ((row?.n ?? 0) >= MOST_OPEN) throw requestErrors.tooMany();
+}
+
+async function checkAttached(
+  change: Change,
+  employeeId: string,
+  { size }: Attachment,
+  now: Date,
+): Promise<void> {
+  const since = new Date(now.getTime() - ATTACHED_DAYS * 24 * 60 * 60 * 1000);
+  const row = await change.sql.first<{ bytes: number | null }>(
+    `select sum(a.size) as bytes from request r join request_attachment a on a.request_id = r.id
+     where r.employee_id = ? and r.submitted_at > ?`,
+    [employeeId, since.toISOString()],
+  );
+  if ((row?.bytes ?? 0) + size > MOST_ATTACHED) throw requestErrors.attachedTooMuch();
 }
 
 /** Words somebody has to give, trimmed. */
