@@ -44,8 +44,9 @@ const SETTINGS = z
       .describe("the file with the private key of passports, as `talenta keys` writes it"),
     REQUEST_DEADLINE_MS: count(
       DEFAULT_DEADLINES.requestDeadlineMs,
-      "milliseconds for a whole request",
+      "milliseconds for a whole query",
     ),
+    CHANGE_DEADLINE_MS: count(DEFAULT_DEADLINES.changeDeadlineMs, "milliseconds for a change"),
     REGENCY_DEADLINE_MS: count(
       DEFAULT_DEADLINES.regencyDeadlineMs,
       "milliseconds for one question to one regency",

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
+import type { RegencyCode } from "@talenta/talent";
+import { gate } from "./testing/gate.ts";
 import { codes, headcountOf } from "./testing/stand-ins.ts";
 import { WIRE } from "./testing/faults.ts";
 import { type Oddity, openTown, type Reply, type Town, TRANSPORTS } from "./testing/town.ts";
@@ -73,5 +75,40 @@ describe.each(TRANSPORTS)("Over %s", (transport) => {
     });
     const { tookMs } = reply.body.extensions?.regencies?.details["18.02"] ?? { tookMs: Infinity };
     expect(tookMs).toBeLessThanOrEqual(REGENCY_DEADLINE_MS + LATE_AT_MOST_MS);
+  });
+
+  describe("a change", () => {
+    const officer = { role: "REGENCY_OFFICER", regency: "18.02" as RegencyCode } as const;
+    const RENAME = 'mutation { rename(name: "Pringsewu") { regency { code } } }';
+
+    test("is waited for when a query would have been given up long ago", async () => {
+      const changed = gate();
+      town = await openTown({
+        transport,
+        odd: {
+          "18.02": ({ query }, right) =>
+            query.startsWith("mutation") ? changed.promise.then(right) : "hang",
+        },
+        gateway: { requestDeadlineMs: 800, regencyDeadlineMs: 200, changeDeadlineMs: 60_000 },
+      });
+      const renamed = town.ask(RENAME, { as: officer });
+      // Begun later, and over before the change is let go.
+      const { body } = await town.ask("{ myRegency { headcount } }", { as: officer });
+      expect(body.errors).toMatchObject([{ extensions: { code: "REGENCY_TIMEOUT" } }]);
+      changed.resolve();
+      expect((await renamed).body).toMatchObject({
+        data: { rename: { regency: { code: "18.02" } } },
+      });
+    });
+
+    test("has a deadline of its own", async () => {
+      town = await openTown({
+        transport,
+        odd: { "18.02": () => "hang" },
+        gateway: { requestDeadlineMs: 60_000, changeDeadlineMs: 700, mergeReserveMs: 450 },
+      });
+      const { body } = await town.ask(RENAME, { as: officer });
+      expect(body.errors).toMatchObject([{ extensions: { code: "REGENCY_TIMEOUT" } }]);
+    });
   });
 });

@@ -23,8 +23,10 @@ export interface GatewayConfig {
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
-  /** Milliseconds for a whole request. */
+  /** Milliseconds for a whole query. */
   requestDeadlineMs?: number;
+  /** Milliseconds for a change: it cannot be given up halfway, and placing everybody anew takes seconds. */
+  changeDeadlineMs?: number;
   /** Milliseconds for one question to one owner. */
   regencyDeadlineMs?: number;
   /** Milliseconds of a request kept for merging. */
@@ -57,6 +59,7 @@ export interface Gateway {
 
 export const DEFAULT_DEADLINES = {
   requestDeadlineMs: 5_000,
+  changeDeadlineMs: 60_000,
   regencyDeadlineMs: 2_000,
   mergeReserveMs: 500,
 };

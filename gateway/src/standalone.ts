@@ -70,6 +70,7 @@ export async function openStandalone(s: Settings): Promise<Standalone> {
       log,
       production: s.NODE_ENV === "production",
       requestDeadlineMs: s.REQUEST_DEADLINE_MS,
+      changeDeadlineMs: s.CHANGE_DEADLINE_MS,
       regencyDeadlineMs: s.REGENCY_DEADLINE_MS,
       maxInWork: s.MAX_IN_WORK,
       limits: {

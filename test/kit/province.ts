@@ -57,6 +57,7 @@ export interface TestProvinceOptions {
   province?: string;
   sharing?: SharingLevel;
   requestDeadlineMs?: number;
+  changeDeadlineMs?: number;
   regencyDeadlineMs?: number;
   /** Opens the regency door on a free port. */
   regencyDoor?: boolean;
@@ -95,6 +96,9 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       port: 0,
       production: false,
       requestDeadlineMs: options.requestDeadlineMs ?? 5000,
+      ...(options.changeDeadlineMs !== undefined && {
+        changeDeadlineMs: options.changeDeadlineMs,
+      }),
       regencyDeadlineMs: options.regencyDeadlineMs ?? 2000,
     },
     log: createLog({ name: "test", level: "silent" }),

@@ -28,6 +28,7 @@ export interface AnswerDeskConfig {
   log: Logger;
   production: boolean;
   requestDeadlineMs: number;
+  changeDeadlineMs: number;
   limits: Limits;
   province: Transport;
   caller: Caller;
@@ -88,7 +89,8 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
   ): Promise<Answered> {
     const refused = questions.refusal(question);
     if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
-    const state = new RequestState(requestId, principal, c.requestDeadlineMs);
+    const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
+    const state = new RequestState(requestId, principal, deadlineMs);
     const leave = (): void => state.cancel();
     signal?.addEventListener("abort", leave, { once: true });
     try {

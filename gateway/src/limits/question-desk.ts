@@ -12,6 +12,7 @@ import {
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   parse,
 } from "graphql";
 import { LRUCache } from "lru-cache";
@@ -30,6 +31,8 @@ export interface Question {
 export interface QuestionDesk {
   /** The reason to refuse the question, or null. `tooBig` refusals are about size, not about what it asks. */
   refusal(question: Question): { error: TalentaError; tooBig: boolean } | null;
+  /** Whether a question that is not refused changes something. */
+  isChange(question: Question): boolean;
 }
 
 interface Known {
@@ -68,15 +71,20 @@ export function createQuestionDesk(
   }
 
   return {
+    isChange({ query, operationName }) {
+      const document = read(query);
+      if (document instanceof GraphQLError) return false;
+      return operationsAsked(document, operationName).some(
+        ({ operation }) => operation === OperationTypeNode.MUTATION,
+      );
+    },
     refusal({ query, operationName, variables }) {
       const bytes = Buffer.byteLength(query);
       if (bytes > limits.maxQueryBytes)
         return { error: over("bytes of text", bytes, limits.maxQueryBytes), tooBig: true };
       const document = read(query);
       if (document instanceof GraphQLError) return { error: document, tooBig: false };
-      const chosen = document.operations.filter(
-        ({ name }) => operationName === undefined || name?.value === operationName,
-      );
+      const chosen = operationsAsked(document, operationName);
       const [operationAsked] = chosen;
       if (chosen.length !== 1 || operationAsked === undefined)
         return { error: unnamed(operationName), tooBig: false };
@@ -99,6 +107,15 @@ export function createQuestionDesk(
       return error === null ? null : { error, tooBig: false };
     },
   };
+}
+
+function operationsAsked(
+  { operations }: Known,
+  operationName: string | undefined,
+): OperationDefinitionNode[] {
+  return operations.filter(
+    ({ name }) => operationName === undefined || name?.value === operationName,
+  );
 }
 
 /** What is validated counts even when another operation is chosen; what it would cost to run does not. */

@@ -25,8 +25,10 @@ export interface RegencyDeskConfig {
   callers: Verifier;
   limits: Limits;
   log: Logger;
-  /** Milliseconds for one operation. */
+  /** Milliseconds for one query. */
   requestDeadlineMs: number;
+  /** Milliseconds for one mutation. */
+  changeDeadlineMs: number;
   /** The subgraph's schema text for who asks for it; null keeps it closed. */
   sdl: string | null;
   /** How many owners can be asked now. */
@@ -69,7 +71,8 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
     ): Promise<Answered> {
       const refused = questions.refusal(question);
       if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
-      const state = new RequestState(requestId, principal, c.requestDeadlineMs);
+      const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
+      const state = new RequestState(requestId, principal, deadlineMs);
       const leave = (): void => state.cancel();
       signal?.addEventListener("abort", leave, { once: true });
       try {

@@ -1,8 +1,8 @@
 import { listening, OIDC_OR_NONE, oidcTogether } from "@talenta/service";
 import { z } from "zod";
 
-const milliseconds = (fallback: number, what: string) =>
-  z.coerce.number().int().min(50).max(60_000).default(fallback).describe(what);
+const milliseconds = (fallback: number, what: string, most = 60_000) =>
+  z.coerce.number().int().min(50).max(most).default(fallback).describe(what);
 
 const { PORT, LOG_LEVEL, NODE_ENV } = listening(4000);
 
@@ -27,7 +27,8 @@ export const embeddedEnvironment = oidcTogether(
     LOG_LEVEL: LOG_LEVEL.unwrap()
       .default("warn")
       .describe(LOG_LEVEL.description ?? ""),
-    REQUEST_DEADLINE_MS: milliseconds(5000, "milliseconds for a whole request, 50 to 60000"),
+    REQUEST_DEADLINE_MS: milliseconds(5000, "milliseconds for a whole query, 50 to 60000"),
+    CHANGE_DEADLINE_MS: milliseconds(60_000, "milliseconds for a change, 50 to 600000", 600_000),
     REGENCY_DEADLINE_MS: milliseconds(2000, "milliseconds for one owner's answer, 50 to 60000"),
     ...OIDC_OR_NONE,
   }),

@@ -56,6 +56,7 @@ export async function startEmbedded(
       host: environment.HOST,
       port: environment.PORT,
       requestDeadlineMs: environment.REQUEST_DEADLINE_MS,
+      changeDeadlineMs: environment.CHANGE_DEADLINE_MS,
       regencyDeadlineMs: environment.REGENCY_DEADLINE_MS,
       production: environment.NODE_ENV === "production",
     },
