@@ -10,6 +10,7 @@ import {
   place,
   type Policy,
   type Simulated,
+  STANDINGS,
 } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { attributesOf } from "../figures/attributes.ts";
@@ -75,10 +76,13 @@ const nameOf = ({ id, version }: Policy) => ({ id, version });
 function moveBetween({ before, after }: Policies, person: Person): Move {
   const from = figuresOf(before, person.before).box ?? 0;
   const to = figuresOf(after, person.after).box ?? 0;
-  return from === to
-    ? { from, to, direction: "SAME", causes: [] }
-    : moveOf(place(before, person.before), place(after, person.after));
+  const stays = STAYS[from];
+  if (from === to && stays !== undefined) return stays;
+  return moveOf(place(before, person.before), place(after, person.after));
 }
+
+/** Who stays moves like all others who stay there. */
+const STAYS = STANDINGS.map((at): Move => ({ from: at, to: at, direction: "SAME", causes: [] }));
 
 function byName(a: Compared, b: Compared): number {
   if (a.searchName !== b.searchName) return a.searchName < b.searchName ? -1 : 1;
