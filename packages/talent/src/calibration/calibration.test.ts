@@ -202,6 +202,21 @@ describe("recusal", () => {
     expect(now().cases[0]?.closing?.counted).toEqual(["chair", "b", "c"]);
   });
 
+  test("a recused chair is told that another member closes or defers the case, and one does", () => {
+    const { does, refused, come, vote } = begin({}, 5);
+    come("chair", "b", "c", "d");
+    does(by("chair"), {
+      kind: "RECUSE",
+      caseId: "c1",
+      member: "chair",
+      ground: "OTHER",
+      note: null,
+    });
+    for (const member of ["b", "c", "d"]) vote(member, 5);
+    expect(refused(by("chair"), { kind: "CLOSE", caseId: "c1" }).fix).toContain("other member");
+    does(by("b"), { kind: "CLOSE", caseId: "c1" });
+  });
+
   test("can be taken back by who declared it until somebody has voted, and never when it is on record", () => {
     const { come, vote, does, refused, now } = begin({
       recusals: [{ member: "c", ground: "OWN_CASE" }],

@@ -61,7 +61,16 @@ export function leadsCase(
   employee: string,
 ): CalibrationRefusal | null {
   const member = sittingMember(session, by, employee);
-  if ("ok" in member) return member;
+  if ("ok" in member) {
+    const chair = session.members.some((one) => one.chair && one.subject === by.subject);
+    if (!chair || member.kind !== "FORBIDDEN") return member;
+    return refuse(
+      "FORBIDDEN",
+      "case",
+      "recused",
+      "You are recused from this person's case. Any other member who is present and not recused does this.",
+    );
+  }
   const chairSits = session.members.some((one) => one.chair && sits(session, one, employee));
   if (member.chair || !chairSits) return null;
   return refuse("FORBIDDEN", "case", by.subject, "The chair does this while present.");

@@ -47,7 +47,16 @@ export const adoptionErrors = {
   already: (policy: PolicyName, from: IsoDate): TalentaError =>
     conflict(
       `Policy ${named(policy)} is adopted already: it is what holds on ${from}.`,
-      "Adopt another version or another day, or cancel the adoption that is to come.",
+      "There is nothing left to do; adopt another version, if that is meant.",
+    ),
+
+  toCome: (
+    policy: PolicyName,
+    { id, from }: { readonly id: string; readonly from: IsoDate },
+  ): TalentaError =>
+    conflict(
+      `Policy ${named(policy)} is to come into force on ${from} already.`,
+      `To have it earlier, cancel that adoption, ${id}, first.`,
     ),
 
   unknown: (id: string): TalentaError => notFound(`adoption ${id.slice(0, 40)}`),

@@ -43,7 +43,7 @@ export async function adoptPolicy(
   const decided = await changing(tenant, actor, async (change) => {
     const { sql } = change;
     const adoptions = await listAdoptions(sql);
-    if (holds(adoptions, name, from)) throw adoptionErrors.already(name, from);
+    refuseHeld(adoptions, name, from);
     const { digest, stored } = await storePolicy(sql, policy.document, now);
     if (digest !== stored) throw adoptionErrors.changed(name);
     const before = await adoptedPolicy(sql, today(tenant));
@@ -89,15 +89,15 @@ export async function cancelAdoptionBefore(
   return id;
 }
 
-/** Whether a policy is what holds on a day anyway, or is to come into force by itself. */
-function holds(
-  adoptions: readonly Adoption[],
-  { id, version }: PolicyName,
-  from: IsoDate,
-): boolean {
-  const same = (one: Adoption | undefined) => one?.policyId === id && one.policyVersion === version;
-  const toCome = adoptions.some((one) => one.cancelledAt === null && one.from > from && same(one));
-  return toCome || same(inForceOn(adoptions, from));
+/** Refuses a policy that holds on a day anyway, or is to come into force by itself afterwards. */
+function refuseHeld(adoptions: readonly Adoption[], name: PolicyName, from: IsoDate): void {
+  const same = (one: Adoption | undefined) =>
+    one?.policyId === name.id && one.policyVersion === name.version;
+  if (same(inForceOn(adoptions, from))) throw adoptionErrors.already(name, from);
+  const toCome = adoptions.find(
+    (one) => one.from > from && same(one) && inForceOn(adoptions, one.from) === one,
+  );
+  if (toCome) throw adoptionErrors.toCome(name, toCome);
 }
 
 /** Reads a published version; whatever the source, its document is checked before it is used. */

@@ -189,6 +189,14 @@ describe("a policy adopted from a later day", () => {
     ]);
     await regency.stop();
   });
+
+  test("is brought forward once another has taken its day", async () => {
+    const regency = await withPeople();
+    await adopt(regency, STRICT, "2026-07-01");
+    await adopt(regency, DEFAULT_POLICY, "2026-07-01");
+    expect(await refused(regency, STRICT)).toEqual([]);
+    await regency.stop();
+  });
 });
 
 describe("an adoption is refused", () => {
@@ -232,7 +240,9 @@ describe("an adoption is refused", () => {
     await adopt(regency, STRICT, "2026-07-01");
     expect(await refused(regency, STRICT, "2026-07-01")).toEqual(["CONFLICT"]);
     expect(await refused(regency, STRICT, "2026-08-01")).toEqual(["CONFLICT"]);
-    expect(await refused(regency, STRICT)).toEqual(["CONFLICT"]);
+    const earlier = await ask(regency, HEAD, ADOPT, { input: { policy: name(STRICT), from: DAY } });
+    expect(earlier.errors?.[0]).toMatchObject({ extensions: { code: "CONFLICT" } });
+    expect(earlier.errors?.[0]?.message).toMatch(/to come into force on 2026-07-01 .* cancel /u);
     published.swap({ ...DEFAULT_POLICY, citation: "another" });
     expect(await refused(regency, DEFAULT_POLICY, "2026-09-01")).toEqual(["CONFLICT"]);
     await regency.stop();

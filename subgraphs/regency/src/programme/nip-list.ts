@@ -8,7 +8,8 @@ export function checkedNips(field: string, nips: readonly string[]): string[] {
 
 /**
  * The NIPs in the text of a file: the first cell of every line, whatever separates the others; a heading and blank
- * lines are passed over. BAD_USER_INPUT names what is no NIP.
+ * lines are passed over. BAD_USER_INPUT names what is no NIP, and refuses a file without any: with everybody else
+ * recorded as absent, a file of another column would be a list on which nobody came.
  */
 export function nipsInFile(field: string, text: string): string[] {
   const cells = text
@@ -20,5 +21,6 @@ export function nipsInFile(field: string, text: string): string[] {
   if (wrong.length > 0) {
     throw programmeErrors.unknownNips(field, wrong, "Give one NIP of 18 digits a line.");
   }
+  if (numbers.length === 0) throw programmeErrors.noNips(field, cells[0] ?? "");
   return checkedNips(field, numbers);
 }

@@ -44,6 +44,13 @@ export const programmeErrors = {
   tooMany: (field: string, count: number) =>
     badUserInput({ field, value: `${count} NIPs`, fix: `Give ${MOST_NIPS} at most in one call.` }),
 
+  noNips: (field: string, first: string) =>
+    badUserInput({
+      field,
+      value: first.slice(0, 60),
+      fix: "There is no NIP in the first column. Put one NIP of 18 digits there on each line, or leave the file out.",
+    }),
+
   unknownNips: (field: string, nips: readonly string[], fix: string) =>
     badUserInput({
       field,

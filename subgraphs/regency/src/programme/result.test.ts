@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
-import { caller, codes, data, OFFICER } from "../testing/kit.ts";
+import { ask, caller, codes, data, OFFICER } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import {
   ATTEND,
@@ -34,6 +34,16 @@ describe("attendance and results", () => {
     const elsewhere = [0, 1, 2, 3, 4, 5, 6, 7].find((n) => !first.includes(n)) ?? -1;
     const refused = await attend(regency, "s1", [...first, elsewhere]);
     expect(refused.errors?.[0]?.message).toContain(nipOf(elsewhere));
+    expect(await standingOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
+  });
+
+  test("by a file in which no NIP stands is refused, and nobody is absent for it", async () => {
+    const { regency, first } = await day();
+    for (const presentFile of ["NIP;NAMA\r\n", `Siti;${nipOf(first[0] ?? -1)}`, " \n"]) {
+      const input = { programme: "proasn", session: "s1", presentFile, restAbsent: true };
+      const refused = await ask(regency, OFFICER, ATTEND, { input });
+      expect(refused.errors?.[0]?.extensions).toMatchObject({ field: "input.presentFile" });
+    }
     expect(await standingOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
   });
 

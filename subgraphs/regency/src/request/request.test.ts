@@ -165,7 +165,10 @@ describe("a correction", () => {
 
   test("that cannot be entered any more is not granted, and nothing is half done", async () => {
     const one = await run(EMPLOYEE(3), CORRECT, { proposal: AWARD, reason: "Hilang." });
-    const same = await run(EMPLOYEE(3), CORRECT, { proposal: AWARD, reason: "Hilang sekali." });
+    const twice = await fails(EMPLOYEE(3), CORRECT, { proposal: AWARD, reason: "Hilang sekali." });
+    expect(twice).toMatchObject({ code: "CONFLICT" });
+    const scanned = { award: { ...AWARD.award, document: "SK 1/2026" } };
+    const same = await run(EMPLOYEE(3), CORRECT, { proposal: scanned, reason: "Dengan nomor." });
     for (const { id } of [one, same]) await run(OFFICER, TAKE, { request: id });
     await run(OFFICER, GRANT, { request: one.id, answer: "Ya." });
     expect(await fails(OFFICER, GRANT, { request: same.id, answer: "Ya." })).toMatchObject({

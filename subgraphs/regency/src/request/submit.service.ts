@@ -73,11 +73,13 @@ export async function requestCorrection(
       const [known] = await findEvidence(change.sql, "key", [keyOf(employeeId, entry)]);
       if (known) throw requestErrors.known(known.id);
     }
+    const proposal = JSON.stringify({ ...entry.record, nip: undefined });
+    if (recordId === null) await refuseProposedTwice(change, employeeId, kind, proposal);
     return {
       kind: "CORRECTION",
       evidenceKind: kind,
       recordId,
-      proposal: JSON.stringify({ ...entry.record, nip: undefined }),
+      proposal,
       placementId: null,
     };
   });
@@ -196,6 +198,21 @@ async function refuseTwice(
   const open = await change.sql.first<{ id: string }>(
     `select id from request where ${column} = ? and closed_at is null`,
     [id],
+  );
+  if (open !== null) throw requestErrors.already(open.id);
+}
+
+/** The same missing record is asked for once at a time. */
+async function refuseProposedTwice(
+  change: Change,
+  employeeId: string,
+  kind: EvidenceKind,
+  proposal: string,
+): Promise<void> {
+  const open = await change.sql.first<{ id: string }>(
+    `select id from request where employee_id = ? and evidence_kind = ? and proposal = ?
+     and record_id is null and closed_at is null`,
+    [employeeId, kind, proposal],
   );
   if (open !== null) throw requestErrors.already(open.id);
 }
