@@ -201,7 +201,7 @@ const DIMENSIONS = ["UNIT", "POSITION_CLASS", "SEX", "AGE_BAND", "EMPLOYMENT_KIN
 
 /**
  * What of a simulation's figures is not what comparing employee by employee gives, as sentences; empty
- * when every cell and every row agrees. Units are folded as each owner folds them.
+ * when every cell and every row agrees. Small groups are folded as each owner folds them.
  */
 export function differences(flow: FlowShown, compared: readonly Pair[], day: string): string[] {
   const found: string[] = [];
@@ -242,16 +242,23 @@ function movesOf(compared: readonly Pair[]): Moves {
   return moves;
 }
 
+/** Rows as owners send them, each folding its own small groups, and the next smallest where those are too few alone. */
 function rowsBy(compared: readonly Pair[], dimension: string, day: string) {
-  const own = grouped(compared, ({ person }) => groupOf(person, dimension, day));
-  if (dimension !== "UNIT") return own;
-  const small = new Set(
-    [...own].flatMap(([value, people]) => (people.length < SMALLEST_UNIT ? [value] : [])),
-  );
-  return grouped(compared, ({ person }) => {
-    const value = groupOf(person, dimension, day);
-    return small.has(value) ? null : value;
-  });
+  const valueOf = ({ person }: Pair) => groupOf(person, dimension, day);
+  const folded = new Map<Pair, string | null>();
+  for (const people of grouped(compared, ({ person }) => person.regency).values()) {
+    const own = grouped(people, valueOf);
+    const bySize = [...own]
+      .filter(([value]) => value !== null)
+      .toSorted(([a, x], [b, y]) => x.length - y.length || ((a ?? "") < (b ?? "") ? -1 : 1));
+    let nameless = own.get(null)?.length ?? 0;
+    for (const [value, group] of bySize) {
+      const joins = group.length < SMALLEST_UNIT || (nameless > 0 && nameless < SMALLEST_UNIT);
+      if (joins) nameless += group.length;
+      for (const pair of group) folded.set(pair, joins ? null : value);
+    }
+  }
+  return grouped(compared, (pair) => folded.get(pair) ?? null);
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string | null) {

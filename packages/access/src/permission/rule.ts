@@ -41,6 +41,12 @@ export const COUNTS: Rule = {
   ...may(REGENCY, "OWN"),
 };
 
+/**
+ * What a policy anybody has written would do to people, in counts: whoever writes rules. Not readers of reports: a policy
+ * can be written so that its counts tell what single records say.
+ */
+export const TRIED_POLICIES: Rule = { ...may(PROVINCE, "SHARED"), ...may(REGENCY, "OWN") };
+
 /** Lists of people of one regency: its own people all of them, the province what it shares. */
 export const NAMES: Rule = { ...may(PROVINCE, "SHARED"), ...may(REGENCY, "OWN") };
 

@@ -55,7 +55,7 @@ export class GroupMoves {
   @Field(() => String, {
     nullable: true,
     description:
-      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and for small units together.",
+      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and from outside for small groups together.",
   })
   value!: string | null;
 
@@ -93,7 +93,7 @@ export class PolicyFlow {
 
   @Field(() => [GroupMoves], {
     description:
-      "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole.",
+      "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole. From outside no group of fewer than five people has a row of its own.",
   })
   groups!: GroupMoves[];
 }

@@ -40,7 +40,8 @@ export class SimulatePolicyInput {
 
   @Field(() => TalentFilter, {
     nullable: true,
-    description: "Whom to try it on; all active employees when absent. Boxes are those of today.",
+    description:
+      "Whom to try it on; all active employees when absent. Boxes are those of today. From outside an owner in which it picks fewer than five people does not answer.",
   })
   filter?: TalentFilter | null | undefined;
 }

@@ -8,7 +8,7 @@ import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.
 import type { Breakdown } from "./breakdown.ts";
 import { completenessBy, shareableCompleteness } from "./completeness.ts";
 import type { Completeness } from "./completeness.ts";
-import { SMALLEST_UNIT } from "./groups.ts";
+import { foldSmallGroups, SMALLEST_UNIT } from "./groups.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import type { Additive, RawFigureSlice } from "./merge-figures.ts";
 import { MOVEMENTS } from "./movement.ts";
@@ -260,6 +260,29 @@ describe("small units", () => {
         );
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("of any dimension fold until nobody of a small group is found as what is left, and sums hold", () => {
+    fc.assert(
+      fc.property(people, (all) => {
+        const own = all.map((one) => ({ ...one, regency: CODES[0] as RegencyCode }));
+        const by = [...GROUP_DIMENSIONS];
+        const { kind, of } = KINDS.breakdown(by);
+        const { groups } = made(kind as Additive<Breakdown>, of, own);
+        const folded = foldSmallGroups(
+          groups,
+          ({ counts }) => peopleIn(counts),
+          (a, b) => ({ ...a, counts: a.counts.map((count, at) => count + (b.counts[at] ?? 0)) }),
+        );
+        for (const dimension of by) {
+          const rows = folded.filter((row) => row.dimension === dimension);
+          const sizes = rows.map(({ counts }) => peopleIn(counts));
+          expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(own.length);
+          if (rows.length > 1) expect(Math.min(...sizes)).toBeGreaterThanOrEqual(SMALLEST_UNIT);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -68,6 +68,36 @@ export function foldSmallUnits<Row extends Group>(
   return addGroups(folded, add);
 }
 
+/**
+ * Rows of every dimension as they may leave their regency where a single person's row would tell what is never shared:
+ * groups with fewer people than `SMALLEST_UNIT` become one row without a value, and where those are too few still, the
+ * next smallest group joins them, so that nobody finds them as what is left of the whole.
+ */
+export function foldSmallGroups<Row extends Group>(
+  rows: readonly Row[],
+  peopleOf: (row: Row) => number,
+  add: (a: Row, b: Row) => Row,
+): Row[] {
+  return GROUP_DIMENSIONS.flatMap((dimension) => {
+    const own = rows.filter((row) => row.dimension === dimension);
+    const named = addGroups(own, add)
+      .filter(({ value }) => value !== null)
+      .toSorted((a, b) => peopleOf(a) - peopleOf(b)); // stable: then by value
+    let folded = own
+      .filter(({ value }) => value === null)
+      .reduce((sum, row) => sum + peopleOf(row), 0);
+    const isFolded = new Set<string | null>();
+    for (const row of named) {
+      const isFew = folded > 0 && folded < SMALLEST_UNIT;
+      if (peopleOf(row) >= SMALLEST_UNIT && !isFew) break;
+      folded += peopleOf(row);
+      isFolded.add(row.value);
+    }
+    const shown = own.map((row) => (isFolded.has(row.value) ? nameless(row) : row));
+    return addGroups(shown, add);
+  });
+}
+
 function nameless<Row extends Group>(row: Row): Row {
   return { ...row, value: null, ...("label" in row && { label: null }) };
 }

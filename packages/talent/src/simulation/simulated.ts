@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
-import { addGroups, believable, foldSmallUnits } from "../figures/groups.ts";
+import { addGroups, believable, foldSmallGroups } from "../figures/groups.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { compareText } from "../pool/coverage.ts";
 import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, sameVersion } from "./flow.ts";
@@ -38,9 +38,12 @@ export function simulationsBetween(
   };
 }
 
-/** A simulation as it may leave its regency: units with few people become one row without a name. */
+/**
+ * A simulation as it may leave its regency: of every dimension, groups with few people become one row without a value.
+ * A policy can be written so that how one person moves under it tells what a private record says.
+ */
 export function shareableSimulation({ flow, units }: Simulated): Simulated {
-  const groups = foldSmallUnits(flow.groups, (row) => row.people, addMoves);
+  const groups = foldSmallGroups(flow.groups, (row) => row.people, addMoves);
   const named = new Set(groups.map(({ value }) => value));
   return { flow: { ...flow, groups }, units: units.filter(({ value }) => named.has(value)) };
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";
 import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
+import { storable } from "../page/loader.ts";
 import { checkedFirst } from "../page/page.errors.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { Employee } from "./employee.entity.ts";
@@ -32,7 +33,7 @@ export async function findEmployees(
   if (rows === null) return [];
   const found = await reader.em.find(Employee, {
     $and: [
-      { [by]: { $in: [...keys] } },
+      { [by]: { $in: storable(keys) } },
       rows.nip === undefined ? {} : { nip: rows.nip },
       rows.active === undefined ? {} : { active: true },
       rows.boxes === undefined ? {} : { box: { $in: [...rows.boxes] } },

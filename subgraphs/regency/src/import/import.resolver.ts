@@ -1,5 +1,6 @@
 import { FindingDimension } from "@talenta/contract";
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import { storable } from "../page/loader.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { importRows } from "./batch.service.ts";
@@ -47,11 +48,12 @@ export class RegencyImportsResolver {
     nullable: true,
     description: "One import; null when there is none.",
   })
-  import(
+  async import(
     @Ctx() { reader }: RegencyContext,
     @Arg("id", () => ID, { description: "Id of the import." }) id: string,
   ): Promise<Import | null> {
-    return reader.em.findOne(Import, { id });
+    const [known] = storable([id]);
+    return known === undefined ? null : await reader.em.findOne(Import, { id: known });
   }
 }
 

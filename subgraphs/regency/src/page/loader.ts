@@ -11,7 +11,7 @@ export function oneByKey<Row>(
 ): DataLoader<string, Row | null> {
   return new DataLoader(
     async (keys) => {
-      const rows = new Map((await load([...keys])).map((row) => [keyOf(row), row]));
+      const rows = new Map((await loadStorable(load, keys)).map((row) => [keyOf(row), row]));
       return keys.map((key) => rows.get(key) ?? null);
     },
     { maxBatchSize: LARGEST_BATCH },
@@ -25,9 +25,22 @@ export function manyByKey<Row>(
 ): DataLoader<string, Row[]> {
   return new DataLoader(
     async (keys) => {
-      const rows = groupBy(await load([...keys]), keyOf);
+      const rows = groupBy(await loadStorable(load, keys), keyOf);
       return keys.map((key) => rows.get(key) ?? []);
     },
     { maxBatchSize: LARGEST_BATCH },
   );
+}
+
+async function loadStorable<Row>(
+  load: (keys: string[]) => Promise<readonly Row[]>,
+  keys: readonly string[],
+): Promise<readonly Row[]> {
+  const known = storable(keys);
+  return known.length === 0 ? [] : await load(known);
+}
+
+/** Keys without NUL, which ends a statement's text early: one such key must not cost the others theirs. */
+export function storable(keys: readonly string[]): string[] {
+  return keys.filter((key) => !key.includes("\u0000"));
 }

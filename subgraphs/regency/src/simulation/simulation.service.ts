@@ -1,5 +1,7 @@
+import { scopeOf } from "@talenta/access";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
-import { canonical, shareableSimulation } from "@talenta/talent";
+import { forbidden } from "@talenta/service";
+import { canonical, shareableSimulation, SMALLEST_UNIT } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { dataVersion } from "../figures/data-version.ts";
@@ -42,19 +44,37 @@ export async function simulate(
   );
 }
 
-/** This regency's part of a merged simulation; from outside, small units are one row. */
+/**
+ * This regency's part of a merged simulation; from outside, small units are one row, and of few people picked by a
+ * filter it says NOT_SHARED. FORBIDDEN to readers of reports.
+ */
 export async function simulationSlice(
   tenant: Tenant,
   { principal }: FigureCaller,
   question: FiguresQuestionOf<"SIMULATION">,
 ): Promise<FigureAnswer> {
+  if (scopeOf(principal, "Regency.simulatePolicy", tenant.code) === null) {
+    throw forbidden("Whoever writes rules tries policies; ask for the nine box instead.");
+  }
+  const { filter } = question;
   const state = await simulate(tenant, {
     before: digested("before", question.before),
     after: digested("after", question.after),
-    filter: question.filter,
+    filter,
   });
   if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
-  const { simulated } = state.result;
+  const { simulated, people } = state.result;
   const inside = standingOf(principal, tenant) === "OWN";
-  return { status: "OK", figures: { ...(inside ? simulated : shareableSimulation(simulated)) } };
+  if (inside) return { status: "OK", figures: { ...simulated } };
+  if (picksFew(filter, people.length)) return { status: "NOT_SHARED", figures: null };
+  return { status: "OK", figures: { ...shareableSimulation(simulated) } };
+}
+
+/**
+ * Whether a filter picks so few people that a policy written for it would tell an outsider what their records say:
+ * one that weighs a single item answers for that item, private ones too.
+ */
+export function picksFew(filter: SliceFilter, people: number): boolean {
+  const picks = Object.values(filter).some((value: unknown) => value !== null);
+  return picks && people > 0 && people < SMALLEST_UNIT;
 }

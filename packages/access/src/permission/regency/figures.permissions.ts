@@ -1,12 +1,15 @@
 import { group } from "../group.ts";
-import { COUNTS, INSIDE, MERGED_COUNTS } from "../rule.ts";
+import { COUNTS, INSIDE, MERGED_COUNTS, TRIED_POLICIES } from "../rule.ts";
 
 /** Figures of one regency, and the values both subgraphs show them in. */
 export const REGENCY_FIGURES_PERMISSIONS = [
   group(COUNTS, {
-    Regency: "nineBoxBreakdown boxMovement evidenceCompleteness simulatePolicy",
+    Regency: "nineBoxBreakdown boxMovement evidenceCompleteness",
     CompletenessAnswer: "status progress completeness",
     FigureSlice: "status figures",
+  }),
+  group(TRIED_POLICIES, {
+    Regency: "simulatePolicy",
     PolicySimulation: "status progress before after flow",
   }),
   group(INSIDE, {

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Principal } from "@talenta/access";
+import { encodeQuery, normalFilter } from "@talenta/contract";
+import { DEFAULT_POLICY } from "@talenta/talent";
+import type { Regency } from "../index.ts";
+import { ANALYST, caller, data, entities, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import { appraisal, assessment, bringIn, person } from "../testing/people.ts";
+import { shelf } from "../testing/policies.ts";
+
+const PEOPLE = Array.from({ length: 40 }, (_, n) => n);
+const here = { code: "18.05" };
+const before = { ...DEFAULT_POLICY };
+const after = { ...DEFAULT_POLICY, id: "written-for-one" };
+
+interface Flow {
+  people: number;
+  groups: { dimension: string; value: string | null; people: number }[];
+}
+
+let regency: Regency;
+beforeAll(async () => {
+  regency = await openRegency({ published: shelf([DEFAULT_POLICY, after]) });
+  const alone = {
+    "JENIS JABATAN": "Struktural",
+    ESELON: "II.a",
+    "JABATAN NAMA": "Sekretaris Daerah",
+  };
+  await bringIn(
+    regency,
+    "employees",
+    PEOPLE.map((n) => (n === 0 ? { ...person(n), ...alone } : person(n))),
+  );
+  await bringIn(
+    regency,
+    "appraisals",
+    PEOPLE.map((n) => appraisal(n)),
+  );
+  await bringIn(
+    regency,
+    "assessments",
+    PEOPLE.map((n) => assessment(n, "4")),
+  );
+  await data(regency, HEAD, "mutation { setSharing(input: { level: FULL }) { sharing } }");
+});
+afterAll(() => regency.stop());
+
+function slice(who: Principal, filter: object) {
+  const question = { about: "SIMULATION", before, after, filter: normalFilter(filter) } as const;
+  const query = encodeQuery({ kind: "FIGURES_SLICE", question });
+  return entities<{ status: string; figures: { flow: Flow } | null }>(
+    regency,
+    who,
+    [{ __typename: "FigureSlice", regency: here, query }],
+    "... on FigureSlice { status figures }",
+  );
+}
+
+function direct(who: Principal, filter: object) {
+  return entities<{ simulatePolicy: { flow: Flow } | null }>(
+    regency,
+    who,
+    [{ __typename: "Regency", ...here }],
+    `... on Regency { simulatePolicy(input: { policy: { id: "${after.id}", version: 1 }, filter: ${written(filter)} }) {
+       flow { people groups { dimension value people } } } }`,
+  );
+}
+
+const written = (filter: object) =>
+  `{ ${Object.entries(filter)
+    .map(([name, value]) => `${name}: ${String(value)}`)
+    .join(", ")} }`;
+
+const TWO = { ageMin: 46, ageMax: 46 };
+const SIX = { ageMin: 44, ageMax: 46 };
+
+test("from outside no policy is tried on fewer than five people, by either way", async () => {
+  expect((await slice(OFFICER, TWO)).rows[0]).toMatchObject({ status: "OK" });
+  expect((await direct(OFFICER, TWO)).rows[0]?.simulatePolicy?.flow.people).toBe(2);
+
+  expect((await slice(ANALYST, TWO)).rows).toEqual([{ status: "NOT_SHARED", figures: null }]);
+  const refused = await direct(ANALYST, TWO);
+  expect(refused.rows).toEqual([{ simulatePolicy: null }]);
+  expect(refused.codes).toEqual(["BAD_USER_INPUT"]);
+
+  expect((await slice(ANALYST, SIX)).rows[0]?.figures?.flow.groups[0]?.people).toBe(6);
+  expect((await direct(ANALYST, SIX)).rows[0]?.simulatePolicy?.flow.people).toBe(6);
+  expect((await slice(ANALYST, { ageMin: 20, ageMax: 20 })).rows[0]?.status).toBe("OK"); // nobody
+});
+
+test("from outside no row is about fewer than five people, and none is found as what is left", async () => {
+  const inside = (await slice(OFFICER, {})).rows[0]?.figures?.flow.groups ?? [];
+  expect(inside).toContainEqual(
+    expect.objectContaining({ dimension: "POSITION_CLASS", value: "JPT_PRATAMA", people: 1 }),
+  );
+  for (const flow of [
+    (await slice(ANALYST, {})).rows[0]?.figures?.flow,
+    (await direct(ANALYST, {})).rows[0]?.simulatePolicy?.flow,
+  ]) {
+    expect(Math.min(...(flow?.groups.map(({ people }) => people) ?? []))).toBeGreaterThanOrEqual(5);
+    const classes = flow?.groups.filter(({ dimension }) => dimension === "POSITION_CLASS");
+    expect(classes?.map(({ value, people }) => [value, people])).toEqual([
+      ["PENGAWAS", 26],
+      [null, 14],
+    ]);
+  }
+});
+
+test("readers of reports try no policy, a token made by hand does not help", async () => {
+  for (const who of [caller("BI_READER"), caller("BI_READER", { regency: "18.05" })]) {
+    expect((await slice(who, {})).codes).toEqual(["FORBIDDEN"]);
+    const asked = await direct(who, {});
+    expect(asked.rows).toEqual([{ simulatePolicy: null }]);
+    expect(asked.codes).toEqual(["FORBIDDEN"]);
+  }
+});
