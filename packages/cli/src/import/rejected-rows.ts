@@ -39,6 +39,9 @@ export async function* rejectedRows(client: Client, id: string): AsyncGenerator<
   } while (after !== null);
 }
 
+const inWords = ({ column, message }: RejectedRow["reasons"][number]): string =>
+  column === null ? message : `${column}: ${message}`;
+
 /**
  * Writes the rejected rows as .csv in the file's own columns, with the row number and the reasons
  * behind them, ready to be mended and imported. Cells a spreadsheet would take for formulas begin with
@@ -52,7 +55,7 @@ export async function writeRejected(client: Client, id: string, target: string):
     for await (const row of rejectedRows(client, id)) {
       if (count === 0) yield [...row.columns, "BARIS", "ALASAN"];
       count += 1;
-      yield [...row.cells, row.row, row.reasons.map((finding) => finding.message).join(" ")];
+      yield [...row.cells, row.row, row.reasons.map(inWords).join(" ")];
     }
   }
   await pipeline(

@@ -15,7 +15,7 @@ import { createClient, type Client } from "../client.ts";
 import { progressBar } from "../progress.ts";
 import { CommandFailure, dataFolder } from "../settings.ts";
 import { officerOf, tokenFor } from "../token-for.ts";
-import { rejectedRows, writeRejected } from "./rejected-rows.ts";
+import { type RejectedRow, rejectedRows, writeRejected } from "./rejected-rows.ts";
 
 /** What `talenta import` was told. */
 export interface ImportOptions {
@@ -99,6 +99,13 @@ async function refuseForeignToken(client: Client, regency: string): Promise<void
   }
 }
 
+/** Column and cell a reason is about. */
+function whereOf({ columns, cells }: RejectedRow, { column }: { column: string | null }): string {
+  if (column === null) return "";
+  const cell = cells[columns.indexOf(column)] ?? null;
+  return cell === null ? `, ${column}` : `, ${column} “${cell}”`;
+}
+
 async function explainRejected(
   client: Client,
   summary: ImportSummary,
@@ -108,8 +115,7 @@ async function explainRejected(
   for await (const rejected of rejectedRows(client, summary.id)) {
     for (const finding of rejected.reasons) {
       if (reasons.length < SHOWN_REASONS) {
-        const where = finding.column === null ? "" : `, ${finding.column}`;
-        reasons.push(`row ${rejected.row}${where}: ${finding.message}`);
+        reasons.push(`row ${rejected.row}${whereOf(rejected, finding)}: ${finding.message}`);
       }
     }
     if (reasons.length >= SHOWN_REASONS) break;

@@ -18,7 +18,7 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
     const nip = cells.nip("nipBaru");
     const year = cells.integer("tahun", 2000, 2100);
     if (year === null)
-      cells.reject("tahun", "COMPLETENESS", "The year is missing. Write it with four digits.");
+      cells.rejectWithout("tahun", "The year is missing. Write it with four digits.");
     const results = worded(cells, "hasilKinerja", "hasilKinerjaNilai", expectationOf);
     const behaviour = worded(cells, "perilakuKerja", "PerilakuKerjaNilai", expectationOf);
     const stated = worded(cells, "kuadranKinerja", "KuadranKinerjaNilai", predicateOf);

@@ -16,9 +16,8 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
     const nip = cells.nip("NIP");
     const date = cells.date("TANGGAL");
     if (date === null) {
-      cells.reject(
+      cells.rejectWithout(
         "TANGGAL",
-        "COMPLETENESS",
         "The day of the assessment is missing. Write it as dd-mm-yyyy.",
       );
     }

@@ -114,6 +114,19 @@ export class Cells {
     this.find(column, dimension, "REJECT", message);
   }
 
+  /**
+   * Rejects the row for a cell it cannot do without: where something stands there that could not be read, the
+   * note about it becomes the reason; only an empty cell is missing.
+   */
+  rejectWithout(column: string, missing: string): void {
+    const at = this.findings.findIndex(
+      (one) => one.column === column && one.dimension === "ACCURACY" && one.severity === "NOTE",
+    );
+    const note = this.findings[at];
+    if (note === undefined) this.reject(column, "COMPLETENESS", missing);
+    else this.findings[at] = { ...note, severity: "REJECT" };
+  }
+
   private find(
     column: string | null,
     dimension: Dimension,

@@ -334,3 +334,20 @@ describe("what a row leaves open or contradicts", () => {
     });
   });
 });
+
+test("a needed cell that cannot be read is the reason by what stands there; only an empty one is missing", () => {
+  const award = { TANGGAL: "17-08-2025", "NAMA PENGHARGAAN": "Inovasi", TINGKAT: "Nasional" };
+  const reasons = (cells: Readonly<Record<string, string | null>>) =>
+    read("awards", { ...award, ...cells }).findings.map(({ severity, value, message }) => [
+      severity,
+      value,
+      message.slice(0, 24),
+    ]);
+  expect(reasons({ TANGGAL: "31-02-2025" })).toEqual([
+    ["REJECT", "31-02-2025", "This is no date of the c"],
+  ]);
+  expect(reasons({ TINGKAT: "Kecamatan" })).toEqual([
+    ["REJECT", "Kecamatan", "This is not known here. "],
+  ]);
+  expect(reasons({ TANGGAL: null })).toEqual([["REJECT", null, "The day the award was gi"]]);
+});

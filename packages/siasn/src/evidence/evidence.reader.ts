@@ -26,7 +26,7 @@ function readerOf<Content extends { nip: Nip }>(
         const value = field.read(cells);
         read[name] = value;
         if (value !== null || field.missing === null) continue;
-        cells.reject(field.column.name, "COMPLETENESS", field.missing);
+        cells.rejectWithout(field.column.name, field.missing);
         whole = false;
       }
       if (!whole) return { ok: false, findings: cells.findings };

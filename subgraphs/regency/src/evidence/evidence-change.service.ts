@@ -1,7 +1,9 @@
 import type { Principal } from "@talenta/access";
 import type { Finding } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { noteAhead } from "./ahead.ts";
+import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
 import { evidenceErrors } from "./evidence.errors.ts";
 import {
   type ChangedEvidence,
@@ -30,7 +32,7 @@ export function recordByHand(
   const { entry, findings } = readEntry(filled, input.nip);
   return changing(tenant, actor, async (change) => {
     const changed = await enterEvidence(tenant, actor, change, entry);
-    return { ...changed, findings };
+    return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });
 }
 
@@ -48,7 +50,7 @@ export function correctByHand(
     refuseOwn(actor, present.nip);
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
     const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
-    return { ...changed, findings };
+    return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });
 }
 
@@ -75,4 +77,10 @@ export function withdrawByHand(
 /** An officer's own record is another's to keep, as an officer's own request is another's to answer. Throws FORBIDDEN. */
 function refuseOwn({ nip: own }: Principal, nip: string): void {
   if (own !== undefined && nip.replaceAll(/[\s']/g, "") === own) throw evidenceErrors.ownRecord();
+}
+
+function aheadOf(tenant: Tenant, { kind, record }: EvidenceEntry): Finding[] {
+  const { date } = EVIDENCE_KINDS[kind] as KindDescription<object>;
+  const note = noteAhead(kind, date(record), today(tenant));
+  return note === null ? [] : [{ row: null, ...note }];
 }

@@ -51,6 +51,11 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       { feedback360: { year: 2025, date: "2025-12-12", score: 101 } },
       "score",
     ],
+    [
+      "a missing day, in no words of a file",
+      { award: { title: "Inovasi", level: "UNIT" } },
+      "record.award.date: The day the award was given is missing. Fill it in.",
+    ],
     ["a year out of range", { appraisal: { year: 1999, rating: "BAIK" } }, "year"],
     [
       "an unknown competency",
@@ -65,7 +70,7 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
           competencies: [{ competency: "INTEGRITY", achieved: 6 }],
         },
       },
-      "6",
+      "record.assessment.competencies.INTEGRITY.achieved is 6",
     ],
     [
       "an aspect twice",
@@ -161,4 +166,16 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       evidenceRevisions: { edges: [] },
     });
   });
+});
+
+test("a record of a day to come is taken with a note, one of the current year without", async () => {
+  const notesOf = async (record: object) => {
+    const { findings } = await enter(record);
+    return findings.map(({ message }) => message);
+  };
+  const ahead = await notesOf({ award: { ...TITLE, date: "2062-08-17" } });
+  expect(ahead).toEqual([expect.stringContaining("2062-08-17, is still to come")]);
+  expect(await notesOf({ award: TITLE })).toEqual([]);
+  expect(await notesOf({ appraisal: { year: 2026, rating: "BAIK" } })).toEqual([]);
+  expect(await notesOf({ appraisal: { year: 2027, rating: "BAIK" } })).toHaveLength(1);
 });

@@ -41,11 +41,15 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
 
 function tested({ competencies, aspects, ...rest }: AssessmentInput, path: string): EvidenceFields {
   const levels = competencies?.map(({ competency, achieved, required = null }) => {
-    known(`${path}.competencies`, competency, COMPETENCIES);
+    const at = `${path}.competencies`;
+    known(at, competency, COMPETENCIES);
+    onScale(`${at}.${competency}.achieved`, achieved, 0);
+    onScale(`${at}.${competency}.required`, required, 1);
     return [competency, { achieved, required }] as const;
   });
   const scores = aspects?.map(({ aspect, score = null }) => {
     known(`${path}.aspects`, aspect, POTENTIAL_ASPECTS);
+    onScale(`${path}.aspects.${aspect}.score`, score, 0);
     return [aspect, score] as const;
   });
   return {
@@ -59,6 +63,11 @@ function known(field: string, id: string, dictionary: readonly { readonly id: st
   if (dictionary.some((entry) => entry.id === id)) return;
   const ids = dictionary.map((entry) => entry.id).join(", ");
   throw badUserInput({ field, value: id, fix: `Give one of ${ids}.` });
+}
+
+function onScale(field: string, value: number | null, least: number): void {
+  if (value === null || (value >= least && value <= 5)) return;
+  throw badUserInput({ field, value, fix: `Give a number from ${least} to 5.` });
 }
 
 function once<Value>(field: string, entries: readonly (readonly [string, Value])[]) {

@@ -52,6 +52,7 @@ export function readEntry(
     ...finding,
     row: null,
     column: fieldOf(file, finding.column),
+    message: asField(finding),
   }));
   const fault =
     findings.find(({ dimension }) => dimension === "ACCURACY") ??
@@ -66,6 +67,12 @@ function checkLengths(fields: EvidenceFields, path: string): void {
     const fix = `Give at most ${LONGEST_TEXT} characters.`;
     throw badUserInput({ field: `${path}.${field}`, value, fix });
   }
+}
+
+/** What a finding says about a field that is missing: which, without how its cell in a file is written. */
+function asField({ column, dimension, severity, message }: Finding): string {
+  if (column === null || dimension !== "COMPLETENESS" || severity !== "REJECT") return message;
+  return `${message.split(". ", 1)[0] ?? ""}. Fill it in.`;
 }
 
 function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {

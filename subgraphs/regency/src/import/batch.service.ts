@@ -128,7 +128,7 @@ async function bringIn<Content extends object>(
   await dethrone(change.sql, id, settled.overtaken);
   await storeOutcomes(change.sql, id, settled.outcomes);
   await decideFollowers(change.sql, id, settled.overtaken);
-  const more = (await kind.notes?.(tenant, change.sql, settled.outcomes)) ?? [];
+  const more = (await kind.notes?.(tenant, change.sql, settled.outcomes, into.columns)) ?? [];
   await storeFindings(change.sql, id, [...notes, ...settled.refusals, ...more]);
   for (const row of settled.outcomes) counts[row.outcome] += 1;
   return counts;

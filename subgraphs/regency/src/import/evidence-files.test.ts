@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { FileKind } from "@talenta/siasn";
 import type { Regency } from "../index.ts";
-import { openRegency } from "../testing/kit.ts";
+import { data, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, type Cells, nipOf, person } from "../testing/people.ts";
 
 /** A row of each kind about person 1, and the same record told otherwise. */
@@ -35,6 +35,12 @@ const ROWS: readonly (readonly [kind: FileKind, row: Cells, otherwise: Cells])[]
   ],
 ];
 
+const FINDINGS = `query ($id: ID!) { myRegency { import(id: $id) { findings { edges { node {
+  row column value severity } } } } } }`;
+interface Findings {
+  myRegency: { import: { findings: { edges: { node: object }[] } } };
+}
+
 describe("a file of each further kind of evidence", () => {
   let regency: Regency;
   beforeAll(async () => {
@@ -57,4 +63,19 @@ describe("a file of each further kind of evidence", () => {
       expect(await send([stranger], "4")).toMatchObject({ ...none, rejected: 1 });
     },
   );
+
+  test("notes a name that is not the person's, and a day that is still to come", async () => {
+    const award = { NIP: nipOf(1), "NAMA PENGHARGAAN": "Teladan", TINGKAT: "Nasional" };
+    const rows: Cells[] = [
+      { ...award, TANGGAL: "17-08-2023", NAMA: "ORANG 1, BDI (S.Sos.)" },
+      { ...award, TANGGAL: "17-08-2024", NAMA: "Siti Aminah" },
+      { ...award, TANGGAL: "17-08-2062", NAMA: null },
+    ];
+    const { id } = await bringIn(regency, "awards", rows, { contentHash: "notes" });
+    const { myRegency } = await data<Findings>(regency, OFFICER, FINDINGS, { id });
+    expect(myRegency.import.findings.edges.map(({ node }) => node).slice(-2)).toEqual([
+      { row: 3, column: "NAMA", value: "Siti Aminah", severity: "NOTE" },
+      { row: 4, column: null, value: "2062-08-17", severity: "NOTE" },
+    ]);
+  });
 });

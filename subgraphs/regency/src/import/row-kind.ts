@@ -53,5 +53,10 @@ export interface RowKind<Content extends object> {
     source: ImportSource,
   ): Promise<void>;
   /** What is worth telling about rows that came in; asked once they are stored. */
-  notes?(tenant: Tenant, sql: Sql, outcomes: readonly OutcomeRow[]): Promise<Finding[]>;
+  notes?(
+    tenant: Tenant,
+    sql: Sql,
+    outcomes: readonly OutcomeRow[],
+    columns: readonly string[],
+  ): Promise<Finding[]>;
 }

@@ -20,9 +20,12 @@ export function resultRows(rows: RowKind<AssessmentRecord>): RowKind<AssessmentR
       if (plans.size === 0) return resolutions;
       return refuseMoved(await movedAway(sql, read), plans, read, resolutions);
     },
-    async notes(tenant, sql, outcomes) {
+    async notes(tenant, sql, outcomes, columns) {
+      const notes = (await rows.notes?.(tenant, sql, outcomes, columns)) ?? [];
       const plans = await plansHere(sql);
-      return plans.size === 0 ? [] : notesOn(tenant, sql, plans, outcomes);
+      return plans.size === 0
+        ? notes
+        : [...notes, ...(await notesOn(tenant, sql, plans, outcomes))];
     },
   };
 }

@@ -5,6 +5,7 @@ import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidenc
 import { newEvidenceId } from "../../evidence/evidence.service.ts";
 import { findEvidence, keyOf, storeEvidence } from "../../evidence/evidence.store.ts";
 import type { RowKind } from "../row-kind.ts";
+import { evidenceNotes } from "./evidence-notes.ts";
 
 /**
  * Rows of evidence: known by person and key; a person who is not on record is refused. A row that says
@@ -67,6 +68,8 @@ export function evidenceRows<Kind extends EvidenceKind>(
       change.record(kind, "UPDATED", updated);
       change.replace(people.values());
     },
+
+    notes: evidenceNotes,
   };
 }
 

@@ -1,0 +1,25 @@
+import type { Finding } from "@talenta/siasn";
+import type { EvidenceKind } from "./evidence-kind.ts";
+
+/** Kinds of which often only the year is known: their day is the last of it, which no year is ahead for. */
+const YEARLY: ReadonlySet<EvidenceKind> = new Set(["APPRAISAL", "EDUCATION"]);
+
+/**
+ * A note on a record whose day is still to come, because that is a year mistyped more often than not. The
+ * record is kept, and counts from its day on. Null for any other.
+ */
+export function noteAhead(
+  kind: EvidenceKind,
+  date: string,
+  today: string,
+): Omit<Finding, "row"> | null {
+  const last = YEARLY.has(kind) ? `${today.slice(0, 4)}-12-31` : today;
+  if (date <= last) return null;
+  return {
+    column: null,
+    value: date,
+    dimension: "TIMELINESS",
+    severity: "NOTE",
+    message: `Its day, ${date}, is still to come: today is ${today}. It counts from then on; correct it if the date is mistyped.`,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Finding } from "@talenta/siasn";
+import { placeholders, type Sql } from "@talenta/store";
+import { noteAhead } from "../../evidence/ahead.ts";
+import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
+import { today, type Tenant } from "../../regency/tenant.ts";
+import type { OutcomeRow } from "../import-row.store.ts";
+
+/** The column for whoever fills a file in; the NIP decides. */
+const NAME = "NAMA";
+
+interface Stored {
+  id: string;
+  kind: EvidenceKind;
+  date: string;
+  name: string;
+}
+
+/**
+ * What is worth a look about rows of evidence that came in: a name that is not the person's, for a NIP mistyped may
+ * be somebody else's, and a day that is still to come. One statement.
+ */
+export async function evidenceNotes(
+  tenant: Tenant,
+  sql: Sql,
+  outcomes: readonly OutcomeRow[],
+  columns: readonly string[],
+): Promise<Finding[]> {
+  const deciding = outcomes.filter((one) => one.leads && one.subject !== null);
+  const stored = await sql.all<Stored>(
+    `select v.id, v.kind, v.date, e.name from evidence v join employee e on e.id = v.employee_id
+     where v.id in (${placeholders(deciding.length)})`,
+    deciding.map(({ subject }) => subject),
+  );
+  const byId = new Map(stored.map((one) => [one.id, one]));
+  const at = columns.indexOf(NAME);
+  const day = today(tenant);
+  return deciding.flatMap(({ row, subject, cells }): Finding[] => {
+    const record = byId.get(subject ?? "");
+    if (record === undefined) return [];
+    const ahead = noteAhead(record.kind, record.date, day);
+    const written = cells[at] ?? null;
+    return [
+      ...(ahead === null ? [] : [{ row, ...ahead }]),
+      ...(written === null || sharesWord(written, record.name)
+        ? []
+        : [otherName(row, written, record.name)]),
+    ];
+  });
+}
+
+function otherName(row: number, value: string, name: string): Finding {
+  return {
+    row,
+    column: NAME,
+    value,
+    dimension: "CONSISTENCY",
+    severity: "NOTE",
+    message: `The NIP is that of ${name}. The row was taken for that person; if somebody else is meant, withdraw the record and correct the NIP.`,
+  };
+}
+
+/** Whether two ways to write a name have a word in common; titles, order and abbreviations may differ. */
+function sharesWord(written: string, name: string): boolean {
+  const words = new Set(wordsOf(name));
+  return words.size === 0 || wordsOf(written).some((word) => words.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toUpperCase().match(/[\p{L}']{2,}/gu) ?? [];
+}
