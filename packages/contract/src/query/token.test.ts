@@ -226,10 +226,9 @@ describe("a question with whole policies in it", () => {
     ["a bomb", `z.${deflateRawSync("[".repeat(20_000_000)).toString("base64url")}`],
     [
       "more than two policies can be",
-      encodeQuery({
-        kind: "FIGURES_SLICE",
-        question: { ...question, after: { ...policy, padding: "x".repeat(300_000) } },
-      }),
+      `z.${deflateRawSync(
+        `{"kind":"FIGURES_SLICE","question":{"about":"SIMULATION","after":{"id":"a","padding":"${"x".repeat(700_000)}","version":1},"before":{"id":"a","version":1},"filter":{}},"v":1}`,
+      ).toString("base64url")}`,
     ],
     [
       "nesting nobody can write again",

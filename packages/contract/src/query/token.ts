@@ -27,8 +27,8 @@ const LONGEST_PLAIN = 30_000;
 /** Starts a deflated token; no base64url has a point. */
 const DEFLATED = "z.";
 
-/** Longest JSON a deflated token may unfold to, in bytes: two policies of a hundred items each. */
-const LARGEST_UNFOLDED = 256 * 1024;
+/** Longest JSON a deflated token may unfold to, in bytes: two policies as large as any may be. */
+const LARGEST_UNFOLDED = 640 * 1024;
 
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,

@@ -52,7 +52,7 @@ const BASE_COST: Readonly<Record<string, number>> = {
 const REFERENCE_COST: Readonly<Record<string, number>> = {
   TalentSlice: 100,
   CandidateSlice: 100,
-  FigureSlice: 1_000,
+  FigureSlice: 2_000,
   MergedNineBox: 300,
   MergedBoxMovement: 300,
   MergedCompleteness: 300,
