@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Policy } from "../policy/policy.ts";
 import { validatePolicy } from "../policy/validate.ts";
+import { shapeWords } from "../shape-words.ts";
 import { itemIdsOf } from "./dossier.ts";
 import type { Dossier } from "./dossier.ts";
 import { dossierSchema } from "./schema.ts";
@@ -21,7 +22,7 @@ export type DossierReading =
 /** Reads a dossier from anywhere. Names every problem with its path, those of the policy inside included. Never throws. */
 export function readDossier(input: unknown): DossierReading {
   try {
-    const shape = dossierSchema.safeParse(input);
+    const shape = dossierSchema.safeParse(input, { error: shapeWords });
     if (!shape.success) return { ok: false, problems: shape.error.issues.flatMap(shapeProblems) };
     const reading = validatePolicy(shape.data.policy);
     if (!reading.ok) {

@@ -10,11 +10,19 @@ const HIGHEST = 1000;
 
 const text = z.string().regex(/\S/, "Write some text here.");
 const bilingual = z.strictObject({ id: text, en: text });
-const basis = z.strictObject({
-  mark: z.enum(MARKS),
-  source: text,
-  inIndonesian: text.exactOptional(),
-});
+const basis = z.strictObject(
+  {
+    mark: z.enum(MARKS),
+    source: text,
+    inIndonesian: text.exactOptional(),
+  },
+  {
+    error: ({ code }) =>
+      code === "invalid_type"
+        ? "Say how well this is founded: a mark, H, M, L or A for an assumption, and its source."
+        : undefined,
+  },
+);
 
 const decimal = z.string().refine(
   (value) => {

@@ -329,6 +329,17 @@ describe("validation", () => {
   });
 });
 
+test.each([
+  [`${MAIN}.basis`, undefined, "Say how well this is founded: a mark, H, M, L or A"],
+  [`${MAIN}.basis.mark`, "X", 'Write one of "H", "M", "L", "A".'],
+  ["valueWeights.performance", 50, "Write a text in quotation marks, figures too."],
+  ["title.id", undefined, "This is missing. Write a text"],
+  ["requiredLevels", {}, "Write a list in square brackets."],
+])("what stands in the wrong shape at %s is answered with what to write", (path, value, said) => {
+  const [problem] = problemsOf(changed(path, value));
+  expect(problem).toMatchObject({ path, message: expect.stringContaining(said) });
+});
+
 test("compiling a faulty policy says everything that is wrong", () => {
   const faulty = { ...DEFAULT_POLICY, version: 0, citation: "" };
   expect(() => compilePolicy(faulty)).toThrow(PolicyError);

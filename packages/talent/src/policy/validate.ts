@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { shapeWords } from "../shape-words.ts";
 import { assemblePolicy } from "./assemble.ts";
 import type { PolicyDocument, PolicyProblem } from "./document.ts";
 import type { Policy } from "./policy.ts";
@@ -35,7 +36,7 @@ export function validatePolicy(input: unknown): PolicyReading {
       const message = `A policy has ${MOST_VALUES} values at most; this document has more.`;
       return { ok: false, problems: [{ path: "", value: null, message }] };
     }
-    const shape = policySchema.safeParse(input);
+    const shape = policySchema.safeParse(input, { error: shapeWords });
     if (!shape.success) {
       return {
         ok: false,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { shapeWords } from "../shape-words.ts";
 import type { PlanProblem, ProgrammePlan } from "./plan.ts";
 import { planProblems } from "./plan-rules.ts";
 import { planSchema } from "./plan-schema.ts";
@@ -13,7 +14,7 @@ export type PlanReading =
  * right, those of times, places, seats, allotments and quotas. Never throws on parsed JSON.
  */
 export function validatePlan(input: unknown): PlanReading {
-  const shape = planSchema.safeParse(input);
+  const shape = planSchema.safeParse(input, { error: shapeWords });
   if (!shape.success) {
     const problems = shape.error.issues.map(({ path, message }) => ({
       path: z.core.toDotPath(path),
