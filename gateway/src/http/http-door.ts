@@ -37,11 +37,16 @@ declare module "fastify" {
 
 /** GraphQL by POST, GET /health and /ready, and the page to ask from. */
 export function createHttpDoor(c: HttpDoorConfig, desk: Desk): HttpDoor {
+  const nothingHere = (id: string) =>
+    desk.refuse(badUserInput({ field: "path", fix: `ask at POST ${c.path}.` }), 404, id);
   const app = Fastify({
     bodyLimit: c.limits.maxBodyBytes,
     requestTimeout: 30_000, // a client that sends its question drop by drop
     keepAliveTimeout: 72_000,
     forceCloseConnections: "idle",
+    // What cannot be an address never reaches a route, nor the handlers below.
+    frameworkErrors: (_error, { id }, reply) =>
+      void send(reply as unknown as FastifyReply, nothingHere(id)),
     genReqId: ({ headers }) => requestId(headers["x-request-id"]),
   });
   app.decorateRequest("principal", null);
@@ -53,12 +58,7 @@ export function createHttpDoor(c: HttpDoorConfig, desk: Desk): HttpDoor {
   app.setErrorHandler<FastifyError>((error, request, reply) =>
     send(reply, refusalOf(error, desk, request.id)),
   );
-  app.setNotFoundHandler((request, reply) =>
-    send(
-      reply,
-      desk.refuse(badUserInput({ field: "path", fix: `ask at POST ${c.path}.` }), 404, request.id),
-    ),
-  );
+  app.setNotFoundHandler((request, reply) => send(reply, nothingHere(request.id)));
 
   app.get("/health", () => ({ status: "ok" }));
   app.get("/ready", async (_request, reply) => {

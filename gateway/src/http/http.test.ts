@@ -143,7 +143,11 @@ describe("The public door", () => {
     const { url } = await open();
     const get = await send(`${url}?query={viewer{role}}`, {});
     expect([get.status, get.headers.get("allow")]).toEqual([405, "POST"]);
-    expect((await send(url.replace("/graphql", "/nothing"), {})).status).toBe(404);
+    for (const path of ["/nothing", "/%ff"]) {
+      const answer = await send(url.replace("/graphql", path), {});
+      expect(answer.status).toBe(404);
+      expect(answer.code).toBe("BAD_USER_INPUT");
+    }
   });
 
   test("answers 503 with Retry-After while too many questions are in work", async () => {

@@ -344,7 +344,7 @@ describe("The HTTP door", () => {
   });
 
   test("answers neither GET questions nor other paths, and shows no page", async () => {
-    for (const path of ["/graphql?query={who}", "/", "/graphql/"]) {
+    for (const path of ["/graphql?query={who}", "/", "/graphql/", "/%ff"]) {
       const answer = await fetch(at(path), { headers: { accept: "text/html", ...good } });
       expect(answer.status).toBe(404);
       expect(await answer.json()).toMatchObject({

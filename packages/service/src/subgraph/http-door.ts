@@ -9,6 +9,7 @@ import { httpStatusOf } from "../errors/http-status.ts";
 import { requestScope } from "./apollo.ts";
 import type { PublicRoute, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
 
+const NOTHING_HERE = "There is nothing here; ask POST /graphql.";
 /** How long closing waits for questions in flight, in milliseconds. */
 const GRACE_MS = 5000;
 
@@ -27,6 +28,11 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
   const fastify = Fastify({
     bodyLimit: c.bodyLimitBytes,
     forceCloseConnections: true, // after the questions in flight, see below
+    // What cannot be an address never reaches a route, nor the handlers below.
+    frameworkErrors: (_error, { id }, reply) =>
+      void (reply as unknown as FastifyReply)
+        .code(404)
+        .send(failure("NOT_FOUND", NOTHING_HERE, id)),
     genReqId: ({ headers }) => usable(headers["x-request-id"], /^[\w.-]{1,64}$/) ?? randomUUID(),
   });
   fastify.removeContentTypeParser("text/plain"); // JSON or nothing: a form on a foreign page cannot send JSON
@@ -55,9 +61,7 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
   });
   for (const route of c.documents) serveDocument(fastify, route);
   fastify.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(failure("NOT_FOUND", "There is nothing here; ask POST /graphql.", request.id)),
+    reply.code(404).send(failure("NOT_FOUND", NOTHING_HERE, request.id)),
   );
   fastify.setErrorHandler((error, request, reply) => {
     const status = statusOf(error);

@@ -37,6 +37,9 @@ describe("What the province has published", () => {
     "published/policies/other/1/state",
     "published/policies/%27%20or%201=1--/1",
     "published/programmes/none",
+    `published/programmes/${"a".repeat(500)}`,
+    "published/programmes/%ff",
+    "published/policies/..%2f..%2fdata/1",
   ])("answers 404 in JSON for %s", async (path) => {
     const answer = await read(path);
     expect(answer.status).toBe(404);
