@@ -36,7 +36,7 @@ export async function bringPeople(regency: Regency, count = 6): Promise<void> {
 }
 
 /** A case as the tests read one. */
-export interface ShownCase {
+interface ShownCase {
   id: string;
   number: number;
   computedBox: number;
@@ -54,7 +54,7 @@ export interface ShownCase {
 }
 
 /** A session as the tests read one. */
-export interface ShownSession {
+interface ShownSession {
   id: string;
   state: string;
   quorum: number;
