@@ -105,7 +105,7 @@ export type { Comparison, CompetencyComparison } from "./explain/gap-text.ts";
 export { LANGUAGES } from "./explain/figures.ts";
 export type { Language } from "./explain/figures.ts";
 
-export { DOSSIER_FORMAT, DOSSIER_VERSION, dossierOf } from "./dossier/dossier.ts";
+export { DOSSIER_FORMAT, DOSSIER_VERSION, dossierOf, itemIdsOf } from "./dossier/dossier.ts";
 export type { Dossier } from "./dossier/dossier.ts";
 export { readDossier } from "./dossier/read-dossier.ts";
 export type { DossierProblem, DossierReading } from "./dossier/read-dossier.ts";

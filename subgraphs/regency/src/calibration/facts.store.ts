@@ -56,6 +56,7 @@ interface Found {
 /** The rater's number, without the apostrophe and the spaces some exports carry. */
 const RATER = `replace(replace(a.record ->> 'raterNip', '''', ''), ' ', '')`;
 
+/** By the own case, and by the latest appraisal that names a rater: one without is no reason to forget who rated. */
 async function byNip(
   sql: Sql,
   employees: readonly string[],
@@ -71,7 +72,8 @@ async function byNip(
      select a.employee_id, ${RATER}, 'SUBORDINATE' from evidence a
        where a.employee_id in (${people}) and a.kind = 'APPRAISAL' and ${RATER} in (${numbers})
          and a.date = (select max(l.date) from evidence l
-           where l.employee_id = a.employee_id and l.kind = 'APPRAISAL')`,
+           where l.employee_id = a.employee_id and l.kind = 'APPRAISAL'
+             and l.record ->> 'raterNip' is not null)`,
     [...employees, ...nips, ...employees, ...nips],
   );
   return rows.flatMap(({ employee, nip, ground }) =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { bringPeople, member, openSitting, REASON, says } from "../testing/committee.ts";
+import { change, ENTER } from "../testing/evidence.ts";
 import { codes, HEAD, openRegency } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 
@@ -36,6 +37,21 @@ describe("recusal", () => {
     expect(codes(await vote(1, 1))).toEqual(["FORBIDDEN"]);
     expect(codes(await vote(3, 4))).toEqual(["FORBIDDEN"]);
     expect(codes(await vote(3, 5))).toEqual([]);
+  });
+
+  test("outlasts a later appraisal that names no rater, and follows from one entered by hand that does", async () => {
+    const enter = (n: number, year: number, raterNip?: string) =>
+      change(regency, ENTER, {
+        nip: nipOf(n),
+        record: { appraisal: { year, rating: "BAIK", raterNip } },
+      });
+    await enter(4, 2026);
+    await enter(5, 2026, nipOf(2));
+    const sitting = await on(4, 5);
+    const recused = async (n: number) =>
+      (await sitting.caseOf(n, HEAD)).recusals.map((one) => [one.member, one.ground]);
+    expect(await recused(4)).toEqual([["d", "SUBORDINATE"]]);
+    expect(await recused(5)).toEqual([["c", "SUBORDINATE"]]);
   });
 
   test("follows from a record that comes in after the vote, and the vote does not count", async () => {

@@ -39,6 +39,13 @@ export class AppraisalInput {
   feedback360?: number | null;
   @Field(() => String, text("Who rated."))
   raterName?: string | null;
+  @Field(
+    () => String,
+    text(
+      "Employee number of who rated. In a talent committee the rater does not decide about the person.",
+    ),
+  )
+  raterNip?: string | null;
   @Field(() => String, text("Position of who rated."))
   raterPosition?: string | null;
 }

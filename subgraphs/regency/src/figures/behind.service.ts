@@ -1,6 +1,15 @@
 import { normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
-import { STANDINGS, unitValue } from "@talenta/talent";
+import {
+  AGE_BANDS,
+  EMPLOYMENT_KINDS,
+  type GroupDimension,
+  itemIdsOf,
+  POSITION_CLASSES,
+  SEXES,
+  STANDINGS,
+  unitValue,
+} from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { EmployeeFilter } from "../employee/employee-filter.input.ts";
 import type { Condition } from "../employee/employee.filter.ts";
@@ -36,7 +45,7 @@ export function conditionsBehind(
       ? []
       : [{ text: unplaced ? "box is null" : "box is not null", parameters: [] }]),
     ...some("groups", groups).map((group) => inGroup(tenant, group)),
-    ...some("evidence", evidence).map((item) => withEvidence(checkedItem(item))),
+    ...some("evidence", evidence).map((item) => withEvidence(checkedItem(tenant, item))),
     ...(moved ? [movedBetween(checkedMove(tenant, moved))] : []),
   ];
 }
@@ -54,11 +63,27 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
   });
 }
 
+const WORDS: Readonly<Record<Exclude<GroupDimension, "UNIT">, readonly string[]>> = {
+  POSITION_CLASS: POSITION_CLASSES,
+  SEX: SEXES,
+  AGE_BAND: AGE_BANDS,
+  EMPLOYMENT_KIND: EMPLOYMENT_KINDS,
+};
+
+function unknownGroup(dimension: Exclude<GroupDimension, "UNIT">, value: string) {
+  const words = WORDS[dimension].join(", ");
+  const fix = `Rows by ${dimension} are ${words}; leave the value out for those where it is unknown.`;
+  return badUserInput({ field: "filter.groups", value: value.slice(0, 60), fix });
+}
+
 function inGroup(tenant: Tenant, { dimension, value }: GroupInput): Condition {
   const { text, parameters } = groupExpression(dimension, today(tenant));
   if (value === null || value === undefined) return { text: `${text} is null`, parameters };
   const prefix = unitValue(tenant.code, "");
-  if (dimension !== "UNIT") return { text: `${text} = ?`, parameters: [...parameters, value] };
+  if (dimension !== "UNIT") {
+    if (!WORDS[dimension].includes(value)) throw unknownGroup(dimension, value);
+    return { text: `${text} = ?`, parameters: [...parameters, value] };
+  }
   if (value.startsWith(prefix)) {
     return { text: `${text} = ?`, parameters: [...parameters, value.slice(prefix.length)] };
   }
@@ -69,9 +94,14 @@ function inGroup(tenant: Tenant, { dimension, value }: GroupInput): Condition {
   });
 }
 
-function checkedItem({ item, state }: EvidenceStateInput): EvidenceStateInput {
-  if (item.length > 0 && item.length <= 200) return { item, state };
-  throw badUserInput({ field: "filter.evidence", value: item, fix: "Name an item of the policy." });
+function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): EvidenceStateInput {
+  const items = itemIdsOf(tenant.policy.document);
+  if (items.has(item)) return { item, state };
+  throw badUserInput({
+    field: "filter.evidence",
+    value: item.slice(0, 60),
+    fix: `Name an item of the policy adopted: ${[...items].join(", ")}.`,
+  });
 }
 
 function checkedMove(tenant: Tenant, moved: MovedInput) {

@@ -298,4 +298,16 @@ describe("from outside", () => {
       ]);
     }
   });
+
+  test("a row or an item that no figure has is refused by name, not answered with nobody", async () => {
+    const list = `query ($filter: EmployeeFilter) { myRegency { employees(filter: $filter) { totalCount } } }`;
+    for (const filter of [
+      { evidence: [{ item: "feedback", state: "MISSING" }] },
+      { groups: [{ dimension: "SEX", value: "PEREMPUAN" }] },
+    ]) {
+      const answer = await ask(regency, OFFICER, list, { filter });
+      expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
+      expect(answer.errors?.[0]?.message).toMatch(/feedback360|FEMALE, MALE/);
+    }
+  });
 });

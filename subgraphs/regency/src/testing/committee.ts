@@ -25,7 +25,11 @@ export async function bringPeople(regency: Regency, count = 6): Promise<void> {
     everybody.map((n) => person(n)),
   );
   await bringIn(regency, "appraisals", [
-    ...everybody.map((n) => ({ ...appraisal(n), ...(n === 4 && rated) })),
+    ...everybody.map((n) => ({
+      ...appraisal(n),
+      ...(n === 4 && rated),
+      ...(n === 5 && { nipNrpPenilai: "196001011985011001" }),
+    })),
     { ...appraisal(5, "Baik", 2024), ...rated }, // once, no longer
   ]);
   await bringIn(
