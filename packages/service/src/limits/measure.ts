@@ -46,6 +46,18 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Query.checkPolicy": 5_000,
   "Programme.progress": 2_000,
   "RequestAttachment.content": 4_000,
+  "Placement.dossier": 50, // a whole policy each
+  "Placement.explanation": 10,
+  "Placement.explanationText": 10,
+  "Placement.explained": 10,
+  "Placement.prospects": 10,
+  "Mutation.recomputePlacements": 20_000,
+  "Mutation.adoptPolicy": 20_000,
+  "Mutation.setClassStandard": 5_000,
+  "Mutation.removeClassStandard": 5_000,
+  "Mutation.openCalibration": 2_000,
+  "Mutation.nameParticipants": 2_000,
+  "Mutation.seatParticipants": 2_000,
 };
 
 /** What taking up one reference costs, whatever is selected in it: the whole answer is computed from its key. */
