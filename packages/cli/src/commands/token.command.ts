@@ -22,7 +22,10 @@ export function tokenCommand(): Command {
     .description("print one bearer token for the embedded instance that shares the data folder")
     .addOption(new Option("--role <role>", "who asks").choices(ROLES).makeOptionMandatory())
     .option("--regency <code>", "the caller's own regency, such as 18.05 (for regency roles)")
-    .option("--nip <nip>", "the caller's own employee number, 18 digits (for EMPLOYEE)")
+    .option(
+      "--nip <nip>",
+      "the caller's own employee number, 18 digits (for EMPLOYEE; tells the members of a committee apart, too)",
+    )
     .option("--purpose <text>", "why names of another government are read", "demonstration")
     .option("--ttl <time>", "how long the token lasts, such as 30m or 8h", lifetime, "8h")
     .action(async (options: TokenOptions, command: Command) => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { ownersOf, sessionsOf, validatePlan } from "@talenta/talent";
 import { programmePeople } from "./people.ts";
@@ -22,6 +23,16 @@ describe("the programmes of the sample", () => {
     expect(new Set(sessionsOf(LAMPUNG_FIRST_PHASE).map(({ place }) => place)).size).toBe(1);
     expect(ownersOf(FIVE_REGENCIES)).toHaveLength(5);
     expect(new Set(sessionsOf(FIVE_REGENCIES).map(({ place }) => place)).size).toBe(2);
+  });
+
+  test("are what the example question drafts", async () => {
+    const file = new URL(
+      "../../../../schema/operations/draft-programme.variables.json",
+      import.meta.url,
+    );
+    expect(JSON.parse(await readFile(file, "utf8"))).toEqual({
+      input: { plan: LAMPUNG_FIRST_PHASE },
+    });
   });
 
   test("find the same people each time, as many of each class as the quota", () => {
