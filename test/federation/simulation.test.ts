@@ -109,6 +109,11 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       { document: PROPOSAL, before: BEFORE, filter: { search: "a" } },
       "BAD_USER_INPUT",
     ],
+    [
+      "some people only, from outside",
+      { document: PROPOSAL, before: BEFORE, filter: { positionClasses: ["ADMINISTRATOR"] } },
+      "BAD_USER_INPUT",
+    ],
   ])("is refused: %s", async (_what, input, code) => {
     const { errors } = await province.ask(analyst, SIMULATE, { input });
     expect(errors.map(({ extensions }) => extensions["code"])).toEqual([code]);

@@ -41,7 +41,7 @@ export class SimulatePolicyInput {
   @Field(() => TalentFilter, {
     nullable: true,
     description:
-      "Whom to try it on; all active employees when absent. Boxes are those of today. From outside an owner in which it picks fewer than five people does not answer.",
+      "Whom to try it on; all active employees when absent. Boxes are those of today. From outside only regencies may be named: a policy tried on few people would tell what their records say.",
   })
   filter?: TalentFilter | null | undefined;
 }

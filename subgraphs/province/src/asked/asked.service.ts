@@ -71,6 +71,24 @@ export function refuseSinglingOut(
   }
 }
 
+/**
+ * Refuses to try a policy on some people only: written for one item and tried on two sets that differ by one person,
+ * it would tell what that person's record says. Whoever works for the one regency asked is no outsider there. Throws
+ * BAD_USER_INPUT.
+ */
+export function refusePicking(principal: Principal, filter: NormalFilter): void {
+  if (WORKS_FOR_ONE_REGENCY.has(principal.role)) return;
+  const { regencies: _owners, ...picking } = filter;
+  for (const [field, value] of Object.entries(picking)) {
+    if (value === null) continue;
+    throw badUserInput({
+      field: `input.filter.${field}`,
+      value,
+      fix: "From outside a policy is tried on everybody. Leave it out, or name regencies; the groups tell classes, sexes, ages and units apart.",
+    });
+  }
+}
+
 function ownRegency(principal: Principal, filter: NormalFilter, directory: Directory): RegencyCode {
   const own = principal.regency;
   if (own === undefined || !directory.find(own)) throw onlyOwn(undefined);

@@ -9,6 +9,7 @@ import {
 import { badUserInput, notFound } from "@talenta/service";
 import { dayInJakarta, type PolicyDocument } from "@talenta/talent";
 
+import { refusePicking } from "../asked/asked.service.ts";
 import { askFigures } from "../figures/figures.service.ts";
 import { findPolicy } from "../policy/policy.service.ts";
 import { storedPolicies } from "../policy/policy.store.ts";
@@ -26,6 +27,7 @@ export async function askSimulation(
   context: ProvinceContext,
 ): Promise<SimulationAnswer> {
   const filter = normalFilter(input.filter);
+  refusePicking(context.principal, filter);
   const after = await policyTried(input, context);
   const before = input.before
     ? await documentOf(input.before, context)

@@ -1,6 +1,5 @@
 import { axisOf, policyFlowOf, progressShare, SimulatePolicyInput } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
-import { shareableSimulation, SMALLEST_UNIT } from "@talenta/talent";
+import { shareableSimulation } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { standingOf } from "../access/visibility.ts";
 import type { Employee } from "../employee/employee.entity.ts";
@@ -12,7 +11,7 @@ import type { Compared } from "./compared.ts";
 import { MoverFilterInput } from "./mover-filter.input.ts";
 import { moversOf } from "./movers.service.ts";
 import { policyNamed, policyTried } from "./policies.ts";
-import { picksFew, simulate } from "./simulation.service.ts";
+import { refusePicking, simulate } from "./simulation.service.ts";
 import {
   PolicySimulationType,
   SimulatedMoveConnectionType,
@@ -44,6 +43,7 @@ export class RegencySimulationResolver {
   ): Promise<Simulation> {
     const { tenant, principal } = reader;
     const filter = await askedHere(reader, "input.filter", input.filter);
+    refusePicking(tenant, principal, "input.filter", filter);
     const after = await policyTried(tenant, input);
     const before = await policyNamed(tenant, input.before);
     const state = await simulate(tenant, { before, after, filter });
@@ -54,12 +54,6 @@ export class RegencySimulationResolver {
     }
     const { simulated, people } = state.result;
     const inside = standingOf(principal, tenant) === "OWN";
-    if (!inside && picksFew(filter, people.length)) {
-      throw badUserInput({
-        field: "input.filter",
-        fix: `It picks fewer than ${SMALLEST_UNIT} people here, and from outside nobody tries a policy on single people. Widen it.`,
-      });
-    }
     const flow = policyFlowOf(inside ? simulated : shareableSimulation(simulated));
     return { ...names, status: "OK", progress: null, flow, people };
   }

@@ -1,7 +1,7 @@
-import { scopeOf } from "@talenta/access";
+import { type Principal, scopeOf } from "@talenta/access";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
-import { forbidden } from "@talenta/service";
-import { canonical, shareableSimulation, SMALLEST_UNIT } from "@talenta/talent";
+import { badUserInput, forbidden } from "@talenta/service";
+import { canonical, shareableSimulation } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { dataVersion } from "../figures/data-version.ts";
@@ -45,8 +45,8 @@ export async function simulate(
 }
 
 /**
- * This regency's part of a merged simulation; from outside, small units are one row, and of few people picked by a
- * filter it says NOT_SHARED. FORBIDDEN to readers of reports.
+ * This regency's part of a merged simulation; from outside, small groups are one row. FORBIDDEN to readers of
+ * reports, BAD_USER_INPUT for a filter from outside.
  */
 export async function simulationSlice(
   tenant: Tenant,
@@ -57,24 +57,39 @@ export async function simulationSlice(
     throw forbidden("Whoever writes rules tries policies; ask for the nine box instead.");
   }
   const { filter } = question;
+  refusePicking(tenant, principal, "filter", filter);
   const state = await simulate(tenant, {
     before: digested("before", question.before),
     after: digested("after", question.after),
     filter,
   });
   if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
-  const { simulated, people } = state.result;
+  const { simulated } = state.result;
   const inside = standingOf(principal, tenant) === "OWN";
-  if (inside) return { status: "OK", figures: { ...simulated } };
-  if (picksFew(filter, people.length)) return { status: "NOT_SHARED", figures: null };
-  return { status: "OK", figures: { ...shareableSimulation(simulated) } };
+  return { status: "OK", figures: { ...(inside ? simulated : shareableSimulation(simulated)) } };
 }
 
 /**
- * Whether a filter picks so few people that a policy written for it would tell an outsider what their records say:
- * one that weighs a single item answers for that item, private ones too.
+ * From outside a policy is tried on everybody. One that weighs a single item answers for that item, private ones too;
+ * tried on few people, or on two sets of which one has one person more, it would tell what a single record says.
+ * Throws BAD_USER_INPUT.
+ *
+ * @param field where the filter stands in the question
  */
-export function picksFew(filter: SliceFilter, people: number): boolean {
-  const picks = Object.values(filter).some((value: unknown) => value !== null);
-  return picks && people > 0 && people < SMALLEST_UNIT;
+export function refusePicking(
+  tenant: Tenant,
+  principal: Principal,
+  field: string,
+  filter: SliceFilter,
+): void {
+  if (standingOf(principal, tenant) === "OWN") return;
+  const picking = Object.entries(filter).find(([, value]: [string, unknown]) => value !== null);
+  if (picking !== undefined) {
+    const [name, value] = picking;
+    throw badUserInput({
+      field: `${field}.${name}`,
+      value,
+      fix: "From outside a policy is tried on everybody. Leave it out; the groups tell classes, sexes, ages and units apart.",
+    });
+  }
 }
