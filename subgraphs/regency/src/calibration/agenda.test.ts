@@ -1,7 +1,14 @@
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
-import { bringPeople, COMMITTEE, member, openSitting, REASON } from "../testing/committee.ts";
-import { ask, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import {
+  bringPeople,
+  COMMITTEE,
+  member,
+  openSitting,
+  REASON,
+  standingOf,
+} from "../testing/committee.ts";
+import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
 
@@ -161,4 +168,36 @@ describe("an agenda", () => {
     expect(two.session.id).toBe(one.session.id);
     expect([one.changed, two.changed]).toEqual([true, false]);
   });
+});
+
+test("people whose objection was granted for a committee wait until a signed session has heard them", async () => {
+  const LIST = `query ($waits: Boolean!) { myRegency { employees(filter: { awaitsCalibration: $waits }) {
+    totalCount edges { node { nip } } } } }`;
+  interface List {
+    myRegency: { employees: { totalCount: number; edges: { node: { nip: string } }[] } };
+  }
+  const waiting = async () => {
+    const { myRegency } = await data<List>(regency, member(1), LIST, { waits: true });
+    return myRegency.employees.edges.map(({ node }) => node.nip);
+  };
+  expect(await waiting()).toEqual([]);
+  const { id: placement } = await standingOf(regency, 5);
+  const made = await data<{ objectToPlacement: { request: { id: string } } }>(
+    regency,
+    caller("EMPLOYEE", { nip: nipOf(5) }),
+    `mutation ($placement: ID!) { objectToPlacement(input: { placement: $placement, reason: "Keliru." }) { request { id } } }`,
+    { placement },
+  );
+  const { id: request } = made.objectToPlacement.request;
+  const answer = `mutation ($request: ID!) { takeRequest(input: { request: $request }) { request { id } }
+    grantRequest(input: { request: $request, answer: "Ya.", leadsTo: CALIBRATION }) { request { id } } }`;
+  await data(regency, OFFICER, answer, { request });
+  expect(await waiting()).toEqual([nipOf(5)]);
+  const { myRegency } = await data<List>(regency, OFFICER, LIST, { waits: false });
+  expect(myRegency.employees.totalCount).toBe(5);
+  const sitting = await on(5);
+  await sitting.decide(5, 8);
+  expect(await waiting()).toEqual([nipOf(5)]);
+  await sitting.does(HEAD, "signCalibration");
+  expect(await waiting()).toEqual([]);
 });

@@ -80,4 +80,11 @@ export class EmployeeFilter {
     description: "Where people stood at the end of two days. For the regency itself.",
   })
   moved?: MovedInput | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for those whose granted objection waits for a session of the talent committee, false for all others. For the regency itself.",
+  })
+  awaitsCalibration?: boolean | null;
 }

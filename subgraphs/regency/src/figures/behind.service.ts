@@ -11,6 +11,7 @@ import {
   unitValue,
 } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
+import { AWAITS_CALIBRATION } from "../calibration/awaiting.sql.ts";
 import type { EmployeeFilter } from "../employee/employee-filter.input.ts";
 import type { Condition } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
@@ -21,7 +22,10 @@ import { groupExpression } from "./group.sql.ts";
 import { movedBetween, refuseTomorrow } from "./movement.service.ts";
 
 /** The fields of a filter that lead from a figure to the people behind it. */
-type Behind = Pick<EmployeeFilter, "unplaced" | "groups" | "evidence" | "moved">;
+type Behind = Pick<
+  EmployeeFilter,
+  "unplaced" | "groups" | "evidence" | "moved" | "awaitsCalibration"
+>;
 
 /**
  * The people behind a figure, as conditions over `employee`. From inside only: from outside a list by
@@ -29,15 +33,15 @@ type Behind = Pick<EmployeeFilter, "unplaced" | "groups" | "evidence" | "moved">
  */
 export function conditionsBehind(
   { tenant, principal }: Pick<Reader, "tenant" | "principal">,
-  { unplaced, groups, evidence, moved }: Behind,
+  { unplaced, groups, evidence, moved, awaitsCalibration }: Behind,
 ): Condition[] {
-  const asked = [unplaced, groups, evidence, moved].some(
+  const asked = [unplaced, groups, evidence, moved, awaitsCalibration].some(
     (field) => field !== null && field !== undefined,
   );
   if (!asked) return [];
   if (standingOf(principal, tenant) !== "OWN") {
     throw forbidden(
-      "Only the regency itself lists people by unplaced, groups, evidence and moved. Leave them out.",
+      "Only the regency itself lists people by unplaced, groups, evidence, moved and awaitsCalibration. Leave them out.",
     );
   }
   return [
@@ -47,6 +51,9 @@ export function conditionsBehind(
     ...some("groups", groups).map((group) => inGroup(tenant, group)),
     ...some("evidence", evidence).map((item) => withEvidence(checkedItem(tenant, item))),
     ...(moved ? [movedBetween(checkedMove(tenant, moved))] : []),
+    ...(awaitsCalibration === null || awaitsCalibration === undefined
+      ? []
+      : [{ text: `${awaitsCalibration ? "" : "not "}${AWAITS_CALIBRATION}`, parameters: [] }]),
   ];
 }
 
