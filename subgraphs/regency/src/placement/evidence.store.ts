@@ -1,5 +1,6 @@
 import { placeholders, type Sql, type SqlValue } from "@talenta/store";
 import type { EducationLevel, Policy, PositionClass } from "@talenta/talent";
+import { inTurn } from "../figures/turns.ts";
 import { groupBy } from "../page/group-by.ts";
 import { yearsBefore } from "../regency/clock.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
@@ -13,11 +14,12 @@ type Person = Omit<EvidenceRow, "day" | "standard" | "records"> & {
   readonly positionId: string | null;
 };
 
-const PERSON = `
-  select e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
-    e.position_class as "positionClass", e.position_since as "positionSince",
-    e.education_level as "educationLevel"
-  from employee e`;
+/** Few enough that nobody waits long for the event loop. */
+const POSTS_AT_A_TIME = 200;
+
+const PERSON_COLUMNS = `e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
+  e.position_class as "positionClass", e.position_since as "positionSince",
+  e.education_level as "educationLevel"`;
 
 /** What is on record about these people, as the rules read it on a day. Three statements, whatever the number. */
 export async function readEvidence(
@@ -27,7 +29,10 @@ export async function readEvidence(
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
   const some = placeholders(employeeIds.length);
-  const people = await sql.all<Person>(`${PERSON} where e.id in (${some})`, employeeIds);
+  const people = await sql.all<Person>(
+    `select ${PERSON_COLUMNS} from employee e where e.id in (${some})`,
+    employeeIds,
+  );
   const facts = await readFacts(sql, `employee_id in (${some})`, employeeIds);
   const standards = await ownStandards(sql, people);
   return people.map((person) => ({
@@ -50,7 +55,7 @@ export function withoutRecords(person: {
 /**
  * Ids of the employees whose answers may be others on `toDay` than on `fromDay` because of the calendar
  * alone: a record that begins or ceases to count on a day after `fromDay`, up to `toDay`. Never too few;
- * who is named too often is placed as before.
+ * who is named too often is placed as before. Takes many short turns of the event loop.
  */
 export async function evidenceBoundaries(
   sql: Sql,
@@ -90,24 +95,38 @@ export async function evidenceBoundaries(
       `${toYear}-12-31`,
     ]);
   }
-  for (const person of await peopleWithPosts(sql, toDay)) {
-    if (yearsDiffer(person, policy, fromDay)) due.add(person.id);
+  for (let after: number | null = 0; after !== null;) {
+    const last: number = after;
+    after = await inTurn(async () => {
+      const page = await readPosts(sql, last, toDay);
+      for (const one of page.people) if (yearsDiffer(one, policy, fromDay)) due.add(one.id);
+      return page.last;
+    });
   }
   return [...due];
 }
 
-async function peopleWithPosts(sql: Sql, day: string): Promise<EvidenceRow[]> {
-  const posts = await readFacts(sql, "kind = 'POST_HELD'", []);
-  const people = await sql.all<Person>(
-    `${PERSON} where exists (
-       select 1 from evidence v where v.employee_id = e.id and v.kind = 'POST_HELD')`,
+interface PostsPage {
+  /** Those with a list of posts, and their posts alone. */
+  readonly people: readonly EvidenceRow[];
+  /** Row of the last one looked at; null at the end. */
+  readonly last: number | null;
+}
+
+/** The next people as they are stored, a page of them, because no index says whose years come full. */
+async function readPosts(sql: Sql, after: number, day: string): Promise<PostsPage> {
+  const people = await sql.all<Person & { row: number }>(
+    `select ${PERSON_COLUMNS}, e.rowid as "row" from employee e where e.rowid > ? order by e.rowid limit ?`,
+    [after, POSTS_AT_A_TIME],
   );
-  return people.map((person) => ({
-    ...person,
-    day,
-    standard: null,
-    records: posts.get(person.id) ?? [],
-  }));
+  const ids = people.map(({ id }) => id);
+  const some = placeholders(ids.length);
+  const posts = await readFacts(sql, `kind = 'POST_HELD' and employee_id in (${some})`, ids);
+  const withPosts = people.flatMap((person): EvidenceRow[] => {
+    const records = posts.get(person.id);
+    return records === undefined ? [] : [{ ...person, day, standard: null, records }];
+  });
+  return { people: withPosts, last: people.at(-1)?.row ?? null };
 }
 
 async function readFacts(

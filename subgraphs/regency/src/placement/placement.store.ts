@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { insertRows, placeholders, type Sql } from "@talenta/store";
-import type { Box, IsoDate, Micro } from "@talenta/talent";
+import { type Box, dayInJakarta, type IsoDate, type Micro } from "@talenta/talent";
 
 /** A placement as its table holds it; figures in millionths of a point. */
 export interface PlacementRow {
@@ -84,12 +84,14 @@ export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<n
   );
 }
 
-/** The oldest day on which anybody's current placement was computed, by UTC; null while there is none. */
+/** The day, in Asia/Jakarta, on which the oldest current placement was computed; null while there is none. */
 export async function oldestPlacement(sql: Sql): Promise<IsoDate | null> {
-  const row = await sql.first<{ day: IsoDate | null }>(
-    "select substr(min(computed_at), 1, 10) as day from placement where superseded_at is null",
+  // Numbered in the order they were computed. The index holds the current ones alone, the table everybody's past.
+  const row = await sql.first<{ at: string }>(
+    `select computed_at as at from placement where seq = (
+       select min(seq) from placement indexed by placement_current where superseded_at is null)`,
   );
-  return row?.day ?? null;
+  return row && dayInJakarta(new Date(row.at));
 }
 
 /** Ids that begin with the moment, so that the index of a growing table grows at its end. */

@@ -35,20 +35,21 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
     schema,
     verifier: config.verifier,
     async context(principal) {
-      await refresh();
+      await refresh.today();
       return contextFor(tenant, principal);
     },
     log: config.log,
     ready: () => tenant.store.ready(),
   });
   const stopCalendar = eachMidnight(tenant.clock, () =>
-    refresh().catch((error: unknown) => {
+    refresh.today().catch((error: unknown) => {
       config.log.error({ regency: config.code, error }, "the day's placements could not be made");
     }),
   );
   const stop = async () => {
     await subgraph.stop();
     await stopCalendar();
+    await refresh.settled();
     await tenant.store.close();
   };
   let stopped: Promise<void> | undefined;

@@ -46,9 +46,12 @@ function period(from: string, until: string | null, day: string): Period {
 
 /** Whole years of all periods together, days that two share counted once. */
 function wholeYears(periods: readonly Period[]): number {
+  const apart = merged(periods);
+  const [only] = apart;
+  if (only !== undefined && apart.length === 1) return anniversaries(only.from, only.end);
   let years = 0;
   let days = 0;
-  for (const { from, end } of merged(periods)) {
+  for (const { from, end } of apart) {
     const whole = anniversaries(from, end);
     years += whole;
     const rest = numberOf(end) - numberOf(yearsAfter(from, whole));
