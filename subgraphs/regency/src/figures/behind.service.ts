@@ -1,15 +1,6 @@
 import { normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
-import {
-  AGE_BANDS,
-  EMPLOYMENT_KINDS,
-  type GroupDimension,
-  itemIdsOf,
-  POSITION_CLASSES,
-  SEXES,
-  STANDINGS,
-  unitValue,
-} from "@talenta/talent";
+import { itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import { AWAITS_CALIBRATION } from "../calibration/awaiting.sql.ts";
 import type { EmployeeFilter } from "../employee/employee-filter.input.ts";
@@ -19,6 +10,7 @@ import { today, type Tenant } from "../regency/tenant.ts";
 import type { EvidenceStateInput, GroupInput, MovedInput } from "./behind.input.ts";
 import { withEvidence } from "./completeness.service.ts";
 import { groupExpression } from "./group.sql.ts";
+import { checkGroup } from "./group-words.ts";
 import { movedBetween, refuseTomorrow } from "./movement.service.ts";
 
 /** The fields of a filter that lead from a figure to the people behind it. */
@@ -70,25 +62,12 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
   });
 }
 
-const WORDS: Readonly<Record<Exclude<GroupDimension, "UNIT">, readonly string[]>> = {
-  POSITION_CLASS: POSITION_CLASSES,
-  SEX: SEXES,
-  AGE_BAND: AGE_BANDS,
-  EMPLOYMENT_KIND: EMPLOYMENT_KINDS,
-};
-
-function unknownGroup(dimension: Exclude<GroupDimension, "UNIT">, value: string) {
-  const words = WORDS[dimension].join(", ");
-  const fix = `Rows by ${dimension} are ${words}; leave the value out for those where it is unknown.`;
-  return badUserInput({ field: "filter.groups", value: value.slice(0, 60), fix });
-}
-
 function inGroup(tenant: Tenant, { dimension, value }: GroupInput): Condition {
   const { text, parameters } = groupExpression(dimension, today(tenant));
   if (value === null || value === undefined) return { text: `${text} is null`, parameters };
   const prefix = unitValue(tenant.code, "");
+  checkGroup("filter.groups", { dimension, value });
   if (dimension !== "UNIT") {
-    if (!WORDS[dimension].includes(value)) throw unknownGroup(dimension, value);
     return { text: `${text} = ?`, parameters: [...parameters, value] };
   }
   if (value.startsWith(prefix)) {

@@ -1,7 +1,9 @@
 import type { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
 import { axisOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
+import { STANDINGS } from "@talenta/talent";
 import { z } from "zod";
+import { checkGroup } from "../figures/group-words.ts";
 import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
 import { checkedFirst } from "../page/page.errors.ts";
 import type { Compared } from "./compared.ts";
@@ -38,6 +40,13 @@ export function moversOf(
       value: [],
       fix: "Name one, or leave it out.",
     });
+  }
+  if (group) checkGroup("filter.group", group);
+  for (const [field, box] of Object.entries({ from, to })) {
+    if (box === null || box === undefined || STANDINGS.some((standing) => standing === box))
+      continue;
+    const fix = "Give a box from 1 to 9, or 0 for the unplaced.";
+    throw badUserInput({ field: `filter.${field}`, value: box, fix });
   }
   const all = people.filter(
     ({ move, attributes }) =>

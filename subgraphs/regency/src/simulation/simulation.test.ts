@@ -102,6 +102,17 @@ describe("a simulation in a regency", () => {
 
   const listed = async (filter: object) => (await finished(regency, { filter })).movers?.totalCount;
 
+  test("refuses a list of boxes and rows that no figure has", async () => {
+    const { status } = await finished(regency);
+    expect(status).toBe("OK");
+    for (const filter of [{ from: 12 }, { group: { dimension: "SEX", value: "PEREMPUAN" } }]) {
+      const input = { policy: { id: "local", version: 1 } };
+      expect(codes(await ask(regency, OFFICER, ASK, { input, filter }))).toEqual([
+        "BAD_USER_INPUT",
+      ]);
+    }
+  });
+
   test("has a list behind every figure, as long as the figure", async () => {
     const { flow } = await finished(regency);
     expect(flow?.people).toBe(PEOPLE.length);
