@@ -157,8 +157,12 @@ function checked(given: NewStandard): Omit<NewStandard, "requirements"> & {
   if (!reading.ok) {
     const [first] = reading.problems;
     const path = (first?.path ?? "requirements").replace(/\.id$/, ".competency");
+    const [, row, field] = /^requirements\[(\d+)\]\.(id|level)$/.exec(first?.path ?? "") ?? [];
+    const found = row === undefined ? undefined : requirements[Number(row)];
+    const value = field === "level" ? found?.level : found?.id.slice(0, 60);
     throw badUserInput({
       field: `input.${path}`,
+      ...(value !== undefined && { value }),
       fix: reading.problems.map(({ message }) => message).join(" "),
     });
   }

@@ -262,6 +262,11 @@ describe("a standard that cannot stand is refused whole", () => {
     expect((await list({ past: true })).totalCount).toBe(0);
   });
 
+  test("by the value that stands there", async () => {
+    const answer = await ask(regency, OFFICER, SET, { input: input({ INTEGRITY: 6 }, {}) });
+    expect(answer.errors?.[0]?.message).toContain("requirements[0].level is 6.");
+  });
+
   test("a competency that stands twice", async () => {
     const twice = [
       { competency: "INTEGRITY", level: 3 },
