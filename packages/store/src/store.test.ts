@@ -128,6 +128,26 @@ describe("a tenant's database", () => {
   });
 });
 
+test("a transaction that reads before it writes cannot lose its turn to another process on the same file", async () => {
+  const file = join(folder, "two-processes.sqlite");
+  const open = (name: string) => openStore({ name, file, entities, migrations });
+  const [ours, theirs] = [await open("ours"), await open("theirs")];
+  await theirs.sql.run("pragma busy_timeout = 0");
+  const write = "insert into house (id) values (?)";
+  await ours.transaction(async ({ sql }) => {
+    await sql.all("select id from house");
+    await expect(theirs.sql.run(write, ["theirs"])).rejects.toThrow("locked");
+    await sql.run(write, ["ours"]);
+  });
+  await theirs.sql.run(write, ["theirs"]);
+  expect(await ours.sql.all("select id from house order by id")).toEqual([
+    { id: "ours" },
+    { id: "theirs" },
+  ]);
+  await ours.close();
+  await theirs.close();
+});
+
 describe("a reader of a file", () => {
   const openFile = (name: string) =>
     openStore({ name, file: join(folder, `${name}.sqlite`), entities, migrations });

@@ -7,6 +7,7 @@ import type { Kysely } from "kysely";
 import { breather } from "./breathe.ts";
 import { sqlOver, type Sql } from "./sql.ts";
 import { rememberStatements } from "./statements.ts";
+import { lockAtBegin } from "./write-lock.ts";
 
 /** A migration and the name under which the database remembers it. */
 export interface NamedMigration {
@@ -83,6 +84,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   const reader = orm.em.getConnection("read");
   const writing = sqlOver(() => writer.getClient());
   const reading = sqlOver(() => reader.getClient());
+  lockAtBegin(await writer.getNativeClient());
   rememberStatements(await writer.getNativeClient());
   await prepareWriter(writing);
   await migrate(orm, writing, config);
