@@ -1,6 +1,9 @@
 import { placeholders, type Sql } from "@talenta/store";
 import { isResultOf } from "@talenta/talent";
+import { adoptedPolicy } from "../adoption/adopted.ts";
 import { groupBy } from "../page/group-by.ts";
+import { readEvidence } from "../placement/evidence.store.ts";
+import { weigh } from "../placement/rules/rules.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import {
   move,
@@ -109,7 +112,7 @@ async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]
   });
 }
 
-/** Who has a box, and whose result is the assessment that counts today: the latest valid one, as placements take it. */
+/** Who has a box, and whose result the placement of today counts: by what it tested of competencies, of potential, or both. */
 async function placeMoves(
   tenant: Tenant,
   sql: Sql,
@@ -123,18 +126,11 @@ async function placeMoves(
   );
   if (waiting.length === 0) return [];
   const day = today(tenant);
-  const counted = await sql.all<{ id: string }>(
-    `select p.id from participant p where p.id in (${placeholders(waiting.length)})
-       and p.assessment_id = (
-         select v.id from evidence v
-         where v.employee_id = p.employee_id and v.kind = 'ASSESSMENT' and v.date <= ?
-           and (v.until is null or v.until >= ?)
-         order by v.date desc, v.key desc limit 1)`,
-    [...waiting.map(({ id }) => id), day, day],
-  );
-  const ids = new Set(counted.map(({ id }) => id));
+  const policy = await adoptedPolicy(sql, day);
+  const evidence = await readEvidence(sql, [...new Set(waiting.flatMap(ofWhom))], day);
+  const counted = new Set(evidence.flatMap((person) => [...weigh(person, policy).counted]));
   return waiting
-    .filter(({ id }) => ids.has(id))
+    .filter(({ assessmentId }) => assessmentId !== null && counted.has(assessmentId))
     .map((participant) => ({ participant, event: "PLACE" }));
 }
 

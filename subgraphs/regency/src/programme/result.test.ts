@@ -148,6 +148,22 @@ describe("attendance and results", () => {
     expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
+  test("places by the potential it tested, though competencies alone were tested since", async () => {
+    const { regency, first, setClock } = await day();
+    const [a = -1] = first;
+    setClock("2026-07-01T01:00:00Z");
+    const untested = Object.keys(result(a, "2026-06-20")).filter((name) =>
+      name.startsWith("POTENSI"),
+    );
+    const competencies = result(a, "2026-06-20", {
+      PENYELENGGARA: "UPT Penilaian",
+      ...Object.fromEntries(untested.map((name) => [name, null])),
+    });
+    await bringIn(regency, "assessments", [competencies, result(a, "2026-06-16")]);
+    await attend(regency, "s1", first);
+    expect(await standingOf(regency, "proasn", a)).toBe("PLACED s1");
+  });
+
   test("says so when the result comes before the list, and follows once the list is there", async () => {
     const { regency, first } = await day();
     const [a = -1] = first;
