@@ -9,7 +9,7 @@ import {
   standingOf,
 } from "../testing/committee.ts";
 import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
-import { bringIn, nipOf, person } from "../testing/people.ts";
+import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
 
 let regency: Regency;
@@ -170,7 +170,7 @@ describe("an agenda", () => {
   });
 });
 
-test("people whose objection was granted for a committee wait until a signed session has heard them", async () => {
+test("people whose objection was granted for a committee, or whose calibration lapsed, wait until a signed session has heard them", async () => {
   const LIST = `query ($waits: Boolean!) { myRegency { employees(filter: { awaitsCalibration: $waits }) {
     totalCount edges { node { nip } } } } }`;
   interface List {
@@ -199,5 +199,14 @@ test("people whose objection was granted for a committee wait until a signed ses
   await sitting.decide(5, 8);
   expect(await waiting()).toEqual([nipOf(5)]);
   await sitting.does(HEAD, "signCalibration");
+  expect(await waiting()).toEqual([]);
+  // Evidence that leaves the computed box as it was leaves the decision; another box is another question.
+  await bringIn(regency, "appraisals", [appraisal(5, "Sangat Baik", 2026)]);
+  expect(await waiting()).toEqual([]);
+  await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
+  expect(await waiting()).toEqual([nipOf(5)]);
+  const again = await on(5);
+  await again.decide(5, (await standingOf(regency, 5)).box);
+  await again.does(HEAD, "signCalibration");
   expect(await waiting()).toEqual([]);
 });

@@ -119,16 +119,23 @@ export function calibrationLoaders(reader: Reader) {
       (ids) => reader.em.find(Placement, { id: { $in: [...ids] } }),
       ({ id }) => id,
     ),
-    /** By placement id, as the session signed last decided; what was not decided is left out. */
+    /**
+     * By placement id, as the session signed last decided about it, or about one before it under the same policy
+     * and in the same computed box; what was not decided is left out.
+     */
     decisions: oneByKey(
       rows<DecisionRecord>(
-        `select c.placement_id as "placementId", c.session_id as session, c.outcome,
+        `select p.id as "placementId", c.session_id as session, c.outcome,
            c.standing_box as box, s.ended_at as "decidedAt",
            (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
              and c.outcome = 'MOVED') as reason,
            (select count(*) from calibration_vote v where v.case_id = c.id and v.counted = 1) as members
-         from calibration_case c join calibration_session s on s.id = c.session_id
-         where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') and c.placement_id`,
+         from placement p
+         join placement d on d.employee_id = p.employee_id and d.seq <= p.seq
+           and coalesce(d.run_id, d.id) = coalesce(p.run_id, p.id)
+         join calibration_case c on c.placement_id = d.id
+         join calibration_session s on s.id = c.session_id
+         where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') and p.id`,
         // Of several the last one is kept, and one that left standing what stood only where there is no other.
         "order by c.outcome in ('CONFIRMED', 'MOVED'), s.ended_at, s.opened_at, s.id",
       ),

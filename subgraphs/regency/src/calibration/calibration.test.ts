@@ -218,7 +218,7 @@ describe("a case", () => {
     expect(await standingOf(regency, 5)).toMatchObject({ standing: renewed.computedBox });
   });
 
-  test("moved stays moved while the placement is the same, and lapses with a different one", async () => {
+  test("moved stays moved while policy and computed box are the same, and lapses with another box", async () => {
     const sitting = await on(5);
     await sitting.decide(5, 8);
     await sitting.does(member(0), "signCalibration");
@@ -226,8 +226,12 @@ describe("a case", () => {
     await bringIn(regency, "appraisals", [{ ...appraisal(5), namaPenilai: "Bu Contoh" }]);
     expect(await standingOf(regency, 5)).toEqual(moved);
     await bringIn(regency, "appraisals", [appraisal(5, "Sangat Baik", 2026)]);
+    const carried = await standingOf(regency, 5);
+    expect(carried.id).not.toBe(moved.id);
+    expect(carried).toEqual({ ...moved, id: carried.id });
+    await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
     const after = await standingOf(regency, 5);
-    expect(after.id).not.toBe(moved.id);
+    expect(after.box).not.toBe(moved.box);
     expect(after).toMatchObject({ standing: after.box, calibration: null });
     const history = await data<{
       myRegency: { employee: { placements: { edges: { node: object }[] } } };
@@ -235,14 +239,16 @@ describe("a case", () => {
       regency,
       OFFICER,
       `query ($nip: ID!) { myRegency { employee(nip: $nip) {
-        placements(first: 2) { edges { node { id box standing calibration { box reason } } } } } } }`,
+        placements(first: 3) { edges { node { id box standing calibration { box reason } } } } } } }`,
       { nip: nipOf(5) },
     );
-    expect(history.myRegency.employee.placements.edges[1]?.node).toEqual({
-      id: moved.id,
-      box: 5,
-      standing: 8,
-      calibration: { box: 8, reason: REASON },
-    });
+    expect(history.myRegency.employee.placements.edges.slice(1).map(({ node }) => node)).toEqual(
+      [carried, moved].map(({ id }) => ({
+        id,
+        box: 5,
+        standing: 8,
+        calibration: { box: 8, reason: REASON },
+      })),
+    );
   });
 });

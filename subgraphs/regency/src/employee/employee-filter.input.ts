@@ -84,7 +84,7 @@ export class EmployeeFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "True for those whose granted objection waits for a session of the talent committee, false for all others. For the regency itself.",
+      "True for those who wait for a session of the talent committee: their objection was granted, or what a committee moved lapsed with another policy or computed box. False for all others. For the regency itself.",
   })
   awaitsCalibration?: boolean | null;
 }

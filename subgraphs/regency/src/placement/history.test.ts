@@ -233,7 +233,7 @@ describe("placing everybody anew", () => {
 });
 
 describe("a calibrated placement", () => {
-  test("counts as the committee decided, keeps what was computed, and lapses with it", async () => {
+  test("counts as the committee decided, keeps what was computed, and lapses with the computed box", async () => {
     const file = newFile();
     const regency = await openRegency({ file, published });
     await bringIn(regency, "employees", [person(0)]);
@@ -262,8 +262,15 @@ describe("a calibrated placement", () => {
     expect((await shown(regency, 0))[0]).toEqual(current);
     await decide(current.id, 9);
     await bringIn(regency, "appraisals", [appraisal(0, "Sangat Baik", 2026)]);
-    const [anew, past] = await shown(regency, 0);
+    const [higher] = await shown(regency, 0);
+    expect(higher).toMatchObject({ box: current["box"], standing: 9 });
+    expect(higher?.["performance"]).not.toBe(current["performance"]);
+    expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 1 } } });
+    await bringIn(regency, "appraisals", [appraisal(0, "Kurang", 2026)]);
+    const [anew, carried, past] = await shown(regency, 0);
+    expect(anew?.["box"]).not.toBe(current["box"]);
     expect(anew?.["standing"]).toBe(anew?.["box"]);
+    expect(carried).toEqual(higher);
     expect(past).toEqual({ ...current, standing: 9 });
     expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 0 } } });
     await expect(decide(current.id, null)).rejects.toMatchObject({ code: "CONFLICT" });

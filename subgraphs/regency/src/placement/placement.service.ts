@@ -1,9 +1,10 @@
 import type { Sql } from "@talenta/store";
-import { canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
+import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { evidenceOf, type EvidenceRow, readEvidence, withoutRecords } from "./evidence.store.ts";
 import {
+  type ComputedRow,
   copyFigures,
   type CurrentPlacement,
   currentPlacements,
@@ -26,8 +27,9 @@ export interface Recomputed {
 
 /**
  * Computes these people's placements under the adopted policy. Who is placed as before keeps the placement;
- * who is not gets a new one, the old one stays on record, and a calibration of it lapses with it. The figures
- * are repeated on the employee for counting and ranking.
+ * who is not gets a new one and the old one stays on record. What a committee decided goes on while policy and
+ * computed box are those it decided about, and lapses with either. The figures are repeated on the employee for
+ * counting and ranking.
  * Part of whoever's transaction it is called in; the number of statements does not grow with a person.
  */
 export async function recomputePlacements(
@@ -50,11 +52,12 @@ export async function recomputePlacements(
     const replaced: string[] = [];
     for (const person of evidence) {
       const before = current.get(person.id);
-      const row = placed(person, now);
-      if (before && isSame(before, row)) continue;
+      const computedRow = placed(person, now);
+      if (before && isSame(before, computedRow)) continue;
+      const row = { ...computedRow, ...carriedOver(before, computedRow) };
       different.push(row);
       if (before) replaced.push(person.id);
-      if (!before || (before.calibrated_box ?? before.box) !== row.box) moved += 1;
+      if (!before || standingOf(before) !== standingOf(row)) moved += 1;
     }
     await supersede(sql, different, replaced, now);
     await copyFigures(sql, part);
@@ -64,8 +67,26 @@ export async function recomputePlacements(
   return { computed, changed, moved };
 }
 
+/** Where a placement makes somebody stand. */
+function standingOf({ calibrated_box, box }: PlacementRow): Box | null {
+  return calibrated_box ?? box;
+}
+
+/** What a placement takes over: a committee's decision about a box under a policy, while both are the same. */
+function carriedOver(
+  before: CurrentPlacement | undefined,
+  after: ComputedRow,
+): Pick<PlacementRow, "calibrated_box" | "run_id"> {
+  const goesOn =
+    before?.box === after.box &&
+    before.policy_id === after.policy_id &&
+    before.policy_version === after.policy_version;
+  if (before === undefined || !goesOn) return { calibrated_box: null, run_id: null };
+  return { calibrated_box: before.calibrated_box, run_id: before.run_id ?? before.id };
+}
+
 /** Places people one after the other. Same evidence, same placement: of people newly on record most have the same little evidence. */
-function placing(policy: Policy): (person: EvidenceRow, now: Date) => PlacementRow {
+function placing(policy: Policy): (person: EvidenceRow, now: Date) => ComputedRow {
   const same = new Map<string, ReturnType<typeof columnsOf>>();
   return (person, now) => {
     const answers = evidenceOf(person, policy);
@@ -77,7 +98,7 @@ function placing(policy: Policy): (person: EvidenceRow, now: Date) => PlacementR
 }
 
 /** Whether a placement says what the one before it said; the order in which answers were written down does not matter. */
-function isSame(before: CurrentPlacement, after: PlacementRow): boolean {
+function isSame(before: CurrentPlacement, after: ComputedRow): boolean {
   return (
     before.policy_id === after.policy_id &&
     before.policy_version === after.policy_version &&

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { insertRows, placeholders, type Sql } from "@talenta/store";
 import { type Box, dayInJakarta, type IsoDate, type Micro } from "@talenta/talent";
 
-/** A placement as its table holds it; figures in millionths of a point. */
-export interface PlacementRow {
+/** What a placement says, as its table holds it; figures in millionths of a point. */
+export interface ComputedRow {
   readonly employee_id: string;
   readonly box: Box | null;
   readonly performance: Micro | null;
@@ -16,6 +16,14 @@ export interface PlacementRow {
   readonly policy_id: string;
   readonly policy_version: number;
   readonly computed_at: string;
+}
+
+/** A placement with what it takes over from the one before it. */
+export interface PlacementRow extends ComputedRow {
+  /** Box a committee moved the person to; null where the computed one stands. */
+  readonly calibrated_box: Box | null;
+  /** The first of the placements in a row under one policy version and in one computed box; null for that one itself. */
+  readonly run_id: string | null;
 }
 
 const COLUMNS = [
@@ -32,10 +40,12 @@ const COLUMNS = [
   "policy_id",
   "policy_version",
   "computed_at",
+  "calibrated_box",
+  "run_id",
 ] as const;
 
-/** The placement somebody has at the moment, with where it makes them stand. */
-export type CurrentPlacement = PlacementRow & { readonly calibrated_box: Box | null };
+/** The placement somebody has at the moment. */
+export type CurrentPlacement = PlacementRow & { readonly id: string };
 
 /** The current placements of these people, by employee id. */
 export async function currentPlacements(
@@ -43,8 +53,8 @@ export async function currentPlacements(
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
   const rows = await sql.all<CurrentPlacement>(
-    `select employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers,
-       policy_id, policy_version, computed_at, calibrated_box
+    `select id, employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers,
+       policy_id, policy_version, computed_at, calibrated_box, run_id
      from placement where superseded_at is null and employee_id in (${placeholders(employeeIds.length)})`,
     employeeIds,
   );
