@@ -145,6 +145,26 @@ describe("competency gaps", () => {
     );
   });
 
+  test("of two tests of one day are of the one the placement counts", async () => {
+    const people = [10, 11, 12, 13, 14, 15, 16, 17];
+    const file = people.map((n) => person(n));
+    await bringIn(regency, "employees", file, { partial: true, contentHash: "more" });
+    await bringIn(
+      regency,
+      "assessments",
+      people.flatMap((n) => [
+        assessment(n, "4", allAt("2")),
+        assessment(n, "4", { ...allAt("3"), PENYELENGGARA: "UPT Penilaian" }),
+      ]),
+    );
+    for (const n of people) {
+      const { placement, competencyGaps: gaps } = await answerFor(n);
+      const sum = gaps.competencies?.gaps.reduce((all, gap) => all + Number(gap["achieved"]), 0);
+      const { competencyAssessed } = placement.dossier.evidence;
+      expect([n, competencyAssessed]).toMatchObject([n, { achieved: String(sum) }]);
+    }
+  });
+
   test("of a position aimed at are against that position's standard, whatever the assessment stated", async () => {
     const set = `mutation ($input: SetPositionStandardInput!) { setPositionStandard(input: $input) { changed } }`;
     const input = {

@@ -20,7 +20,7 @@ export interface Provenance {
 /** A record of one kind as it stands, with how it came to be. */
 export type EvidenceOf<Kind extends EvidenceKind> = Provenance & Omit<EvidenceRecords[Kind], "nip">;
 
-/** All evidence by employee id, latest first; of one year the yearly appraisal before those within it. */
+/** All evidence by employee id, latest first, of one day in the order in which the rules take it; of one year the yearly appraisal before those within it. */
 export function evidenceLoader(sql: Sql) {
   return manyByKey(
     (employees) => readRecords(sql, employees),
@@ -42,7 +42,7 @@ async function readRecords(sql: Sql, employees: readonly string[]): Promise<Prov
        case when kind in ('ASSESSMENT', 'TRAINING') then until end as "validUntil", source, origin, origin_id as "originId",
        entered_by as "enteredBy", entered_at as "enteredAt", record
      from evidence where employee_id in (${placeholders(employees.length)})
-     order by date desc, facts ->> 'period' desc, key desc`,
+     order by date desc, facts ->> 'period' desc, content_hash desc`,
     employees,
   );
   return rows.map(({ record, ...provenance }) => ({
