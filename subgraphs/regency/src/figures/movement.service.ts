@@ -1,6 +1,7 @@
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { type IsoDate, type Movement, MOVEMENTS, STANDINGS } from "@talenta/talent";
+import { standingThen } from "../calibration/standing-then.sql.ts";
 import type { Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
@@ -24,20 +25,20 @@ interface CountRow {
   n: number;
 }
 
-/** Who stood where at the end of two days, by the placements that were current then. */
+/** Who stood where at the end of two days, by the placements that were current then and what a committee had made of them. */
 export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
 ): Promise<Movement> {
   const { text, parameters } = counted(tenant, filter);
   const rows = await tenant.store.sql.all<CountRow>(
-    `select a.id is not null as had, coalesce(a.calibrated_box, a.box, 0) as before,
-       coalesce(b.calibrated_box, b.box, 0) as after, count(*) as n
+    `select a.id is not null as had, coalesce(${standingThen("a")}, 0) as before,
+       coalesce(${standingThen("b")}, 0) as after, count(*) as n
      from (select id from employee where ${text}) e
      join placement b on b.employee_id = e.id and ${current("b")}
      left join placement a on a.employee_id = e.id and ${current("a")}
      group by 1, 2, 3`,
-    [...parameters, ...ends(until), ...ends(from)],
+    [end(from), end(until), ...parameters, end(until), end(until), end(from), end(from)],
   );
   const sum = (of: (row: CountRow) => boolean) =>
     rows.filter(of).reduce((total, { n }) => total + n, 0);
@@ -74,8 +75,8 @@ export function movedBetween({ from, until, fromBox, toBox, joined }: Moved): Co
 function standing(name: "a" | "b", day: IsoDate, box: number | null): Condition {
   return {
     text: `exists (select 1 from placement ${name} where ${name}.employee_id = employee.id
-      and ${current(name)} ${box === null ? "" : `and coalesce(${name}.calibrated_box, ${name}.box, 0) = ?`})`,
-    parameters: [...ends(day), ...(box === null ? [] : [box])],
+      and ${current(name)} ${box === null ? "" : `and coalesce(${standingThen(name)}, 0) = ?`})`,
+    parameters: [end(day), end(day), ...(box === null ? [] : [end(day), box])],
   };
 }
 
@@ -84,10 +85,9 @@ function current(name: "a" | "b"): string {
   return `${name}.computed_at < ? and (${name}.superseded_at is null or ${name}.superseded_at >= ?)`;
 }
 
-/** The moment a day of Jakarta ends, as placements write moments (UTC); twice, as `current` takes it. */
-function ends(day: IsoDate): [string, string] {
-  const end = new Date(`${day}T24:00:00+07:00`).toISOString();
-  return [end, end];
+/** The moment a day of Jakarta ends, as placements and sessions write moments (UTC). */
+function end(day: IsoDate): string {
+  return new Date(`${day}T24:00:00+07:00`).toISOString();
 }
 
 /** Refuses a day that has not come: nobody knows who will stand where. Throws BAD_USER_INPUT. */
