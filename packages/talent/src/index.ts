@@ -113,6 +113,7 @@ export { canonical, reproduce } from "./dossier/reproduce.ts";
 export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 
 export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
+export { moveBetween } from "./simulation/quick-move.ts";
 export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
 export {
   GROUP_DIMENSIONS,

@@ -31,6 +31,13 @@ const DEFLATED = "z.";
 const LARGEST_UNFOLDED = 640 * 1024;
 
 /**
+ * Long questions read last, by kind and token: all owners of a process get the same one, again and again while
+ * they compute. Nobody changes a question once it is read.
+ */
+const kept = new Map<string, AnyQuery>();
+const MOST_KEPT = 8;
+
+/**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,
  * what was not asked left out), base64url, with a version. The same question always gives the same
  * token, so equal fetches can be merged. A long one is deflated; ContractError where even that is too long.
@@ -58,16 +65,29 @@ function textOf(query: AnyQuery): string {
  */
 export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): QueryOf<Kind> {
   if (token.length > LONGEST_TOKEN) throw ContractError.token("is too long for a query token");
+  if (!token.startsWith(DEFLATED)) return read(kind, token);
+  const key = `${kind} ${token}`;
+  const query = (kept.get(key) as QueryOf<Kind> | undefined) ?? read(kind, token);
+  kept.delete(key);
+  kept.set(key, query);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return query;
+}
+
+function read<Kind extends QueryKind>(kind: Kind, token: string): QueryOf<Kind> {
   const json = parsed(unfolded(token));
   if (json["v"] !== TOKEN_VERSION)
     throw ContractError.token("is of another version than this service reads");
   if (json["kind"] !== kind) throw ContractError.token("belongs to another kind of question");
-  const read = PAYLOADS[kind].safeParse(json);
-  if (!read.success) {
-    const issue = read.error.issues[0];
+  const payload = PAYLOADS[kind].safeParse(json);
+  if (!payload.success) {
+    const issue = payload.error.issues[0];
     throw ContractError.token(`is not well formed at ${issue?.path.join(".") || "its root"}`);
   }
-  const query = queryOf(read.data) as QueryOf<Kind>;
+  const query = queryOf(payload.data) as QueryOf<Kind>;
   if (!isCanonical(query, token)) throw ContractError.token("is not in its canonical form");
   return query;
 }

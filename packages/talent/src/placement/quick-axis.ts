@@ -26,8 +26,11 @@ export interface QuickAxis {
   readonly publishedCutoffs: readonly [middle: Micro, high: Micro];
 }
 
+/** An item with everything that depends on the policy alone. */
 interface QuickItem {
   readonly id: string;
+  /** Id of the component it belongs to. */
+  readonly component: string;
   readonly weight: Small;
   /** Score × weight of absence where it is an answer. */
   readonly none: Small | null;
@@ -41,7 +44,12 @@ interface QuickItem {
 /** Where somebody stands on one axis, without how that came about. */
 export interface QuickPlace {
   /** Null when the axis has no point; level 0 is low, 1 middle, 2 high. */
-  readonly point: { readonly score: Small; readonly micro: Micro; readonly level: number } | null;
+  readonly point: {
+    /** The mean brought within what completing the evidence can reach. */
+    readonly score: Small;
+    readonly mean: Small;
+    readonly level: number;
+  } | null;
   readonly answered: Small;
   readonly lowestLevel: number;
   readonly highestLevel: number;
@@ -51,7 +59,9 @@ export interface QuickPlace {
 export function quickAxis(name: AxisName, axis: Axis): QuickAxis {
   const [middle, high] = [smallOf(axis.middle), smallOf(axis.high)];
   return {
-    items: axis.components.flatMap(({ items }) => items.map((item) => quickItem(name, item))),
+    items: axis.components.flatMap(({ id, items }) =>
+      items.map((item) => quickItem(name, id, item)),
+    ),
     middle,
     high,
     minimumEvidence: smallOf(axis.minimumEvidence),
@@ -59,18 +69,18 @@ export function quickAxis(name: AxisName, axis: Axis): QuickAxis {
   };
 }
 
-/** Does what `placeOnAxis` does; items that are missing are added to `missing`. */
+/** Does what `placeOnAxis` does; items that are missing are added to `missing`, where that is wanted. */
 export function quickPlace(
   axis: QuickAxis,
   evidence: Evidence,
-  missing: Set<MissingItem>,
+  missing: Set<MissingItem> | null,
 ): QuickPlace {
   let [known, answered, sum, worst, best] = [false, SMALL_ZERO, SMALL_ZERO, SMALL_ZERO, SMALL_ZERO];
   for (const item of axis.items) {
-    const answer = Object.hasOwn(evidence, item.id) ? (evidence[item.id] ?? null) : null;
+    const answer = answerTo(item, evidence);
     const weighted = answer === null ? item.none : item.weighted(answer);
     if (weighted === null) {
-      missing.add(item.missing);
+      missing?.add(item.missing);
       worst = plus(worst, item.worst);
       best = plus(best, item.best);
       continue;
@@ -82,9 +92,10 @@ export function quickPlace(
   const lowest = within(over(plus(sum, worst), SMALL_HUNDRED), SMALL_ZERO, SMALL_HUNDRED);
   const highest = within(over(plus(sum, best), SMALL_HUNDRED), SMALL_ZERO, SMALL_HUNDRED);
   const hasPoint = known && compare(answered, axis.minimumEvidence) >= 0;
-  const score = hasPoint ? within(over(sum, answered), lowest, highest) : null;
+  const mean = hasPoint ? over(sum, answered) : null;
+  const score = mean && within(mean, lowest, highest);
   return {
-    point: score && { score, level: levelOf(axis, score), micro: publish(axis, score) },
+    point: score && mean && { score, mean, level: levelOf(axis, score) },
     answered,
     lowestLevel: levelOf(axis, lowest),
     highestLevel: levelOf(axis, highest),
@@ -96,8 +107,29 @@ function levelOf({ middle, high }: QuickAxis, score: Small): number {
   return compare(score, middle) >= 0 ? 1 : 0;
 }
 
+/** What each component contributes to a point, by its id; of an axis that has one. */
+export function quickContributions(
+  axis: QuickAxis,
+  evidence: Evidence,
+  answered: Small,
+): ReadonlyMap<string, Small> {
+  const sums = new Map<string, Small>();
+  for (const item of axis.items) {
+    const answer = answerTo(item, evidence);
+    const weighted = answer === null ? item.none : item.weighted(answer);
+    const sum = sums.get(item.component) ?? SMALL_ZERO;
+    sums.set(item.component, weighted === null ? sum : plus(sum, weighted));
+  }
+  for (const [component, sum] of sums) sums.set(component, over(sum, answered));
+  return sums;
+}
+
+function answerTo({ id }: QuickItem, evidence: Evidence): EvidenceValue | null {
+  return Object.hasOwn(evidence, id) ? (evidence[id] ?? null) : null;
+}
+
 /** Rounds half up, save that a score below a cut-off is never published as having reached it. */
-function publish({ middle, high, publishedCutoffs }: QuickAxis, score: Small): Micro {
+export function publish({ middle, high, publishedCutoffs }: QuickAxis, score: Small): Micro {
   const micro = smallMicro(score);
   const [atMiddle, atHigh] = publishedCutoffs;
   if (micro === atMiddle && compare(score, middle) < 0) return micro - 1;
@@ -105,11 +137,12 @@ function publish({ middle, high, publishedCutoffs }: QuickAxis, score: Small): M
   return micro;
 }
 
-function quickItem(axis: AxisName, item: Item): QuickItem {
+function quickItem(axis: AxisName, component: string, item: Item): QuickItem {
   const weight = smallOf(item.weight);
   const [worst, best] = [smallOf(item.weightedWorst), smallOf(item.weightedBest)];
   return {
     id: item.id,
+    component,
     weight,
     none: item.none && times(smallOf(item.none), weight),
     worst,

@@ -1,8 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 
-/** How long one piece may hold the event loop, in milliseconds. */
-const PIECE_MS = 8;
-
 /** All regencies of a process share its one event loop, so their pieces stand in one queue. */
 let last: Promise<unknown> = Promise.resolve();
 
@@ -32,25 +29,5 @@ export async function seated<T>(signal: AbortSignal, work: () => Promise<T>): Pr
     const next = waiting.shift(); // who is next takes over the seat
     if (next === undefined) underWay -= 1;
     else next();
-  }
-}
-
-/** Does something for each item, in as many pieces as it takes; stops where `signal` says so. */
-export async function eachInTurn<Item>(
-  items: readonly Item[],
-  work: (item: Item) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  let at = 0;
-  while (at < items.length) {
-    signal.throwIfAborted();
-    await inTurn(() => {
-      const until = performance.now() + PIECE_MS;
-      do {
-        const item = items[at];
-        if (item !== undefined) work(item);
-        at += 1;
-      } while (at < items.length && performance.now() < until);
-    });
   }
 }

@@ -8,16 +8,18 @@ import { yearsDiffer } from "./rules/experience.ts";
 import type { EvidenceRow, Fact } from "./rules/rule.ts";
 
 export type { EvidenceRow } from "./rules/rule.ts";
-export { evidenceOf } from "./rules/rules.ts";
+export { evidenceOf, evidenceUnder } from "./rules/rules.ts";
 
-type Person = Omit<EvidenceRow, "day" | "standard" | "records"> & {
+/** What an employee's own entry says of the evidence. */
+export type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {
   readonly positionId: string | null;
 };
 
 /** Few enough that nobody waits long for the event loop. */
 const POSTS_AT_A_TIME = 200;
 
-const PERSON_COLUMNS = `e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
+/** The columns of `employee e` that make a `PersonRow`. */
+export const PERSON_COLUMNS = `e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
   e.position_class as "positionClass", e.position_since as "positionSince",
   e.education_level as "educationLevel"`;
 
@@ -28,12 +30,23 @@ export async function readEvidence(
   day: string,
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
-  const some = placeholders(employeeIds.length);
-  const people = await sql.all<Person>(
-    `select ${PERSON_COLUMNS} from employee e where e.id in (${some})`,
+  const people = await sql.all<PersonRow>(
+    `select ${PERSON_COLUMNS} from employee e where e.id in (${placeholders(employeeIds.length)})`,
     employeeIds,
   );
-  const facts = await readFacts(sql, `employee_id in (${some})`, employeeIds);
+  return withRecords(sql, people, day);
+}
+
+/** The same for people whose own entries have been read. Two statements, whatever the number. */
+export async function withRecords<Row extends PersonRow>(
+  sql: Sql,
+  people: readonly Row[],
+  day: string,
+): Promise<(Row & EvidenceRow)[]> {
+  if (people.length === 0) return [];
+  const some = placeholders(people.length);
+  const ids = people.map(({ id }) => id);
+  const facts = await readFacts(sql, `employee_id in (${some})`, ids);
   const standards = await ownStandards(sql, people);
   return people.map((person) => ({
     ...person,
@@ -115,7 +128,7 @@ interface PostsPage {
 
 /** The next people as they are stored, a page of them, because no index says whose years come full. */
 async function readPosts(sql: Sql, after: number, day: string): Promise<PostsPage> {
-  const people = await sql.all<Person & { row: number }>(
+  const people = await sql.all<PersonRow & { row: number }>(
     `select ${PERSON_COLUMNS}, e.rowid as "row" from employee e where e.rowid > ? order by e.rowid limit ?`,
     [after, POSTS_AT_A_TIME],
   );

@@ -1,23 +1,22 @@
 import {
   addFlows,
-  emptyFlow,
   type Attributes,
-  figuresOf,
+  emptyFlow,
   flowOf,
   type IsoDate,
   type Move,
-  moveOf,
-  place,
+  moveBetween,
   type Policy,
   type Simulated,
-  STANDINGS,
 } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { attributesOf } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
-import { eachInTurn, inTurn } from "../figures/turns.ts";
+import { inOneState } from "../figures/one-state.ts";
+import { inTurn } from "../figures/turns.ts";
+import { evidenceUnder } from "../placement/evidence.store.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { type Person, readPeople } from "./read-people.ts";
+import { countPeople, readPeople, readUnits } from "./read-people.ts";
 
 /** One person compared: how the placement under one policy differs from that under the other. */
 export interface Compared {
@@ -34,6 +33,12 @@ export interface Comparison {
   readonly people: readonly Compared[];
 }
 
+/** Over whom, and on which day. */
+interface Asked {
+  readonly condition: Condition;
+  readonly day: IsoDate;
+}
+
 interface Policies {
   readonly before: Policy;
   readonly after: Policy;
@@ -43,25 +48,20 @@ const COUNTED_AT_A_TIME = 1000;
 
 /**
  * Compares what two policies make of the evidence on record on a day, person by person, by the same
- * way placements are computed; nothing is stored. Takes many short turns of the event loop.
+ * way placements are computed; nothing is stored. All of one state of the data: where something was committed
+ * meanwhile it begins again, so that no half of a change is seen. Takes many short turns of the event loop.
  */
 export async function compare(
   tenant: Tenant,
   policies: Policies,
-  asked: { readonly condition: Condition; readonly day: IsoDate },
+  asked: Asked,
   control: JobControl,
 ): Promise<Comparison> {
   const { before, after } = policies;
-  const { people, units } = await readPeople(tenant, policies, asked, control);
-  const compared: Compared[] = [];
-  const work = (person: Person) => {
-    const attributes = attributesOf(person, tenant.code, asked.day);
-    const { id, searchName } = person;
-    compared.push({ id, searchName, move: moveBetween(policies, person), attributes });
-    control.tell({ done: compared.length, people: people.length });
-  };
-  await eachInTurn(people, work, control.signal);
-  const inOrder = await inTurn(() => compared.toSorted(byName));
+  const { people, units } = await inOneState(tenant.store.sql, control, () =>
+    compareEverybody(tenant, policies, asked, control),
+  );
+  const inOrder = await sorted(people);
   let flow = emptyFlow(nameOf(before), nameOf(after));
   for (let from = 0; from < inOrder.length; from += COUNTED_AT_A_TIME) {
     const part = inOrder.slice(from, from + COUNTED_AT_A_TIME);
@@ -70,19 +70,51 @@ export async function compare(
   return { simulated: { flow, units }, people: inOrder };
 }
 
-const nameOf = ({ id, version }: Policy) => ({ id, version });
-
-/** Why somebody moved is looked at for movers only, because it takes much longer. */
-function moveBetween({ before, after }: Policies, person: Person): Move {
-  const from = figuresOf(before, person.before).box ?? 0;
-  const to = figuresOf(after, person.after).box ?? 0;
-  const stays = STAYS[from];
-  if (from === to && stays !== undefined) return stays;
-  return moveOf(place(before, person.before), place(after, person.after));
+async function compareEverybody(
+  tenant: Tenant,
+  { before, after }: Policies,
+  asked: Asked,
+  control: JobControl,
+): Promise<Pick<Comparison, "people"> & Pick<Simulated, "units">> {
+  const total = await inTurn(() => countPeople(tenant, asked.condition));
+  const answersOf = evidenceUnder(before, after);
+  const people: Compared[] = [];
+  for (let last: number | null = 0; last !== null;) {
+    control.signal.throwIfAborted();
+    const from: number = last;
+    last = await inTurn(async () => {
+      const page = await readPeople(tenant, asked, from);
+      for (const person of page.people) {
+        const answers = answersOf(person);
+        people.push({
+          id: person.id,
+          searchName: person.searchName,
+          move: moveBetween(
+            { policy: before, evidence: answers.before },
+            { policy: after, evidence: answers.after },
+          ),
+          attributes: attributesOf(person, tenant.code, asked.day),
+        });
+      }
+      return page.last;
+    });
+    control.tell({ done: Math.min(people.length, total), people: total });
+  }
+  const used = new Set(people.map(({ attributes }) => attributes.UNIT));
+  return { people, units: await inTurn(() => readUnits(tenant, used)) };
 }
 
-/** Who stays moves like all others who stay there. */
-const STAYS = STANDINGS.map((at): Move => ({ from: at, to: at, direction: "SAME", causes: [] }));
+/** Sorted in short turns: runs already in order are cheap to merge. */
+async function sorted(people: readonly Compared[]): Promise<readonly Compared[]> {
+  const runs: Compared[] = [];
+  for (let from = 0; from < people.length; from += COUNTED_AT_A_TIME) {
+    const run = await inTurn(() => people.slice(from, from + COUNTED_AT_A_TIME).toSorted(byName));
+    runs.push(...run);
+  }
+  return inTurn(() => runs.toSorted(byName));
+}
+
+const nameOf = ({ id, version }: Policy) => ({ id, version });
 
 function byName(a: Compared, b: Compared): number {
   if (a.searchName !== b.searchName) return a.searchName < b.searchName ? -1 : 1;

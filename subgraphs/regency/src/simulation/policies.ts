@@ -14,8 +14,18 @@ export interface Digested {
 const MOST_KEPT = 16;
 const kept = new Map<string, Policy>();
 
+/** What a document has come to; one token read once brings the same object to every owner. */
+const known = new WeakMap<object, Digested>();
+
 /** A document from outside, ready for use. Throws ContractError naming every problem. */
 export function digested(field: string, document: unknown): Digested {
+  if (typeof document !== "object" || document === null) return compiled(field, document);
+  const found = known.get(document) ?? compiled(field, document);
+  known.set(document, found);
+  return found;
+}
+
+function compiled(field: string, document: unknown): Digested {
   const digest = digestOf(document) ?? digestOf(usablePolicy(field, document).document) ?? "";
   const policy = kept.get(digest) ?? usablePolicy(field, document);
   kept.delete(digest);

@@ -1,66 +1,81 @@
-import { type Evidence, type IsoDate, type Policy, unitValue } from "@talenta/talent";
+import type { SqlValue } from "@talenta/store";
+import { type IsoDate, unitValue } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { ATTRIBUTE_COLUMNS, type AttributeRow } from "../figures/attributes.ts";
-import type { JobControl } from "../figures/jobs.ts";
-import { allPages, inOneState, PEOPLE_AT_A_TIME } from "../figures/one-state.ts";
-import { inTurn } from "../figures/turns.ts";
-import { evidenceOf, readEvidence } from "../placement/evidence.store.ts";
+import {
+  type EvidenceRow,
+  PERSON_COLUMNS,
+  type PersonRow,
+  withRecords,
+} from "../placement/evidence.store.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
-interface PersonRow extends AttributeRow {
-  readonly id: string;
-  readonly searchName: string;
-}
+/** Few enough that nobody waits long for the event loop. */
+const PEOPLE_AT_A_TIME = 100;
 
-/** One person as a simulation reads one: what the record answers to each of the two policies. */
-export interface Person extends PersonRow {
-  readonly before: Evidence;
-  readonly after: Evidence;
-}
+type Row = PersonRow &
+  AttributeRow & {
+    readonly row: number;
+    readonly searchName: string;
+    readonly isAsked: number | null;
+  };
 
-/** Whom a simulation is about, all of one state of the data. */
-export interface People {
+/** One person as a simulation reads one. */
+type Person = EvidenceRow & AttributeRow & { readonly searchName: string };
+
+/** Some of the people a simulation is about, and where to go on. */
+export interface PeoplePage {
   readonly people: readonly Person[];
-  /** Names of their units, by the value on the dimension UNIT. */
-  readonly units: { readonly value: string; readonly name: string }[];
+  /** Row of the last one looked at; null at the end. */
+  readonly last: number | null;
 }
 
 /**
- * Reads everybody page by page, all of one state of the data: where something was committed meanwhile it
- * begins again, so that no half of a change is seen. The evidence comes by the way placements take it.
+ * The next people as they are stored, and what is on record about them: their records lie side by side as
+ * they were brought in, where by id each would be a page of its own. Whom the question does not mean is
+ * skipped here, so that no statement takes longer than another.
  */
 export async function readPeople(
-  tenant: Tenant,
-  policies: { readonly before: Policy; readonly after: Policy },
+  { store: { sql } }: Tenant,
   { condition, day }: { readonly condition: Condition; readonly day: IsoDate },
-  control: JobControl,
-): Promise<People> {
-  const { sql } = tenant.store;
-  const { before, after } = policies;
-  const readPage = async (last: string): Promise<Person[]> => {
-    const rows = await sql.all<PersonRow>(
-      `select id, search_name as "searchName", ${ATTRIBUTE_COLUMNS} from employee where (${condition.text}) and id > ? order by id limit ?`,
-      [...condition.parameters, last, PEOPLE_AT_A_TIME],
-    );
-    const ids = rows.map(({ id }) => id);
-    const evidence = new Map((await readEvidence(sql, ids, day)).map((one) => [one.id, one]));
-    return rows.flatMap((row) => {
-      const own = evidence.get(row.id);
-      if (own === undefined) return [];
-      return [{ ...row, before: evidenceOf(own, before), after: evidenceOf(own, after) }];
-    });
-  };
-  return inOneState(sql, control, async () => {
-    const people = await allPages(control, readPage);
-    const units = await inTurn(() =>
-      sql.all<{ id: string; name: string }>("select id, name from unit"),
-    );
-    const used = new Set(people.map(({ unitId }) => unitId));
-    return {
-      people,
-      units: units
-        .filter(({ id }) => used.has(id))
-        .map(({ id, name }) => ({ value: unitValue(tenant.code, id), name })),
-    };
-  });
+  after: number,
+): Promise<PeoplePage> {
+  const parameters: SqlValue[] = [...condition.parameters, after, PEOPLE_AT_A_TIME];
+  const rows = await sql.all<Row>(
+    `select ${PERSON_COLUMNS}, ${ATTRIBUTE_COLUMNS}, e.search_name as "searchName", e.rowid as "row",
+       (${condition.text}) as "isAsked"
+     from employee e where e.rowid > ? order by e.rowid limit ?`,
+    parameters,
+  );
+  const people = await withRecords(
+    sql,
+    rows.filter(({ isAsked }) => isAsked === 1),
+    day,
+  );
+  return { people, last: rows.at(-1)?.row ?? null };
+}
+
+/** How many a simulation is about. */
+export async function countPeople(
+  { store: { sql } }: Tenant,
+  { text, parameters }: Condition,
+): Promise<number> {
+  const row = await sql.first<{ n: number }>(
+    `select count(*) as n from employee where ${text}`,
+    parameters,
+  );
+  return row?.n ?? 0;
+}
+
+/** Names of the units in use, by the value on the dimension UNIT. */
+export async function readUnits(
+  tenant: Tenant,
+  used: ReadonlySet<string | null>,
+): Promise<{ readonly value: string; readonly name: string }[]> {
+  const units = await tenant.store.sql.all<{ id: string; name: string }>(
+    "select id, name from unit",
+  );
+  return units
+    .map(({ id, name }) => ({ value: unitValue(tenant.code, id), name }))
+    .filter(({ value }) => used.has(value));
 }

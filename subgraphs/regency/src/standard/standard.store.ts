@@ -1,4 +1,4 @@
-import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { type Sql, type SqlValue } from "@talenta/store";
 import type { Mark, PositionClass, Requirement } from "@talenta/talent";
 
 /** One version of a standard as it is stored. */
@@ -42,8 +42,11 @@ export async function currentStandards(
   sql: Sql,
   positionIds: readonly string[],
 ): Promise<StoredStandard[]> {
-  const among = `s.position_class is not null or s.position_id in (${placeholders(positionIds.length)})`;
-  return read(sql, `${STANDARD} where s.ended_at is null and (${among})`, positionIds);
+  // One parameter for any number, so that the statement stays remembered as compiled.
+  const among = "s.position_class is not null or s.position_id in (select value from json_each(?))";
+  return read(sql, `${STANDARD} where s.ended_at is null and (${among})`, [
+    JSON.stringify(positionIds),
+  ]);
 }
 
 /** The one version in force of a position or a class; null when it has none of its own. */

@@ -7,6 +7,7 @@ import {
   latest,
   recordsOf,
   type Rule,
+  type RuleOfRecords,
 } from "./rule.ts";
 
 /** Highest score of an aspect of potential. */
@@ -47,7 +48,7 @@ export const competencyAssessed: Rule = (person, policy) => {
  * Aspects of 0 to 5 in the latest valid assessment that tested any, over five for each that was tested:
  * eight give 40 at most.
  */
-export const potentialAspects: Rule = (person) => {
+export const potentialAspects: RuleOfRecords = (person) => {
   const tested = ({ facts }: Fact<"ASSESSMENT">): number[] =>
     Object.values(facts.aspects).filter((score) => typeof score === "number");
   const assessment = latest(valid(person).filter((fact) => tested(fact).length > 0));

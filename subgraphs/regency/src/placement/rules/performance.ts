@@ -8,6 +8,7 @@ import {
   latest,
   recordsOf,
   type Rule,
+  type RuleOfRecords,
 } from "./rule.ts";
 
 /** The latest yearly appraisal (SKP); periodic ones are on record and do not count. */
@@ -21,13 +22,13 @@ function yearlyAppraisal(person: EvidenceRow): Fact<"APPRAISAL"> | null {
 }
 
 /** The stated rating counts, also where results and behaviour would give another: that is a finding for people. */
-export const performanceRating: Rule = (person) => {
+export const performanceRating: RuleOfRecords = (person) => {
   const appraisal = yearlyAppraisal(person);
   return appraisal && category(appraisal.facts.rating, appraisal.id);
 };
 
 /** The highest award given by the day; the appraisal's own column only where no award is on record. */
-export const awards: Rule = (person) => {
+export const awards: RuleOfRecords = (person) => {
   const records = recordsOf(person, "AWARD");
   if (records.length === 0) {
     const appraisal = yearlyAppraisal(person);
@@ -62,7 +63,7 @@ export const teamAssignments: Rule = (person, { evidenceRules }) => {
 };
 
 /** The latest round closed by the day; the appraisal's own column only where no round is on record. */
-export const feedback360: Rule = (person) => {
+export const feedback360: RuleOfRecords = (person) => {
   const records = recordsOf(person, "FEEDBACK_360");
   if (records.length === 0) {
     const appraisal = yearlyAppraisal(person);

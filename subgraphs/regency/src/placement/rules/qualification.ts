@@ -1,6 +1,6 @@
 import { RELEVANCES } from "@talenta/siasn";
 import { EDUCATION_LEVELS, type EducationLevel } from "@talenta/talent";
-import { category, type EvidenceRow, type Fact, recordsOf, type Rule } from "./rule.ts";
+import { category, type EvidenceRow, type Fact, recordsOf, type RuleOfRecords } from "./rule.ts";
 
 /** Educations completed by the year of the day; many records know the year alone. */
 function completed(person: EvidenceRow): Fact<"EDUCATION">[] {
@@ -11,7 +11,7 @@ function completed(person: EvidenceRow): Fact<"EDUCATION">[] {
 const rankOf = (level: EducationLevel) => EDUCATION_LEVELS.indexOf(level);
 
 /** The highest level among the employee's own record and the educations on record. */
-export const educationLevel: Rule = (person) => {
+export const educationLevel: RuleOfRecords = (person) => {
   const records = completed(person);
   const levels = records.map(({ facts }) => facts.level);
   if (person.educationLevel !== null) levels.push(person.educationLevel);
@@ -22,7 +22,7 @@ export const educationLevel: Rule = (person) => {
 };
 
 /** What the highest education says that was judged against the post held; of two of one level, the better. */
-export const educationRelevance: Rule = (person) => {
+export const educationRelevance: RuleOfRecords = (person) => {
   const judged = completed(person).flatMap(({ id, facts: { level, relevance } }) =>
     relevance === null ? [] : [{ id, level: rankOf(level), relevance }],
   );

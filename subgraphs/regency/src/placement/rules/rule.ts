@@ -60,6 +60,9 @@ export interface Answer {
 /** How records become the answer to one item; null where they give none. */
 export type Rule = (person: EvidenceRow, policy: Policy) => Answer | null;
 
+/** A rule that is the same under every policy. */
+export type RuleOfRecords = (person: EvidenceRow) => Answer | null;
+
 /** A person's records of one kind. */
 export function recordsOf<Kind extends keyof Facts>(
   { records }: EvidenceRow,
