@@ -7,6 +7,7 @@ import { openDataFolder, type DataFolder, type DataState } from "./data-folder.t
 import { directoryOf } from "./directory.ts";
 import { filesOf, fillFrom } from "./fill.ts";
 import { openIdentity } from "./identity.ts";
+import { publishSampleProgrammes } from "./sample-programmes.ts";
 
 /** Told while a new data folder is filled, so that somebody waiting sees it move. */
 export interface FillProgress {
@@ -85,6 +86,7 @@ async function fill(
   const files = filesOf(sample).filter((file) => left.includes(file.code));
   const total = files.reduce((sum, file) => sum + file.rows, 0);
   progress.begin(total);
+  await publishSampleProgrammes(province, folder.province);
   for (const [code, regency] of province.regencies) {
     for (const file of files.filter((one) => one.code === code)) {
       await fillFrom(file, regency, province.passports, (rows) => progress.rows(rows, code));

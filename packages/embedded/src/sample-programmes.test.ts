@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { audienceOf, createTokenVerifier, openDevelopmentIssuer } from "@talenta/access";
+import { createLog } from "@talenta/service";
+import { assembleProvince, type AssembledProvince } from "./assemble.ts";
+import { directoryOf } from "./directory.ts";
+import { publishSampleProgrammes } from "./sample-programmes.ts";
+
+let folder: string;
+let province: AssembledProvince;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "talenta-plans-"));
+  const { issuer, audience, algorithms, jwks } = await openDevelopmentIssuer(folder);
+  const { code, name, owners } = directoryOf("18");
+  province = await assembleProvince({
+    province: { code, name },
+    owners,
+    database: () => ":memory:",
+    provinceDatabase: ":memory:",
+    sharing: "NONE",
+    tokens: createTokenVerifier({ issuer, audience, algorithms, keys: { jwks } }),
+    transport: "inproc",
+    gateway: { host: "127.0.0.1", port: 0, production: false },
+    log: createLog({ name: "test", level: "silent" }),
+  });
+});
+afterAll(async () => {
+  await province.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function programmes() {
+  const principal = { subject: "anybody", role: "PROVINCE_ANALYST", purpose: "test" } as const;
+  const { data } = await province.province.execute({
+    query: "{ programmes { edges { node { id version state } } } }",
+    authorization: `Bearer ${await province.passports.passport(principal, audienceOf.province)}`,
+    requestId: "test",
+  });
+  return JSON.parse(JSON.stringify(data)) as unknown;
+}
+
+test("the sample's programmes are published once, however often the filling is begun", async () => {
+  await publishSampleProgrammes(province, "18");
+  const published = await programmes();
+  expect(published).toMatchObject({
+    programmes: {
+      edges: [{ node: { version: 1, state: "PUBLISHED" } }, { node: { state: "PUBLISHED" } }],
+    },
+  });
+  await publishSampleProgrammes(province, "18");
+  expect(await programmes()).toEqual(published);
+});
