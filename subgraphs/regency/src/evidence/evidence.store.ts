@@ -142,23 +142,25 @@ export function findEvidence(
   );
 }
 
+/** What a record says, and whose it is. */
+interface FoundRecord {
+  readonly kind: EvidenceKind;
+  readonly nip: string;
+  /** Since when it says so: ISO 8601 in UTC. */
+  readonly enteredAt: string;
+  readonly fields: Record<string, unknown>;
+}
+
 /** A record as it stands, by its id; null when there is none. */
-export async function findRecord(
-  sql: Sql,
-  id: string,
-): Promise<{ kind: EvidenceKind; nip: string; fields: Record<string, unknown> } | null> {
-  const found = await sql.first<{ kind: EvidenceKind; nip: string; record: string }>(
-    `select v.kind, e.nip, v.record from evidence v join employee e on e.id = v.employee_id
-     where v.id = ?`,
+export async function findRecord(sql: Sql, id: string): Promise<FoundRecord | null> {
+  const found = await sql.first<Omit<FoundRecord, "fields"> & { record: string }>(
+    `select v.kind, e.nip, v.entered_at as "enteredAt", v.record
+     from evidence v join employee e on e.id = v.employee_id where v.id = ?`,
     [id],
   );
-  return (
-    found && {
-      kind: found.kind,
-      nip: found.nip,
-      fields: JSON.parse(found.record) as Record<string, unknown>,
-    }
-  );
+  if (found === null) return null;
+  const { record, ...rest } = found;
+  return { ...rest, fields: JSON.parse(record) as Record<string, unknown> };
 }
 
 /** The description of a kind, for a record that is known to be of it. */

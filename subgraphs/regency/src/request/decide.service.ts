@@ -4,6 +4,7 @@ import { type RequestAction, stepRequest } from "@talenta/talent";
 import { type Change, changing } from "../change/change.service.ts";
 import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
+import { findRecord } from "../evidence/evidence.store.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { ownEmployeeId } from "./own-record.ts";
@@ -49,7 +50,7 @@ export function refuseRequest(
  * is computed anew at once, or the case goes to a committee's agenda, which is the committee's to do.
  *
  * @throws BAD_USER_INPUT without words or without saying what an objection leads to; what entering or
- *   correcting the evidence throws, and then nothing is granted
+ *   correcting the evidence throws, CONFLICT when the record was corrected since; then nothing is granted
  */
 export function grantRequest(
   tenant: Tenant,
@@ -132,14 +133,18 @@ async function changeEvidence(
   tenant: Tenant,
   actor: Principal,
   change: Change,
-  { id: requestId, employeeId, evidenceKind, recordId, proposal, reason }: StoredRequest,
+  request: StoredRequest,
 ): Promise<string> {
+  const { id: requestId, employeeId, evidenceKind, recordId, proposal, reason } = request;
   const person = await change.sql.first<{ nip: string }>("select nip from employee where id = ?", [
     employeeId,
   ]);
   if (person === null || proposal === null || evidenceKind === null) {
     throw new Error(`Request ${requestId} names nobody or nothing.`);
   }
+  // The proposal is the whole record: what was corrected since would be put back.
+  const present = recordId === null ? null : await findRecord(change.sql, recordId);
+  if (present && present.enteredAt > request.submittedAt) throw requestErrors.changedSince();
   const kind: EvidenceKind = evidenceKind;
   const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
   const entry = { kind, record } as EvidenceEntry;

@@ -35,6 +35,11 @@ export const requestErrors = {
       `This is on record already, with the id ${id}.`,
       "Give that id as `record` to have it corrected.",
     ),
+  changedSince: () =>
+    conflict(
+      "The record has been corrected since this was asked.",
+      "Look at what it says now: refuse in words, so that the person asks anew if it is still wrong, or correct it by hand.",
+    ),
   tooMany: () =>
     conflict(
       `You have ${MOST_OPEN} requests that are not answered yet.`,
