@@ -31,7 +31,8 @@ export const UnseatedReason = defineEnum<TalentUnseatedReason>(
     NO_QUOTA: "The plan gives this owner no quota for the person's class, or the class is unknown.",
     QUOTA_FULL: "Others of the same class use the quota up.",
     CLASH: "The person sits in another programme at the time of every session still open.",
-    NO_SEAT: "No seat is left in a session the person could attend.",
+    NO_SEAT:
+      "No seat is left in a session the person could attend; sessions that have begun count with includePast only.",
   },
 );
 export type UnseatedReason = TalentUnseatedReason;

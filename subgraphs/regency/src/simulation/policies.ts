@@ -61,7 +61,9 @@ export async function policyNamed(
   if (used) return adopted(used);
   const published = await tenant.published.policy(name.id, name.version);
   if (published === null) {
-    throw notFound(`published policy ${name.id.slice(0, 60)} version ${name.version}`);
+    throw notFound(
+      `published policy ${name.id.slice(0, 60)} version ${name.version}; give a draft as \`document\``,
+    );
   }
   return digested("input.policy", published);
 }
