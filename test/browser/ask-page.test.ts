@@ -22,9 +22,10 @@ describe("the page to ask from", () => {
   let page: Page;
   const asked: string[] = [];
   const faults: string[] = [];
+  let schemaReads = 0;
 
   beforeAll(async () => {
-    door = await openDoor();
+    door = await openDoor(() => (schemaReads += 1));
     address = await door.listen({ host: "127.0.0.1", port: 0 });
     profile = await mkdtemp(join(tmpdir(), "talenta-browser-"));
     browser = await openBrowser(profile);
@@ -45,11 +46,15 @@ describe("the page to ask from", () => {
 
   const open = (title: string) => page.getByText(title, { exact: true }).click();
   const send = () => page.getByRole("button", { name: "Send Request" }).click();
+  const asker = (name: string) => page.getByRole("link", { name, exact: true });
+  const tokenField = () => page.getByLabel("Authorization: Bearer");
+  const focused = () => page.evaluate("document.activeElement.textContent");
 
-  test("offers the example questions, and says where a token comes from", async () => {
+  test("opens with the province's questions, the talent pool first, and says where a token comes from", async () => {
     await page.getByText("query TalentPool").first().waitFor();
     await page.getByText("One regency by its code", { exact: true }).waitFor();
     await page.getByText("talenta -- token --role PROVINCE_ANALYST").waitFor();
+    expect(await asker("The province").getAttribute("aria-current")).toBe("page");
   });
 
   test("shows how a question without a token is refused", async () => {
@@ -59,10 +64,11 @@ describe("the page to ask from", () => {
   });
 
   test("asks an example question with the token of the bar, and shows the answer", async () => {
-    await page.getByLabel("Authorization: Bearer").fill(`Bearer ${TOKEN}`);
+    await tokenField().fill(`Bearer ${TOKEN}`);
     await page.getByRole("button", { name: "Use" }).click();
     await send();
     await page.getByText("4711").waitFor();
+    await page.getByText("In use.").waitFor();
   });
 
   test("sends the variables an example comes with", async () => {
@@ -77,6 +83,37 @@ describe("the page to ask from", () => {
     await page.getByText("ROOT TYPES").waitFor();
     await page.getByText("Query", { exact: true }).last().click();
     await page.getByText("All talent of the province.").waitFor();
+  });
+
+  test("reads the contract once for all its tabs", () => {
+    expect(schemaReads).toBe(1);
+  });
+
+  test("offers by keyboard what others ask, each with a token of its own", async () => {
+    await asker("The province").focus();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("The province's administrator");
+    await asker("An employee").focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("query MyPlacementExplained").first().waitFor();
+    await page.getByText(/token --role EMPLOYEE --regency 18\.05 --nip \d{18}$/).waitFor();
+    await page.getByText("Each asks with a token of its own.").waitFor();
+    expect(await page.getByText("One regency by its code", { exact: true }).count()).toBe(0);
+  });
+
+  test("sends nobody's token with another's question", async () => {
+    expect(await tokenField().inputValue()).toBe("");
+    await send();
+    await page.getByText('"UNAUTHENTICATED"').waitFor();
+    expect(faults.splice(0)).toEqual([expect.stringContaining("401")]);
+  });
+
+  test("still has the token of whoever asked before", async () => {
+    await asker("The province").click();
+    await page.getByText("query TalentPool").first().waitFor();
+    expect(await tokenField().inputValue()).toBe(TOKEN);
+    await send();
+    await page.getByText("4711").waitFor();
   });
 
   test("leaves neither token nor answers in what the browser keeps", async () => {
@@ -114,8 +151,8 @@ const SCHEMA = buildSchema(`
   type Placement { box: Int performance: Float potential: Float value: Float }
 `);
 
-/** The page, and a POST /graphql that wants the one token. */
-async function openDoor(): Promise<FastifyInstance> {
+/** The page, and a POST /graphql that wants the one token and tells when its schema is read. */
+async function openDoor(onSchemaRead: () => void): Promise<FastifyInstance> {
   const door = Fastify();
   await door.register(askPage);
   door.post<{ Body: { query: string; variables?: Record<string, unknown> } }>(
@@ -125,6 +162,7 @@ async function openDoor(): Promise<FastifyInstance> {
         const errors = [{ message: "Who?", extensions: { code: "UNAUTHENTICATED" } }];
         return await reply.code(401).send({ errors });
       }
+      if (body.query.includes("IntrospectionQuery")) onSchemaRead();
       return await graphql({
         schema: SCHEMA,
         source: body.query,

@@ -1,14 +1,17 @@
 // Generates the contract from the built subgraphs and compares it with the committed files of
 // schema/; `--write` writes them. Checks what a reader of the contract relies on: it composes without
 // hints, everything a client sees is described, the example operations fit, every field has a right.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { composeServices } from "@apollo/composition";
 import { PERMISSIONS, staleEntries, unguardedFields } from "@talenta/access";
 import { printProvinceSdl } from "@talenta/province";
 import { printRegencySdl } from "@talenta/regency";
 import { errorReference } from "@talenta/service";
+import { readExamples } from "@talenta/web";
 import {
+  Kind,
   buildASTSchema,
+  getVariableValues,
   isEnumType,
   isInputObjectType,
   isObjectType,
@@ -49,11 +52,13 @@ for (const [name, text] of Object.entries(generated)) {
 if (composed.schema) {
   const api = composed.schema.toAPISchema().toGraphQLJSSchema();
   for (const coordinate of undescribed(api)) problems.push(`${coordinate} has no description.`);
-  const operations = new URL("operations/", folder);
-  for (const name of (await readdir(operations)).filter((file) => file.endsWith(".graphql"))) {
-    const document = parse(await readFile(new URL(name, operations), "utf8"));
-    for (const { message } of validate(api, document))
-      problems.push(`schema/operations/${name} does not fit the contract: ${message}`);
+  for (const { name, questions } of await readExamples()) {
+    for (const { title, query, variables } of questions) {
+      for (const message of misfits(api, parse(query), JSON.parse(variables)))
+        problems.push(
+          `schema/operations/${name}: "${title}" does not fit the contract: ${message}`,
+        );
+    }
   }
 }
 const schemas = Object.values(subgraphs).map((sdl) =>
@@ -71,6 +76,23 @@ if (problems.length > 0) process.exitCode = 1;
 console.log(
   `${Object.keys(generated).length} generated files, ${Object.keys(PERMISSIONS).length} permission entries, ${problems.length} problems`,
 );
+
+/** What is wrong with a question, or with the variables it comes with. */
+function misfits(schema, document, variables) {
+  const faults = validate(schema, document);
+  if (faults.length > 0) return faults.map(({ message }) => message);
+  return document.definitions
+    .filter(({ kind }) => kind === Kind.OPERATION_DEFINITION)
+    .flatMap(({ variableDefinitions = [] }) => {
+      const { errors = [] } = getVariableValues(schema, variableDefinitions, variables);
+      const known = variableDefinitions.map(({ variable }) => variable.name.value);
+      const strange = Object.keys(variables).filter((name) => !known.includes(name));
+      return [
+        ...errors.map(({ message }) => message),
+        ...strange.map((name) => `It has no variable ${name}.`),
+      ];
+    });
+}
 
 /** Coordinates a client sees without a description. */
 function* undescribed(schema) {

@@ -6,7 +6,7 @@ import { startProvince, type TestProvince, TRANSPORTS } from "../kit/province.ts
 
 const CODE = "18.05" as RegencyCode;
 const REASON = "Memimpin dua tugas lintas dinas yang belum tercatat.";
-const OPERATIONS = new URL("../../schema/operations/", import.meta.url);
+const OPERATIONS = new URL("../../schema/operations/committee/", import.meta.url);
 
 interface Case {
   id: string;

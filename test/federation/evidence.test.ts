@@ -27,7 +27,7 @@ describe.each(TRANSPORTS)("evidence at the one public door, over %s,", (transpor
     const award = { date: "2025-08-17", title: "Contoh", level: "INTERNATIONAL" };
     const entered = await province.ask<{ recordEvidence: object }>(
       officer,
-      await operation("record-award"),
+      await operation("officer/record-award"),
       { input: { nip, record: { award } } },
     );
     expect(entered).toMatchObject({
@@ -35,7 +35,7 @@ describe.each(TRANSPORTS)("evidence at the one public door, over %s,", (transpor
       data: { recordEvidence: { record: { title: "Contoh", counts: true }, findings: [] } },
     });
 
-    const trackRecord = await operation("track-record");
+    const trackRecord = await operation("employee/track-record");
     const own = await province.ask<object>(
       await token("EMPLOYEE", { nip: nip ?? "" }),
       trackRecord,

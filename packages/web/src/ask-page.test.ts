@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import Fastify, { type FastifyInstance } from "fastify";
 import { askPage } from "./ask-page.ts";
-import { type ExampleQuestion, readExamples } from "./example-questions.ts";
+import { type ExampleGroup, readExamples } from "./example-questions.ts";
 
 describe("the page", () => {
   let app: FastifyInstance;
@@ -18,7 +18,7 @@ describe("the page", () => {
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(body).toContain('<base href="/ask/"');
     const named = [...body.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, address]) => address ?? "");
-    const loaded = named.filter((address) => address !== "/ask/");
+    const loaded = named.filter((address) => !/^\/(ask\/|\?as=\w+)$/.test(address));
     expect(loaded.length).toBeGreaterThan(5);
     for (const address of loaded) {
       expect(address).toMatch(/^[\w./-]+$/);
@@ -38,16 +38,33 @@ describe("the page", () => {
     expect((await get("/")).body).not.toMatch(/<script(?![^>]*\ssrc=)/);
   });
 
-  test("says where a token comes from", async () => {
-    expect((await get("/")).body).toContain(
-      "npm run --silent talenta -- token --role PROVINCE_ANALYST",
-    );
+  test("has a page for each who asks, and says where a token for it comes from", async () => {
+    for (const { name, title, token } of await readExamples()) {
+      const { body, statusCode } = await get(`/?as=${name}`);
+      expect(statusCode).toBe(200);
+      expect(body).toContain(`<a href="/?as=${name}" aria-current="page">${title}</a>`);
+      expect(body.match(/aria-current/g)).toHaveLength(1);
+      expect(body).toContain(`npm run --silent talenta -- token ${token}</code>`);
+    }
   });
 
+  test("is the province's unless another is named", async () => {
+    expect((await get("/")).body).toBe((await get("/?as=province")).body);
+  });
+
+  test.each(["/?as=nobody", "/?as=", "/?as=head&as=officer", "/?as=%3Cscript%3E"])(
+    "is not there for %s",
+    async (url) => {
+      const { body, statusCode } = await get(url);
+      expect(statusCode).toBe(404);
+      expect(body).not.toContain("<script>");
+    },
+  );
+
   test("offers the examples of the contract", async () => {
-    const offered = (await get("/ask/questions.json")).json<ExampleQuestion[]>();
+    const offered = (await get("/ask/questions.json")).json<ExampleGroup[]>();
     expect(offered).toEqual(await readExamples());
-    expect(offered.map(({ title }) => title)).toContain("The nine box over all regencies");
+    expect(offered[0]?.questions[0]?.title).toBe("The nine box over all regencies");
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsync } from "fastify";
 import { listAssets } from "./assets.ts";
 import { readExamples } from "./example-questions.ts";
-import { pageHtml } from "./html.ts";
+import { pagesByGroup } from "./html.ts";
 
 /** Only what this door serves; the one concession is inline style, which Altair's editor writes as it goes. */
 const CONTENT_SECURITY_POLICY = [
@@ -25,25 +25,29 @@ const HEADERS = {
 };
 
 /**
- * A Fastify plugin with a page to ask from: `GET /`, and what it loads below `/ask/`. The page asks at
- * `POST /graphql` of the same origin and loads nothing from anywhere else. Not for production: leave it
- * unregistered there.
+ * A Fastify plugin with a page to ask from: `GET /`, and what it loads below `/ask/`. `/?as=NAME` opens the
+ * questions of that group, `/` those of the first. The page asks at `POST /graphql` of the same origin and
+ * loads nothing from anywhere else. Not for production: leave it unregistered there.
  *
  * `examples` is the folder of the example questions (a file URL that ends with a slash), the contract's
  * unless given; it is read once, when the plugin is registered.
  */
 export const askPage: FastifyPluginAsync<{ examples?: URL }> = async (app, { examples }) => {
   const assets = await listAssets();
-  const questions = JSON.stringify(await readExamples(examples));
+  const groups = await readExamples(examples);
+  const json = JSON.stringify(groups);
   assets.set("questions.json", {
     type: "application/json; charset=utf-8",
-    content: () => Promise.resolve(questions),
+    content: () => Promise.resolve(json),
   });
-  const html = await pageHtml();
+  const pages = await pagesByGroup(groups);
+  const first = groups[0]?.name ?? "";
 
-  app.get("/", (_request, reply) =>
-    reply.headers(HEADERS).type("text/html; charset=utf-8").send(html),
-  );
+  app.get<{ Querystring: { as?: string | string[] } }>("/", (request, reply) => {
+    const html = pages.get(String(request.query.as ?? first));
+    if (html === undefined) return reply.callNotFound();
+    return reply.headers(HEADERS).type("text/html; charset=utf-8").send(html);
+  });
   app.get<{ Params: { "*": string } }>("/ask/*", async (request, reply) => {
     const asset = assets.get(request.params["*"]);
     if (asset === undefined) return reply.callNotFound();

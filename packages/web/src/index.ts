@@ -1,2 +1,2 @@
 export { askPage } from "./ask-page.ts";
-export { type ExampleQuestion, readExamples } from "./example-questions.ts";
+export { type ExampleGroup, type ExampleQuestion, readExamples } from "./example-questions.ts";

@@ -27,7 +27,7 @@ describe("the programmes of the sample", () => {
 
   test("are what the example question drafts", async () => {
     const file = new URL(
-      "../../../../schema/operations/draft-programme.variables.json",
+      "../../../../schema/operations/administrator/draft-programme.variables.json",
       import.meta.url,
     );
     expect(JSON.parse(await readFile(file, "utf8"))).toEqual({
