@@ -25,7 +25,7 @@ interface CountRow {
   n: number;
 }
 
-/** Who stood where at the end of two days, by the placements that were current then and what a committee had made of them. */
+/** Who stood where at the end of two days, by the placements that were current then and what a committee had made of them by then. */
 export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,

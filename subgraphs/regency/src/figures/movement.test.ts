@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { bringPeople, member, openSitting } from "../testing/committee.ts";
 import { data, OFFICER, openRegency } from "../testing/kit.ts";
-import { nipOf } from "../testing/people.ts";
+import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 
 const MOVED = `query ($from: Date!, $until: Date!) { myRegency {
   boxMovement(from: $from, until: $until) { moves { same up down across } }
@@ -25,6 +25,9 @@ test("whom a committee moved stood where computed until the day it signed, and m
   await sitting.decide(5, 8);
   await sitting.decide(0, 5, [1, 2, 3]);
   await sitting.does(member(0), "signCalibration");
+  now = day(14);
+  // Other evidence for the same box: a new placement, and the decision goes on.
+  await bringIn(regency, "appraisals", [appraisal(5, "Sangat Baik", 2026)]);
   now = day(15);
   const moved = async (from: number, until: number) => {
     const days = { from: `2026-06-${from}`, until: `2026-06-${until}` };
