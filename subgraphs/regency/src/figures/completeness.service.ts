@@ -46,13 +46,16 @@ export async function completeness(
     tenant.figuresWaitMs,
     (control) =>
       seated(control.signal, () =>
-        inOneState(tenant.store.sql, control, () =>
-          countEverybody(
-            tenant,
-            counted(tenant, filter),
-            new CompletenessTally(tenant, by, day),
-            control,
-          ),
+        inOneState(
+          tenant.store.sql,
+          () =>
+            countEverybody(
+              tenant,
+              counted(tenant, filter),
+              new CompletenessTally(tenant, by, day),
+              control,
+            ),
+          control,
         ),
       ),
   );

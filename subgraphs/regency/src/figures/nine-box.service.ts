@@ -12,6 +12,7 @@ import { standingOf } from "../access/visibility.ts";
 import { allOf, type Condition, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
 import { groupBy } from "../page/group-by.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
+import { inOneState } from "./one-state.ts";
 import { groupExpression, groupValue } from "./group.sql.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
@@ -40,9 +41,10 @@ export async function breakdown(
   { by, filter }: Pick<FiguresQuestionOf<"NINE_BOX">, "by" | "filter">,
 ): Promise<Breakdown> {
   const condition = counted(tenant, filter);
-  const [[whole], ...groups] = await Promise.all([
-    rowsBy(tenant, null, condition),
-    ...by.map((dimension) => rowsBy(tenant, dimension, condition)),
+  const rows = (dimension: GroupDimension | null) => rowsBy(tenant, dimension, condition);
+  const [[whole], groups] = await inOneState(tenant.store.sql, async () => [
+    await rows(null),
+    await Promise.all(by.map(rows)),
   ]);
   const kind = breakdownsBy(by);
   const all = { counts: whole?.counts ?? kind.none.counts, groups: groups.flat() };

@@ -12,15 +12,15 @@ export const PEOPLE_AT_A_TIME = 50;
  */
 export async function inOneState<Read>(
   sql: Sql,
-  control: JobControl,
   read: () => Promise<Read>,
+  control?: JobControl,
 ): Promise<Read> {
   for (;;) {
-    control.signal.throwIfAborted();
+    control?.signal.throwIfAborted();
     const version = await dataVersion(sql);
     const all = await read();
     if ((await dataVersion(sql)) !== version) continue;
-    control.readAt(version);
+    control?.readAt(version);
     return all;
   }
 }

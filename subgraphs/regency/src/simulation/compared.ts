@@ -58,8 +58,10 @@ export async function compare(
   control: JobControl,
 ): Promise<Comparison> {
   const { before, after } = policies;
-  const { people, units } = await inOneState(tenant.store.sql, control, () =>
-    compareEverybody(tenant, policies, asked, control),
+  const { people, units } = await inOneState(
+    tenant.store.sql,
+    () => compareEverybody(tenant, policies, asked, control),
+    control,
   );
   const inOrder = await sorted(people);
   let flow = emptyFlow(nameOf(before), nameOf(after));
