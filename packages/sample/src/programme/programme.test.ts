@@ -25,13 +25,13 @@ describe("the programmes of the sample", () => {
     expect(new Set(sessionsOf(FIVE_REGENCIES).map(({ place }) => place)).size).toBe(2);
   });
 
-  test("are what the example question drafts", async () => {
+  test("are what the example question drafts, as the next version", async () => {
     const file = new URL(
       "../../../../schema/operations/administrator/draft-programme.variables.json",
       import.meta.url,
     );
     expect(JSON.parse(await readFile(file, "utf8"))).toEqual({
-      input: { plan: LAMPUNG_FIRST_PHASE },
+      input: { plan: { ...LAMPUNG_FIRST_PHASE, version: LAMPUNG_FIRST_PHASE.version + 1 } },
     });
   });
 
