@@ -87,14 +87,30 @@ function carriedOver(
 
 /** Places people one after the other. Same evidence, same placement: of people newly on record most have the same little evidence. */
 function placing(policy: Policy): (person: EvidenceRow, now: Date) => ComputedRow {
-  const same = new Map<string, ReturnType<typeof columnsOf>>();
-  return (person, now) => {
-    const answers = evidenceOf(person, policy);
-    const told = JSON.stringify(answers);
-    const known = same.get(told) ?? columnsOf(figuresOf(policy, answers));
-    same.set(told, known);
-    return { ...known, employee_id: person.id, answers: told, computed_at: now.toISOString() };
+  type Placed = ReturnType<typeof columnsOf> & { readonly answers: string };
+  const same = new Map<string, Placed>();
+  const withNothing = new Map<string, Placed>();
+  const weighed = (person: EvidenceRow): Placed => {
+    const evidence = evidenceOf(person, policy);
+    const answers = JSON.stringify(evidence);
+    const known = same.get(answers) ?? { ...columnsOf(figuresOf(policy, evidence)), answers };
+    same.set(answers, known);
+    return known;
   };
+  const placed = (person: EvidenceRow): Placed => {
+    const { records, standard, positionClass, educationLevel } = person;
+    if (records.length > 0 || standard !== null) return weighed(person);
+    // As `withoutRecords` has it: nothing else counts of them.
+    const key = `${positionClass ?? ""} ${educationLevel ?? ""}`;
+    const known = withNothing.get(key) ?? weighed(person);
+    withNothing.set(key, known);
+    return known;
+  };
+  return (person, now) => ({
+    ...placed(person),
+    employee_id: person.id,
+    computed_at: now.toISOString(),
+  });
 }
 
 /** Whether a placement says what the one before it said; the order in which answers were written down does not matter. */

@@ -44,6 +44,8 @@ export async function followRecords(
   by: string,
 ): Promise<string[]> {
   const followed: string[] = [];
+  if (employeeIds.length === 0) return followed;
+  if ((await sql.first("select 1 as one from participant limit 1")) === null) return followed;
   for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
     const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
     const people = await waiting(sql, part);

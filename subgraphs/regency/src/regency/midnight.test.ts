@@ -62,4 +62,27 @@ describe("midnight in Jakarta", () => {
     expect(await data(after, OFFICER, POLICIES)).toEqual(ALL_UNDER_IT);
     await after.stop();
   });
+
+  test("is looked at once a day, restarts included, also where nothing had become due", async () => {
+    const file = newFile();
+    const before = await openRegency({ file, published });
+    await bringIn(before, "employees", [person(0)]);
+    await before.stop();
+    const looks: number[] = [];
+    for (const now of ["2026-06-16T05:00:00Z", "2026-06-16T06:00:00Z", "2026-06-18T05:00:00Z"]) {
+      let statements = 0;
+      const regency = await openRegency({
+        file,
+        published,
+        clock: () => new Date(now),
+        onStatement: (sql) => (statements += sql.includes("from evidence") ? 1 : 0),
+      });
+      await data(regency, OFFICER, "{ myRegency { headcount } }");
+      looks.push(statements);
+      await regency.stop();
+    }
+    expect(looks[0]).toBeGreaterThan(0);
+    expect(looks[1]).toBe(0);
+    expect(looks[2]).toBeGreaterThan(0);
+  });
 });
