@@ -49,6 +49,15 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
   return conditions;
 }
 
+/** Active employees who match a checked filter, its boxes included. */
+export function activeMatching(filter: SliceFilter, day: IsoDate): Condition {
+  return allOf([
+    { text: "active = 1", parameters: [] },
+    ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
+    ...conditionsOf(filter, day),
+  ]);
+}
+
 /** Those in one of these boxes. */
 export function inBoxes(boxes: readonly Box[]): Condition {
   return oneOf("box", boxes);

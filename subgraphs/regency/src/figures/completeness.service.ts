@@ -1,14 +1,13 @@
 import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
 import { canonical, type Completeness, shareableCompleteness } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
-import type { Condition } from "../employee/employee.filter.ts";
+import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 import { ATTRIBUTE_COLUMNS } from "./attributes.ts";
 import { CompletenessTally, type PlacedRow } from "./completeness.tally.ts";
 import { dataVersion } from "./data-version.ts";
 import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
-import { counted } from "./nine-box.service.ts";
 import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
 import { inTurn, seated } from "./turns.ts";
 
@@ -51,7 +50,7 @@ export async function completeness(
           () =>
             countEverybody(
               tenant,
-              counted(tenant, filter),
+              activeMatching(filter, today(tenant)),
               new CompletenessTally(tenant, by, day),
               control,
             ),

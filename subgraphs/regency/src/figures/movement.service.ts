@@ -2,10 +2,9 @@ import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { type IsoDate, type Movement, MOVEMENTS, STANDINGS } from "@talenta/talent";
 import { standingThen } from "../calibration/standing-then.sql.ts";
-import type { Condition } from "../employee/employee.filter.ts";
+import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
-import { counted } from "./nine-box.service.ts";
 
 type Period = Pick<FiguresQuestionOf<"MOVEMENT">, "from" | "until">;
 
@@ -30,7 +29,7 @@ export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
 ): Promise<Movement> {
-  const { text, parameters } = counted(tenant, filter);
+  const { text, parameters } = activeMatching(filter, today(tenant));
   const rows = await tenant.store.sql.all<CountRow>(
     `select a.id is not null as had, coalesce(${standingThen("a")}, 0) as before,
        coalesce(${standingThen("b")}, 0) as after, count(*) as n

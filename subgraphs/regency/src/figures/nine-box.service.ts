@@ -1,4 +1,4 @@
-import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
+import type { FiguresQuestionOf } from "@talenta/contract";
 import {
   type Breakdown,
   BOXES,
@@ -9,21 +9,12 @@ import {
   shareableBreakdown,
 } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
-import { allOf, type Condition, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
+import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { groupBy } from "../page/group-by.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { inOneState } from "./one-state.ts";
 import { groupExpression, groupValue } from "./group.sql.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
-
-/** Active employees who match, as a condition over `employee`. */
-export function counted(tenant: Tenant, filter: SliceFilter): Condition {
-  return allOf([
-    { text: "active = 1", parameters: [] },
-    ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
-    ...conditionsOf(filter, today(tenant)),
-  ]);
-}
 
 /** This regency's part of a merged breakdown. */
 export async function nineBoxSlice(
@@ -40,7 +31,7 @@ export async function breakdown(
   { principal }: Pick<FigureCaller, "principal">,
   { by, filter }: Pick<FiguresQuestionOf<"NINE_BOX">, "by" | "filter">,
 ): Promise<Breakdown> {
-  const condition = counted(tenant, filter);
+  const condition = activeMatching(filter, today(tenant));
   const rows = (dimension: GroupDimension | null) => rowsBy(tenant, dimension, condition);
   const [[whole], groups] = await inOneState(tenant.store.sql, async () => [
     await rows(null),

@@ -3,7 +3,7 @@ import type { SliceFilter } from "@talenta/contract";
 import { placeholders, type Sql } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
-import { allOf, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
+import { activeMatching } from "../employee/employee.filter.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { groupBy } from "../page/group-by.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -109,11 +109,7 @@ async function nominated(
 ): Promise<Person[]> {
   const select = `select id, nip, position_class as "positionClass" from employee`;
   if (nips === null) {
-    const condition = allOf([
-      { text: "active = 1", parameters: [] },
-      ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
-      ...conditionsOf(filter, today(tenant)),
-    ]);
+    const condition = activeMatching(filter, today(tenant));
     return sql.all<Person>(`${select} where ${condition.text} order by id`, condition.parameters);
   }
   const wanted = checkedNips("input.nips", nips);

@@ -4,10 +4,10 @@ import { badUserInput, forbidden } from "@talenta/service";
 import { canonical, shareableSimulation } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
+import { activeMatching } from "../employee/employee.filter.ts";
 import { dataVersion } from "../figures/data-version.ts";
 import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
 import { seated } from "../figures/turns.ts";
-import { counted } from "../figures/nine-box.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { compare, type Comparison } from "./compared.ts";
 import { type Digested, digested } from "./policies.ts";
@@ -33,7 +33,7 @@ export async function simulate(
   const day = today(tenant);
   const own = jobs.get(tenant.store) ?? new Jobs<Comparison>();
   jobs.set(tenant.store, own);
-  const condition = counted(tenant, filter);
+  const condition = activeMatching(filter, today(tenant));
   const policies = { before: before.policy, after: after.policy };
   return own.ask(
     keyOf([before.digest, after.digest, canonical(filter), day]),

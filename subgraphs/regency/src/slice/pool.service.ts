@@ -3,7 +3,7 @@ import { decodeQuery, type SharingLevel, type SliceFilter } from "@talenta/contr
 import { badUserInput } from "@talenta/service";
 import { BOXES, type Box, type PoolSlice } from "@talenta/talent";
 import { mayCount, standingOf } from "../access/visibility.ts";
-import { allOf, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
+import { activeMatching } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 
 /** Counts of one regency: nine boxes in order, and those without a box. */
@@ -17,11 +17,7 @@ export interface PoolCounts {
  * count zero and so does `unplaced`, because nobody in a box is unplaced.
  */
 export async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
-  const condition = allOf([
-    { text: "active = 1", parameters: [] },
-    ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
-    ...conditionsOf(filter, today(tenant)),
-  ]);
+  const condition = activeMatching(filter, today(tenant));
   const rows = await tenant.store.sql.all<{ box: Box | null; n: number }>(
     `select box, count(*) as n from employee where ${condition.text} group by box`,
     condition.parameters,
