@@ -1,16 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import { createClient } from "../client.ts";
+import { connect, connecting, type Connection } from "../connection.ts";
 import { regencyCode } from "../regency-code.ts";
-import { CommandFailure, dataFolder, defaultUrl } from "../settings.ts";
-import { officerOf, tokenFor } from "../token-for.ts";
+import { CommandFailure } from "../settings.ts";
+import { officerOf } from "../token-for.ts";
+import { exiting } from "./exiting.ts";
 
-interface DossierOptions {
-  regency: string;
-  placement?: string;
-  out?: string;
-  url: string;
-  token?: string;
+interface DossierOptions extends Connection {
+  readonly regency: string;
+  readonly placement?: string;
+  readonly out?: string;
 }
 
 interface Exported {
@@ -25,18 +24,18 @@ interface Found {
 
 /** `talenta dossier`: exports a placement with everything it was made of. */
 export function dossierCommand(): Command {
-  return new Command("dossier")
-    .description("export a placement with the policy and evidence it was made of")
-    .argument("<nip>", "employee number, 18 digits")
-    .addOption(
-      new Option("--regency <code>", "the regency that keeps the person's data")
-        .argParser(regencyCode)
-        .makeOptionMandatory(),
-    )
-    .option("--placement <id>", "a past placement; the current one unless given")
-    .option("--out <file>", "where to write it; to standard output unless given")
-    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
-    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
+  return connecting(
+    new Command("dossier")
+      .description("export a placement with the policy and evidence it was made of")
+      .argument("<nip>", "employee number, 18 digits")
+      .addOption(
+        new Option("--regency <code>", "the regency that keeps the person's data")
+          .argParser(regencyCode)
+          .makeOptionMandatory(),
+      )
+      .option("--placement <id>", "a past placement; the current one unless given")
+      .option("--out <file>", "where to write it; to standard output unless given"),
+  )
     .addHelpText(
       "after",
       `
@@ -46,24 +45,18 @@ Exit codes:
   0  it is exported
   2  there is no such person or placement, or the instance cannot be asked`,
     )
-    .action(async (nip: string, options: DossierOptions) => {
-      try {
+    .action((nip: string, options: DossierOptions) =>
+      exiting(async () => {
         const text = `${JSON.stringify(await dossierOf(nip, options), null, 2)}\n`;
         if (options.out === undefined) process.stdout.write(text);
         else await write(options.out, text);
-      } catch (error) {
-        if (!(error instanceof CommandFailure)) throw error;
-        console.error(error.message);
-        process.exitCode = error.exitCode;
-      }
-    });
+        return 0;
+      }),
+    );
 }
 
 async function dossierOf(nip: string, options: DossierOptions): Promise<object> {
-  const client = createClient(
-    options.url,
-    await tokenFor(options.token, officerOf(options.regency, "dossier"), dataFolder()),
-  );
+  const client = await connect(options, officerOf(options.regency, "dossier"));
   const { regency: code, placement: id } = options;
   const answer = (await client.send(
     id === undefined ? question("placement") : question("placementById(id: $id)", ", $id: ID!"),

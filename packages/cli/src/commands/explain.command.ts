@@ -1,33 +1,33 @@
 import { Command } from "commander";
+import { connecting, type Connection } from "../connection.ts";
 import { explainDossier, type Explained } from "../explain/explain-dossier.ts";
 import { explainExamples } from "../explain/explain-examples.ts";
 import { explainPerson } from "../explain/explain-person.ts";
 import { type LanguageChoice, languageOption, languagesOf } from "../explain/language.ts";
 import { regencyCode } from "../regency-code.ts";
-import { CommandFailure, defaultUrl } from "../settings.ts";
+import { CommandFailure } from "../settings.ts";
+import { exiting } from "./exiting.ts";
 
-interface ExplainOptions {
+interface ExplainOptions extends Connection {
   language: LanguageChoice;
   examples?: true;
   nip?: string;
   regency?: string;
   competencies?: true;
-  url: string;
-  token?: string;
 }
 
 /** `talenta explain`: a placement in plain words, from its dossier, of the typical people, or of somebody on record. */
 export function explainCommand(): Command {
-  return new Command("explain")
-    .description("explain a placement in plain words; from a dossier, it is computed again first")
-    .argument("[dossier]", "a .json file holding policy, evidence and placement")
-    .addOption(languageOption())
-    .option("--examples", "explain ten typical people, all invented")
-    .option("--nip <nip>", "explain somebody on record: employee number, 18 digits")
-    .option("--regency <code>", "the regency that keeps the person's data", regencyCode)
-    .option("--competencies", "with --nip: competencies against the position held, too")
-    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
-    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
+  return connecting(
+    new Command("explain")
+      .description("explain a placement in plain words; from a dossier, it is computed again first")
+      .argument("[dossier]", "a .json file holding policy, evidence and placement")
+      .addOption(languageOption())
+      .option("--examples", "explain ten typical people, all invented")
+      .option("--nip <nip>", "explain somebody on record: employee number, 18 digits")
+      .option("--regency <code>", "the regency that keeps the person's data", regencyCode)
+      .option("--competencies", "with --nip: competencies against the position held, too"),
+  )
     .addHelpText(
       "after",
       `
@@ -39,19 +39,15 @@ Exit codes:
   1  a dossier states something else; every difference is named
   2  it cannot be read, or there is no such person`,
     )
-    .action(async (file: string | undefined, options: ExplainOptions) => {
-      try {
+    .action((file: string | undefined, options: ExplainOptions) =>
+      exiting(async () => {
         const { lines, differences } = await explained(file, options);
         console.log(lines.join("\n"));
-        if (differences.length === 0) return;
+        if (differences.length === 0) return 0;
         console.error(differences.join("\n"));
-        process.exitCode = 1;
-      } catch (error) {
-        if (!(error instanceof CommandFailure)) throw error;
-        console.error(error.message);
-        process.exitCode = error.exitCode;
-      }
-    });
+        return 1;
+      }),
+    );
 }
 
 async function explained(file: string | undefined, options: ExplainOptions): Promise<Explained> {

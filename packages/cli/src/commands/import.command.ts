@@ -1,26 +1,29 @@
 import { Command, Option } from "commander";
 import { FILE_KINDS } from "@talenta/siasn";
+import { connecting } from "../connection.ts";
 import { runImport, type ImportOptions } from "../import/run-import.ts";
 import { regencyCode } from "../regency-code.ts";
-import { CommandFailure, defaultUrl } from "../settings.ts";
+import { CommandFailure } from "../settings.ts";
 
 /** `talenta import`: reads a file, hands it to its regency and accounts for every row. */
 export function importCommand(): Command {
-  return new Command("import")
-    .description("bring a file into a regency's own database, and account for every row")
-    .argument("<file>", "an .xlsx or .csv file")
-    .addOption(
-      new Option("--regency <code>", "the regency that owns the people in the file")
-        .argParser(regencyCode)
-        .makeOptionMandatory(),
-    )
-    .addOption(
-      new Option("--kind <kind>", "what the file holds").choices(FILE_KINDS).makeOptionMandatory(),
-    )
-    .option("--url <url>", "address of the running instance (or TALENTA_URL)", defaultUrl())
-    .option("--token <token>", "bearer token (or TALENTA_TOKEN; else one of the data folder's)")
-    .option("--rejected <file>", "write the rejected rows and their reasons to this .csv file")
-    .option("--partial", "the file holds only some of the people: report nobody as absent")
+  return connecting(
+    new Command("import")
+      .description("bring a file into a regency's own database, and account for every row")
+      .argument("<file>", "an .xlsx or .csv file")
+      .addOption(
+        new Option("--regency <code>", "the regency that owns the people in the file")
+          .argParser(regencyCode)
+          .makeOptionMandatory(),
+      )
+      .addOption(
+        new Option("--kind <kind>", "what the file holds")
+          .choices(FILE_KINDS)
+          .makeOptionMandatory(),
+      )
+      .option("--rejected <file>", "write the rejected rows and their reasons to this .csv file")
+      .option("--partial", "the file holds only some of the people: report nobody as absent"),
+  )
     .addHelpText(
       "after",
       `

@@ -1,9 +1,10 @@
 import { type PolicyProblem, validatePolicy } from "@talenta/talent";
 import { Command, InvalidArgumentError } from "commander";
+import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
-import { type Connection, policyClient, type ShownPolicy } from "../policy/policy-client.ts";
+import { policyClient, type ShownPolicy } from "../policy/policy-client.ts";
 import { problemTable } from "../policy/problem-table.ts";
-import { connecting, exiting } from "./exiting.ts";
+import { exiting } from "./exiting.ts";
 
 const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
 

@@ -1,10 +1,10 @@
 import { type PlanProblem, validatePlan } from "@talenta/talent";
 import { Command } from "commander";
+import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { progressTable } from "../programme/progress-table.ts";
-import type { Connection } from "../policy/policy-client.ts";
 import { programmeClient } from "../programme/programme-client.ts";
-import { connecting, exiting } from "./exiting.ts";
+import { exiting } from "./exiting.ts";
 
 const PLAN_FILE = {
   what: "plan",

@@ -1,14 +1,12 @@
 import type { Language } from "@talenta/talent";
-import { createClient } from "../client.ts";
-import { CommandFailure, dataFolder } from "../settings.ts";
-import { officerOf, tokenFor } from "../token-for.ts";
+import { connect, type Connection } from "../connection.ts";
+import { CommandFailure } from "../settings.ts";
+import { officerOf } from "../token-for.ts";
 
 /** Whom to explain, and whom to ask. */
-export interface PersonOptions {
+export interface PersonOptions extends Connection {
   readonly nip: string;
   readonly regency: string;
-  readonly url: string;
-  readonly token?: string;
   /** Whether competencies are explained too, against the position held. */
   readonly competencies?: boolean;
 }
@@ -36,9 +34,8 @@ export async function explainPerson(
   options: PersonOptions,
   languages: readonly Language[],
 ): Promise<string[]> {
-  const { nip, regency, url } = options;
-  const asking = officerOf(regency, "explain");
-  const client = createClient(url, await tokenFor(options.token, asking, dataFolder()));
+  const { nip, regency } = options;
+  const client = await connect(options, officerOf(regency, "explain"));
   const texts = (field: string): string =>
     languages.map((one) => `${NAMES[one]}: ${field}(language: ${one.toUpperCase()})`).join(" ");
   const answer = (await client.send(

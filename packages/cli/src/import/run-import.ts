@@ -11,19 +11,18 @@ import {
   type Finding,
   type ImportSummary,
 } from "@talenta/siasn";
-import { createClient, type Client } from "../client.ts";
+import type { Client } from "../client.ts";
+import { connect, type Connection } from "../connection.ts";
 import { progressBar } from "../progress.ts";
-import { CommandFailure, dataFolder } from "../settings.ts";
-import { officerOf, tokenFor } from "../token-for.ts";
+import { CommandFailure } from "../settings.ts";
+import { officerOf } from "../token-for.ts";
 import { type RejectedRow, rejectedRows, writeRejected } from "./rejected-rows.ts";
 
 /** What `talenta import` was told. */
-export interface ImportOptions {
+export interface ImportOptions extends Connection {
   file: string;
   regency: string;
   kind: FileKind;
-  url: string;
-  token?: string;
   rejected?: string;
   partial?: boolean;
 }
@@ -39,9 +38,7 @@ const SHOWN_REASONS = 20;
  */
 export async function runImport(options: ImportOptions): Promise<0 | 1> {
   await refuseFolder(options.file);
-  const officer = officerOf(options.regency, "import");
-  const token = await tokenFor(options.token, officer, dataFolder());
-  const client = createClient(options.url, token);
+  const client = await connect(options, officerOf(options.regency, "import"));
   await refuseForeignToken(client, options.regency);
   const summary = await send(options, client);
   for (const outcome of ["created", "updated", "unchanged", "rejected"] as const) {

@@ -1,13 +1,6 @@
 import type { PolicyProblem } from "@talenta/talent";
-import { createClient } from "../client.ts";
-import { CommandFailure, dataFolder } from "../settings.ts";
-import { tokenFor } from "../token-for.ts";
-
-/** Where and as whom a command acts. */
-export interface Connection {
-  readonly url: string;
-  readonly token?: string;
-}
+import { connect, type Connection } from "../connection.ts";
+import { CommandFailure } from "../settings.ts";
 
 /** One version of a policy as the commands show it. */
 export interface ShownPolicy {
@@ -47,9 +40,9 @@ export interface PolicyClient {
 }
 
 /** Opens nothing: every call is one HTTP request. */
-export async function policyClient({ url, token }: Connection): Promise<PolicyClient> {
+export async function policyClient(connection: Connection): Promise<PolicyClient> {
   const admin = { role: "PROVINCE_ADMIN", purpose: "policies" } as const;
-  const client = createClient(url, await tokenFor(token, admin, dataFolder()));
+  const client = await connect(connection, admin);
   const send = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> =>
     (await client.send(query, variables)) as Data;
   return {

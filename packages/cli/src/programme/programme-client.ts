@@ -1,8 +1,6 @@
 import type { PlanProblem } from "@talenta/talent";
-import { createClient } from "../client.ts";
-import type { Connection } from "../policy/policy-client.ts";
-import { CommandFailure, dataFolder } from "../settings.ts";
-import { tokenFor } from "../token-for.ts";
+import { connect, type Connection } from "../connection.ts";
+import { CommandFailure } from "../settings.ts";
 
 interface Version {
   readonly id: string;
@@ -36,9 +34,9 @@ export interface ProgrammeClient {
 }
 
 /** Opens nothing: every call is one HTTP request. */
-export async function programmeClient({ url, token }: Connection): Promise<ProgrammeClient> {
+export async function programmeClient(connection: Connection): Promise<ProgrammeClient> {
   const admin = { role: "PROVINCE_ADMIN", purpose: "programmes" } as const;
-  const client = createClient(url, await tokenFor(token, admin, dataFolder()));
+  const client = await connect(connection, admin);
   const send = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> =>
     (await client.send(query, variables)) as Data;
   return {
