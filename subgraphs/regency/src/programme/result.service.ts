@@ -1,5 +1,5 @@
 import { placeholders, type Sql } from "@talenta/store";
-import { isResultOf } from "@talenta/talent";
+import { type IsoDate, isResultOf } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { groupBy } from "../page/group-by.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
@@ -24,7 +24,7 @@ type Standing = Participant & {
   readonly box: number | null;
 };
 
-interface Result {
+interface Assessment {
   id: string;
   employeeId: string;
   date: string;
@@ -85,36 +85,51 @@ async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Standi
   }));
 }
 
-async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]): Promise<Move[]> {
-  const attended = people.filter(({ state }) => state === "ATTENDED");
-  if (attended.length === 0) return [];
+/** Answers the results of somebody's session among the assessments on record, the earliest first. */
+type Results = (participant: Participant) => (Assessment & { readonly due: IsoDate })[];
+
+async function resultsOf(sql: Sql, people: readonly Participant[]): Promise<Results> {
+  const ids = [...new Set(people.flatMap(ofWhom))];
   const plans = new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
-  const results = groupBy(
-    await sql.all<Result>(
+  const assessments = groupBy(
+    await sql.all<Assessment>(
       `select id, employee_id as "employeeId", date, source as provider from evidence
-       where kind = 'ASSESSMENT' and employee_id in (${placeholders(attended.length)})
+       where kind = 'ASSESSMENT' and employee_id in (${placeholders(ids.length)})
        order by date, key`,
-      attended.map(({ employeeId }) => employeeId),
+      ids,
     ),
     ({ employeeId }) => employeeId,
   );
+  return ({ programmeId, employeeId, sessionId }) => {
+    const plan = plans.get(programmeId);
+    if (plan === undefined || employeeId === null) return [];
+    const found = assessments.get(employeeId) ?? [];
+    return found
+      .filter((one) => isResultOf(plan, sessionId, one))
+      .map((one) => ({ ...one, due: plan.resultsDue }));
+  };
+}
+
+async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]): Promise<Move[]> {
+  const attended = people.filter(({ state }) => state === "ATTENDED");
+  if (attended.length === 0) return [];
+  const results = await resultsOf(sql, attended);
   return attended.flatMap((participant): Move[] => {
-    const plan = plans.get(participant.programmeId);
-    const result = results
-      .get(participant.employeeId)
-      ?.find((one) => plan && isResultOf(plan, participant.sessionId, one));
-    if (plan === undefined || result === undefined) return [];
-    const late = today(tenant) > plan.resultsDue;
+    const [result] = results(participant);
+    if (result === undefined) return [];
     const set = {
       assessmentId: result.id,
       resultAt: tenant.clock().toISOString(),
-      resultLate: late,
+      resultLate: today(tenant) > result.due,
     };
     return [{ participant, event: "RESULT", set }];
   });
 }
 
-/** Who has a box, and whose result the placement of today counts: by what it tested of competencies, of potential, or both. */
+/**
+ * Who has a box, and of whose results the placement of today counts one: by what it tested of competencies, of
+ * potential, or both. It is the result from then on, because the one that came first may have been withdrawn.
+ */
 async function placeMoves(
   tenant: Tenant,
   sql: Sql,
@@ -131,9 +146,13 @@ async function placeMoves(
   const policy = await adoptedPolicy(sql, day);
   const evidence = await readEvidence(sql, [...new Set(waiting.flatMap(ofWhom))], day);
   const counted = new Set(evidence.flatMap((person) => [...weigh(person, policy).counted]));
-  return waiting
-    .filter(({ assessmentId }) => assessmentId !== null && counted.has(assessmentId))
-    .map((participant) => ({ participant, event: "PLACE" }));
+  const results = await resultsOf(sql, waiting);
+  return waiting.flatMap((participant): Move[] => {
+    const result = results(participant).find(({ id }) => counted.has(id));
+    return result === undefined
+      ? []
+      : [{ participant, event: "PLACE", set: { assessmentId: result.id } }];
+  });
 }
 
 function ofWhom({ employeeId }: Participant): string[] {

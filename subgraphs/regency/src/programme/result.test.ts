@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
+import { change, WITHDRAW as WITHDRAW_RECORD } from "../testing/evidence.ts";
 import { ask, caller, codes, data, OFFICER } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import {
@@ -162,6 +163,29 @@ describe("attendance and results", () => {
     await bringIn(regency, "assessments", [competencies, result(a, "2026-06-16")]);
     await attend(regency, "s1", first);
     expect(await standingOf(regency, "proasn", a)).toBe("PLACED s1");
+  });
+
+  test("places by the result that took the place of one withdrawn", async () => {
+    const { regency, setClock } = await joined(PLAN);
+    await bringIn(regency, "employees", [person(8)], { partial: true, contentHash: "new" });
+    await data(regency, OFFICER, NAME, { programme: "proasn", nips: nips(8) });
+    await data(regency, OFFICER, SEAT, { programme: "proasn" });
+    setClock("2026-06-18T09:00:00Z");
+    await attend(regency, "s1", [8]);
+    await bringIn(regency, "assessments", [result(8, "2026-06-16")]);
+    const { myRegency } = await data<{
+      myRegency: { employee: { assessments: { id: string }[] } };
+    }>(
+      regency,
+      OFFICER,
+      `query ($nip: ID!) { myRegency { employee(nip: $nip) { assessments { id } } } }`,
+      { nip: nipOf(8) },
+    );
+    const id = myRegency.employee.assessments[0]?.id;
+    await change(regency, WITHDRAW_RECORD, { id, reason: "Tanggal salah." });
+    await bringIn(regency, "assessments", [result(8, "2026-06-17")], { contentHash: "mended" });
+    await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
+    expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
   test("says so when the result comes before the list, and follows once the list is there", async () => {
