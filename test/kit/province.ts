@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
@@ -21,6 +21,7 @@ import { createLog } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { ask, type Answer } from "./ask.ts";
 import { createFaults, type Faults } from "./faults.ts";
+import { copyDatabase, filledBefore, keepFilled } from "./filled.ts";
 
 export { ask, type Answer };
 
@@ -72,9 +73,15 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const issuer = await openDevelopmentIssuer(folder);
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
-  if (options.databases !== undefined) {
+  const sharing = options.sharing ?? SharingLevel.POOL;
+  const { employees } = options;
+  const filling = { province: facts.code, sharing, employees };
+  // A sample of another day may be placed otherwise.
+  const kept = options.clock === undefined && employees > 0 ? filledBefore(filling) : undefined;
+  const databases = options.databases ?? kept;
+  if (databases !== undefined) {
     for (const { code } of facts.owners) {
-      await copyFile(join(options.databases, `${code}.sqlite`), databaseOf(code)).catch(absent);
+      await copyDatabase(join(databases, `${code}.sqlite`), databaseOf(code));
     }
   }
   const parts = await assembleProvince({
@@ -82,7 +89,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     owners: facts.owners,
     database: databaseOf,
     provinceDatabase: join(folder, "province.sqlite"),
-    sharing: options.sharing ?? SharingLevel.POOL,
+    sharing,
     tokens: createTokenVerifier({
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -105,8 +112,11 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     ...(options.clock && { clock: options.clock }),
     wrap: faults.wrap,
   });
-  if (options.employees > 0)
-    await fill(parts, join(folder, "files"), facts.code, options.employees);
+  if (employees > 0 && kept === undefined) {
+    await fill(parts, join(folder, "files"), facts.code, employees);
+    const codes = facts.owners.map(({ code }) => code);
+    if (options.clock === undefined) await keepFilled(filling, codes, databaseOf);
+  }
   const { url, regencyUrl } = await parts.gateway.start();
   return {
     url,
@@ -123,11 +133,6 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** An owner without a database begins with an empty one. */
-function absent(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }
 
 async function fill(
