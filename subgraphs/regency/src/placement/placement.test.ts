@@ -104,6 +104,21 @@ describe("a placement", () => {
     await regency.stop();
   });
 
+  test("stays as it is for somebody who is no longer at work, whatever runs out", async () => {
+    let now = TODAY;
+    const regency = await openRegency({ clock: () => now });
+    await bringIn(regency, "employees", [person(0)]);
+    await bringIn(regency, "appraisals", [appraisal(0)]);
+    await bringIn(regency, "assessments", [assessment(0, "1", { "BERLAKU SAMPAI": "2026-06-20" })]);
+    await bringIn(regency, "employees", [{ ...person(0), "KEDUDUKAN HUKUM NAMA": "Pensiun" }]);
+    const before = await placementOf(regency, 0);
+    now = new Date("2026-06-21T05:00:00Z");
+    expect(await placementOf(regency, 0)).toEqual(before);
+    await bringIn(regency, "employees", [person(0)]);
+    expect((await placementOf(regency, 0))["potential"]).not.toBe(before["potential"]);
+    await regency.stop();
+  });
+
   test("is no box, but still a count, for somebody without evidence on an axis", async () => {
     const regency = await openRegency();
     await bringIn(regency, "employees", [person(0), person(1)]);

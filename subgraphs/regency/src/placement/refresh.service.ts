@@ -1,3 +1,4 @@
+import type { Sql } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { putInForce } from "../adoption/adoption.service.ts";
@@ -62,7 +63,9 @@ async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE"
   const before = await adoptedPolicy(sql, last);
   const other = before !== tenant.policy;
   // From a day earlier: what was being placed at midnight may not have been seen the last time.
-  const due = other ? [] : await evidenceBoundaries(sql, before, dayBefore(last), day);
+  const due = other
+    ? []
+    : await atWork(sql, await evidenceBoundaries(sql, before, dayBefore(last), day));
   if (!other && due.length === 0) return "NOTHING_DUE";
   await changing(tenant, CALENDAR, async (change) => {
     if (other) await putInForce(tenant, change, before);
@@ -70,6 +73,15 @@ async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE"
     await writeSetting(change.sql, "refreshed_on", day);
   });
   return "UP_TO_DATE";
+}
+
+/** Those of these people who are active: the others keep the placement they have. */
+async function atWork(sql: Sql, employeeIds: readonly string[]): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>(
+    "select id from employee where active = 1 and id in (select value from json_each(?))",
+    [JSON.stringify(employeeIds)],
+  );
+  return rows.map(({ id }) => id);
 }
 
 function dayBefore(day: IsoDate): string {
