@@ -1,8 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Box } from "../ninebox/boxes.ts";
-import { compilePolicy } from "../policy/validate.ts";
-import { DEFAULT_POLICY } from "../policy/default-policy.ts";
-import { bordersNear } from "./border.ts";
 import type { CalibrationAct, CalibrationActor, CaseFacts } from "./command.ts";
 import { decide } from "./decide.ts";
 import { effectsOf } from "./effects.ts";
@@ -10,7 +7,6 @@ import { evolve } from "./evolve.ts";
 import { openSession } from "./open-session.ts";
 import { quorumOf } from "./quorum.ts";
 import type { CalibrationSession } from "./session.ts";
-import { boxesWithinReach, needsHead, stepsBetween } from "./steps.ts";
 
 const REASON = "Hasil kerja lintas dinas belum tercatat.";
 const head: CalibrationActor = { subject: "head", nip: null, role: "HEAD" };
@@ -68,19 +64,6 @@ describe("a quorum", () => {
       expect(quorumOf(4, { share })).toMatchObject({ ok: false, field: "quorum.share" });
     }
     expect(quorumOf(4, { members: 3, share: "3/4" })).toMatchObject({ ok: false });
-  });
-});
-
-describe("steps", () => {
-  test("are counted on each axis, and two on one axis need the head", () => {
-    expect(stepsBetween(1, 9)).toEqual({ performance: 2, potential: 2 });
-    expect(stepsBetween(5, 9)).toEqual({ performance: 1, potential: 1 });
-    expect(stepsBetween(4, 6)).toEqual({ performance: 2, potential: 2 });
-    expect(needsHead(5, 1)).toBe(false);
-    expect(needsHead(2, 8)).toBe(true);
-    expect(boxesWithinReach(5)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(boxesWithinReach(1)).toEqual([1, 2, 3, 5]);
-    expect(boxesWithinReach(9)).toEqual([5, 7, 8, 9]);
   });
 });
 
@@ -190,14 +173,19 @@ describe("recusal", () => {
     expect(now().recusals.map(({ member }) => member)).toEqual(["b", "c", "d"]);
   });
 
-  test("declared after a case was closed opens it again, without the member's vote", () => {
-    const { come, vote, close, does, now } = begin({}, 4);
-    come("chair", "b", "c", "d");
-    for (const member of ["chair", "b", "c", "d"]) vote(member, 5);
+  test("declared after a case was closed opens it again, without the member's vote nor whom the records recuse since", () => {
+    const { come, vote, close, does, facts, now } = begin({}, 5);
+    const all = ["chair", "b", "c", "d", "e"];
+    come(...all);
+    for (const member of all) vote(member, 5);
     close();
+    facts.set("p", { ...FACTS, recusals: [{ member: "e", ground: "SUBORDINATE" }] });
     const act = { kind: "RECUSE", caseId: "c1", member: "d", note: "ipar" } as const;
     does(by("d"), { ...act, ground: "RELATIVE" });
-    expect(now().cases[0]?.closing).toBeNull();
+    expect(now()).toMatchObject({
+      cases: [{ closing: null }],
+      recusals: [{ member: "d" }, { member: "e" }],
+    });
     close();
     expect(now().cases[0]?.closing?.counted).toEqual(["chair", "b", "c"]);
   });
@@ -366,34 +354,5 @@ describe("a case", () => {
     propose("b", 8);
     expect(refused(by("chair"), { ...act, reason: REASON }).fix).toContain("already proposed");
     expect(refused(by("b"), { ...act, caseId: "nowhere" }).kind).toBe("UNKNOWN");
-  });
-});
-
-describe("a border", () => {
-  const policy = compilePolicy(DEFAULT_POLICY); // 60 and 80 on both axes
-  const axis = (score: string | null) => ({
-    score,
-    level: null,
-    answered: "100",
-    lowest: "0",
-    highest: "100",
-    components: [],
-    adjustment: null,
-  });
-  const near = (performance: string | null, potential: string | null, points = "2") =>
-    bordersNear(policy, { performance: axis(performance), potential: axis(potential) }, points);
-
-  test("is near within so many points on either side, to the last digit", () => {
-    expect(near("58", "50")).toEqual([{ axis: "performance", cutoff: "middle", distance: "-2" }]);
-    expect(near("82", "62")).toEqual([
-      { axis: "performance", cutoff: "high", distance: "2" },
-      { axis: "potential", cutoff: "middle", distance: "2" },
-    ]);
-    // One part in three thousand million beyond two points; published in millionths it would be 58.
-    expect(near("173999999999/3000000000", null)).toEqual([]);
-    expect(near("82000000001/1000000000", null)).toEqual([]);
-    expect(near("70", "70", "10")).toHaveLength(4);
-    expect(near("60", "80", "0")).toHaveLength(2);
-    expect(near("60", null, "much")).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import {
   type CalibrationFacts,
   refuse,
 } from "./command.ts";
+import { evolve } from "./evolve.ts";
 import type { CalibrationSession } from "./session.ts";
 import { attend, cancel, note, recuse, sign, withdrawRecusal } from "./session-rules.ts";
 
@@ -86,8 +87,12 @@ function inCase(
   const session = passing ? noted.session : before;
   const one = session.cases.find(({ id }) => id === caseId) ?? found;
   const decision = actOn({ session, one, by, facts }, act);
-  if (!decision.ok || !passing) return decision;
-  return { ok: true, events: [...noted.events, ...decision.events] };
+  if (!decision.ok) return decision;
+  const events = passing ? [...noted.events, ...decision.events] : decision.events;
+  // A case that this takes up again is an open one: what the records say of it is heard at once.
+  const after = events.reduce(evolve, before);
+  const open = after.cases.some(({ id, closing }) => id === caseId && closing === null);
+  return accept(...events, ...(open ? withRecord(after, found.employee, facts).events : []));
 }
 
 function actOn(hearing: Hearing, act: ActOnCase): CalibrationDecision {
