@@ -57,10 +57,11 @@ describe("an assessment", () => {
     expect(read({ TANGGAL: KEY.TANGGAL, "LITERASI DIGITAL": "50" }).ok).toBe(false);
   });
 
-  test("that ends before it was made is noted", () => {
+  test("that ends before it was made is rejected", () => {
     const outcome = read({ ...KEY, "BERLAKU SAMPAI": "2024-01-01", "LITERASI DIGITAL": "50" });
-    expect(outcome.findings).toMatchObject([
-      { column: "BERLAKU SAMPAI", dimension: "CONSISTENCY" },
-    ]);
+    expect(outcome).toMatchObject({
+      ok: false,
+      findings: [{ column: "BERLAKU SAMPAI", value: "2024-01-01", dimension: "CONSISTENCY" }],
+    });
   });
 });

@@ -7,7 +7,7 @@ import type { AssessmentRecord } from "./assessment.record.ts";
 
 /**
  * Reads rows of assessment results (our own template, mark A) under this header.
- * Rejected: no NIP, no date, or no result at all.
+ * Rejected: no NIP, no date, no result at all, or one that ends before the day it was made.
  */
 export function assessmentReader(header: readonly string[]): RowReader<AssessmentRecord> {
   const index = indexOf("assessments", header);
@@ -35,13 +35,8 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
     }
     if (nip === null || date === null) return { ok: false, findings: cells.findings };
     const validUntil = cells.date("BERLAKU SAMPAI");
-    if (validUntil !== null && validUntil < date) {
-      cells.note(
-        "BERLAKU SAMPAI",
-        "CONSISTENCY",
-        "The result ends before it was made. Correct one of the two dates.",
-      );
-    }
+    cells.rejectEndBefore("BERLAKU SAMPAI", date, validUntil);
+    if (cells.rejected) return { ok: false, findings: cells.findings };
     const record: AssessmentRecord = {
       nip: nip.nip,
       date,

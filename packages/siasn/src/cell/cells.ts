@@ -114,17 +114,38 @@ export class Cells {
     this.find(column, dimension, "REJECT", message);
   }
 
+  /** Whether the row stays out. */
+  get rejected(): boolean {
+    return this.findings.some(({ severity }) => severity === "REJECT");
+  }
+
   /**
    * Rejects the row for a cell it cannot do without: where something stands there that could not be read, the
    * note about it becomes the reason; only an empty cell is missing.
    */
   rejectWithout(column: string, missing: string): void {
+    if (!this.rejectUnread(column)) this.reject(column, "COMPLETENESS", missing);
+  }
+
+  /** Rejects the row where something stands in this cell that could not be read; whether that is so. */
+  rejectUnread(column: string): boolean {
     const at = this.findings.findIndex(
       (one) => one.column === column && one.dimension === "ACCURACY" && one.severity === "NOTE",
     );
     const note = this.findings[at];
-    if (note === undefined) this.reject(column, "COMPLETENESS", missing);
-    else this.findings[at] = { ...note, severity: "REJECT" };
+    if (note === undefined) return false;
+    this.findings[at] = { ...note, severity: "REJECT" };
+    return true;
+  }
+
+  /**
+   * Rejects the row where the day read from this cell comes before the one something began: no such period can be,
+   * and which of the two days is mistyped only its keeper can tell.
+   */
+  rejectEndBefore(column: string, began: IsoDate, end: IsoDate | null): void {
+    if (end === null || end >= began) return;
+    const message = `It ends before it begins, on ${began}. Correct one of the two days.`;
+    this.reject(column, "CONSISTENCY", message);
   }
 
   private find(

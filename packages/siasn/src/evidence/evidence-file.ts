@@ -21,7 +21,7 @@ export interface EvidenceFile<Content extends { nip: Nip }> {
   readonly fields: Fields<Content>;
   /** Columns that reach no record: private ones, and help for whoever fills the file in. */
   readonly besides?: readonly Column[];
-  /** Notes what does not agree within a row that is otherwise good. */
+  /** Notes what does not agree within a row that is otherwise good, and rejects what cannot be. */
   check?(record: Content, cells: Cells): void;
 }
 

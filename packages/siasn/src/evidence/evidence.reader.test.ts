@@ -288,15 +288,33 @@ describe("the words of evidence", () => {
 });
 
 describe("what a row leaves open or contradicts", () => {
-  test("a training of one day ends on its day; one that ends before it began is noted", () => {
+  test("a training of one day ends on its day", () => {
     const cells = { "NAMA PELATIHAN": "Etika", JP: "8,5", "TANGGAL MULAI": "03/03/2025" };
     expect(read("trainings", cells)).toMatchObject({
       findings: [],
       record: { hours: "8.5", from: "2025-03-03", until: "2025-03-03", validUntil: null },
     });
-    expect(read("trainings", { ...cells, "TANGGAL SELESAI": "1 Maret 2025" })).toMatchObject({
-      ok: true,
-      findings: [{ column: "TANGGAL SELESAI", dimension: "CONSISTENCY" }],
+  });
+
+  const TRAINING = { "NAMA PELATIHAN": "Etika", JP: "8" };
+  test.each([
+    ["trainings", TRAINING, "TANGGAL MULAI", "TANGGAL SELESAI"],
+    ["trainings", TRAINING, "TANGGAL MULAI", "BERLAKU SAMPAI"],
+    ["team-assignments", { "NAMA TIM": "Tim A" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
+    ["posts-held", { JABATAN: "Analis" }, "TMT JABATAN", "TANGGAL SELESAI"],
+    ["discipline", { "TINGKAT HUKUMAN": "Sedang" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
+  ] as const)("%s: a row that ends before it begins is rejected", (kind, cells, first, last) => {
+    const from = { ...cells, [first]: "03/03/2025" };
+    expect(read(kind, { ...from, [last]: "3 Maret 2025" })).toMatchObject({ findings: [] });
+    expect(read(kind, { ...from, [last]: "2 Maret 2025" })).toMatchObject({
+      ok: false,
+      findings: [
+        {
+          column: last,
+          value: "2 Maret 2025",
+          message: "It ends before it begins, on 2025-03-03. Correct one of the two days.",
+        },
+      ],
     });
   });
 

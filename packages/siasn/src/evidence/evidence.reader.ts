@@ -8,8 +8,8 @@ import { EVIDENCE_FILES, type EvidenceFileKind, type EvidenceRecords } from "./e
 import type { Field } from "./field.ts";
 
 /**
- * A reader for rows of this kind: a row without a NIP or a needed field is rejected, with a reason for
- * each; anything else that cannot be read is a note, and null.
+ * A reader for rows of this kind: a row without a NIP or a needed field, or with a period that ends before it
+ * begins, is rejected, with a reason for each; anything else that cannot be read is a note, and null.
  */
 function readerOf<Content extends { nip: Nip }>(
   file: EvidenceFile<Content>,
@@ -33,6 +33,7 @@ function readerOf<Content extends { nip: Nip }>(
       // Every needed field is there, and `Fields` says which those are.
       const record = read as unknown as Content;
       file.check?.(record, cells);
+      if (cells.rejected) return { ok: false, findings: cells.findings };
       return { ok: true, record, findings: cells.findings };
     };
   };

@@ -56,6 +56,42 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       { award: { title: "Inovasi", level: "UNIT" } },
       "record.award.date: The day the award was given is missing. Fill it in.",
     ],
+    [
+      "a training that ends before it begins",
+      { training: { title: "Etika", hours: 8, from: "2025-03-03", until: "2025-03-02" } },
+      'record.training.until is "2025-03-02". It ends before it begins, on 2025-03-03.',
+    ],
+    [
+      "a certificate that ends before its training",
+      { training: { title: "Etika", hours: 8, from: "2025-03-03", validUntil: "2025-03-02" } },
+      "record.training.validUntil",
+    ],
+    [
+      "an assignment that ends before it begins",
+      { teamAssignment: { team: "Tim A", from: "2025-03-03", until: "2024-03-04" } },
+      "record.teamAssignment.until",
+    ],
+    [
+      "a post that ends before it begins",
+      { postHeld: { title: "Analis", from: "2025-03-03", until: "2024-03-04" } },
+      "record.postHeld.until",
+    ],
+    [
+      "a punishment that ends before it begins",
+      { discipline: { level: "SEVERE", from: "2025-03-03", until: "2024-03-04" } },
+      "record.discipline.until",
+    ],
+    [
+      "an assessment that ends before it was made",
+      {
+        assessment: {
+          date: "2025-03-03",
+          validUntil: "2024-03-04",
+          aspects: [{ aspect: "GRIT", score: 3 }],
+        },
+      },
+      "record.assessment.validUntil",
+    ],
     ["a year out of range", { appraisal: { year: 1999, rating: "BAIK" } }, "year"],
     [
       "an unknown competency",

@@ -17,12 +17,10 @@ export const firstDay = (meaning: string, aliases: readonly string[] = []) =>
 export const lastDay = (meaning: string, aliases: readonly string[] = []) =>
   day({ name: "TANGGAL SELESAI", meaning, aliases: ["SELESAI", "SAMPAI", ...aliases] });
 
-/** Notes an end before the beginning. */
+/** Rejects an end before the beginning. */
 export function endsAfterStart(
   { from, until }: { nip: Nip; from: IsoDate; until: IsoDate | null },
   cells: Cells,
 ): void {
-  if (until === null || until >= from) return;
-  const message = "The last day is before the first. Correct one of the two.";
-  cells.note("TANGGAL SELESAI", "CONSISTENCY", message);
+  cells.rejectEndBefore("TANGGAL SELESAI", from, until);
 }

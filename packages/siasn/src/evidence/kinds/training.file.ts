@@ -55,9 +55,6 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
   },
   check(record, cells) {
     endsAfterStart(record, cells);
-    if (record.validUntil !== null && record.validUntil < record.from) {
-      const message = "The certificate ends before the training began. Correct one of the two.";
-      cells.note("BERLAKU SAMPAI", "CONSISTENCY", message);
-    }
+    cells.rejectEndBefore("BERLAKU SAMPAI", record.from, record.validUntil);
   },
 };
