@@ -49,7 +49,7 @@ export type { Box, Level } from "./ninebox/boxes.ts";
 export { FOLLOW_UPS } from "./ninebox/follow-ups.ts";
 export type { FollowUp } from "./ninebox/follow-ups.ts";
 
-export { MICRO, exactOf, microOf, parseDecimal, shown, textOf } from "./decimal/decimal.ts";
+export { MICRO, exactOf, microOf, parseDecimal, shown, sumOf, textOf } from "./decimal/decimal.ts";
 export type { DecimalText, Exact, ExactText, Micro } from "./decimal/decimal.ts";
 
 export { DISCIPLINE_LEVELS, MARKS } from "./policy/document.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { ZERO, exactOf, microOf, parseDecimal, shown, textOf } from "./decimal.ts";
+import { ZERO, exactOf, microOf, parseDecimal, shown, sumOf, textOf } from "./decimal.ts";
 
 const textAfterReading = (text: string): string | null => {
   const value = parseDecimal(text);
@@ -41,6 +41,35 @@ test("an exact number survives being written", () => {
     }),
   );
   for (const text of ["1/0", "1/-2", "a", "", "1.5"]) expect(exactOf(text)).toBeNull();
+});
+
+describe("a sum of figures on record", () => {
+  const decimals = fc
+    .tuple(fc.integer({ min: -10_000, max: 10_000 }), fc.stringMatching(/^[0-9]{0,15}$/))
+    .map(([whole, rest]) => (rest === "" ? String(whole) : `${whole}.${rest}`));
+
+  test("is exact, whatever their number and order", () => {
+    fc.assert(
+      fc.property(fc.array(decimals), (texts) => {
+        const exact = texts.reduce((sum, text) => sum.add(parseDecimal(text) ?? ZERO), ZERO);
+        expect(parseDecimal(sumOf(texts))?.equals(exact)).toBe(true);
+        expect(sumOf(texts.toReversed())).toBe(sumOf(texts));
+      }),
+    );
+  });
+
+  test.each([
+    [[], "0"],
+    [["24", "8.0"], "32"],
+    [["0.1", "0.2"], "0.3"],
+    [[0.1, 0.2, 3], "3.3"],
+    [[1e-7, 4], "4.0000001"],
+    [["0.000000000000001", "9999.999999999999999"], "10000"],
+    [["9999.999999999999999"], "9999.999999999999999"],
+    [["-0.5", "0.25"], "-0.25"],
+  ])("of %j is %s, with no digit too many", (figures, sum) => {
+    expect(sumOf(figures)).toBe(sum);
+  });
 });
 
 describe("a published figure", () => {

@@ -76,3 +76,36 @@ export function clamp(value: Exact, low: Exact, high: Exact): Exact {
 export function readDecimal(text: DecimalText): Exact {
   return parseDecimal(text) ?? ZERO;
 }
+
+/** Digits behind the point that a sum keeps: as many as any figure on record has. */
+const SUM_DECIMALS = 15;
+
+/**
+ * The exact sum of figures of up to fifteen decimals: 0.1 and 0.2 are 0.3. Numbers count as JSON writes them.
+ *
+ * @throws SyntaxError for a text that is no finite decimal
+ */
+export function sumOf(figures: readonly (DecimalText | number)[]): DecimalText {
+  if (figures.every(isWholeNumber)) {
+    return String(figures.reduce<number>((sum, figure) => sum + Number(figure), 0));
+  }
+  const units = figures.reduce((sum, figure) => sum + unitsOf(figure), 0n);
+  const digits = String(units < 0n ? -units : units).padStart(SUM_DECIMALS + 1, "0");
+  const decimals = digits.slice(-SUM_DECIMALS).replace(/0+$/, "");
+  const text = `${units < 0n ? "-" : ""}${digits.slice(0, -SUM_DECIMALS)}`;
+  return decimals === "" ? text : `${text}.${decimals}`;
+}
+
+function isWholeNumber(figure: DecimalText | number): boolean {
+  return typeof figure === "number" ? Number.isSafeInteger(figure) : /^[0-9]{1,9}$/.test(figure);
+}
+
+/** A figure in units of its last possible digit. */
+function unitsOf(figure: DecimalText | number): bigint {
+  const text = String(figure);
+  // JSON writes numbers below a millionth with an exponent.
+  const [whole = "", decimals = ""] = (
+    text.includes("e") ? Number(figure).toFixed(SUM_DECIMALS) : text
+  ).split(".");
+  return BigInt(whole + decimals.slice(0, SUM_DECIMALS).padEnd(SUM_DECIMALS, "0"));
+}

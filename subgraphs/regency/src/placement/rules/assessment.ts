@@ -1,7 +1,7 @@
+import { sumOf } from "@talenta/talent";
 import { requiredLevel } from "../../standard/standard-in-force.ts";
 import {
   type Answer,
-  decimal,
   type EvidenceRow,
   type Fact,
   latest,
@@ -33,13 +33,13 @@ export const competencyAssessed: Rule = (person, policy) => {
   if (assessment === null) return null;
   const { standard, positionClass } = person;
   const ofClass = standard === null && positionClass ? policy.requiredLevels[positionClass] : null;
-  let achieved = 0;
-  let required = 0;
+  const achieved: number[] = [];
+  const required: number[] = [];
   for (const [competency, level] of Object.entries(assessment.facts.competencies)) {
     const needed = requiredLevel(standard, competency, level.required) ?? ofClass;
     if (needed === null) continue;
-    achieved += level.achieved;
-    required += needed;
+    achieved.push(level.achieved);
+    required.push(needed);
   }
   return ratio(achieved, required, assessment.id);
 };
@@ -54,16 +54,15 @@ export const potentialAspects: RuleOfRecords = (person) => {
   const assessment = latest(valid(person).filter((fact) => tested(fact).length > 0));
   if (assessment === null) return null;
   const scores = tested(assessment);
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return ratio(sum, scores.length * HIGHEST_ASPECT, assessment.id);
+  return ratio(scores, [scores.length * HIGHEST_ASPECT], assessment.id);
 };
 
-function ratio(achieved: number, required: number, record: string): Answer | null {
-  if (required <= 0) return null;
-  const value = {
-    kind: "RATIO",
-    achieved: decimal(achieved),
-    required: decimal(required),
-  } as const;
+function ratio(
+  achieved: readonly number[],
+  required: readonly number[],
+  record: string,
+): Answer | null {
+  if (required.length === 0) return null;
+  const value = { kind: "RATIO", achieved: sumOf(achieved), required: sumOf(required) } as const;
   return { value, records: [record] };
 }

@@ -91,8 +91,3 @@ export function category(value: string, ...records: readonly string[]): Answer {
 export function figure(value: DecimalText, ...records: readonly string[]): Answer {
   return { value: { kind: "NUMBER", value }, records };
 }
-
-/** Sums of decimals such as 3.1 + 3.2 carry binary dust; twelve digits cut it off. */
-export function decimal(sum: number): DecimalText {
-  return String(Number.isInteger(sum) ? sum : Number(sum.toPrecision(12)));
-}

@@ -1,4 +1,5 @@
-import { decimal, recordsOf, type Rule } from "./rule.ts";
+import { sumOf } from "@talenta/talent";
+import { recordsOf, type Rule } from "./rule.ts";
 
 /**
  * Hours of training ended in a calendar year over the hours due in one: of last year or of this year so
@@ -10,16 +11,16 @@ export const competencyDeveloped: Rule = (person, { evidenceRules }) => {
   const trainings = recordsOf(person, "TRAINING").filter(({ date }) => date <= person.day);
   const years = [year, year - 1].map((each) => {
     const records = trainings.filter(({ date }) => date.startsWith(`${each}-`));
-    const hours = records.reduce((sum, { facts }) => sum + Number(facts.hours), 0);
+    const hours = sumOf(records.map(({ facts }) => facts.hours));
     return { hours, records };
   });
   const [best] = years
     .filter(({ records }) => records.length > 0)
-    .sort((a, b) => b.hours - a.hours);
+    .sort((a, b) => Number(b.hours) - Number(a.hours));
   if (best === undefined) return null;
   const required = evidenceRules.trainingHoursDue[person.employmentKind ?? "PNS"];
   return {
-    value: { kind: "RATIO", achieved: decimal(best.hours), required },
+    value: { kind: "RATIO", achieved: best.hours, required },
     records: best.records.map(({ id }) => id),
   };
 };
