@@ -42,7 +42,11 @@ describe.each(TRANSPORTS)("a committee at the one public door, over %s,", (trans
     const input = {
       title: "Sidang",
       agenda: { border: { points: "10" } },
-      members: ["a", "b", "c"].map((subject, n) => ({ subject, chair: n === 0 })),
+      members: ["a", "b", "c"].map((subject, n) => ({
+        subject,
+        nip: `19600101198501100${n + 1}`,
+        chair: n === 0,
+      })),
     };
     const { openCalibration } = await get<{
       openCalibration: { session: { id: string; cases: { edges: { node: Case }[] } } };

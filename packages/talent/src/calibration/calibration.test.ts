@@ -119,7 +119,7 @@ describe("a session", () => {
     const members = [
       { subject: "a", nip: "1", chair: true },
       { subject: "b", nip: "2", chair: false },
-      { subject: "c", nip: null, chair: false },
+      { subject: "c", nip: "3", chair: false },
     ];
     const cases = [{ id: "c1", employee: "p", placement: "p1", computed: 5 as Box }];
     const none = new Map();
@@ -128,7 +128,7 @@ describe("a session", () => {
     expect(open({})).toMatchObject({ ok: true });
     for (const wrong of [
       members.slice(0, 2),
-      [...members, { subject: "a", nip: null, chair: false }],
+      [...members, { subject: "a", nip: "4", chair: false }],
       [...members, { subject: "d", nip: "1", chair: false }],
       members.map((member) => ({ ...member, chair: false })),
       members.map((member) => ({ ...member, chair: true })),

@@ -85,8 +85,8 @@ function faultOfMembers({ members, by }: CalibrationOpening): CalibrationRefusal
     );
   }
   const subjects = new Set(members.map(({ subject }) => subject));
-  const nips = members.flatMap(({ nip }) => nip ?? []);
-  if (subjects.size < members.length || new Set(nips).size < nips.length) {
+  const nips = new Set(members.map(({ nip }) => nip));
+  if (subjects.size < members.length || nips.size < members.length) {
     return bad("a member twice", "Name each member once: one subject and one NIP a person.");
   }
   if (members.filter(({ chair }) => chair).length !== 1) {

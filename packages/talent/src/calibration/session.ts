@@ -36,8 +36,8 @@ export type CalibrationOutcome = (typeof CALIBRATION_OUTCOMES)[number];
 export interface CalibrationMember {
   /** The identity provider's name for the member: whose token votes. */
   readonly subject: string;
-  /** The member's own employee number; null for somebody who is not a civil servant. */
-  readonly nip: string | null;
+  /** The member's own employee number: recusal follows from it, so nobody sits without one. */
+  readonly nip: string;
   /** Leads the session; one member does. */
   readonly chair: boolean;
   readonly present: boolean;

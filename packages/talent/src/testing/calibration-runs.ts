@@ -172,7 +172,7 @@ export function run(
   const opened = openSession(
     {
       by: committee("chair"),
-      members: MEMBERS.map((subject) => ({ subject, nip: null, chair: subject === "chair" })),
+      members: MEMBERS.map((subject) => ({ subject, nip: subject, chair: subject === "chair" })),
       quorum: {},
       cases: PEOPLE.map((employee) => ({
         id: `case ${employee}`,

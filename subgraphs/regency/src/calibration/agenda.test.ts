@@ -6,6 +6,7 @@ import {
   member,
   openSitting,
   REASON,
+  says,
   standingOf,
 } from "../testing/committee.ts";
 import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
@@ -58,6 +59,14 @@ describe("an agenda", () => {
       const mutation = `mutation ($input: CancelCalibrationInput!) { cancelCalibration(input: $input) { changed } }`;
       await data(regency, HEAD, mutation, { input });
     }
+  };
+  const sessions = async () => {
+    const list = await data<{ myRegency: { calibrationSessions: { totalCount: number } } }>(
+      regency,
+      HEAD,
+      "{ myRegency { calibrationSessions { totalCount } } }",
+    );
+    return list.myRegency.calibrationSessions.totalCount;
   };
   const nipsOf = ({ session }: Opened["openCalibration"]) =>
     session.cases.edges.map(({ node }) => node.employee.nip);
@@ -152,12 +161,22 @@ describe("an agenda", () => {
     }
     const members = COMMITTEE.members.map((one) => ({ ...one, nip: nipOf(9) }));
     expect(codes(await faults({ nips: [nipOf(5)] }, { members }))).toEqual(["BAD_USER_INPUT"]);
-    const list = await data<{ myRegency: { calibrationSessions: { totalCount: number } } }>(
-      regency,
-      HEAD,
-      "{ myRegency { calibrationSessions { totalCount } } }",
-    );
-    expect(list.myRegency.calibrationSessions.totalCount).toBe(0);
+    expect(await sessions()).toBe(0);
+  });
+
+  test("is heard by nobody without a NIP, and the error names the member", async () => {
+    for (const nip of ["", "19700101", "not a number"]) {
+      const members = COMMITTEE.members.map((one, n) => (n === 2 ? { ...one, nip } : one));
+      const answer = await faults({ nips: [nipOf(5)] }, { members });
+      expect(answer.errors?.[0]).toMatchObject({
+        message: expect.stringContaining("NIP of c,"),
+        extensions: { code: "BAD_USER_INPUT", field: "input.members.nip" },
+      });
+    }
+    const members = COMMITTEE.members.map(({ subject, chair }) => ({ subject, chair }));
+    const answer = await faults({ nips: [nipOf(5)] }, { members });
+    expect(says(answer)).toContain("nip");
+    expect(await sessions()).toBe(0);
   });
 
   test("sent twice with the same id opens one session", async () => {

@@ -52,6 +52,7 @@ describe("who may", () => {
     expect(await votes(5, HEAD)).toBe(3);
     expect(await votes(5, member(9))).toBeNull();
     expect(await votes(1, member(1))).toBeNull();
+    expect(await votes(1, { ...caller("REGENCY_COMMITTEE"), subject: "b" })).toBeNull();
     expect(await votes(1, member(2))).toBe(0);
     expect(await votes(5, { ...HEAD, nip: nipOf(5) })).toBeNull();
   });

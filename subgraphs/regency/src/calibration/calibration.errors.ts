@@ -49,11 +49,11 @@ export const calibrationErrors = {
   tooManyNips: (count: number, most: number) =>
     badUserInput({ field: "input.agenda.nips", value: count, fix: `Give 1 to ${most}.` }),
 
-  nip: (nip: string) =>
+  nip: (member: string, nip: string) =>
     badUserInput({
       field: "input.members.nip",
       value: nip.slice(0, 40),
-      fix: "Give the member's NIP, 18 digits, or leave it out for somebody who is not a civil servant.",
+      fix: `Give the NIP of ${member}, 18 digits: recusal follows from it.`,
     }),
 
   ownNip: (nip: string) =>

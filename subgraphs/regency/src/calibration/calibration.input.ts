@@ -11,11 +11,10 @@ export class CalibrationMemberInput {
   subject!: string;
 
   @Field(() => ID, {
-    nullable: true,
     description:
-      "The member's own NIP. Recusal from the own case and from those of subordinates follows from it; leave it out only for somebody who is not a civil servant.",
+      "The member's own NIP: recusal from the own case and from those of subordinates follows from it.",
   })
-  nip?: string | null;
+  nip!: string;
 
   @Field(() => Boolean, {
     defaultValue: false,

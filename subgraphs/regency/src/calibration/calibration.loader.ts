@@ -9,7 +9,7 @@ import { type SessionRow, SESSION_COLUMNS } from "./session.store.ts";
 export interface MemberRecord {
   readonly sessionId: string;
   readonly subject: string;
-  readonly nip: string | null;
+  readonly nip: string;
   readonly chair: number;
   readonly present: number;
 }

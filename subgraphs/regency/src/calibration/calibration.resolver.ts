@@ -46,11 +46,7 @@ export class CalibrationResolver {
         border: border?.points ?? null,
         nips: nips ?? null,
       },
-      members: input.members.map(({ subject, nip, chair }) => ({
-        subject,
-        nip: nip ?? null,
-        chair,
-      })),
+      members: input.members,
       quorum: input.quorum ?? {},
       requestId: input.requestId ?? null,
     });

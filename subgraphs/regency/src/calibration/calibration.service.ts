@@ -180,8 +180,8 @@ type Registered = CalibrationBeginning["members"][number];
 
 function checkedMember(member: Registered, by: CalibrationActor): Registered {
   checkText("members.subject", member.subject, LONGEST_NAME);
-  const nip = member.nip?.replaceAll(/[\s']/g, "") ?? null;
-  if (nip !== null && !parseNip(nip).ok) throw calibrationErrors.nip(nip);
+  const nip = member.nip.replaceAll(/[\s']/g, "");
+  if (!parseNip(nip).ok) throw calibrationErrors.nip(member.subject, nip);
   if (member.subject === by.subject && by.nip !== null && by.nip !== nip) {
     throw calibrationErrors.ownNip(by.nip);
   }

@@ -13,8 +13,9 @@ export async function seesDeliberation(
   const { calibration, employees } = loaders();
   const recusals = await calibration.recusals.load(sessionId);
   if (recusals.some((one) => one.member === subject && one.employeeId === employeeId)) return false;
-  if (nip !== undefined && (await employees.load(employeeId))?.nip === nip) return false;
-  if (role === "REGENCY_HEAD") return true;
   const members = await calibration.members.load(sessionId);
-  return members.some((member) => member.subject === subject);
+  const member = members.find((one) => one.subject === subject);
+  const own = (await employees.load(employeeId))?.nip;
+  if (own !== undefined && (own === nip || own === member?.nip)) return false;
+  return role === "REGENCY_HEAD" || member !== undefined;
 }

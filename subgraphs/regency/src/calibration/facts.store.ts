@@ -88,7 +88,7 @@ async function declaredRelatives(
   involved: readonly Involved[],
   besides: string,
 ): Promise<Found[]> {
-  const rows = await sql.all<{ employee: string; member: string; nip: string | null }>(
+  const rows = await sql.all<{ employee: string; member: string; nip: string }>(
     `select distinct r.employee_id as employee, r.member, m.nip from calibration_recusal r
      join calibration_member m on m.session_id = r.session_id and m.subject = r.member
      where r.ground = 'RELATIVE' and r.withdrawn_at is null and r.session_id <> ?
@@ -97,7 +97,7 @@ async function declaredRelatives(
   );
   return rows.flatMap(({ employee, member, nip }) =>
     involved.flatMap((one): Found[] =>
-      one.subject === member || (nip !== null && one.nip === nip)
+      one.subject === member || one.nip === nip
         ? [{ employee, member: one.subject, ground: "RELATIVE" }]
         : [],
     ),

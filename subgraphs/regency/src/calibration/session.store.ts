@@ -81,7 +81,7 @@ export async function loadSession(sql: Sql, id: string): Promise<CalibrationSess
 async function loadMembers(sql: Sql, id: string): Promise<CalibrationMember[]> {
   const rows = await sql.all<{
     subject: string;
-    nip: string | null;
+    nip: string;
     chair: number;
     present: number;
   }>(

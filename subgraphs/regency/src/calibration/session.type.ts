@@ -10,11 +10,8 @@ export class CalibrationMemberType {
   @Field(() => String, { description: "The identity provider's name for the member." })
   subject!: string;
 
-  @Field(() => ID, {
-    nullable: true,
-    description: "The member's own NIP; null for somebody who is not a civil servant.",
-  })
-  nip!: string | null;
+  @Field(() => ID, { description: "The member's own NIP." })
+  nip!: string;
 
   @Field(() => Boolean, { description: "Whether the member has the chair." })
   chair!: boolean;

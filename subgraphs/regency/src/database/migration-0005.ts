@@ -42,7 +42,7 @@ const STATEMENTS = [
     "session_id" text not null references "calibration_session" ("id"),
     "number" integer not null,
     "subject" text not null,
-    "nip" text,
+    "nip" text not null,
     "chair" integer not null,
     "present" integer not null,
     primary key ("session_id", "subject")
