@@ -8,6 +8,7 @@ import {
 } from "@talenta/talent";
 import type { Employee } from "../employee/employee.entity.ts";
 import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import { latestResult } from "../placement/rules/assessment.ts";
 import type { PositionType } from "../position/position.type.ts";
 import type { Loaders } from "../regency/loaders.ts";
 import { type StandardInForce, standardAgainst } from "../standard/standard-in-force.ts";
@@ -52,9 +53,9 @@ export async function competencyGaps(
   const valid = ofKind(evidence, "ASSESSMENT").filter(
     ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
   );
-  // Latest first. A later test of the one leaves the earlier result of the other standing.
-  const tested = valid.find(({ competencies }) => Object.keys(competencies).length > 0) ?? null;
-  const profiled = valid.find(({ aspects }) => Object.keys(scoresOf(aspects)).length > 0) ?? null;
+  // Those the placement counts. A later test of the one leaves the earlier result of the other standing.
+  const tested = latestResult(valid, ({ competencies }) => competencies);
+  const profiled = latestResult(valid, ({ aspects }) => aspects);
   const standard = await loaders.standards.load({
     positionId: position?.id ?? null,
     positionClass: position?.class ?? employee.positionClass,

@@ -20,7 +20,7 @@ export interface Provenance {
 /** A record of one kind as it stands, with how it came to be. */
 export type EvidenceOf<Kind extends EvidenceKind> = Provenance & Omit<EvidenceRecords[Kind], "nip">;
 
-/** All evidence by employee id, latest first, of one day in the order in which the rules take it; of one year the yearly appraisal before those within it. */
+/** All evidence by employee id, latest first; of one year the yearly appraisal before those within it. */
 export function evidenceLoader(sql: Sql) {
   return manyByKey(
     (employees) => readRecords(sql, employees),

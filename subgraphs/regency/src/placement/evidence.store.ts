@@ -148,7 +148,7 @@ async function readFacts(
   parameters: readonly string[],
 ): Promise<Map<string, Fact[]>> {
   const rows = await sql.all<Omit<Fact, "facts"> & { employeeId: string; facts: string }>(
-    `select id, employee_id as "employeeId", kind, date, until, content_hash as hash, facts
+    `select id, employee_id as "employeeId", kind, date, until, facts
      from evidence where ${condition}`,
     parameters,
   );

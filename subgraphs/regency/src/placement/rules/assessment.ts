@@ -1,4 +1,4 @@
-import { sumOf } from "@talenta/talent";
+import { canonical, sumOf } from "@talenta/talent";
 import { requiredLevel } from "../../standard/standard-in-force.ts";
 import {
   type Answer,
@@ -21,15 +21,38 @@ function valid(person: EvidenceRow): Fact<"ASSESSMENT">[] {
   );
 }
 
+/** What an assessment says of competencies or of aspects; null for what was not tested. */
+type Results = Readonly<Record<string, number | { readonly achieved: number } | null>>;
+
+/**
+ * The latest of these assessments that tested any; null without one. Of two of one day the one that tested more,
+ * and of two that tested as much the one with the higher levels (mark A: no source says which counts).
+ */
+export function latestResult<Dated extends { readonly id: string; readonly date: string }>(
+  assessments: readonly Dated[],
+  resultsOf: (assessment: Dated) => Results,
+): Dated | null {
+  const tested = assessments.filter((one) => levelsOf(resultsOf(one)).length > 0);
+  return latest(tested, (one) => {
+    const results = resultsOf(one);
+    const levels = levelsOf(results);
+    return [levels.length, Number(sumOf(levels)), canonical(results)];
+  });
+}
+
+function levelsOf(results: Results): number[] {
+  return Object.values(results).flatMap((result) =>
+    result === null ? [] : [typeof result === "number" ? result : result.achieved],
+  );
+}
+
 /**
  * Sum achieved over sum required (JPM) in the latest valid assessment that tested competencies. Required is
  * what the regency's own standard of the position asks, else what the assessment states, else the policy's
  * level of the class. What was not tested, or is not required, is left out of both sums.
  */
 export const competencyAssessed: Rule = (person, policy) => {
-  const assessment = latest(
-    valid(person).filter(({ facts }) => Object.keys(facts.competencies).length > 0),
-  );
+  const assessment = latestResult(valid(person), ({ facts }) => facts.competencies);
   if (assessment === null) return null;
   const { standard, positionClass } = person;
   const ofClass = standard === null && positionClass ? policy.requiredLevels[positionClass] : null;
@@ -49,11 +72,9 @@ export const competencyAssessed: Rule = (person, policy) => {
  * eight give 40 at most.
  */
 export const potentialAspects: RuleOfRecords = (person) => {
-  const tested = ({ facts }: Fact<"ASSESSMENT">): number[] =>
-    Object.values(facts.aspects).filter((score) => typeof score === "number");
-  const assessment = latest(valid(person).filter((fact) => tested(fact).length > 0));
+  const assessment = latestResult(valid(person), ({ facts }) => facts.aspects);
   if (assessment === null) return null;
-  const scores = tested(assessment);
+  const scores = levelsOf(assessment.facts.aspects);
   return ratio(scores, [scores.length * HIGHEST_ASPECT], assessment.id);
 };
 

@@ -18,6 +18,8 @@ function yearlyAppraisal(person: EvidenceRow): Fact<"APPRAISAL"> | null {
     recordsOf(person, "APPRAISAL").filter(
       ({ facts }) => facts.period === "YEAR" && facts.year <= year,
     ),
+    // One a year: a second one of the year takes its place.
+    () => [],
   );
 }
 
@@ -62,13 +64,16 @@ export const teamAssignments: Rule = (person, { evidenceRules }) => {
   return figure(String(counted.length), ...counted.map(({ id }) => id));
 };
 
-/** The latest round closed by the day; the appraisal's own column only where no round is on record. */
+/** The latest round closed by the day, of two of one day the better; the appraisal's own column only where no round is on record. */
 export const feedback360: RuleOfRecords = (person) => {
   const records = recordsOf(person, "FEEDBACK_360");
   if (records.length === 0) {
     const appraisal = yearlyAppraisal(person);
     return appraisal?.facts.feedback360 ? figure(appraisal.facts.feedback360, appraisal.id) : null;
   }
-  const round = latest(records.filter(({ date }) => date <= person.day));
+  const round = latest(
+    records.filter(({ date }) => date <= person.day),
+    ({ facts }) => [Number(facts.score)],
+  );
   return round && figure(round.facts.score, round.id);
 };

@@ -32,8 +32,6 @@ export interface Fact<Kind extends keyof Facts = keyof Facts> {
   readonly kind: Kind;
   readonly date: string;
   readonly until: string | null;
-  /** Orders records of the same day, the same way everywhere. */
-  readonly hash: string;
   readonly facts: Facts[Kind];
 }
 
@@ -71,15 +69,28 @@ export function recordsOf<Kind extends keyof Facts>(
   return records.filter((record): record is Fact<Kind> => record.kind === kind);
 }
 
-/** The one that is of the latest day; null of none. */
-export function latest<Kind extends keyof Facts>(
-  records: readonly Fact<Kind>[],
-): Fact<Kind> | null {
-  const rank = ({ date, hash }: Fact<Kind>) => `${date} ${hash}`;
-  return records.reduce<Fact<Kind> | null>(
-    (best, record) => (best !== null && rank(best) >= rank(record) ? best : record),
-    null,
-  );
+/**
+ * The one of the latest day; null of none. Of several of that day the one worth most, its first figures first: what
+ * is worth as much says the same, so that no field a rule does not read decides where somebody stands.
+ */
+export function latest<Dated extends { readonly id: string; readonly date: string }>(
+  records: readonly Dated[],
+  worth: (record: Dated) => readonly (number | string)[],
+): Dated | null {
+  const day = records.reduce((last, { date }) => (date > last ? date : last), "");
+  const [first = null, ...others] = records.filter(({ date }) => date === day);
+  if (first === null || others.length === 0) return first;
+  const ranked = [first, ...others].map((record) => ({
+    record,
+    rank: [...worth(record), record.id],
+  }));
+  return ranked.reduce((best, one) => (isHigher(one.rank, best.rank) ? one : best)).record;
+}
+
+function isHigher(rank: readonly (number | string)[], than: readonly (number | string)[]): boolean {
+  const at = rank.findIndex((part, index) => part !== than[index]);
+  const [part, other] = [rank[at], than[at]];
+  return part !== undefined && other !== undefined && part > other;
 }
 
 /** An answer that is one of a few words. */

@@ -68,7 +68,7 @@ const record: fc.Arbitrary<Fact> = fc
   .chain((kind) =>
     fc.record({ kind: fc.constant(kind), date: day, until: orNull(day), facts: facts[kind] }),
   )
-  .map((one) => ({ ...one, id: "", hash: "" }));
+  .map((one) => ({ ...one, id: "" }));
 
 const person: fc.Arbitrary<EvidenceRow> = fc.record({
   id: fc.constant("e"),
@@ -80,7 +80,7 @@ const person: fc.Arbitrary<EvidenceRow> = fc.record({
   standard: fc.constant(null),
   records: fc
     .array(record, { maxLength: 25 })
-    .map((all) => all.map((one, at) => ({ ...one, id: `r${at}`, hash: `h${at}` }))),
+    .map((all) => all.map((one, at) => ({ ...one, id: `r${at}` }))),
 });
 
 describe("whatever is on record about somebody", () => {

@@ -21,7 +21,7 @@ function fact<Kind extends Fact["kind"]>(
   id = "r",
 ): Fact {
   const [date, until] = typeof days === "string" ? [days, null] : days;
-  return { id, kind, date, until, hash: id, facts };
+  return { id, kind, date, until, facts };
 }
 
 function answers(day: string, records: readonly Fact[], more: Partial<EvidenceRow> = {}) {
@@ -128,6 +128,9 @@ test("360 degree feedback is the latest round closed by the day, else the apprai
   expect(answers("2026-06-14", [appraisal, ...rounds])["feedback360"]).toEqual(figure("70"));
   expect(answers("2026-06-15", [appraisal, ...rounds])["feedback360"]).toEqual(figure("90.25"));
   expect(answers("2026-06-15", [appraisal])["feedback360"]).toEqual(figure("60.5"));
+  const another = fact("FEEDBACK_360", "2026-06-15", { score: "9" });
+  expect(answers("2026-06-15", [...rounds, another])["feedback360"]).toEqual(figure("90.25"));
+  expect(answers("2026-06-15", [another, ...rounds])["feedback360"]).toEqual(figure("90.25"));
 });
 
 describe("an assessment", () => {
@@ -177,6 +180,21 @@ describe("an assessment", () => {
       competencyAssessed: ratio("5", "5"),
       potentialAspects: ratio("7.5", "10"),
     });
+  });
+
+  test("of one day with another counts where it tested more, else where it found more, whatever else they say", () => {
+    const ofOneDay = [
+      { competencies, aspects },
+      { competencies: { INTEGRITY: { achieved: 5, required: null } }, aspects },
+      { competencies: { ...competencies, INTEGRITY: { achieved: 1, required: null } }, aspects },
+      { competencies: {}, aspects: { ...nothing, INTELLECT: 5 } },
+    ].map((facts, at) => fact("ASSESSMENT", "2026-01-01", facts, `r${at}`));
+    for (const records of [ofOneDay, ofOneDay.toReversed()]) {
+      expect(answers("2026-06-15", records, administrator)).toEqual({
+        competencyAssessed: ratio("5.1", String(policy.requiredLevels.ADMINISTRATOR + 3.2)),
+        potentialAspects: ratio("7.5", "10"),
+      });
+    }
   });
 
   test("is measured against what it states, else the policy's level of the class", () => {
