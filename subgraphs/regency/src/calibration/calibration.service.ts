@@ -120,7 +120,7 @@ export async function actInCalibration(
     if (!decision.ok) throw calibrationErrors.refused(decision);
     const { events } = decision;
     const after = events.reduce(evolve, session);
-    if (session.state === "OPEN" && after.state === "SIGNED") await apply(change, after, facts);
+    if (session.state === "OPEN" && after.state === "SIGNED") await apply(change, sessionId, after);
     const happening = { sessionId, at: tenant.clock(), requestId };
     for (const event of events) await writeEvent(sql, happening, event);
     if (events.length > 0) {
@@ -130,23 +130,26 @@ export async function actInCalibration(
   });
 }
 
-/** Makes a signed session's decisions count, and notes on every case where the person stands by it. Before the session is marked as signed: after that nothing in it can be written. */
+/**
+ * Makes a signed session's decisions count, and notes where each person stands by it on every case whose placement
+ * is the current one of somebody in service. Before the session is marked as signed: after that nothing in it can
+ * be written.
+ */
 async function apply(
   change: Change,
+  sessionId: string,
   session: CalibrationSession,
-  facts: CalibrationFacts,
 ): Promise<void> {
   for (const { placement, box } of effectsOf(session)) {
     await applyStanding(change, placement, box);
   }
-  for (const { id, employee, placement } of session.cases) {
-    if (facts.get(employee)?.current?.placement !== placement) continue;
-    await change.sql.run(
-      `update calibration_case set standing_box = (
-         select coalesce(calibrated_box, box) from placement where id = ?) where id = ?`,
-      [placement, id],
-    );
-  }
+  await change.sql.run(
+    `update calibration_case set standing_box = (
+       select coalesce(p.calibrated_box, p.box) from placement p join employee e on e.id = p.employee_id
+       where p.id = calibration_case.placement_id and p.superseded_at is null and e.active = 1)
+     where session_id = ?`,
+    [sessionId],
+  );
 }
 
 /** Facts about whom an act is about: one person, everybody at signing, nobody otherwise. */

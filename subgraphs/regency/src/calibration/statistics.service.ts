@@ -2,7 +2,6 @@ import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
 import { type Box, type CalibrationGroup, calibrationStatistics } from "@talenta/talent";
 import { groupBy } from "../page/group-by.ts";
-import { dayInJakarta } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Days of a period, `yyyy-mm-dd`, both included; null is open. */
@@ -10,6 +9,10 @@ export interface Period {
   readonly from: string | null;
   readonly until: string | null;
 }
+
+/** Holds for a session `s` signed within a period, by the day in Jakarta; its parameters are `from` and `until`. */
+const SIGNED_WITHIN = `s.state = 'SIGNED'
+  and date(s.ended_at, '+7 hours') between coalesce(?, '') and coalesce(?, '9999-12-31')`;
 
 /** How signed sessions moved people in a period. */
 export interface CalibrationFigures {
@@ -38,12 +41,17 @@ export async function calibrationFigures(
   if (from !== null && until !== null && from > until) {
     throw badUserInput({ field: "until", value: until, fix: `Give ${from} or a later day.` });
   }
-  const sessions = await sessionsSigned(tenant, from, until);
-  const decided = await casesOf(tenant, new Set(sessions));
+  const { sql } = tenant.store;
+  const within = [from, until];
+  const signed = await sql.first<{ n: number }>(
+    `select count(*) as n from calibration_session s where ${SIGNED_WITHIN}`,
+    within,
+  );
+  const decided = await casesOf(tenant, within);
   const groups = calibrationStatistics(decided);
   const names = await namesOfUnits(tenant);
   return {
-    sessions: sessions.length,
+    sessions: signed?.n ?? 0,
     cases: decided.length,
     groups: groups.map((group) => ({
       ...group,
@@ -52,23 +60,8 @@ export async function calibrationFigures(
   };
 }
 
-async function sessionsSigned(
-  { store }: Tenant,
-  from: string | null,
-  until: string | null,
-): Promise<string[]> {
-  const rows = await store.sql.all<{ id: string; endedAt: string }>(
-    `select id, ended_at as "endedAt" from calibration_session where state = 'SIGNED'`,
-  );
-  return rows.flatMap(({ id, endedAt }) => {
-    const day = dayInJakarta(new Date(endedAt));
-    return (from === null || day >= from) && (until === null || day <= until) ? [id] : [];
-  });
-}
-
 interface CaseRow {
   readonly id: string;
-  readonly sessionId: string;
   readonly computed: Box;
   readonly decided: Box | null;
   readonly sex: string | null;
@@ -76,35 +69,31 @@ interface CaseRow {
   readonly unit: string | null;
 }
 
-async function casesOf(tenant: Tenant, sessions: ReadonlySet<string>) {
+async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
   const { sql } = tenant.store;
   const rows = await sql.all<CaseRow>(
-    `select c.id, c.session_id as "sessionId", c.computed_box as computed, c.box as decided, c.sex,
-       c.age_band as "ageBand", c.unit_id as unit
+    `select c.id, c.computed_box as computed, c.box as decided, c.sex, c.age_band as "ageBand",
+       c.unit_id as unit
      from calibration_case c join calibration_session s on s.id = c.session_id
-     where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,
+     where ${SIGNED_WITHIN} and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,
+    within,
   );
   const votes = groupBy(
     await sql.all<{ caseId: string; member: string; box: Box }>(
       `select v.case_id as "caseId", v.member, v.box from calibration_vote v
        join calibration_session s on s.id = v.session_id
-       where s.state = 'SIGNED' and v.counted = 1`,
+       where ${SIGNED_WITHIN} and v.counted = 1`,
+      within,
     ),
     ({ caseId }) => caseId,
   );
-  return rows
-    .filter(({ sessionId }) => sessions.has(sessionId))
-    .map(({ id, computed, decided, sex, ageBand, unit }) => ({
-      computed,
-      decided,
-      sex,
-      ageBand,
-      unit,
-      votes: (votes.get(id) ?? []).map(({ member, box }) => ({
-        member: statisticsKey(tenant, member),
-        box,
-      })),
-    }));
+  return rows.map(({ id, ...row }) => ({
+    ...row,
+    votes: (votes.get(id) ?? []).map(({ member, box }) => ({
+      member: statisticsKey(tenant, member),
+      box,
+    })),
+  }));
 }
 
 async function namesOfUnits({ store }: Tenant): Promise<ReadonlyMap<string, string>> {
