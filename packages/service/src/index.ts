@@ -13,6 +13,7 @@ export {
 export { safeError } from "./errors/safe-error.ts";
 export {
   badUserInput,
+  barred,
   conflict,
   type ErrorDetails,
   forbidden,

@@ -17,9 +17,9 @@ export const ERROR_CODES = {
   },
   FORBIDDEN: {
     http: 403,
-    sentence: "Your role does not give you this.",
+    sentence: "Your role does not give you this, or not in this case.",
     whatToDo:
-      "Follow `extensions.hint`; it names the roles that may, or the field that fits your role.",
+      "Follow `extensions.hint`; it names the roles that may, the field that fits your role, or why somebody else must do it.",
   },
   BAD_USER_INPUT: {
     http: 400,

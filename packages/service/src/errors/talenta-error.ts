@@ -56,6 +56,11 @@ export function forbidden(hint: string): TalentaError {
   return new TalentaError("FORBIDDEN", `Your role does not give you this. ${hint}`, { hint });
 }
 
+/** The role would give this, but not to this caller in this case: recused, the own record, another's to decide. */
+export function barred(reason: string): TalentaError {
+  return new TalentaError("FORBIDDEN", reason, { hint: reason });
+}
+
 /** There is nothing of that name; never used for a person, whose absence and invisibility look the same. */
 export function notFound(what: string): TalentaError {
   return new TalentaError("NOT_FOUND", `There is no ${what}.`);

@@ -1,4 +1,4 @@
-import { badUserInput, conflict, forbidden, notFound } from "@talenta/service";
+import { badUserInput, barred, conflict, notFound } from "@talenta/service";
 import type { CalibrationRefusal } from "@talenta/talent";
 
 /** Named constructors: what can be wrong with a calibration, and what to do about it. */
@@ -9,7 +9,7 @@ export const calibrationErrors = {
   refused({ kind, field, value, fix }: CalibrationRefusal) {
     switch (kind) {
       case "FORBIDDEN":
-        return forbidden(fix);
+        return barred(fix);
       case "CONFLICT":
         return conflict(`${field} is ${JSON.stringify(value)}.`, fix);
       case "INPUT":

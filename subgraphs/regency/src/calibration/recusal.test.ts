@@ -34,7 +34,9 @@ describe("recusal", () => {
     }
     const vote = (n: number, about: number) =>
       sitting.tries(member(n), "voteCalibration", { box: 5 }, about);
-    expect(codes(await vote(1, 1))).toEqual(["FORBIDDEN"]);
+    const own = await vote(1, 1);
+    expect(codes(own)).toEqual(["FORBIDDEN"]);
+    expect(says(own)).toBe("You are recused from this person's case.");
     expect(codes(await vote(3, 4))).toEqual(["FORBIDDEN"]);
     expect(codes(await vote(3, 5))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Principal } from "@talenta/access";
 import type { Finding } from "@talenta/siasn";
-import { changing } from "../change/change.service.ts";
+import { isOwnRecord } from "../access/own-record.ts";
+import { type Change, changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { noteAhead } from "./ahead.ts";
 import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
@@ -28,9 +29,8 @@ export function recordByHand(
   input: { nip: string; record: EvidenceRecordInput },
 ): Promise<EvidenceChange> {
   const filled = filledIn(input.record, "record");
-  refuseOwn(actor, input.nip);
   const { entry, findings } = readEntry(filled, input.nip);
-  return changing(tenant, actor, async (change) => {
+  return byHand(tenant, actor, async (change) => {
     const changed = await enterEvidence(tenant, actor, change, entry);
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });
@@ -44,10 +44,9 @@ export function correctByHand(
 ): Promise<EvidenceChange> {
   const filled = filledIn(input.record, "record");
   const { id, reason } = input;
-  return changing(tenant, actor, async (change) => {
+  return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
-    refuseOwn(actor, present.nip);
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
     const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
@@ -61,10 +60,9 @@ export function withdrawByHand(
   input: { id: string; reason: string },
 ): Promise<EvidenceChange> {
   const { id, reason } = input;
-  return changing(tenant, actor, async (change) => {
+  return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
-    refuseOwn(actor, present.nip);
     const changed = await withdrawEvidence(tenant, actor, change, {
       kind: present.kind,
       id,
@@ -74,9 +72,17 @@ export function withdrawByHand(
   });
 }
 
-/** An officer's own record is another's to keep, as an officer's own request is another's to answer. Throws FORBIDDEN. */
-function refuseOwn({ nip: own }: Principal, nip: string): void {
-  if (own !== undefined && nip.replaceAll(/[\s']/g, "") === own) throw evidenceErrors.ownRecord();
+/** Undone with FORBIDDEN in the own record: that is another's to keep, as the own request is another's to answer. */
+function byHand(
+  tenant: Tenant,
+  actor: Principal,
+  work: (change: Change) => Promise<EvidenceChange>,
+): Promise<EvidenceChange> {
+  return changing(tenant, actor, async (change) => {
+    const changed = await work(change);
+    if (await isOwnRecord(change.sql, actor, changed.employeeId)) throw evidenceErrors.ownRecord();
+    return changed;
+  });
 }
 
 function aheadOf(tenant: Tenant, { kind, record }: EvidenceEntry): Finding[] {

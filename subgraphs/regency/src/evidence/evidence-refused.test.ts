@@ -187,7 +187,14 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
   });
 
   test("by the keeper about themselves: nobody enters, corrects or withdraws the own evidence", async () => {
-    const own = { ...OFFICER, nip: nipOf(1) };
+    // Without a NIP the officer is known by a request made under the same subject.
+    const self = caller("EMPLOYEE", { nip: nipOf(1) });
+    const asked = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { id } } }`;
+    await data(regency, self, asked, { input: { proposal: { award: TITLE }, reason: "Ada." } });
+    const own = [
+      { ...OFFICER, nip: nipOf(1) },
+      { ...OFFICER, subject: self.subject },
+    ];
     const { record } = await enter({ award: TITLE });
     const reason = "why";
     for (const [mutation, input] of [
@@ -195,7 +202,12 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       [CORRECT, { id: record?.id, record: { award: { level: "INTERNATIONAL" } }, reason }],
       [WITHDRAW, { id: record?.id, reason }],
     ] as const) {
-      expect(await refused(mutation, input, own)).toMatchObject({ code: "FORBIDDEN" });
+      for (const who of own) {
+        expect(await refused(mutation, input, who)).toEqual({
+          code: "FORBIDDEN",
+          message: expect.stringMatching(/^This record is your own/),
+        });
+      }
     }
     expect(await everything()).toMatchObject({
       awards: [{ id: record?.id, level: "NATIONAL" }],

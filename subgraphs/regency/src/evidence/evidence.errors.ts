@@ -1,4 +1,4 @@
-import { badUserInput, conflict, forbidden, notFound } from "@talenta/service";
+import { badUserInput, barred, conflict, notFound } from "@talenta/service";
 
 /** Longest reason kept. */
 export const LONGEST_REASON = 1000;
@@ -12,8 +12,8 @@ export const evidenceErrors = {
       fix: "Nobody with this NIP is on record. Give the NIP of somebody on record.",
     }),
   ownRecord: () =>
-    forbidden(
-      "Nobody changes evidence about themselves by hand. Have another officer do it, or bring it in as a file.",
+    barred(
+      "This record is your own, and nobody changes evidence about themselves by hand. Have another officer do it, or bring it in as a file.",
     ),
   unknownRecord: (id: string) =>
     notFound(`record of this kind with the id ${id}; read the id from the person`),

@@ -1,13 +1,13 @@
 import type { Principal } from "@talenta/access";
 import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
+import { isOwnRecord } from "../access/own-record.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
 import { findRecord } from "../evidence/evidence.store.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { ownEmployeeId } from "./own-record.ts";
 import { requestErrors } from "./request.errors.ts";
 import {
   insertStep,
@@ -91,8 +91,7 @@ async function step(
 ): Promise<StoredRequest> {
   return changing(tenant, actor, async (change) => {
     const request = await requestById(change.sql, command.id);
-    const own = await ownEmployeeId(tenant, change.sql, actor);
-    const isOwn = request !== null && own === request.employeeId;
+    const isOwn = request !== null && (await isOwnRecord(change.sql, actor, request.employeeId));
     // To an employee somebody else's request looks like none.
     if (request === null || (actor.role === "EMPLOYEE" && !isOwn)) {
       throw requestErrors.unknown(command.id);
@@ -100,7 +99,7 @@ async function step(
     const outcome = stepRequest(request, {
       action: command.action,
       by: actor.subject,
-      bySubject: isOwn || actor.subject === request.submittedBy,
+      bySubject: isOwn,
       words: command.words,
     });
     if (!outcome.ok) throw requestErrors.step(outcome.problem, request.id);

@@ -1,4 +1,4 @@
-import { badUserInput, conflict, forbidden, notFound } from "@talenta/service";
+import { badUserInput, barred, conflict, notFound } from "@talenta/service";
 import type { RequestProblem } from "@talenta/talent";
 
 /** Longest reason and answer, in characters. */
@@ -95,9 +95,9 @@ export const requestErrors = {
       case "ALREADY_TAKEN":
         return conflict(`You have taken request ${id} already.`, "Grant or refuse it.");
       case "OWN_REQUEST":
-        return forbidden("Somebody else must take and answer your own request.");
+        return barred("This request is your own. Somebody else must take and answer it.");
       case "NOT_OWN_REQUEST":
-        return forbidden("Only the person who made the request may withdraw it.");
+        return barred("Only the person who made the request may withdraw it.");
       case "NO_WORDS":
         return requestErrors.words("answer", "");
     }

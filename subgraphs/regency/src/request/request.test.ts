@@ -259,7 +259,10 @@ describe("who may do what", () => {
     const own = { ...OFFICER, subject: "also person 5", nip: nipOf(5) };
     expect(await fails(own, TAKE, { request })).toMatchObject({ code: "FORBIDDEN" });
     const sameName = { ...OFFICER, subject: "person-5" };
-    expect(await fails(sameName, TAKE, { request })).toMatchObject({ code: "FORBIDDEN" });
+    expect(await fails(sameName, TAKE, { request })).toMatchObject({
+      code: "FORBIDDEN",
+      hint: expect.stringMatching(/^This request is your own/),
+    });
     await run(EMPLOYEE(5), WITHDRAW, { request });
   });
 

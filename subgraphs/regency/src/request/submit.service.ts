@@ -13,7 +13,7 @@ import { contentHash } from "../import/content-hash.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { requestDueDays } from "./due-days.ts";
-import { ownEmployeeId } from "./own-record.ts";
+import { ownEmployeeId } from "../access/own-record.ts";
 import {
   ATTACHED_DAYS,
   LONGEST_WORDS,

@@ -12,3 +12,20 @@ export async function ownEmployeeId(
   const row = await sql.first<{ id: string }>("select id from employee where nip = ?", [nip]);
   return row?.id ?? null;
 }
+
+/**
+ * Whether a record is the caller's own: by the NIP of the token or, as a token may carry none, by a request its person
+ * made under the caller's subject.
+ */
+export async function isOwnRecord(
+  sql: Sql,
+  { nip, subject }: Pick<Principal, "nip" | "subject">,
+  employeeId: string,
+): Promise<boolean> {
+  const own = await sql.first(
+    `select 1 from employee e where e.id = ? and (e.nip = ? or exists
+       (select 1 from request r where r.employee_id = e.id and r.submitted_by = ?))`,
+    [employeeId, nip ?? null, subject],
+  );
+  return own !== null;
+}
