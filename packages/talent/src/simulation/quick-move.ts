@@ -82,11 +82,11 @@ function causeOf(axis: AxisName, before: Side, after: Side): Cause | null {
   if (!further(change, SMALL_ZERO)) {
     return { axis, kind: "CUTOFFS", component: null, rose, change: smallMicro(change) };
   }
-  // The limits first, then the components in the order of the policies: of equals the first one counts.
+  // The limits first, then the components in the order of the policy after: of equals the first one counts.
   let most = minus(minus(b.score, b.mean), minus(a.score, a.mean));
   let cause: string | null = null;
   const [was, is] = [contributionsOf(before), contributionsOf(after)];
-  for (const component of new Set([...was.keys(), ...is.keys()])) {
+  for (const component of new Set([...is.keys(), ...was.keys()])) {
     const by = minus(is.get(component) ?? SMALL_ZERO, was.get(component) ?? SMALL_ZERO);
     if (!further(by, most)) continue;
     most = by;
