@@ -20,6 +20,8 @@ import {
   type PostHeldRecord,
   postHeldReader,
   type RowReader,
+  standardReader,
+  type StandardRecord,
   teamAssignmentReader,
   trainingReader,
   type WritableRow,
@@ -59,6 +61,7 @@ function readerOf<T>(
 }
 
 const readEmployee = readerOf("employees", (header) => employeeReader(header, DEFAULT_TITLES));
+const readStandard = readerOf("standards", standardReader);
 const readAppraisal = readerOf("appraisals", appraisalReader);
 const readAssessment = readerOf("assessments", assessmentReader);
 
@@ -132,6 +135,7 @@ const yearOf = (day: string | null): number => Number(day?.slice(0, 4));
 describe("the small sample of Lampung", () => {
   let people: Read[] = [];
   let rows: WritableRow[] = [];
+  let standards: { owner: string; standard: StandardRecord }[] = [];
 
   beforeAll(() => {
     const owners = generateProvince({ province: "18", size: "small" });
@@ -139,6 +143,9 @@ describe("the small sample of Lampung", () => {
       [...owner.people()].map((person) => ({ owner: owner.code, person })),
     );
     rows = all.flatMap(({ person }) => person.employees);
+    standards = all.flatMap(({ owner, person }) =>
+      person.standards.map((row) => ({ owner, standard: readStandard(row) })),
+    );
     people = all.map(({ owner, person }) => read(owner, person));
   });
 
@@ -233,6 +240,32 @@ describe("the small sample of Lampung", () => {
     );
     expect(strangers).toEqual([]);
     expect(findings.filter(({ column }) => column === "TANGGAL SELESAI")).toEqual([]);
+  });
+
+  test("has standards for positions somebody holds and for a class, each once, asking in sum what the policy does", () => {
+    const held = new Map(
+      people.map(({ owner, employee }) => [
+        `${owner} ${employee.positionId}`,
+        employee.positionClass,
+      ]),
+    );
+    const named = standards.map(
+      ({ owner, standard }) => `${owner} ${JSON.stringify(standard.owner)}`,
+    );
+    expect(new Set(named).size).toBe(named.length);
+    expect(named.length).toBeGreaterThan(500);
+    for (const { owner, standard } of standards) {
+      const of = standard.owner;
+      const positionClass =
+        "positionClass" in of
+          ? of.positionClass
+          : held.get(`${owner} ${"positionId" in of ? of.positionId : ""}`);
+      if (!positionClass) throw new Error(`Nobody holds ${JSON.stringify(of)}.`);
+      const levels = Object.values(standard.levels);
+      const sum = levels.reduce((all, level) => all + level, 0);
+      expect(sum).toBe(policy.requiredLevels[positionClass] * 9);
+      expect(new Set(levels).size).toBe(3);
+    }
   });
 
   test("has posts held one after the other, since the day the employees file says", () => {

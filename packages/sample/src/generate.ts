@@ -2,6 +2,7 @@ import type { FileKind, WritableRow } from "@talenta/siasn";
 import { type Government, governmentsOf, type SampleSize } from "./government/government.ts";
 import { appraisalRows, type Talent, talentFor } from "./evidence/appraisal-rows.ts";
 import { assessmentRows } from "./evidence/assessment-rows.ts";
+import { standardRows } from "./evidence/standard-rows.ts";
 import { trackRecordOf } from "./evidence/track-record.ts";
 import { type Post, postsOf } from "./government/posts.ts";
 import { organisationOf } from "./government/units.ts";
@@ -19,7 +20,10 @@ export interface SampleRequest {
   seed?: string;
 }
 
-/** Everything one owner's files tell of one person: rows by kind of file, one of `employees`. */
+/**
+ * Everything one owner's files tell of one person: rows by kind of file, one of `employees`. The standard of a post
+ * stands with the first who holds it.
+ */
 export type SamplePerson = Readonly<Record<FileKind, readonly WritableRow[]>>;
 
 /** An invented person behind the rows. */
@@ -73,6 +77,7 @@ function* peopleOf(
   // A chance of its own, so that what came before it stays as it is.
   const chance = new Random(`${seed}:track`);
   const posts = postsOf(random, government, organisationOf(random, government));
+  const told = new Set<string>();
   /** Who leads a unit, by its id; the highest chairs come first. */
   const heads = new Map<string, Person>();
   for (const post of posts) {
@@ -80,12 +85,13 @@ function* peopleOf(
     const rater = raterOf(post, heads);
     if (post.kind === "STRUCTURAL" && !heads.has(post.unit.id)) heads.set(post.unit.id, person);
     const talent = talentFor(random, person);
-    const employees = [employeeRow(random, person, government)];
+    const employee = employeeRow(random, person, government);
+    const standards = standardRows(seed, person, employee, told);
     const appraisals = appraisalRows(random, person, talent, rater);
     const assessments = assessmentRows(random, person, talent);
     const rated = appraisals.length > 0;
     const trackRecord = trackRecordOf(chance, person, talent, { government, rated });
-    const rows = { employees, appraisals, assessments, ...trackRecord };
+    const rows = { employees: [employee], standards, appraisals, assessments, ...trackRecord };
     yield { person, talent, rows };
   }
 }

@@ -36,6 +36,9 @@ export {
 } from "./evidence/evidence.reader.ts";
 export { SiasnError } from "./errors.ts";
 export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./finding.ts";
+export { type StandardOwner, type StandardRecord } from "./standard/standard.record.ts";
+export { standardReader } from "./standard/standard.reader.ts";
+export { standardRow } from "./standard/standard.row.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";
 export { openTable, type TableFile } from "./table/open-table.ts";
 export { type HeaderMap, mapHeader } from "./table/header.ts";

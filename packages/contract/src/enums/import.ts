@@ -3,6 +3,7 @@ import { defineEnum } from "./enum.ts";
 /** What a file holds. */
 export const ImportKind = defineEnum("ImportKind", "What a file brought in holds.", {
   EMPLOYEES: "Employees as SIASN exports them.",
+  STANDARDS: "Competency standards of positions and classes (standar kompetensi jabatan).",
   APPRAISALS: "Performance appraisals (SKP).",
   ASSESSMENTS: "Assessment results (penilaian kompetensi dan potensi).",
   AWARDS: "Awards (penghargaan).",

@@ -1,9 +1,11 @@
 /**
- * The kinds of file that can be read: civil servants, performance ratings (SKP), ProASN results, and seven
- * kinds of track record (rekam jejak).
+ * The kinds of file that can be read: civil servants, competency standards of their positions, performance
+ * ratings (SKP), ProASN results, and seven kinds of track record (rekam jejak). In the order they go in: what a
+ * row speaks of must be there.
  */
 export const FILE_KINDS = [
   "employees",
+  "standards",
   "appraisals",
   "assessments",
   "awards",

@@ -2,11 +2,13 @@ import { APPRAISAL_COLUMNS } from "./appraisal.columns.ts";
 import { ASSESSMENT_COLUMNS } from "./assessment.columns.ts";
 import type { Column, FileKind } from "./column.ts";
 import { EMPLOYEE_COLUMNS } from "./employee.columns.ts";
+import { STANDARD_COLUMNS } from "./standard.columns.ts";
 import { columnsFor } from "../evidence/evidence-file.ts";
 import { EVIDENCE_FILES } from "../evidence/evidence.files.ts";
 
 const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
   employees: EMPLOYEE_COLUMNS,
+  standards: STANDARD_COLUMNS,
   appraisals: APPRAISAL_COLUMNS,
   assessments: ASSESSMENT_COLUMNS,
   awards: columnsFor(EVIDENCE_FILES.awards),

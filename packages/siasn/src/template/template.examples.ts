@@ -1,6 +1,7 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
 import type { FileKind } from "../columns/column.ts";
+import { levelColumn } from "../columns/standard.columns.ts";
 import type { WritableRow } from "../write/writable-row.ts";
 import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
 import { DELETE_ME, NIP, RATER_NIP } from "./example-person.ts";
@@ -62,6 +63,15 @@ const EMPLOYEE: WritableRow = {
   "FLAG IKD": "1",
 };
 
+const STANDARD: WritableRow = {
+  "JABATAN ID": "CONTOH-JABATAN",
+  "JABATAN NAMA": DELETE_ME,
+  "KELAS JABATAN": "ADMINISTRATOR",
+  ...Object.fromEntries(COMPETENCIES.map(({ title }) => [levelColumn(title.id), 3])),
+  "DASAR PENETAPAN": "Keputusan Bupati Contoh Nomor 10 Tahun 2025, 2 Januari 2025",
+  "MUTU SUMBER": "M",
+};
+
 const APPRAISAL: WritableRow = {
   nipBaru: NIP,
   tahun: 2025,
@@ -102,6 +112,7 @@ const ASSESSMENT: WritableRow = {
 /** One invented row for each kind of file, every professional column filled; to be deleted by who fills the file in. */
 export const EXAMPLES: Readonly<Record<FileKind, WritableRow>> = {
   employees: EMPLOYEE,
+  standards: STANDARD,
   appraisals: APPRAISAL,
   assessments: ASSESSMENT,
   ...EVIDENCE_EXAMPLES,

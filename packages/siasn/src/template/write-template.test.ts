@@ -13,6 +13,7 @@ import {
   teamAssignmentReader,
   trainingReader,
 } from "../evidence/evidence.reader.ts";
+import { standardReader } from "../standard/standard.reader.ts";
 import type { RowReader } from "../reader.ts";
 import { openTable } from "../table/open-table.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
@@ -20,6 +21,7 @@ import { writeTemplate } from "./write-template.ts";
 
 const READERS: Readonly<Record<FileKind, (header: readonly string[]) => RowReader<object>>> = {
   employees: (header) => employeeReader(header, DEFAULT_TITLES),
+  standards: standardReader,
   appraisals: appraisalReader,
   assessments: assessmentReader,
   awards: awardReader,

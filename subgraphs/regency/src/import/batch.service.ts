@@ -25,6 +25,7 @@ import {
   teamAssignmentRows,
   trainingRows,
 } from "./kinds/evidence.ts";
+import { standardRows } from "./kinds/standards.ts";
 import { settle } from "./settle.ts";
 import type { ImportSource, RowKind } from "./row-kind.ts";
 
@@ -80,6 +81,8 @@ function settleKind(
   switch (into.kind) {
     case "EMPLOYEES":
       return bringIn(tenant, change, into, rows, employeeRows);
+    case "STANDARDS":
+      return bringIn(tenant, change, into, rows, standardRows);
     case "APPRAISALS":
       return bringIn(tenant, change, into, rows, appraisalRows);
     case "ASSESSMENTS":

@@ -16,6 +16,7 @@ const LONGEST_TEXT = 500;
 const LONGEST_LIST = 1000;
 const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
   EMPLOYEES: "employees",
+  STANDARDS: "standards",
   APPRAISALS: "appraisals",
   ASSESSMENTS: "assessments",
   AWARDS: "awards",

@@ -2,15 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import { badUserInput, notFound } from "@talenta/service";
 import type { Sql } from "@talenta/store";
-import {
-  type Mark,
-  type PositionClass,
-  type Requirement,
-  POSITION_CLASSES,
-  validateStandard,
-} from "@talenta/talent";
+import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
-import { changing } from "../change/change.service.ts";
+import { type Change, changing } from "../change/change.service.ts";
 import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
 import { checkedFirst } from "../page/page.errors.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -29,6 +23,9 @@ import {
 
 const LONGEST_TEXT = 500;
 
+/** What a version of a standard says, and why it is set. */
+type SaidOfStandard = Pick<StoredStandard, "requirements" | "mark" | "source" | "reason">;
+
 /** What a new version of a standard says, as it comes in. */
 export interface NewStandard {
   readonly requirements: readonly { readonly competency: string; readonly level: number }[];
@@ -37,9 +34,15 @@ export interface NewStandard {
   readonly reason: string;
 }
 
+/** The standard now in force, whether it is another than before, and how many are placed anew by it. */
+export interface StandardSet {
+  readonly standard: StandardInForce;
+  readonly changed: boolean;
+  readonly recomputed: number;
+}
+
 /**
- * Sets the standard of a position or a class from now on. The version before is ended and stays, and
- * assessed holders are placed anew in the same transaction. What says the same as before changes nothing.
+ * Sets the standard of a position or a class from now on; see `putStandard`.
  *
  * @throws BAD_USER_INPUT naming the field, when a competency is unknown or stands twice, a level is not
  * 1 to 5, or a text is missing; NOT_FOUND when there is no such position
@@ -49,36 +52,44 @@ export async function setStandard(
   actor: Principal,
   owner: StandardOwner,
   given: NewStandard,
-): Promise<{ standard: StandardInForce; changed: boolean; recomputed: number }> {
+): Promise<StandardSet> {
   const said = checked(given);
-  return changing(tenant, actor, async (change) => {
-    await checkOwner(change.sql, owner);
-    const before = await currentStandard(change.sql, owner);
-    if (before && says(before) === says(said)) {
-      return { standard: inForce(before), changed: false, recomputed: 0 };
-    }
-    const at = tenant.clock().toISOString();
-    if (before) {
-      await endStandard(change.sql, before.id, { at, by: actor.subject, reason: said.reason });
-      change.record("STANDARD", "ENDED", [before.id]);
-    }
-    const id = randomUUID();
-    const nobody = { positionId: null, positionClass: null };
-    await addStandard(change.sql, {
-      ...nobody,
-      ...owner,
-      ...said,
-      id,
-      setAt: at,
-      setBy: actor.subject,
-    });
-    change.record("STANDARD", "CREATED", [id]);
-    const holders = await assessedHolders(change.sql, owner);
-    change.replace(holders);
-    const now = await currentStandard(change.sql, owner);
-    if (now === null) throw new Error("The standard just stored is not there.");
-    return { standard: inForce(now), changed: true, recomputed: holders.length };
-  });
+  return changing(tenant, actor, (change) =>
+    putStandard(change, owner, said, { at: tenant.clock().toISOString(), by: actor.subject }),
+  );
+}
+
+/**
+ * The one way by which a hand and a file set a standard: the version before is ended and stays, and assessed
+ * holders are placed anew in the transaction of the change. What says the same as before changes nothing.
+ *
+ * @throws NOT_FOUND when there is no such position
+ */
+export async function putStandard(
+  change: Change,
+  owner: StandardOwner,
+  said: SaidOfStandard,
+  { at, by }: { readonly at: string; readonly by: string },
+): Promise<StandardSet> {
+  const { sql } = change;
+  await checkOwner(sql, owner);
+  const before = await currentStandard(sql, owner);
+  if (before && says(before) === says(said)) {
+    return { standard: inForce(before), changed: false, recomputed: 0 };
+  }
+  if (before) {
+    await endStandard(sql, before.id, { at, by, reason: said.reason });
+    change.record("STANDARD", "ENDED", [before.id]);
+  }
+  const id = randomUUID();
+  const nobody = { positionId: null, positionClass: null };
+  await addStandard(sql, { ...nobody, ...owner, ...said, id, setAt: at, setBy: by });
+  change.record("STANDARD", "CREATED", [id]);
+  const holders = await assessedHolders(sql, owner);
+  change.replace(holders);
+  const now = await currentStandard(sql, owner);
+  if (now === null) throw new Error("The standard just stored is not there.");
+  return { standard: inForce(now), changed: true, recomputed: holders.length };
 }
 
 /**
@@ -138,9 +149,7 @@ export async function listStandards(
   };
 }
 
-function checked(given: NewStandard): Omit<NewStandard, "requirements"> & {
-  requirements: Requirement[];
-} {
+function checked(given: NewStandard): SaidOfStandard {
   const source = text("input.source", given.source);
   const reason = text("input.reason", given.reason);
   const requirements = given.requirements.map(({ competency, level }) => ({
@@ -181,15 +190,17 @@ async function checkOwner(sql: Sql, owner: StandardOwner): Promise<void> {
   if (found === null) throw notFound(named(owner));
 }
 
-function named(owner: StandardOwner): string {
+/** A standard's owner in words, the same for the same owner. */
+export function named(owner: StandardOwner): string {
   return "positionId" in owner ? `position ${owner.positionId}` : `class ${owner.positionClass}`;
 }
 
-/** What a version says, whenever and whyever it was set. */
+/** What a version says, whenever and whyever it was set and in whatever order it names its competencies. */
 function says({
   requirements,
   mark,
   source,
 }: Pick<StoredStandard, "requirements" | "mark" | "source">): string {
-  return JSON.stringify([requirements.map(({ id, level }) => [id, level]), mark, source]);
+  const levels = requirements.map(({ id, level }) => `${id} ${level}`).sort();
+  return JSON.stringify([levels, mark, source]);
 }

@@ -81,7 +81,10 @@ export class CompetencyStandardType {
   @Field(() => String, { nullable: true, description: "Who set it; null for the policy's." })
   setBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Why it was set; null for the policy's." })
+  @Field(() => String, {
+    nullable: true,
+    description: "Why it was set, or the file it came by; null for the policy's.",
+  })
   reason!: string | null;
 
   @Field(() => String, {

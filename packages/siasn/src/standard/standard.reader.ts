@@ -1,0 +1,90 @@
+import { COMPETENCIES, type Mark } from "@talenta/talent";
+import { Cells } from "../cell/cells.ts";
+import { indexOf } from "../columns/column-index.ts";
+import { levelColumn, STANDARD_COLUMNS } from "../columns/standard.columns.ts";
+import { POSITION_CLASS_WORDS, type Words } from "../evidence/evidence.words.ts";
+import { word } from "../evidence/field.ts";
+import type { RowReader } from "../reader.ts";
+import type { StandardOwner, StandardRecord } from "./standard.record.ts";
+
+const LONGEST_SOURCE = 500;
+
+const MARKS: Words<Mark> = {
+  H: ["H", "TINGGI", "HIGH"],
+  M: ["M", "SEDANG", "MEDIUM"],
+  L: ["L", "RENDAH", "LOW"],
+  A: ["A", "ASUMSI", "ASSUMPTION"],
+};
+const CLASS = word({ name: "KELAS JABATAN", meaning: "" }, POSITION_CLASS_WORDS);
+const MARK = word({ name: "MUTU SUMBER", meaning: "" }, MARKS);
+
+/**
+ * Reads rows of competency standards under this header. A row comes in as it stands or not at all: one level that
+ * cannot be read would change what the position requires. Rejected too: no position and no class, no level, no source.
+ */
+export function standardReader(header: readonly string[]): RowReader<StandardRecord> {
+  const index = indexOf("standards", header);
+  return (row) => {
+    const cells = new Cells(index, row);
+    const owner = ownerIn(cells);
+    const levels = levelsIn(cells);
+    const source = sourceIn(cells);
+    const mark = MARK.read(cells) ?? "A";
+    for (const { name } of STANDARD_COLUMNS) cells.rejectUnread(name);
+    if (cells.rejected || owner === null || source === null) {
+      return { ok: false, findings: cells.findings };
+    }
+    return { ok: true, record: { owner, levels, source, mark }, findings: cells.findings };
+  };
+}
+
+/** The id decides before the title, and a position before the class beside it. */
+function ownerIn(cells: Cells): StandardOwner | null {
+  const positionId = cells.code("JABATAN ID");
+  const positionTitle = cells.text("JABATAN NAMA");
+  const positionClass = CLASS.read(cells);
+  if (positionId !== null) return { positionId };
+  if (positionTitle !== null) return { positionTitle };
+  if (positionClass !== null) return { positionClass };
+  cells.rejectWithout(
+    "KELAS JABATAN",
+    "Neither a position nor a class is named. Fill in JABATAN ID or JABATAN NAMA for one position, KELAS JABATAN for a whole class.",
+  );
+  return null;
+}
+
+function levelsIn(cells: Cells): StandardRecord["levels"] {
+  const levels: StandardRecord["levels"] = {};
+  let empty = true;
+  for (const { id, title } of COMPETENCIES) {
+    const column = levelColumn(title.id);
+    const text = cells.code(column);
+    if (text === null) continue;
+    empty = false;
+    if (/^[1-5]([.,]0+)?$/.test(text)) levels[id] = Number.parseInt(text, 10);
+    else {
+      cells.reject(
+        column,
+        "ACCURACY",
+        "Write a whole level from 1 to 5, or nothing where the competency is not required.",
+      );
+    }
+  }
+  if (empty) {
+    const message = "The row requires nothing. Fill in at least one level, or leave the row out.";
+    cells.reject(null, "COMPLETENESS", message);
+  }
+  return levels;
+}
+
+function sourceIn(cells: Cells): string | null {
+  const source = cells.text("DASAR PENETAPAN");
+  if (source === null) {
+    const message = "The decree or document that sets the standard is missing. Write its number.";
+    cells.reject("DASAR PENETAPAN", "COMPLETENESS", message);
+  } else if (source.length > LONGEST_SOURCE) {
+    const message = `Shorten it to ${LONGEST_SOURCE} characters.`;
+    cells.reject("DASAR PENETAPAN", "ACCURACY", message);
+  }
+  return source;
+}

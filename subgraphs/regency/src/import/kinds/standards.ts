@@ -1,0 +1,137 @@
+import { type Finding, standardReader, type StandardRecord } from "@talenta/siasn";
+import type { Sql } from "@talenta/store";
+import { COMPETENCIES } from "@talenta/talent";
+import { foldName } from "../../employee/fold-name.ts";
+import { named, putStandard } from "../../standard/standard.service.ts";
+import {
+  currentStandards,
+  type StandardOwner,
+  type StoredStandard,
+} from "../../standard/standard.store.ts";
+import { contentHash } from "../content-hash.ts";
+import type { OutcomeRow } from "../import-row.store.ts";
+import type { RowKind } from "../row-kind.ts";
+
+const ID = "JABATAN ID";
+const TITLE = "JABATAN NAMA";
+
+interface Position {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * Competency standards (standar kompetensi jabatan). One position or class has one in force; a row that says
+ * something else ends it and begins another, as by hand.
+ */
+export const standardRows: RowKind<StandardRecord> = {
+  reader: standardReader,
+
+  async resolve(_tenant, sql, rows) {
+    const positions = await allPositions(sql);
+    const ids = new Set(positions.map(({ id }) => id));
+    const byTitle = Map.groupBy(positions, ({ title }) => foldName(title));
+    const owned = rows.map((one) => ({ ...one, owner: ownerOf(one.row, one.record.owner) }));
+    const asked = owned.flatMap(({ owner }) => ("positionId" in owner ? owner.positionId : []));
+    const stored = new Map(
+      (await currentStandards(sql, asked)).map((standard) => {
+        const record = recordOf(standard);
+        return [named(record.owner), contentHash(record)];
+      }),
+    );
+    return owned.map(({ record, owner }) => {
+      if ("severity" in owner) return { refusal: owner };
+      const subject = named(owner);
+      return { subject, stored: stored.get(subject) ?? null, record: { ...record, owner } };
+    });
+
+    function ownerOf(row: number, owner: StandardRecord["owner"]): StandardOwner | Finding {
+      if ("positionClass" in owner) return owner;
+      if ("positionId" in owner) {
+        return ids.has(owner.positionId) ? owner : unknownId(row, owner.positionId);
+      }
+      const alike = byTitle.get(foldName(owner.positionTitle)) ?? [];
+      const [found] = alike;
+      if (found !== undefined && alike.length === 1) return { positionId: found.id };
+      return unclearTitle(row, owner.positionTitle, alike.length);
+    }
+  },
+
+  async store(tenant, change, rows, { fileName, by }) {
+    const set = { at: tenant.clock().toISOString(), by };
+    for (const { record } of rows) {
+      const { owner, levels, mark, source } = record;
+      if ("positionTitle" in owner) throw new Error("A title was to be resolved to its position.");
+      const requirements = COMPETENCIES.flatMap(({ id }) => {
+        const level = levels[id];
+        return level === undefined ? [] : [{ id, level }];
+      });
+      await putStandard(change, owner, { requirements, mark, source, reason: fileName }, set);
+    }
+  },
+
+  async notes(_tenant, sql, outcomes, columns) {
+    const [id, title] = [columns.indexOf(ID), columns.indexOf(TITLE)];
+    if (id === -1 || title === -1) return [];
+    const positions = await allPositions(sql);
+    const titles = new Map(positions.map((one) => [named({ positionId: one.id }), one.title]));
+    return outcomes.flatMap(({ row, subject, leads, cells }: OutcomeRow): Finding[] => {
+      const known = titles.get(subject ?? "");
+      const written = cells[title] ?? null;
+      if (!leads || known === undefined || written === null) return [];
+      return foldName(written) === foldName(known) ? [] : [otherTitle(row, written, known)];
+    });
+  },
+};
+
+/** Every position there is, a few hundred to a few thousand. */
+function allPositions(sql: Sql): Promise<Position[]> {
+  return sql.all<Position>("select id, title from position order by id");
+}
+
+/** A version as the row of a file that would say the same. */
+function recordOf(standard: StoredStandard): StandardRecord & { owner: StandardOwner } {
+  const { positionId, positionClass, requirements, source, mark } = standard;
+  const owner = positionId === null ? positionClass && { positionClass } : { positionId };
+  if (owner === null) throw new Error(`The standard ${standard.id} is nobody's.`);
+  return {
+    owner,
+    levels: Object.fromEntries(requirements.map(({ id, level }) => [id, level])),
+    source,
+    mark,
+  };
+}
+
+const refusal = (row: number, column: string, value: string, message: string): Finding => ({
+  row,
+  column,
+  value,
+  dimension: "CONSISTENCY",
+  severity: "REJECT",
+  message,
+});
+
+function unknownId(row: number, id: string): Finding {
+  return refusal(
+    row,
+    ID,
+    id,
+    "No position with this id is on record. Positions come with the employees file: import it first, or correct the id.",
+  );
+}
+
+function unclearTitle(row: number, title: string, alike: number): Finding {
+  const message =
+    alike > 1
+      ? `${alike} positions are called so. Write the JABATAN ID of the one that is meant.`
+      : "No position is called so here. Write its title as the employees file does, or its JABATAN ID; for a whole class leave JABATAN NAMA empty.";
+  return refusal(row, TITLE, title, message);
+}
+
+function otherTitle(row: number, value: string, title: string): Finding {
+  return {
+    ...refusal(row, TITLE, value, ""),
+    severity: "NOTE",
+    message: `The position with this id is called ${title}. The row was taken for it; if another one is meant, correct the id and import again.`,
+  };
+}
