@@ -5,6 +5,7 @@ import type { Migration } from "@mikro-orm/migrations";
 import { MikroORM, type EntityManager, type Options } from "@mikro-orm/sqlite";
 import type { Kysely } from "kysely";
 import { breather } from "./breathe.ts";
+import { dataVersionOf } from "./data-version.ts";
 import { sqlOver, type Sql } from "./sql.ts";
 import { rememberStatements } from "./statements.ts";
 import { lockAtBegin } from "./write-lock.ts";
@@ -45,6 +46,8 @@ export interface Store {
    * for everything, so there a reader waits for the writer.
    */
   sql: Sql;
+  /** A word that is another one whenever anything was committed since, by whatever process. */
+  dataVersion(): string;
   /** A fresh entity manager: one per request, never shared. It reads as `sql` does. */
   fork(): EntityManager;
   /**
@@ -94,6 +97,7 @@ export async function openStore(config: StoreConfig): Promise<Store> {
   }
   return {
     orm,
+    dataVersion: dataVersionOf(await reader.getNativeClient()),
     sql: { ...reading, run: (text, parameters) => writing.run(text, parameters) },
     fork: () => orm.em.fork(),
     transaction: (work) =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Sql } from "@talenta/store";
 import { DEFAULT_POLICY, type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
 import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
@@ -12,9 +13,10 @@ export interface Adopted {
 
 const nameOf = (id: string, version: number): string => `${id} ${version}`;
 
-/** Reads all adoptions and the policies they name. */
-export async function readAdopted(sql: Sql): Promise<Adopted> {
+/** Reads all adoptions and, where they are others than those known, the policies they name. */
+export async function readAdopted(sql: Sql, known?: Adopted): Promise<Adopted> {
   const adoptions = await listAdoptions(sql);
+  if (known && isDeepStrictEqual(adoptions, known.adoptions)) return known;
   const rows = await sql.all<{ id: string; version: number; document: string }>(
     "select id, version, document from policy",
   );

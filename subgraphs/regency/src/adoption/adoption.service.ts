@@ -53,7 +53,7 @@ export async function adoptPolicy(
     const recomputed = from === today(tenant) ? await putInForce(tenant, change, before) : null;
     return { adoptionId, recomputed };
   });
-  await tenant.readAdoptions();
+  await tenant.followAdoptions();
   return decided;
 }
 
@@ -85,7 +85,7 @@ export async function cancelAdoptionBefore(
     await cancelAdoption(change.sql, id, actor.subject, tenant.clock().toISOString());
     change.record("ADOPTION", "CANCELLED", [id]);
   });
-  await tenant.readAdoptions();
+  await tenant.followAdoptions();
   return id;
 }
 

@@ -61,7 +61,7 @@ async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE"
     (await oldestPlacement(sql))) as IsoDate | null;
   if (last === null || last >= day) return "UP_TO_DATE";
   const before = await adoptedPolicy(sql, last);
-  const other = before !== tenant.policy;
+  const other = before !== (await adoptedPolicy(sql, day));
   // From a day earlier: what was being placed at midnight may not have been seen the last time.
   const due = other
     ? []

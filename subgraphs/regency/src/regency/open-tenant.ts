@@ -47,6 +47,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
   try {
     const clock = config.clock ?? (() => new Date());
     const idSecret = await store.transaction(({ sql }) => readSettings(sql, config, clock()));
+    let readAt = store.dataVersion();
     let adopted = await readAdopted(store.sql);
     return {
       code: code as RegencyCode,
@@ -67,8 +68,11 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       policyNamed: (policy) => policyNamed(adopted, policy),
       policyDocument: (id, version) =>
         Promise.resolve(policyNamed(adopted, { id, version })?.document ?? null),
-      async readAdoptions() {
-        adopted = await readAdopted(store.sql);
+      async followAdoptions() {
+        const version = store.dataVersion();
+        if (version === readAt) return;
+        const latest = await readAdopted(store.sql, adopted);
+        [adopted, readAt] = [latest, version];
       },
     };
   } catch (error) {

@@ -36,6 +36,7 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
     verifier: config.verifier,
     async context(principal) {
       await refresh.today();
+      await tenant.followAdoptions();
       return contextFor(tenant, principal);
     },
     log: config.log,

@@ -13,7 +13,7 @@ export interface Tenant {
   readonly kind: RegencyKind;
   readonly store: Store;
   readonly log: Logger;
-  /** The policy adopted today, ready for use. Inside a transaction that may adopt another, ask `adoptedPolicy`. */
+  /** The policy adopted today, ready for use, as of the request's beginning. Inside a transaction that may adopt another, ask `adoptedPolicy`. */
   readonly policy: Policy;
   /** All adoptions, latest day first. */
   readonly adoptions: readonly Adoption[];
@@ -21,8 +21,8 @@ export interface Tenant {
   policyNamed(name: PolicyName): Policy | null;
   /** The document of any policy version ever adopted here; null for others. */
   policyDocument(id: string, version: number): Promise<PolicyDocument | null>;
-  /** Takes in what was decided about policies; call it after the transaction that did. */
-  readAdoptions(): Promise<void>;
+  /** Takes in what was decided about policies since, in this process or another on the same database. */
+  followAdoptions(): Promise<void>;
   /** What the province has published. */
   readonly published: PublishedSource;
   /** How long a question waits for figures that take longer to compute, in milliseconds. */
