@@ -87,6 +87,7 @@ export type {
 } from "./query/question.ts";
 export { BoxCount } from "./values/box-count.type.ts";
 export { DateScalar } from "./values/date.scalar.ts";
+export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
 export { ParticipantStateCount } from "./values/state-count.type.ts";

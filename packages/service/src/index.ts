@@ -46,6 +46,14 @@ export {
 } from "./identity/passport.settings.ts";
 export { createLog, type LogConfig } from "./log/create-log.ts";
 export { measure, type Measure } from "./limits/measure.ts";
+export { decodePosition, encodePosition } from "./page/cursor.ts";
+export {
+  checkedFirst,
+  type CountedPage,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "./page/page.ts";
 export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";

@@ -14,6 +14,8 @@ import {
   type ValueNode,
 } from "graphql";
 
+import { LARGEST_PAGE } from "../page/page.ts";
+
 /** How big a question is before anything of it runs. */
 export interface Measure {
   fields: number;
@@ -24,9 +26,6 @@ export interface Measure {
 
 /** Items assumed in a list that has no page size: about as many as a province has regencies. */
 const ASSUMED_ITEMS = 16;
-
-/** Items of a page at most; the owner refuses a bigger one. */
-const LARGEST_PAGE = 200;
 
 /** What these fields cost besides what is selected in them: each asks every owner, or walks a whole table. */
 const BASE_COST: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { CandidateOrder, OnUnavailable, TalentFilter } from "@talenta/contract";
-import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
+import { CandidateOrder, OnUnavailable, PageArgs, TalentFilter } from "@talenta/contract";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
 import { askCandidates } from "./candidate.service.ts";
@@ -22,13 +22,7 @@ export class CandidateResolver {
       description: "Order of the list.",
     })
     orderBy: CandidateOrder,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Size of the page, 1 to 200." })
-    first: number,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "Cursor of the last entry of the page before.",
-    })
-    after: string | undefined,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("onUnavailable", () => OnUnavailable, {
       defaultValue: OnUnavailable.WARN,
       description: "What to do when an owner is missing.",
@@ -36,6 +30,6 @@ export class CandidateResolver {
     onUnavailable: OnUnavailable,
     @Ctx() context: ProvinceContext,
   ): CandidateConnection {
-    return askCandidates({ filter, orderBy, first, after, onUnavailable }, context);
+    return askCandidates({ filter, orderBy, onUnavailable, first, after }, context);
   }
 }

@@ -9,7 +9,7 @@ import {
   type RankedQuery,
   type TalentFilter,
 } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
+import { badUserInput, checkedFirst, type PageRequest } from "@talenta/service";
 import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
@@ -20,14 +20,10 @@ import { ownerOf } from "../regency/regency.service.ts";
 import { CandidateAnswer } from "./candidate.answer.ts";
 import { rankedSliceOf } from "./candidate-slice.ts";
 
-const LARGEST_PAGE = 200;
-
 /** What a client asks of a ranked list. */
-export interface CandidateQuestion {
+export interface CandidateQuestion extends PageRequest {
   readonly filter: TalentFilter | null | undefined;
   readonly orderBy: CandidateOrder;
-  readonly first: number;
-  readonly after: string | null | undefined;
   readonly onUnavailable: OnUnavailable;
 }
 
@@ -42,14 +38,8 @@ export function askCandidates(
   question: CandidateQuestion,
   context: ProvinceContext,
 ): CandidateAnswer {
-  const { orderBy, first, onUnavailable } = question;
-  if (first < 1 || first > LARGEST_PAGE) {
-    throw badUserInput({
-      field: "first",
-      value: first,
-      fix: `Give a page size from 1 to ${LARGEST_PAGE}.`,
-    });
-  }
+  const { orderBy, onUnavailable } = question;
+  const first = checkedFirst(question.first);
   const filter = talentPoolBoxes(normalFilter(question.filter));
   const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
   const asked = ownersAsked(context.principal, filter, context.directory);

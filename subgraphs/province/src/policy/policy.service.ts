@@ -1,8 +1,17 @@
 import type { Principal } from "@talenta/access";
 import { PolicyAction, PolicyState } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { Store } from "@talenta/store";
+import { z } from "zod";
 
+import { readsDrafts } from "../viewer/reads-drafts.ts";
 import { type PolicyKey, type StoredStep, stepsOf } from "./life-cycle.store.ts";
 import {
   newestPublished,
@@ -17,14 +26,8 @@ export interface PolicyReader {
   readonly principal: Principal;
 }
 
-const LARGEST_PAGE = 200;
 /** Steps everybody may read; those of a draft are for those who may read the draft. */
 const OPEN_STEPS: readonly PolicyAction[] = [PolicyAction.PUBLISHED, PolicyAction.WITHDRAWN];
-
-/** Whether drafts are shown: to the province's own people. To all others a draft is as if there were none. */
-function readsDrafts({ role }: Principal): boolean {
-  return role === "PROVINCE_ADMIN" || role === "PROVINCE_ANALYST";
-}
 
 /** Versions in these states that the reader may see, by id, oldest first; of one policy only when an id is given. */
 export async function listPolicies(
@@ -47,15 +50,15 @@ export async function findPolicy(
   return found?.state === PolicyState.DRAFT && !readsDrafts(principal) ? null : found;
 }
 
-/** Steps of one version's life the reader may see, oldest first: one more than the page when there are more. */
-export async function readSteps(
+/** Steps of one version's life the reader may see, oldest first. Pages are 1 to 200 long. */
+export async function listSteps(
   { store, principal }: PolicyReader,
   key: PolicyKey,
-  page: { readonly first: number; readonly after: number },
-): Promise<StoredStep[]> {
-  if (page.first < 1 || page.first > LARGEST_PAGE) {
-    throw badUserInput({ field: "first", value: page.first, fix: `Give 1 to ${LARGEST_PAGE}.` });
-  }
+  page: PageRequest,
+): Promise<Page<StoredStep>> {
+  const first = checkedFirst(page.first);
+  const [after] = decodePosition("steps", [z.int()], page.after) ?? [0];
   const actions = readsDrafts(principal) ? Object.values(PolicyAction) : OPEN_STEPS;
-  return await stepsOf(store.sql, key, { actions, after: page.after, most: page.first + 1 });
+  const found = await stepsOf(store.sql, key, { actions, after, most: first + 1 });
+  return pageOf(found, first, ({ number }) => encodePosition("steps", [number]));
 }

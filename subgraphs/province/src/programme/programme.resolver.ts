@@ -1,6 +1,17 @@
-import { OnUnavailable } from "@talenta/contract";
+import { OnUnavailable, PageArgs } from "@talenta/contract";
 import type { RegencyCode } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from "type-graphql";
 
 import { askedOf } from "../asked/asked.service.ts";
 import { askOwners } from "../figures/figures.service.ts";
@@ -34,25 +45,15 @@ export class ProgrammeResolver {
       "Profiling programmes by id, each in its newest version; drafts are shown to the province's own people only.",
   })
   async programmes(
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after: string | undefined,
+    @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ProvinceContext,
   ): Promise<ProgrammeConnection> {
-    const { page, more, count } = await listProgrammes(context, { first, after: after ?? null });
-    const edges = page.map((one) => ({
-      cursor: one.id,
-      node: shownProgramme(one, context.directory),
+    const { edges, ...rest } = await listProgrammes(context, page);
+    const shown = edges.map(({ cursor, node }) => ({
+      cursor,
+      node: shownProgramme(node, context.directory),
     }));
-    return {
-      totalCount: await count(),
-      edges,
-      pageInfo: { hasNextPage: more, endCursor: edges.at(-1)?.cursor ?? null },
-    };
+    return { ...rest, edges: shown };
   }
 
   @Query(() => Programme, {

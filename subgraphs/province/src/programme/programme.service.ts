@@ -1,6 +1,14 @@
-import type { Principal } from "@talenta/access";
 import { ProgrammeState } from "@talenta/contract";
-import { badUserInput, conflict, notFound } from "@talenta/service";
+import {
+  checkedFirst,
+  conflict,
+  decodePosition,
+  encodePosition,
+  notFound,
+  type CountedPage,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { Sql } from "@talenta/store";
 import {
   amendmentProblems,
@@ -9,8 +17,10 @@ import {
   type ProgrammePlan,
   validatePlan,
 } from "@talenta/talent";
+import { z } from "zod";
 
 import type { ProvinceContext } from "../province.context.ts";
+import { readsDrafts } from "../viewer/reads-drafts.ts";
 import {
   countProgrammes,
   type Deed,
@@ -23,7 +33,6 @@ import {
   storedProgrammes,
 } from "./programme.store.ts";
 
-const LARGEST_PAGE = 200;
 const OPEN: readonly ProgrammeState[] = [ProgrammeState.PUBLISHED, ProgrammeState.CLOSED];
 const DRAFT: readonly ProgrammeState[] = [ProgrammeState.DRAFT];
 const ALL: readonly ProgrammeState[] = [...DRAFT, ...OPEN];
@@ -110,17 +119,15 @@ export async function findProgramme(
 /** A page of programmes by id, each in its newest version the reader may see. Pages are 1 to 200 long. */
 export async function listProgrammes(
   { store, principal }: Reader,
-  { first, after }: { first: number; after: string | null },
-): Promise<{ page: StoredProgramme[]; more: boolean; count: () => Promise<number> }> {
-  if (!Number.isInteger(first) || first < 1 || first > LARGEST_PAGE) {
-    throw badUserInput({ field: "first", value: first, fix: `Give 1 to ${LARGEST_PAGE}.` });
-  }
+  page: PageRequest,
+): Promise<CountedPage<StoredProgramme>> {
+  const first = checkedFirst(page.first);
+  const [after] = decodePosition("programmes", [z.string()], page.after) ?? [null];
   const states = readsDrafts(principal) ? ALL : OPEN;
   const found = await storedProgrammes(store.sql, states, { after, most: first + 1 });
   return {
-    page: found.slice(0, first),
-    more: found.length > first,
-    count: () => countProgrammes(store.sql, states),
+    ...pageOf(found, first, ({ id }) => encodePosition("programmes", [id])),
+    totalCount: await countProgrammes(store.sql, states),
   };
 }
 
@@ -151,11 +158,6 @@ function afterPublished(before: StoredProgramme | null, plan: ProgrammePlan): Pl
   if (before !== null) return amendmentProblems(before.plan, plan);
   if (plan.version === 1) return [];
   return [{ path: "version", message: "The first version of a programme is 1." }];
-}
-
-/** Whether drafts are shown: to the province's own people. */
-function readsDrafts({ role }: Principal): boolean {
-  return role === "PROVINCE_ADMIN" || role === "PROVINCE_ANALYST";
 }
 
 function deedOf({ principal, clock }: Actor): Deed {

@@ -153,7 +153,8 @@ describe("a programme", () => {
     expect(first.data).toMatchObject({ programmes: { edges: [{ node: { id: "a-draft" } }] } });
     const seen = await province.ask(READER, list);
     expect(seen.data).toMatchObject({ programmes: { edges: [{ node: { id: "life" } }] } });
-    const next = await province.ask(READER, list, { after: "life" });
+    const { pageInfo } = seen.data?.["programmes"] as { pageInfo: { endCursor: string } };
+    const next = await province.ask(READER, list, { after: pageInfo.endCursor });
     expect(next.data).toMatchObject({ programmes: { edges: [{ node: { id: "more" } }] } });
   });
 });

@@ -1,6 +1,5 @@
 import { placeholders, type Sql } from "@talenta/store";
 import type { Box, CalibrationFacts, CaseFacts, RecusalGround } from "@talenta/talent";
-import { groupBy } from "../page/group-by.ts";
 
 /** Somebody the records may recuse: a member, or whoever acts. */
 export interface Involved {
@@ -29,7 +28,7 @@ export async function factsOf(
   const current = new Map(
     placed.map(({ employee, placement, box }) => [employee, { placement, box }]),
   );
-  const recusals = groupBy(
+  const recusals = Map.groupBy(
     [
       ...(await byNip(sql, employees, involved)),
       ...(await declaredRelatives(sql, employees, involved, besides)),

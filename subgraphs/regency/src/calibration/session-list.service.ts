@@ -1,9 +1,14 @@
+import {
+  checkedFirst,
+  type CountedPage,
+  decodePosition,
+  encodePosition,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { CalibrationState } from "@talenta/talent";
 import type { Sql } from "@talenta/store";
 import { z } from "zod";
-import type { CountedPage, PageRequest } from "../import/import-list.service.ts";
-import { decodePosition, encodePosition, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import { type CaseRecord, CASE_RECORD } from "./case.store.ts";
 import { SESSION_COLUMNS, type SessionRow } from "./session.store.ts";
 
@@ -13,10 +18,7 @@ export async function listSessions(
   request: PageRequest & { readonly state: CalibrationState | null },
 ): Promise<CountedPage<SessionRow>> {
   const first = checkedFirst(request.first);
-  const after =
-    request.after === null
-      ? null
-      : decodePosition("calibrations", [z.string(), z.string()], request.after);
+  const after = decodePosition("calibrations", [z.string(), z.string()], request.after);
   const [openedAt, id] = after ?? [null, null];
   const found = await sql.all<SessionRow>(
     `select ${SESSION_COLUMNS} from calibration_session
@@ -41,8 +43,7 @@ export async function listCases(
   request: PageRequest & { readonly open: boolean | null },
 ): Promise<CountedPage<CaseRecord>> {
   const first = checkedFirst(request.first);
-  const after =
-    request.after === null ? 0 : decodePosition("calibration-cases", [z.int()], request.after)[0];
+  const [after] = decodePosition("calibration-cases", [z.int()], request.after) ?? [0];
   const open = request.open === null ? null : Number(request.open);
   const which = "session_id = ? and (? is null or (outcome is null) = ?)";
   const found = await sql.all<CaseRecord>(

@@ -1,7 +1,7 @@
-import { bilingual, CalibrationState, DateScalar } from "@talenta/contract";
+import { bilingual, CalibrationState, DateScalar, PageArgs } from "@talenta/contract";
 import { type CalibrationGroup, MEANING_OF_DIFFERENCES, wordsOfDifference } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
-import type { CountedPage } from "../import/import-list.service.ts";
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
+import type { CountedPage } from "@talenta/service";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import type { NoteRecord } from "./calibration.loader.ts";
@@ -19,9 +19,6 @@ import {
 import { calibrationFigures, statisticsKey } from "./statistics.service.ts";
 import { CalibrationStatisticsType } from "./statistics.type.ts";
 
-const FIRST = { defaultValue: 20, description: "Page size, 1 to 200." };
-const AFTER = { nullable: true, description: "The endCursor of the page before." };
-
 /** The committee's work in a regency. */
 @Resolver(() => RegencyType)
 export class RegencyCalibrationResolver {
@@ -31,12 +28,11 @@ export class RegencyCalibrationResolver {
   })
   calibrationSessions(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, FIRST) first: number,
-    @Arg("after", () => String, AFTER) after?: string | null,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("state", () => CalibrationState, { nullable: true, description: "Only of this state." })
     state?: CalibrationState | null,
   ): Promise<CountedPage<SessionRow>> {
-    const request = { first, after: after ?? null, state: state ?? null };
+    const request = { first, after, state: state ?? null };
     return listSessions(reader.tenant.store.sql, request);
   }
 
@@ -128,15 +124,14 @@ export class CalibrationSessionResolver {
   cases(
     @Root() { id }: SessionRow,
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, FIRST) first: number,
-    @Arg("after", () => String, AFTER) after?: string | null,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("open", () => Boolean, {
       nullable: true,
       description: "Only those still open, or only those closed.",
     })
     open?: boolean | null,
   ): Promise<CountedPage<CaseRecord>> {
-    const request = { first, after: after ?? null, open: open ?? null };
+    const request = { first, after, open: open ?? null };
     return listCases(reader.tenant.store.sql, id, request);
   }
 

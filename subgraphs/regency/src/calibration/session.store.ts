@@ -14,7 +14,6 @@ import type {
   PositionClass,
   Recusal,
 } from "@talenta/talent";
-import { groupBy } from "../page/group-by.ts";
 
 /** Whose cases a session hears; conditions that are given all hold. */
 export interface Agenda {
@@ -113,14 +112,14 @@ async function loadCases(sql: Sql, id: string): Promise<CalibrationCase[]> {
      from calibration_case where session_id = ? order by number`,
     [id],
   );
-  const proposals = groupBy(
+  const proposals = Map.groupBy(
     await sql.all<CalibrationProposal & { caseId: string }>(
       `select case_id as "caseId", box, reason, "by" from calibration_proposal where session_id = ? order by id`,
       [id],
     ),
     ({ caseId }) => caseId,
   );
-  const votes = groupBy(
+  const votes = Map.groupBy(
     await sql.all<CalibrationVote & { caseId: string; counted: number }>(
       `select v.case_id as "caseId", v.member, v.box, v.counted from calibration_vote v
        join calibration_member m on m.session_id = v.session_id and m.subject = v.member

@@ -1,7 +1,6 @@
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
 import { type Box, type CalibrationGroup, calibrationStatistics } from "@talenta/talent";
-import { groupBy } from "../page/group-by.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Days of a period, `yyyy-mm-dd`, both included; null is open. */
@@ -78,7 +77,7 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
      where ${SIGNED_WITHIN} and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,
     within,
   );
-  const votes = groupBy(
+  const votes = Map.groupBy(
     await sql.all<{ caseId: string; member: string; box: Box }>(
       `select v.case_id as "caseId", v.member, v.box from calibration_vote v
        join calibration_session s on s.id = v.session_id

@@ -1,12 +1,18 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { SharingLevel, SliceFilter } from "@talenta/contract";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
 import { storable } from "../page/loader.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { Employee } from "./employee.entity.ts";
 import { allOf, type Condition, conditionsOf, inBoxes, visible } from "./employee.filter.ts";
@@ -54,16 +60,14 @@ export interface EmployeeList extends Page<Employee> {
  */
 export async function listEmployees(
   reader: Reader,
-  question: {
+  question: PageRequest & {
     filter: SliceFilter;
     /** Conditions beside the filter. */
     more?: readonly Condition[];
-    first: number;
-    after: string | null;
   },
 ): Promise<EmployeeList | null> {
   const first = checkedFirst(question.first);
-  const position = question.after === null ? null : decodeName(question.after);
+  const position = decodePosition("employees", [z.string(), z.string()], question.after);
   const rows = visibleRows(reader.principal, reader.tenant, await reader.sharing());
   if (rows === null) return null;
   const { sql } = reader.tenant.store;
@@ -94,10 +98,6 @@ export async function headcount(tenant: Tenant): Promise<number> {
     "select count(*) as n from employee where active = 1",
   );
   return row?.n ?? 0;
-}
-
-function decodeName(after: string) {
-  return decodePosition("employees", [z.string(), z.string()], after);
 }
 
 function afterName([name, id]: readonly [string, string]): Condition {

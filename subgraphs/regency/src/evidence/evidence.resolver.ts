@@ -1,9 +1,10 @@
+import { PageArgs } from "@talenta/contract";
+import type { Page } from "@talenta/service";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
-import type { Page } from "../page/cursor.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
@@ -99,15 +100,9 @@ export class EmployeeEvidenceResolver {
   evidenceRevisions(
     @Root() employee: Employee,
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the latest when absent.",
-    })
-    after?: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<EvidenceRevision>> {
-    return listRevisions(reader.tenant.store.sql, employee.id, { first, after: after ?? null });
+    return listRevisions(reader.tenant.store.sql, employee.id, page);
   }
 }
 

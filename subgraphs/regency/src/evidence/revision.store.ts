@@ -1,8 +1,14 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import { placeholders, type Sql } from "@talenta/store";
 import { z } from "zod";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
 import { manyByKey } from "../page/loader.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import type { EvidenceOrigin } from "./evidence.store.ts";
 
@@ -53,11 +59,10 @@ export function revisionLoader(sql: Sql) {
 export async function listRevisions(
   sql: Sql,
   employeeId: string,
-  page: { first: number; after: string | null },
+  page: PageRequest,
 ): Promise<Page<EvidenceRevision>> {
   const first = checkedFirst(page.first);
-  const [before] =
-    page.after === null ? [null] : decodePosition("revisions", [z.number()], page.after);
+  const [before] = decodePosition("revisions", [z.number()], page.after) ?? [null];
   const rows = await sql.all<Row>(
     `${REVISION} where employee_id = ? and (? is null or id < ?) order by id desc limit ?`,
     [employeeId, before, before, first + 1],

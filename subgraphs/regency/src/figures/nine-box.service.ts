@@ -10,7 +10,6 @@ import {
 } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
-import { groupBy } from "../page/group-by.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { inOneState } from "./one-state.ts";
 import { groupExpression, groupValue } from "./group.sql.ts";
@@ -63,7 +62,7 @@ async function rowsBy(
      from employee where ${text} group by 1, box`,
     [...(value?.parameters ?? []), ...parameters],
   );
-  return [...groupBy(rows, (row) => row.value)].map(([own, cells]) => ({
+  return [...Map.groupBy(rows, (row) => row.value)].map(([own, cells]) => ({
     dimension: dimension ?? "UNIT",
     value: dimension && groupValue(tenant, dimension, own),
     label: cells[0]?.label ?? null,

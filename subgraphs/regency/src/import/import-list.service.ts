@@ -1,23 +1,17 @@
+import {
+  checkedFirst,
+  type CountedPage,
+  decodePosition,
+  encodePosition,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { FindingDimension } from "@talenta/contract";
 import type { Finding } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { groupBy } from "../page/group-by.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import { Import } from "./import.entity.ts";
-
-/** Which page of a list. */
-export interface PageRequest {
-  first: number;
-  after: string | null;
-}
-
-/** A page with the length of the whole list. */
-export interface CountedPage<Node> extends Page<Node> {
-  totalCount: number;
-}
 
 /** Imports, latest first. */
 export async function listImports(
@@ -25,10 +19,7 @@ export async function listImports(
   request: PageRequest,
 ): Promise<CountedPage<Import>> {
   const first = checkedFirst(request.first);
-  const position =
-    request.after === null
-      ? null
-      : decodePosition("imports", [z.string(), z.string()], request.after);
+  const position = decodePosition("imports", [z.string(), z.string()], request.after);
   const after = position && {
     $or: [{ begunAt: { $lt: position[0] } }, { begunAt: position[0], id: { $gt: position[1] } }],
   };
@@ -89,7 +80,7 @@ export async function listRejectedRows(
      where import_id = ? and outcome = 'REJECTED' and row > ? order by row limit ?`,
     [id, numberAfter("rejected", request.after), first + 1],
   );
-  const reasons = groupBy(
+  const reasons = Map.groupBy(
     await sql.all<StoredFinding>(
       `${FINDING} where import_id = ? and severity = 'REJECT'
          and row in (${placeholders(found.length)}) order by id`,
@@ -113,6 +104,6 @@ export async function listRejectedRows(
   };
 }
 
-function numberAfter(list: string, after: string | null): number {
-  return after === null ? 0 : decodePosition(list, [z.int()], after)[0];
+function numberAfter(list: string, after: PageRequest["after"]): number {
+  return decodePosition(list, [z.int()], after)?.[0] ?? 0;
 }

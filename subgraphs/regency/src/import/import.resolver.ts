@@ -1,5 +1,6 @@
-import { FindingDimension } from "@talenta/contract";
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import { FindingDimension, PageArgs } from "@talenta/contract";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import type { CountedPage } from "@talenta/service";
 import { storable } from "../page/loader.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -8,7 +9,6 @@ import { Import } from "./import.entity.ts";
 import { BeginImportInput, FinishImportInput, ImportRowsInput } from "./import.input.ts";
 import type { ImportCounts } from "./import.loader.ts";
 import {
-  type CountedPage,
   listFindings,
   listImports,
   listRejectedRows,
@@ -26,9 +26,6 @@ import {
   RejectedRowConnectionType,
 } from "./import.type.ts";
 
-const FIRST = { defaultValue: 20, description: "Page size, 1 to 200." };
-const AFTER = { nullable: true, description: "The endCursor of the page before." };
-
 /** Imports of the regency. */
 @Resolver(() => RegencyType)
 export class RegencyImportsResolver {
@@ -38,10 +35,9 @@ export class RegencyImportsResolver {
   })
   imports(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, FIRST) first: number,
-    @Arg("after", () => String, AFTER) after?: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedPage<Import>> {
-    return listImports(reader.em, { first, after: after ?? null });
+    return listImports(reader.em, page);
   }
 
   @FieldResolver(() => ImportType, {
@@ -152,8 +148,7 @@ export class ImportResolver {
   findings(
     @Root() one: Import,
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, FIRST) first: number,
-    @Arg("after", () => String, AFTER) after?: string | null,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("dimension", () => FindingDimension, {
       nullable: true,
       description: "Only findings of this dimension.",
@@ -162,7 +157,7 @@ export class ImportResolver {
   ): Promise<CountedPage<StoredFinding>> {
     return listFindings(reader.tenant.store.sql, one.id, {
       first,
-      after: after ?? null,
+      after,
       dimension: dimension ?? null,
     });
   }
@@ -174,10 +169,9 @@ export class ImportResolver {
   rejectedRows(
     @Root() one: Import,
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, FIRST) first: number,
-    @Arg("after", () => String, AFTER) after?: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedPage<RejectedRow>> {
-    return listRejectedRows(reader.tenant.store.sql, one, { first, after: after ?? null });
+    return listRejectedRows(reader.tenant.store.sql, one, page);
   }
 }
 

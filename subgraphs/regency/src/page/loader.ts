@@ -1,5 +1,4 @@
 import DataLoader from "dataloader";
-import { groupBy } from "./group-by.ts";
 
 /** Keys a single statement takes; more are asked in several. */
 const LARGEST_BATCH = 1000;
@@ -25,7 +24,7 @@ export function manyByKey<Row>(
 ): DataLoader<string, Row[]> {
   return new DataLoader(
     async (keys) => {
-      const rows = groupBy(await loadStorable(load, keys), keyOf);
+      const rows = Map.groupBy(await loadStorable(load, keys), keyOf);
       return keys.map((key) => rows.get(key) ?? []);
     },
     { maxBatchSize: LARGEST_BATCH },

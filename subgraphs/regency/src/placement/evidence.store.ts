@@ -1,7 +1,6 @@
 import { placeholders, type Sql, type SqlValue } from "@talenta/store";
 import type { EducationLevel, Policy, PositionClass } from "@talenta/talent";
 import { inTurn } from "../figures/turns.ts";
-import { groupBy } from "../page/group-by.ts";
 import { yearsBefore } from "../regency/clock.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
 import { yearsDiffer } from "./rules/experience.ts";
@@ -153,5 +152,5 @@ async function readFacts(
     parameters,
   );
   const facts = rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) as object }));
-  return groupBy(facts as (Fact & { employeeId: string })[], ({ employeeId }) => employeeId);
+  return Map.groupBy(facts as (Fact & { employeeId: string })[], ({ employeeId }) => employeeId);
 }

@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { PageArgs } from "@talenta/contract";
+import type { Page } from "@talenta/service";
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
-import type { Page } from "../page/cursor.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import type { Placement } from "./placement.entity.ts";
 import { PlacementConnectionType, PlacementType } from "./placement.type.ts";
@@ -17,18 +18,12 @@ export class EmployeePlacementsResolver {
   placements(
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the newest when absent.",
-    })
-    after?: string | null,
+    @Args(() => PageArgs) { first, after }: PageArgs,
   ): Promise<Page<Placement>> {
     return loaders().placementHistory.load({
       employeeId: employee.id,
       first,
-      after: after ?? null,
+      after,
     });
   }
 

@@ -1,19 +1,20 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import DataLoader from "dataloader";
 import { placeholders, type Sql } from "@talenta/store";
 import { z } from "zod";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { groupBy } from "../page/group-by.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import { Placement } from "./placement.entity.ts";
 
 /** Whose placements, and which of them. */
-export interface HistoryQuestion {
+export interface HistoryQuestion extends PageRequest {
   readonly employeeId: string;
-  /** 1 to 200. */
-  readonly first: number;
-  /** Cursor of the placement to go on behind; null from the newest. */
-  readonly after: string | null;
 }
 
 /** Pages of people's placements, newest first; questions alike but for the person are one statement. */
@@ -21,7 +22,10 @@ export function placementsLoader(em: EntityManager, sql: Sql) {
   return new DataLoader<HistoryQuestion, Page<Placement>, string>(
     async (questions) => {
       const pages = new Map<string, Page<Placement>>();
-      for (const alike of groupBy(questions, ({ first, after }) => `${first} ${after}`).values()) {
+      for (const alike of Map.groupBy(
+        questions,
+        ({ first, after }) => `${first} ${after}`,
+      ).values()) {
         for (const [key, page] of await pagesFor(em, sql, alike)) pages.set(key, page);
       }
       return questions.map((question) => pages.get(keyOf(question)) ?? pageOf([], 1, () => ""));
@@ -38,7 +42,7 @@ async function pagesFor(
   const [one] = questions;
   if (one === undefined) return [];
   const first = checkedFirst(one.first);
-  const before = one.after === null ? null : decodePosition("placements", [z.int()], one.after)[0];
+  const [before] = decodePosition("placements", [z.int()], one.after) ?? [null];
   const people = questions.map(({ employeeId }) => employeeId);
   const found = await sql.all<{ id: string }>(
     `select id from (
@@ -52,7 +56,7 @@ async function pagesFor(
     { id: { $in: found.map(({ id }) => id) } },
     { orderBy: { seq: "desc" } },
   );
-  const byPerson = groupBy(rows, (row) => row.employeeId);
+  const byPerson = Map.groupBy(rows, (row) => row.employeeId);
   return questions.map((question) => [
     keyOf(question),
     pageOf(byPerson.get(question.employeeId) ?? [], first, ({ seq }) =>

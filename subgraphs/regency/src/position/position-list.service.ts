@@ -1,17 +1,21 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import { escapeLike, type Sql, type SqlValue } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { z } from "zod";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import type { PositionType } from "./position.type.ts";
 
 /** Which positions to list; absent conditions do not restrict. */
-export interface PositionQuestion {
+export interface PositionQuestion extends PageRequest {
   /** Part of the title, whatever its letter case. */
   readonly search: string | null;
   readonly class: PositionClass | null;
-  readonly first: number;
-  readonly after: string | null;
 }
 
 /** Positions on record by title, a page at a time. Pages are 1 to 200 long. */
@@ -25,8 +29,9 @@ export async function listPositions(
     conditions.push([`title like ? escape '\\'`, [`%${escapeLike(question.search.trim())}%`]]);
   }
   if (question.class !== null) conditions.push(["class = ?", [question.class]]);
-  if (question.after !== null) {
-    const [title, id] = decodePosition("positions", [z.string(), z.string()], question.after);
+  const after = decodePosition("positions", [z.string(), z.string()], question.after);
+  if (after !== null) {
+    const [title, id] = after;
     conditions.push(["(title > ? or (title = ? and id > ?))", [title, title, id]]);
   }
   const where = conditions.map(([text]) => text).join(" and ");

@@ -1,6 +1,6 @@
-import { PositionClass } from "@talenta/contract";
-import { Arg, Ctx, FieldResolver, Int, Resolver } from "type-graphql";
-import type { Page } from "../page/cursor.ts";
+import type { Page } from "@talenta/service";
+import { PageArgs, PositionClass } from "@talenta/contract";
+import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { listPositions } from "./position-list.service.ts";
@@ -15,23 +15,17 @@ export class RegencyPositionsResolver {
   })
   positions(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("search", () => String, { nullable: true, description: "Part of the title." })
     search?: string | null,
     @Arg("class", () => PositionClass, { nullable: true, description: "Only this class." })
     positionClass?: PositionClass | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after?: string | null,
   ): Promise<Page<PositionType>> {
     return listPositions(reader.tenant.store.sql, {
       search: search ?? null,
       class: positionClass ?? null,
       first,
-      after: after ?? null,
+      after,
     });
   }
 }

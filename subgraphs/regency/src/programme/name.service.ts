@@ -5,7 +5,6 @@ import type { PositionClass } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import { contentHash } from "../import/content-hash.ts";
-import { groupBy } from "../page/group-by.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { checkedNips } from "./nip-list.ts";
 import { addParticipants, findParticipants, move, type Participant } from "./participant.store.ts";
@@ -117,7 +116,7 @@ async function nominated(
     `${select} where active = 1 and nip in (${placeholders(wanted.length)}) order by id`,
     wanted,
   );
-  const known = groupBy(found, ({ nip }) => nip);
+  const known = Map.groupBy(found, ({ nip }) => nip);
   const unknown = wanted.filter((nip) => !known.has(nip));
   if (unknown.length > 0) {
     throw programmeErrors.unknownNips(

@@ -1,10 +1,16 @@
+import {
+  checkedFirst,
+  type CountedPage,
+  decodePosition,
+  encodePosition,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { Sql } from "@talenta/store";
 import { placeholders } from "@talenta/store";
 import type { ParticipantState } from "@talenta/talent";
 import { z } from "zod";
 import { allOf, type Condition } from "../employee/employee.filter.ts";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import {
   type Participant,
   PARTICIPANT_COLUMNS,
@@ -13,21 +19,20 @@ import {
 } from "./participant.store.ts";
 
 /** Which participants of a programme a list holds. */
-export interface ParticipantQuestion {
+export interface ParticipantQuestion extends PageRequest {
   readonly programme: string;
   readonly states: readonly ParticipantState[] | null;
   readonly session: string | null;
-  readonly first: number;
-  readonly after: string | null;
 }
 
 /** A page of a programme's participants, by name of the person, then id. Pages are 1 to 200 long. */
 export async function listParticipants(
   sql: Sql,
   question: ParticipantQuestion,
-): Promise<Page<Participant> & { totalCount: number }> {
+): Promise<CountedPage<Participant>> {
   const first = checkedFirst(question.first);
-  const { programme, states, session, after } = question;
+  const { programme, states, session } = question;
+  const after = decodePosition("participants", [z.string(), z.string()], question.after);
   const matching = allOf([
     { text: "p.programme_id = ?", parameters: [programme] },
     ...(states === null
@@ -59,7 +64,6 @@ export async function listParticipants(
   };
 }
 
-function afterName(after: string): Condition {
-  const [name, id] = decodePosition("participants", [z.string(), z.string()], after);
+function afterName([name, id]: readonly [string, string]): Condition {
   return { text: "(coalesce(e.search_name, ''), p.id) > (?, ?)", parameters: [name, id] };
 }

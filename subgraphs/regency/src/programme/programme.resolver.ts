@@ -1,6 +1,6 @@
-import { ParticipantState, ParticipantStateCount } from "@talenta/contract";
+import { PageArgs, ParticipantState, ParticipantStateCount } from "@talenta/contract";
 import { PARTICIPANT_STATES, seatsOf, sessionsOf } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { listParticipants } from "./participant-list.service.ts";
@@ -74,8 +74,7 @@ export class JoinedProgrammeResolver {
   participants(
     @Root() { id }: JoinedProgrammeType,
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("states", () => [ParticipantState], {
       nullable: true,
       description: "Only those in one of these states.",
@@ -83,18 +82,13 @@ export class JoinedProgrammeResolver {
     states?: ParticipantState[] | null,
     @Arg("session", () => ID, { nullable: true, description: "Only those of this session." })
     session?: string | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after?: string | null,
   ): ReturnType<typeof listParticipants> {
     return listParticipants(reader.tenant.store.sql, {
       programme: id,
       states: states ?? null,
       session: session ?? null,
       first,
-      after: after ?? null,
+      after,
     });
   }
 }

@@ -1,7 +1,6 @@
 import { placeholders, type Sql } from "@talenta/store";
 import { type IsoDate, isResultOf } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
-import { groupBy } from "../page/group-by.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
 import { weigh } from "../placement/rules/rules.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -91,7 +90,7 @@ type Results = (participant: Participant) => (Assessment & { readonly due: IsoDa
 async function resultsOf(sql: Sql, people: readonly Participant[]): Promise<Results> {
   const ids = [...new Set(people.flatMap(ofWhom))];
   const plans = new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
-  const assessments = groupBy(
+  const assessments = Map.groupBy(
     await sql.all<Assessment>(
       `select id, employee_id as "employeeId", date, source as provider from evidence
        where kind = 'ASSESSMENT' and employee_id in (${placeholders(ids.length)})

@@ -1,6 +1,6 @@
-import { normalFilter, SharingLevel, TalentFilter } from "@talenta/contract";
+import { normalFilter, PageArgs, SharingLevel, TalentFilter } from "@talenta/contract";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, standingOf } from "../access/visibility.ts";
 import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
 import { EmployeeFilter } from "../employee/employee-filter.input.ts";
@@ -60,24 +60,18 @@ export class RegencyResolver {
   })
   async employees(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("filter", () => EmployeeFilter, {
       nullable: true,
       description: "Which employees; all when absent.",
     })
     filter?: EmployeeFilter | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after?: string | null,
   ): Promise<EmployeeList> {
     const list = await listEmployees(reader, {
       filter: normalFilter(filter),
       more: conditionsBehind(reader, filter ?? {}),
       first,
-      after: after ?? null,
+      after,
     });
     if (list === null) throw regencyNotSharing(reader.tenant.code);
     return list;

@@ -1,6 +1,12 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import { z } from "zod";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import {
   countRequests,
@@ -10,10 +16,8 @@ import {
 } from "./request.store.ts";
 
 /** How a list of requests is narrowed down and cut into pages. */
-export interface RequestQuestion extends Omit<RequestFilter, "overdueOn"> {
+export interface RequestQuestion extends Omit<RequestFilter, "overdueOn">, PageRequest {
   readonly overdue?: boolean;
-  readonly first: number;
-  readonly after: string | null;
 }
 
 /** A page of requests, and how to count them all. */
@@ -40,7 +44,7 @@ export async function listRequests(
 /** A page of one person's requests, the latest first. */
 export function pageOfRequests(
   requests: readonly StoredRequest[],
-  { first, after }: { readonly first: number; readonly after: string | null },
+  { first, after }: PageRequest,
 ): RequestList {
   const limit = checkedFirst(first) + 1;
   const before = placeIn(after) ?? Infinity;
@@ -50,6 +54,6 @@ export function pageOfRequests(
 
 const cursorOf = ({ seq }: StoredRequest): string => encodePosition("requests", [seq]);
 
-function placeIn(after: string | null): number | null {
-  return after === null ? null : decodePosition("requests", [z.int()], after)[0];
+function placeIn(after: PageRequest["after"]): number | null {
+  return decodePosition("requests", [z.int()], after)?.[0] ?? null;
 }

@@ -1,6 +1,7 @@
+import { PageArgs } from "@talenta/contract";
 import { isOverdue } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { Placement } from "../placement/placement.entity.ts";
@@ -32,15 +33,9 @@ export class RegencyRequestsResolver {
   })
   requests(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("filter", () => RequestFilterInput, { nullable: true, description: "Which ones." })
     filter?: RequestFilterInput | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the latest when absent.",
-    })
-    after?: string | null,
   ): Promise<RequestList> {
     const { states, kinds, owner, overdue } = filter ?? {};
     return listRequests(reader.tenant, {
@@ -49,7 +44,7 @@ export class RegencyRequestsResolver {
       ...(owner != null && { owner }),
       overdue: overdue ?? false,
       first,
-      after: after ?? null,
+      after,
     });
   }
 
@@ -84,16 +79,10 @@ export class EmployeeRequestsResolver {
   async requests(
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the latest when absent.",
-    })
-    after?: string | null,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<RequestList> {
     const requests = await loaders().personRequests.load(employee.id);
-    return pageOfRequests(requests, { first, after: after ?? null });
+    return pageOfRequests(requests, page);
   }
 }
 

@@ -1,11 +1,17 @@
 import type { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
 import { axisOf } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
+import {
+  badUserInput,
+  checkedFirst,
+  type CountedPage,
+  decodePosition,
+  encodePosition,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import { STANDINGS } from "@talenta/talent";
 import { z } from "zod";
 import { checkGroup } from "../figures/group-words.ts";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import type { Compared } from "./compared.ts";
 
 /** Which of the people compared a list holds; everything given must hold. */
@@ -21,17 +27,12 @@ export interface MoverFilter {
   readonly group?: { readonly dimension: GroupDimension; readonly value?: string | null } | null;
 }
 
-/** A page of the people compared, and how many there are in all. */
-export interface MoverList extends Page<Compared> {
-  readonly totalCount: number;
-}
-
 /** The people behind a figure of a simulation, by name. Those who stay are in it only where they are asked for. */
 export function moversOf(
   people: readonly Compared[],
   filter: MoverFilter,
-  page: { first: number; after: string | null },
-): MoverList {
+  page: PageRequest,
+): CountedPage<Compared> {
   const first = checkedFirst(page.first);
   const { from, to, directions, cause, group } = filter;
   if (directions?.length === 0) {
@@ -56,7 +57,8 @@ export function moversOf(
       (!cause || isUnder(move.causes[0], cause)) &&
       (!group || attributes[group.dimension] === (group.value ?? null)),
   );
-  const rest = page.after === null ? all : all.slice(placeAfter(all, page.after));
+  const after = decodePosition("movers", [z.string(), z.string()], page.after);
+  const rest = after === null ? all : all.slice(placeAfter(all, after));
   return {
     ...pageOf(rest.slice(0, first + 1), first, ({ searchName, id }) =>
       encodePosition("movers", [searchName, id]),
@@ -77,8 +79,7 @@ function isUnder(
   );
 }
 
-function placeAfter(all: readonly Compared[], after: string): number {
-  const [name, id] = decodePosition("movers", [z.string(), z.string()], after);
+function placeAfter(all: readonly Compared[], [name, id]: readonly [string, string]): number {
   const place = all.findIndex(
     (one) => one.searchName > name || (one.searchName === name && one.id > id),
   );

@@ -1,6 +1,12 @@
-import { axisOf, policyFlowOf, progressShare, SimulatePolicyInput } from "@talenta/contract";
+import {
+  axisOf,
+  PageArgs,
+  policyFlowOf,
+  progressShare,
+  SimulatePolicyInput,
+} from "@talenta/contract";
 import { shareableSimulation } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { standingOf } from "../access/visibility.ts";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
@@ -69,24 +75,15 @@ export class SimulationResolver {
   })
   movers(
     @Root() { people }: Simulation,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) page: PageArgs,
     @Arg("filter", () => MoverFilterInput, {
       nullable: true,
       description: "Which of those compared; all who move when absent.",
     })
     filter?: MoverFilterInput | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after?: string | null,
   ): SimulatedMoveConnectionType | null {
     if (people === null) return null;
-    const { edges, pageInfo, totalCount } = moversOf(people, filter ?? {}, {
-      first,
-      after: after ?? null,
-    });
+    const { edges, pageInfo, totalCount } = moversOf(people, filter ?? {}, page);
     return {
       totalCount,
       pageInfo,

@@ -1,6 +1,6 @@
-import { bilingual, PositionClass } from "@talenta/contract";
+import { bilingual, PageArgs, PositionClass } from "@talenta/contract";
 import { competencyTitle } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { PositionType } from "../position/position.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -46,8 +46,7 @@ export class RegencyStandardsResolver {
   })
   async competencyStandards(
     @Ctx() { reader }: RegencyContext,
-    @Arg("first", () => Int, { defaultValue: 20, description: "Page size, 1 to 200." })
-    first: number,
+    @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("past", () => Boolean, {
       defaultValue: false,
       description: "Whether versions that have ended are listed too.",
@@ -60,21 +59,16 @@ export class RegencyStandardsResolver {
       description: "Only those of this class as a whole.",
     })
     positionClass?: PositionClass | null,
-    @Arg("after", () => String, {
-      nullable: true,
-      description: "The endCursor of the page before; from the start when absent.",
-    })
-    after?: string | null,
   ): Promise<CompetencyStandardConnectionType> {
-    const { edges, ...page } = await listStandards(reader.tenant, {
+    const { edges, ...rest } = await listStandards(reader.tenant, {
       positionId: position ?? undefined,
       positionClass: positionClass ?? undefined,
       past,
       first,
-      after: after ?? null,
+      after,
     });
     const shown = edges.map(({ cursor, node }) => ({ cursor, node: shownStandard(node) }));
-    return { ...page, edges: shown };
+    return { ...rest, edges: shown };
   }
 
   @FieldResolver(() => [CompetencyStandardType], {

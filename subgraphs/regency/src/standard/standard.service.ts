@@ -1,12 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import { badUserInput, notFound } from "@talenta/service";
+import {
+  badUserInput,
+  checkedFirst,
+  type CountedPage,
+  decodePosition,
+  encodePosition,
+  notFound,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
 import type { Sql } from "@talenta/store";
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
 import { type Change, changing } from "../change/change.service.ts";
-import { decodePosition, encodePosition, type Page, pageOf } from "../page/cursor.ts";
-import { checkedFirst } from "../page/page.errors.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
 import {
@@ -132,13 +139,10 @@ export async function classStandards(
 /** A page of the standards the owner has set, the latest first. Pages are 1 to 200 long. */
 export async function listStandards(
   tenant: Tenant,
-  question: StandardFilter & { first: number; after: string | null },
-): Promise<Page<StandardInForce> & { totalCount: number }> {
+  question: StandardFilter & PageRequest,
+): Promise<CountedPage<StandardInForce>> {
   const first = checkedFirst(question.first);
-  const after =
-    question.after === null
-      ? null
-      : decodePosition("standards", [z.string(), z.string()], question.after);
+  const after = decodePosition("standards", [z.string(), z.string()], question.after);
   const { sql } = tenant.store;
   const found = await listedStandards(sql, question, { limit: first + 1, after });
   const page = pageOf(found, first, ({ setAt, id }) => encodePosition("standards", [setAt, id]));

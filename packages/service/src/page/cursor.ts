@@ -1,5 +1,6 @@
-import { z } from "zod";
-import { badCursor } from "./page.errors.ts";
+import type { z } from "zod";
+
+import { badUserInput } from "../errors/talenta-error.ts";
 
 const LONGEST_CURSOR = 2048;
 
@@ -8,12 +9,16 @@ export function encodePosition(list: string, position: readonly (string | number
   return Buffer.from(JSON.stringify([list, ...position]), "utf8").toString("base64url");
 }
 
-/** Reads such a cursor as outside input; throws BAD_USER_INPUT when it is not one of this list. */
+/**
+ * Reads such a cursor as outside input; null when there is none, for a page from the first entry.
+ * Throws BAD_USER_INPUT when it is not one of this list.
+ */
 export function decodePosition<const Parts extends readonly z.ZodType[]>(
   list: string,
   parts: Parts,
-  after: string,
-): { [Part in keyof Parts]: z.infer<Parts[Part]> } {
+  after: string | null | undefined,
+): { [Part in keyof Parts]: z.infer<Parts[Part]> } | null {
+  if (after === null || after === undefined) return null;
   const values = after.length <= LONGEST_CURSOR ? parsed(after) : null;
   if (values === null || values[0] !== list || values.length !== parts.length + 1) {
     throw badCursor(after);
@@ -32,21 +37,10 @@ function parsed(after: string): unknown[] | null {
   }
 }
 
-/** One page of a list whose query asked for one more than the page holds. */
-export interface Page<Node> {
-  edges: { cursor: string; node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-/** Cuts the surplus entry off and says whether there was one. */
-export function pageOf<Node>(
-  nodes: readonly Node[],
-  first: number,
-  cursorOf: (node: Node) => string,
-): Page<Node> {
-  const edges = nodes.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
-  return {
-    edges,
-    pageInfo: { hasNextPage: nodes.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-  };
+function badCursor(after: string) {
+  return badUserInput({
+    field: "after",
+    value: after,
+    fix: "Give the endCursor of an earlier page of the same list, or leave it out to start anew.",
+  });
 }
