@@ -54,6 +54,19 @@ export function placeholders(count: number): string {
   return Array.from({ length: count }, () => "?").join(", ");
 }
 
+/**
+ * The condition `column in (…)` for values handed over as one parameter, `listed(values)`: however many they are,
+ * the statement's text is the same, so that it is compiled once.
+ */
+export function isOneOf(column: string): string {
+  return `${column} in (select value from json_each(?))`;
+}
+
+/** Values as the parameter of `isOneOf`. */
+export function listed(values: readonly (string | number)[]): string {
+  return JSON.stringify(values);
+}
+
 /** Escapes `%`, `_` and the escape sign itself for `LIKE ? ESCAPE '\'`. */
 export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);

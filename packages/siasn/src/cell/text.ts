@@ -27,8 +27,24 @@ export function codeOf(cell: string | null | undefined): string | null {
   return text === undefined || BLANKS.has(text) ? null : text;
 }
 
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 100;
+/** Files repeat the same few words row after row. */
+const remembered = new Map<string, string>();
+
 /** Words as they are compared: upper case, letters and digits only, single spaces. */
 export function wordsOf(text: string): string {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = cutIntoWords(text);
+  if (text.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, words);
+  }
+  return words;
+}
+
+function cutIntoWords(text: string): string {
   return text
     .normalize("NFKC")
     .toUpperCase()

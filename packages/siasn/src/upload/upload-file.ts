@@ -43,6 +43,7 @@ const Begun = z.object({ beginImport: z.object({ import: z.object({ id: z.string
 const Finished = z.object({ finishImport: z.object({ import: Summary }) });
 
 const BATCH_LIMIT = 1_000;
+const BATCHES_UNDER_WAY = 2;
 /** Characters a batch holds at most, unless one row alone is longer: far below what a server takes. */
 const BATCH_CHARACTERS = 2_000_000;
 
@@ -82,14 +83,15 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
     sent += rows.length;
     upload.onProgress?.({ sent, total: table.rowCount });
   };
-  // The next batch is read while the owner works on this one; they still go one after the other.
-  let underWay = Promise.resolve();
+  // Two at a time: while the owner works on one, the next is on its way and the one after it is read.
+  const underWay: Promise<void>[] = [];
   for await (const rows of batched(table.rows(), batchSize)) {
-    await underWay;
-    underWay = bringIn(rows);
-    underWay.catch(() => undefined); // thrown where it is awaited, also when reading fails first
+    if (underWay.length === BATCHES_UNDER_WAY) await underWay.shift();
+    const batch = bringIn(rows);
+    batch.catch(() => undefined); // thrown where it is awaited, also when reading fails first
+    underWay.push(batch);
   }
-  await underWay;
+  await Promise.all(underWay);
   return answered(
     Finished,
     await upload.send(FINISH_IMPORT, {

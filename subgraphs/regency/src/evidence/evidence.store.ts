@@ -1,4 +1,4 @@
-import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
 import { contentHash } from "../import/content-hash.ts";
 import {
   EVIDENCE_KINDS,
@@ -137,8 +137,8 @@ export function findEvidence(
 ): Promise<StoredEvidence[]> {
   return sql.all<StoredEvidence>(
     `select id, employee_id as "employeeId", kind, key, content_hash as hash
-     from evidence where "${by}" in (${placeholders(values.length)})`,
-    values,
+     from evidence where ${isOneOf(`"${by}"`)}`,
+    [listed(values)],
   );
 }
 

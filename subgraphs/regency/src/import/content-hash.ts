@@ -1,8 +1,13 @@
 import { createHmac, hash } from "node:crypto";
 
-/** 128 bits of SHA-256 over a record in canonical JSON (keys sorted), as base64url. */
+/** 128 bits of SHA-256 over a record in canonical JSON, as base64url. */
 export function contentHash(record: object): string {
-  return shortened(hash("sha256", canonical(record), "buffer"));
+  return hashOfText(canonicalText(record));
+}
+
+/** The content hash of a record whose canonical JSON is at hand. */
+export function hashOfText(text: string): string {
+  return shortened(hash("sha256", text, "buffer"));
 }
 
 /** An opaque id: the same for the same key in one database, and telling nothing about the key. */
@@ -14,9 +19,9 @@ function shortened(digest: Buffer): string {
   return digest.subarray(0, 16).toString("base64url");
 }
 
-/** Written by the engine in one go, and keys are sorted once for all records of a shape. */
-function canonical(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? "null";
+/** A record in canonical JSON: keys sorted. Written by the engine in one go, and keys are sorted once for all records of a shape. */
+export function canonicalText(record: object): string {
+  return JSON.stringify(sorted(record));
 }
 
 function sorted(value: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
 
 /** What became of a row. */
 export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
@@ -53,8 +53,8 @@ export async function rowsSettled(
   rows: readonly number[],
 ): Promise<ReadonlySet<number>> {
   const settled = await sql.all<{ row: number }>(
-    `select row from import_row where import_id = ? and row in (${placeholders(rows.length)})`,
-    [importId, ...rows],
+    `select row from import_row where import_id = ? and ${isOneOf("row")}`,
+    [importId, listed(rows)],
   );
   return new Set(settled.map((one) => one.row));
 }
@@ -69,8 +69,8 @@ export async function leadersOf(
   const rows = await sql.all<Leader & { subject: string }>(
     `select subject, row, hash, before_hash as "beforeHash"
      from import_row indexed by import_row_subject
-     where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
-    [importId, ...subjects],
+     where import_id = ? and leads = 1 and ${isOneOf("subject")}`,
+    [importId, listed(subjects)],
   );
   return new Map(rows.map(({ subject, ...leader }) => [subject, leader]));
 }
@@ -103,8 +103,8 @@ export async function dethrone(
   if (subjects.length === 0) return;
   await sql.run(
     `update import_row indexed by import_row_subject set leads = 0
-     where import_id = ? and leads = 1 and subject in (${placeholders(subjects.length)})`,
-    [importId, ...subjects],
+     where import_id = ? and leads = 1 and ${isOneOf("subject")}`,
+    [importId, listed(subjects)],
   );
 }
 
@@ -120,8 +120,8 @@ export async function decideFollowers(
          select leader.hash from import_row leader indexed by import_row_subject
          where leader.import_id = import_row.import_id and leader.subject = import_row.subject
            and leader.leads = 1) then 'UNCHANGED' else 'REJECTED' end
-     where import_id = ? and leads = 0 and subject in (${placeholders(subjects.length)})`,
-    [importId, ...subjects],
+     where import_id = ? and leads = 0 and ${isOneOf("subject")}`,
+    [importId, listed(subjects)],
   );
 }
 

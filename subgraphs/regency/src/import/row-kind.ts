@@ -21,6 +21,8 @@ export type Resolution<Content> =
 /** A record that is to be stored because it differs from what is there. */
 export interface StoredRow<Content> extends ReadRow<Content> {
   readonly subject: string;
+  /** The record in canonical JSON, and its hash. */
+  readonly text: string;
   readonly hash: string;
   /** True when nothing was stored about the subject before. */
   readonly isNew: boolean;

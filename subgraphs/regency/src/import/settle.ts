@@ -1,7 +1,7 @@
 import type { Finding, TableRow } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
 import type { Tenant } from "../regency/tenant.ts";
-import { contentHash } from "./content-hash.ts";
+import { canonicalText, hashOfText } from "./content-hash.ts";
 import { type Leader, leadersOf, type OutcomeRow } from "./import-row.store.ts";
 import type { ReadRow, RowKind, StoredRow } from "./row-kind.ts";
 
@@ -68,7 +68,8 @@ export async function settle<Content extends object>(
       return;
     }
     const { subject, record } = resolution;
-    const hash = contentHash(record);
+    const text = canonicalText(record);
+    const hash = hashOfText(text);
     const leader = leaders.get(subject);
     if (leader && leader.row < row) {
       if (leader.hash !== hash) reject(row, subject, hash);
@@ -82,7 +83,7 @@ export async function settle<Content extends object>(
     leaders.set(subject, lead);
     if (overtaken) result.overtaken.push(subject);
     if (present !== hash) {
-      result.toStore.push({ row, record, subject, hash, isNew: present === null });
+      result.toStore.push({ row, record, subject, text, hash, isNew: present === null });
     }
     result.outcomes.push({
       row,

@@ -1,4 +1,4 @@
-import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { isOneOf, listed, type Sql, type SqlValue } from "@talenta/store";
 import type { EducationLevel, Policy, PositionClass } from "@talenta/talent";
 import { inTurn } from "../figures/turns.ts";
 import { yearsBefore } from "../regency/clock.ts";
@@ -30,8 +30,8 @@ export async function readEvidence(
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
   const people = await sql.all<PersonRow>(
-    `select ${PERSON_COLUMNS} from employee e where e.id in (${placeholders(employeeIds.length)})`,
-    employeeIds,
+    `select ${PERSON_COLUMNS} from employee e where ${isOneOf("e.id")}`,
+    [listed(employeeIds)],
   );
   return withRecords(sql, people, day);
 }
@@ -43,9 +43,8 @@ export async function withRecords<Row extends PersonRow>(
   day: string,
 ): Promise<(Row & EvidenceRow)[]> {
   if (people.length === 0) return [];
-  const some = placeholders(people.length);
   const ids = people.map(({ id }) => id);
-  const facts = await readFacts(sql, `employee_id in (${some})`, ids);
+  const facts = await readFacts(sql, isOneOf("employee_id"), [listed(ids)]);
   const standards = await ownStandards(sql, people);
   return people.map((person) => ({
     ...person,
@@ -132,8 +131,8 @@ async function readPosts(sql: Sql, after: number, day: string): Promise<PostsPag
     [after, POSTS_AT_A_TIME],
   );
   const ids = people.map(({ id }) => id);
-  const some = placeholders(ids.length);
-  const posts = await readFacts(sql, `kind = 'POST_HELD' and employee_id in (${some})`, ids);
+  const some = `kind = 'POST_HELD' and ${isOneOf("employee_id")}`;
+  const posts = await readFacts(sql, some, [listed(ids)]);
   const withPosts = people.flatMap((person): EvidenceRow[] => {
     const records = posts.get(person.id);
     return records === undefined ? [] : [{ ...person, day, standard: null, records }];

@@ -130,27 +130,29 @@ function isSame(before: CurrentPlacement, after: ComputedRow): boolean {
   );
 }
 
-/** The figures repeated on an employee about whom nothing but the person's own record is known yet. */
-export function figuresOfNew(policy: Policy): (
-  person: Pick<EvidenceRow, "positionClass" | "educationLevel">,
-) => {
-  box: number | null;
-  talent_value: number | null;
-  performance: number | null;
-  potential: number | null;
-} {
-  const same = new Map<string, ReturnType<ReturnType<typeof figuresOfNew>>>();
-  return ({ positionClass, educationLevel }) => {
-    const told = `${positionClass ?? ""} ${educationLevel ?? ""}`;
-    const known = same.get(told);
-    if (known) return known;
-    const person = withoutRecords({ positionClass, educationLevel });
-    const placed = figuresOf(policy, evidenceOf(person, policy));
-    const { box, value, performance, potential } = placed;
-    const figures = { box, talent_value: value, performance, potential };
-    same.set(told, figures);
-    return figures;
-  };
+/**
+ * The first placements of people who come on record at a moment, each from an id and the own entry: nothing else
+ * is on record about them, and nothing else of the entry counts.
+ */
+export function placingNewcomers(
+  policy: Policy,
+  now: Date,
+): (id: string, entry: Pick<EvidenceRow, "positionClass" | "educationLevel">) => PlacementRow {
+  const placed = placing(policy);
+  return (id, { positionClass, educationLevel }) => ({
+    ...placed({ ...withoutRecords({ positionClass, educationLevel }), id }, now),
+    calibrated_box: null,
+    run_id: null,
+  });
+}
+
+/** Stores first placements, whose figures already stand on the employees. */
+export function storeFirstPlacements(
+  sql: Sql,
+  placements: readonly PlacementRow[],
+  now: Date,
+): Promise<void> {
+  return supersede(sql, placements, [], now);
 }
 
 /** Figures as stored, whoever they are about. */

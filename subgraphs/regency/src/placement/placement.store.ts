@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
 import { type Box, dayInJakarta, type IsoDate, type Micro } from "@talenta/talent";
 
 /** What a placement says, as its table holds it; figures in millionths of a point. */
@@ -55,8 +55,8 @@ export async function currentPlacements(
   const rows = await sql.all<CurrentPlacement>(
     `select id, employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers,
        policy_id, policy_version, computed_at, calibrated_box, run_id
-     from placement where superseded_at is null and employee_id in (${placeholders(employeeIds.length)})`,
-    employeeIds,
+     from placement where superseded_at is null and ${isOneOf("employee_id")}`,
+    [listed(employeeIds)],
   );
   return new Map(rows.map((row) => [row.employee_id, row]));
 }
@@ -71,8 +71,8 @@ export async function supersede(
   if (replaced.length > 0) {
     await sql.run(
       `update placement set superseded_at = ?
-       where superseded_at is null and employee_id in (${placeholders(replaced.length)})`,
-      [now.toISOString(), ...replaced],
+       where superseded_at is null and ${isOneOf("employee_id")}`,
+      [now.toISOString(), listed(replaced)],
     );
   }
   const idOf = newIds(rows.length, now);
@@ -87,10 +87,10 @@ export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<n
        performance = p.performance, potential = p.potential
      from placement p
      where p.employee_id = employee.id and p.superseded_at is null
-       and employee.id in (${placeholders(employeeIds.length)})
+       and ${isOneOf("employee.id")}
        and (employee.box, employee.talent_value, employee.performance, employee.potential)
          is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential)`,
-    employeeIds,
+    [listed(employeeIds)],
   );
 }
 

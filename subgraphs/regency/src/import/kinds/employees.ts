@@ -1,10 +1,10 @@
 import { DEFAULT_TITLES, employeeReader, type EmployeeRecord, type Finding } from "@talenta/siasn";
-import { insertRows, placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { foldName } from "../../employee/fold-name.ts";
-import { figuresOfNew } from "../../placement/placement.service.ts";
+import { placingNewcomers, storeFirstPlacements } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
@@ -65,12 +65,14 @@ function knownPeople(
   withDetails: boolean,
 ): Promise<KnownPerson[]> {
   if (records.length === 0) return Promise.resolve([]);
-  const some = placeholders(records.length);
   return sql.all<KnownPerson>(
     `select id, person_key as "personKey", nip, content_hash as stored,
        ${withDetails ? "details" : "null as details"}
-     from employee where person_key in (${some}) or nip in (${some})`,
-    [...records.map((record) => record.personKey), ...records.map((record) => record.nip)],
+     from employee where ${isOneOf("person_key")} or ${isOneOf("nip")}`,
+    [
+      listed(records.map((record) => record.personKey)),
+      listed(records.map((record) => record.nip)),
+    ],
   );
 }
 
@@ -99,7 +101,8 @@ async function store(
   const records = rows.map((row) => row.record);
   await storeUnits(change.sql, records);
   await storePositions(change.sql, records);
-  const updatedAt = tenant.clock().toISOString();
+  const now = tenant.clock();
+  const updatedAt = now.toISOString();
   const withoutId = records.filter((record) => record.personKey === record.nip);
   const known = new Map(
     (await knownPeople(change.sql, withoutId, false)).map((person) => [
@@ -110,25 +113,36 @@ async function store(
   const policy = await adoptedPolicy(change.sql, today(tenant));
   const values = rows.map((row) => ({
     ...employeeColumns(policy, row.record),
+    details: row.text,
     id: row.subject,
     person_key: personKeyOf(row.record, known.get(row.subject)),
     content_hash: row.hash,
     updated_at: updatedAt,
   }));
-  // Who is new comes with the figures of the placement to be computed, so that no index is written twice.
-  const figures = figuresOfNew(policy);
-  const added = values.flatMap((value, at) => {
-    const row = rows[at];
-    return row?.isNew === true ? [{ ...value, ...figures(row.record) }] : [];
+  // Who is new comes with the figures of the first placement, so that no index is written twice.
+  const placed = placingNewcomers(policy, now);
+  const first = new Map(
+    rows.flatMap(({ isNew, subject: id, record }) =>
+      isNew ? [[id, placed(id, record)] as const] : [],
+    ),
+  );
+  const added = values.flatMap((value) => {
+    const placement = first.get(value.id);
+    if (placement === undefined) return [];
+    const { box, value: talent_value, performance, potential } = placement;
+    return [{ ...value, box, talent_value, performance, potential }];
   });
   await upsert(change.sql, added);
   await upsert(
     change.sql,
-    values.filter((_, at) => rows[at]?.isNew !== true),
+    values.filter(({ id }) => !first.has(id)),
   );
-  change.record("EMPLOYEE", "CREATED", ids(rows, true));
-  change.record("EMPLOYEE", "UPDATED", ids(rows, false));
-  change.replace(rows.map((row) => row.subject));
+  await storeFirstPlacements(change.sql, [...first.values()], now);
+  const updated = rows.flatMap(({ isNew, subject }) => (isNew ? [] : [subject]));
+  change.record("EMPLOYEE", "CREATED", [...first.keys()]);
+  change.record("PLACEMENT", "COMPUTED", [...first.keys()]);
+  change.record("EMPLOYEE", "UPDATED", updated);
+  change.replace(updated);
 }
 
 async function upsert<Column extends string>(
@@ -142,10 +156,6 @@ async function upsert<Column extends string>(
 /** A PNS ID once known is never given up for a NIP. */
 function personKeyOf(record: EmployeeRecord, known: string | undefined): string {
   return record.personKey === record.nip ? (known ?? record.personKey) : record.personKey;
-}
-
-function ids(rows: readonly StoredRow<EmployeeRecord>[], isNew: boolean): string[] {
-  return rows.filter((row) => row.isNew === isNew).map((row) => row.subject);
 }
 
 function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
@@ -173,6 +183,5 @@ function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
     email_gov: record.emailGov,
     retirement_date:
       record.birthDate && retirementDate(record.birthDate, record.positionClass, retirementAges),
-    details: JSON.stringify(record),
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
+import { isOneOf, listed, type Sql } from "@talenta/store";
 import { noteAhead } from "../../evidence/ahead.ts";
 import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
@@ -28,8 +28,8 @@ export async function evidenceNotes(
   const deciding = outcomes.filter((one) => one.leads && one.subject !== null);
   const stored = await sql.all<Stored>(
     `select v.id, v.kind, v.date, e.name from evidence v join employee e on e.id = v.employee_id
-     where v.id in (${placeholders(deciding.length)})`,
-    deciding.map(({ subject }) => subject),
+     where ${isOneOf("v.id")}`,
+    [listed(deciding.flatMap(({ subject }) => subject ?? []))],
   );
   const byId = new Map(stored.map((one) => [one.id, one]));
   const at = columns.indexOf(NAME);

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
+import { isOneOf, listed, type Sql } from "@talenta/store";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidence/evidence-kind.ts";
 import { newEvidenceId } from "../../evidence/evidence.service.ts";
@@ -79,8 +79,8 @@ async function employeeIds(
   nips: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const rows = await sql.all<{ nip: string; id: string }>(
-    `select nip, id from employee where nip in (${placeholders(nips.length)})`,
-    nips,
+    `select nip, id from employee where ${isOneOf("nip")}`,
+    [listed(nips)],
   );
   return new Map(rows.map((row) => [row.nip, row.id]));
 }
