@@ -61,6 +61,10 @@ describe("a dossier", () => {
     if (current === undefined || past === undefined) throw new Error("There are two placements.");
     expect([current.box, past.box]).toEqual([expect.any(Number), null]);
 
+    const published = await talenta(["policy", "list"], env());
+    const digest = published.stdout.trim().split(" ").at(-1) ?? "";
+    expect(digest).toMatch(/^[0-9a-f]{64}$/);
+
     const now = join(folder, "now.json");
     const then = join(folder, "then.json");
     expect(await dossier(NIP, "--regency", REGENCY, "--out", now)).toMatchObject({ code: 0 });
@@ -75,7 +79,7 @@ describe("a dossier", () => {
       expect(text).not.toContain(NIP);
       expect((JSON.parse(text) as { placement: { box: number | null } }).placement.box).toBe(box);
       const explained = await talenta(["explain", file], { TALENTA_DATA: join(folder, "none") });
-      expect(explained).toMatchObject({ code: 0, stderr: "" });
+      expect(explained).toMatchObject({ code: 0, stderr: expect.stringContaining(digest) });
       expect(explained.stdout.length).toBeGreaterThan(200);
     }
   });

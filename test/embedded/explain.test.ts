@@ -26,7 +26,19 @@ describe("talenta explain", () => {
   test.each(["id", "en"])("prints the explanation (%s) and agrees", async (language) => {
     const { code, stdout, stderr } = await explain(`${PERSON}.json`, "--language", language);
     expect(stdout).toBe(await readFile(`${PERSON}.${language}.txt`, "utf8"));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(code).toBe(0);
+    expect(stderr).toMatch(
+      /^The policy inside is bkn-411-2025 version 1, digest [0-9a-f]{64}\. .*\n$/,
+    );
+  });
+
+  test("reads a dossier as Windows may have written it", async () => {
+    const text = await readFile(`${PERSON}.json`, "utf8");
+    for (const written of [`\u{feff}${text}`, Buffer.from(`\u{feff}${text}`, "utf16le")]) {
+      const file = join(folder, "windows.json");
+      await writeFile(file, written);
+      expect(await explain(file)).toMatchObject({ code: 0 });
+    }
   });
 
   test("prints one language after the other where both are asked for", async () => {
@@ -68,6 +80,20 @@ describe("talenta explain", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("box: stated 9, computed 5");
     expect(stdout).toBe(await readFile(`${PERSON}.id.txt`, "utf8"));
+  });
+
+  test("tells a policy that was changed in a dossier by its digest", async () => {
+    const digestIn = async (file: string) =>
+      / digest ([0-9a-f]+)\./.exec((await explain(file)).stderr);
+    const dossier = JSON.parse(await readFile(`${PERSON}.json`, "utf8")) as {
+      policy: { citation: string };
+    };
+    const policy = { ...dossier.policy, citation: "Keputusan lain" };
+    const forged = join(folder, "forged-policy.json");
+    await writeFile(forged, JSON.stringify({ ...dossier, policy }));
+    const [told, own] = [await digestIn(forged), await digestIn(`${PERSON}.json`)];
+    expect([told, own]).toEqual([expect.anything(), expect.anything()]);
+    expect(told?.[1]).not.toBe(own?.[1]);
   });
 
   test.each([

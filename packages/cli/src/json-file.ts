@@ -9,30 +9,37 @@ export interface ExpectedJson {
   readonly fix: string;
 }
 
+/** Some tens of kilobytes are usual. */
 const LARGEST_BYTES = 4 * 1024 * 1024;
 
 /**
- * Reads a file of JSON named on the command line.
+ * Reads a file of JSON named on the command line: UTF-8, or what Windows makes of it (a byte order mark, UTF-16).
  *
  * @throws CommandFailure (exit code 2) when it cannot be read, is over 4 MB or no JSON
  */
-export async function jsonIn(file: string, { what, fix }: ExpectedJson): Promise<unknown> {
+export async function jsonIn(file: string | URL, { what, fix }: ExpectedJson): Promise<unknown> {
   const content = await contentOf(file);
   if (content.length > LARGEST_BYTES) {
-    throw new CommandFailure(`${file} is too large for a ${what} (over 4 MB).`, 2);
+    throw new CommandFailure(`${String(file)} is too large for a ${what} (over 4 MB).`, 2);
   }
   try {
-    return JSON.parse(content.toString("utf8"));
+    return JSON.parse(textOf(content));
   } catch {
-    throw new CommandFailure(`${file} is no JSON. ${fix}`, 2);
+    throw new CommandFailure(`${String(file)} is no JSON. ${fix}`, 2);
   }
 }
 
-async function contentOf(file: string): Promise<Buffer> {
+/** A redirected output of PowerShell is UTF-16, and says so in its first two bytes. */
+function textOf(content: Buffer): string {
+  const isUtf16 = content[0] === 0xff && content[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(content);
+}
+
+async function contentOf(file: string | URL): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
-    throw new CommandFailure(`${file} cannot be read (${code}). Is the path right?`, 2);
+    throw new CommandFailure(`${String(file)} cannot be read (${code}). Is the path right?`, 2);
   }
 }

@@ -32,7 +32,8 @@ export function explainCommand(): Command {
       "after",
       `
 A dossier and the examples need no database and no running instance; the text explains what is
-computed now.
+computed now. The digest of the policy inside goes to standard error: a dossier whose policy was
+changed computes well, and is told by that digest alone.
 
 Exit codes:
   0  it is explained; a dossier states exactly what its policy and evidence give
@@ -41,8 +42,9 @@ Exit codes:
     )
     .action((file: string | undefined, options: ExplainOptions) =>
       exiting(async () => {
-        const { lines, differences } = await explained(file, options);
+        const { lines, differences, notes } = await explained(file, options);
         console.log(lines.join("\n"));
+        for (const note of notes) console.error(note);
         if (differences.length === 0) return 0;
         console.error(differences.join("\n"));
         return 1;
@@ -64,5 +66,6 @@ async function explained(file: string | undefined, options: ExplainOptions): Pro
   if (regency === undefined) {
     throw new CommandFailure("--regency is missing: say who keeps the data, such as 18.05.", 2);
   }
-  return { lines: await explainPerson({ ...options, nip, regency }, languages), differences: [] };
+  const lines = await explainPerson({ ...options, nip, regency }, languages);
+  return { lines, differences: [], notes: [] };
 }

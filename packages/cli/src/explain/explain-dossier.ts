@@ -1,10 +1,20 @@
-import { type Difference, explainText, type Language, reproduce } from "@talenta/talent";
+import { createHash } from "node:crypto";
+import {
+  canonical,
+  type Difference,
+  explainText,
+  type Language,
+  type PolicyDocument,
+  reproduce,
+} from "@talenta/talent";
 import { readDossierFile } from "./read-dossier-file.ts";
 
 /** What came of explaining dossiers: the text, and what a dossier states that is not so. */
 export interface Explained {
   readonly lines: readonly string[];
   readonly differences: readonly string[];
+  /** What else deserves to be known, though it is no difference. */
+  readonly notes: readonly string[];
 }
 
 /** Computes a dossier's placement again and explains what is computed now. */
@@ -18,7 +28,14 @@ export async function explainDossier(
   return {
     lines: texts.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])),
     differences: agrees ? [] : sentences(String(file), differences),
+    notes: [whichPolicy(dossier.policy)],
   };
+}
+
+/** A dossier proves itself by the policy inside; that this one was published, only its digest shows. */
+function whichPolicy(policy: PolicyDocument): string {
+  const digest = createHash("sha256").update(canonical(policy)).digest("hex");
+  return `The policy inside is ${policy.id} version ${policy.version}, digest ${digest}. \`talenta policy list\` shows the digest of the one published.`;
 }
 
 function sentences(file: string, differences: readonly Difference[]): string[] {

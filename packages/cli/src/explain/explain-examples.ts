@@ -22,6 +22,7 @@ export async function explainExamples(languages: readonly Language[]): Promise<E
   return {
     lines: all.flatMap(({ lines }, index) => (index === 0 ? lines : ["", "", ...lines])),
     differences: all.flatMap(({ differences }) => differences),
+    notes: [],
   };
 }
 
