@@ -50,6 +50,7 @@ export {
   PolicyVersion,
 } from "./figures/policy-flow.type.ts";
 export { PolicyVersionInput, SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
+export { CountArgs, GroupedCountArgs } from "./figures/figures.args.ts";
 export { BoxMovement, boxMovementOf } from "./figures/box-movement.type.ts";
 export {
   EvidenceCompleteness,

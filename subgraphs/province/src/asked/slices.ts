@@ -3,6 +3,12 @@ import { z } from "zod";
 
 const filled = z.array(z.record(z.string(), z.unknown()).nullable());
 
+/** A merged answer on its way back: its key, and what the owners filled. */
+export interface AnswerKey {
+  readonly query: string;
+  readonly slices?: unknown;
+}
+
 /** What came back for one owner, not yet read. */
 export type RawSlice = Readonly<Record<string, unknown>> | null;
 

@@ -1,6 +1,7 @@
-import { CandidateOrder, OnUnavailable, PageArgs, TalentFilter } from "@talenta/contract";
+import { CandidateOrder, PageArgs, TalentFilter } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
+import { AskedArgs } from "../asked/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askCandidates } from "./candidate.service.ts";
 import { CandidateConnection } from "./candidate.type.ts";
@@ -23,11 +24,7 @@ export class CandidateResolver {
     })
     orderBy: CandidateOrder,
     @Args(() => PageArgs) { first, after }: PageArgs,
-    @Arg("onUnavailable", () => OnUnavailable, {
-      defaultValue: OnUnavailable.WARN,
-      description: "What to do when an owner is missing.",
-    })
-    onUnavailable: OnUnavailable,
+    @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): CandidateConnection {
     return askCandidates({ filter, orderBy, onUnavailable, first, after }, context);

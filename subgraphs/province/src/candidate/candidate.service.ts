@@ -13,7 +13,7 @@ import { badUserInput, checkedFirst, type PageRequest } from "@talenta/service";
 import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
-import { slicesFor } from "../asked/slices.ts";
+import { type AnswerKey, slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -56,12 +56,9 @@ export function askCandidates(
 }
 
 /** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
-export function resumeCandidates(
-  reference: { query: string; slices?: unknown },
-  context: ProvinceContext,
-): CandidateAnswer {
-  const query = decodeQuery("RANKED", reference.query);
-  return answer(query, reference.query, reference.slices, context);
+export function resumeCandidates(key: AnswerKey, context: ProvinceContext): CandidateAnswer {
+  const query = decodeQuery("RANKED", key.query);
+  return answer(query, key.query, key.slices, context);
 }
 
 function answer(

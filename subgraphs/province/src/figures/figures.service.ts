@@ -12,7 +12,7 @@ import { badUserInput } from "@talenta/service";
 import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { slicesFor } from "../asked/slices.ts";
+import { type AnswerKey, slicesFor } from "../asked/slices.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import type { Directory } from "../regency/directory.service.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -37,12 +37,12 @@ export interface OpenFigures<Question extends FiguresQuestion> {
  * Throws BAD_USER_INPUT for unknown owners or a filter that would single people out, FORBIDDEN for
  * another regency than one's own.
  */
-export function askFigures<Question extends FiguresQuestion>(
+export function askFigures<Question extends FiguresQuestion & { readonly filter: NormalFilter }>(
   question: Question,
-  { filter, onUnavailable }: { filter: NormalFilter; onUnavailable: OnUnavailable },
+  onUnavailable: OnUnavailable,
   context: ProvinceContext,
 ): OpenFigures<Question> {
-  const asked = ownersAsked(context.principal, filter, context.directory);
+  const asked = ownersAsked(context.principal, question.filter, context.directory);
   return askOwners(question, { asked, onUnavailable }, context);
 }
 
@@ -59,10 +59,10 @@ export function askOwners<Question extends FiguresQuestion>(
 /** Takes a question about figures up again with the slices the owners filled; refuses as `askFigures` does. */
 export function resumeFigures<About extends FiguresAbout>(
   about: About,
-  reference: { query: string; slices?: unknown },
+  { query: token, slices }: AnswerKey,
   context: ProvinceContext,
 ): OpenFigures<FiguresQuestionOf<About>> {
-  const query = decodeQuery("FIGURES", reference.query);
+  const query = decodeQuery("FIGURES", token);
   if (!isAbout(query.question, about)) {
     throw badUserInput({
       field: "query",
@@ -70,7 +70,7 @@ export function resumeFigures<About extends FiguresAbout>(
       fix: `This answer is about ${about}; take the token from an answer of that kind.`,
     });
   }
-  return opened(query, query.question, reference.query, reference.slices, context);
+  return opened(query, query.question, token, slices, context);
 }
 
 function opened<Question extends FiguresQuestion>(

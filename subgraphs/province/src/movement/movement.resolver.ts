@@ -1,17 +1,9 @@
-import {
-  DateScalar,
-  normalFilter,
-  normalPeriod,
-  OnUnavailable,
-  TalentFilter,
-} from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
-import { dayInJakarta } from "@talenta/talent";
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { CountArgs, DateScalar } from "@talenta/contract";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { askFigures } from "../figures/figures.service.ts";
+import { AskedArgs } from "../asked/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
-import { MovementAnswer } from "./movement.answer.ts";
+import { askMovement } from "./movement.service.ts";
 import { MergedBoxMovement } from "./movement.type.ts";
 
 @Resolver(() => MergedBoxMovement)
@@ -25,26 +17,10 @@ export class MovementResolver {
     from: string,
     @Arg("until", () => DateScalar, { description: "The later day, today at the latest." })
     until: string,
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Which people to count; everybody when absent. Boxes are those of today.",
-    })
-    given: TalentFilter | undefined,
-    @Arg("onUnavailable", () => OnUnavailable, {
-      defaultValue: OnUnavailable.WARN,
-      description: "What to do when an owner is missing.",
-    })
-    onUnavailable: OnUnavailable,
+    @Args(() => CountArgs) { filter }: CountArgs,
+    @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): MergedBoxMovement {
-    const filter = normalFilter(given);
-    const period = normalPeriod({ from, until });
-    const today = dayInJakarta(context.clock());
-    if (period.until > today) {
-      const fix = `Give today, ${today}, or an earlier day.`;
-      throw badUserInput({ field: "until", value: period.until, fix });
-    }
-    const question = { about: "MOVEMENT", ...period, filter } as const;
-    return new MovementAnswer(askFigures(question, { filter, onUnavailable }, context));
+    return askMovement({ from, until, filter }, onUnavailable, context);
   }
 }

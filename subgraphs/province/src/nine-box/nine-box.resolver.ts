@@ -1,12 +1,7 @@
-import {
-  GroupDimension,
-  normalDimensions,
-  normalFilter,
-  OnUnavailable,
-  TalentFilter,
-} from "@talenta/contract";
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { GroupedCountArgs, normalDimensions, normalFilter } from "@talenta/contract";
+import { Args, Ctx, Query, Resolver } from "type-graphql";
 
+import { AskedArgs } from "../asked/asked.args.ts";
 import { askFigures } from "../figures/figures.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { NineBoxAnswer } from "./nine-box.answer.ts";
@@ -19,25 +14,15 @@ export class NineBoxResolver {
       "The nine box with shares over the owners asked, and by the groups named, merged from what each of them answers.",
   })
   nineBoxBreakdown(
-    @Arg("by", () => [GroupDimension], {
-      defaultValue: [],
-      description: "What to count people by; nothing for the whole only.",
-    })
-    by: GroupDimension[],
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Which people to count; everybody when absent.",
-    })
-    filter: TalentFilter | undefined,
-    @Arg("onUnavailable", () => OnUnavailable, {
-      defaultValue: OnUnavailable.WARN,
-      description: "What to do when an owner is missing.",
-    })
-    onUnavailable: OnUnavailable,
+    @Args(() => GroupedCountArgs) { by, filter }: GroupedCountArgs,
+    @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): MergedNineBox {
-    const normal = normalFilter(filter);
-    const question = { about: "NINE_BOX", by: normalDimensions(by), filter: normal } as const;
-    return new NineBoxAnswer(askFigures(question, { filter: normal, onUnavailable }, context));
+    const question = {
+      about: "NINE_BOX",
+      by: normalDimensions(by),
+      filter: normalFilter(filter),
+    } as const;
+    return new NineBoxAnswer(askFigures(question, onUnavailable, context));
   }
 }

@@ -1,4 +1,4 @@
-import { OnUnavailable, PageArgs } from "@talenta/contract";
+import { PageArgs } from "@talenta/contract";
 import type { RegencyCode } from "@talenta/talent";
 import {
   Arg,
@@ -13,6 +13,7 @@ import {
   Root,
 } from "type-graphql";
 
+import { AskedArgs } from "../asked/asked.args.ts";
 import { askedOf } from "../asked/asked.service.ts";
 import { askOwners } from "../figures/figures.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
@@ -80,11 +81,7 @@ export class ProgrammeResolver {
   })
   progress(
     @Root() { id, quotas }: Programme,
-    @Arg("onUnavailable", () => OnUnavailable, {
-      defaultValue: OnUnavailable.WARN,
-      description: "What to do when an owner is missing.",
-    })
-    onUnavailable: OnUnavailable,
+    @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): ProgrammeProgress {
     const owners = [...new Set(quotas.map(({ regency }) => regency.code as RegencyCode))];

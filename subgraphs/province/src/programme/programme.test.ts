@@ -153,8 +153,8 @@ describe("a programme", () => {
     expect(first.data).toMatchObject({ programmes: { edges: [{ node: { id: "a-draft" } }] } });
     const seen = await province.ask(READER, list);
     expect(seen.data).toMatchObject({ programmes: { edges: [{ node: { id: "life" } }] } });
-    const { pageInfo } = seen.data?.["programmes"] as { pageInfo: { endCursor: string } };
-    const next = await province.ask(READER, list, { after: pageInfo.endCursor });
+    const { programmes } = seen.data as { programmes: { pageInfo: { endCursor: string } } };
+    const next = await province.ask(READER, list, { after: programmes.pageInfo.endCursor });
     expect(next.data).toMatchObject({ programmes: { edges: [{ node: { id: "more" } }] } });
   });
 });

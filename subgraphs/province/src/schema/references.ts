@@ -1,3 +1,4 @@
+import type { AnswerKey } from "../asked/slices.ts";
 import { resumeCandidates } from "../candidate/candidate.service.ts";
 import { findPolicy } from "../policy/policy.service.ts";
 import { policyOf } from "../policy/policy.type.ts";
@@ -33,16 +34,12 @@ export const references = {
     },
   },
   TalentPool: {
-    __resolveReference: async (
-      key: { query: string; slices?: unknown },
-      context: ProvinceContext,
-    ) => resumePool(key, context),
+    __resolveReference: async (key: AnswerKey, context: ProvinceContext) =>
+      resumePool(key, context),
   },
   CandidateConnection: {
-    __resolveReference: async (
-      key: { query: string; slices?: unknown },
-      context: ProvinceContext,
-    ) => resumeCandidates(key, context),
+    __resolveReference: async (key: AnswerKey, context: ProvinceContext) =>
+      resumeCandidates(key, context),
   },
   ...figuresReferences,
 };

@@ -1,6 +1,7 @@
-import { OnUnavailable, SimulatePolicyInput } from "@talenta/contract";
-import { Arg, Ctx, Query, Resolver } from "type-graphql";
+import { SimulatePolicyInput } from "@talenta/contract";
+import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
+import { AskedArgs } from "../asked/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askSimulation } from "./simulation.service.ts";
 import { MergedPolicySimulation } from "./simulation.type.ts";
@@ -14,11 +15,7 @@ export class SimulationResolver {
   simulatePolicy(
     @Arg("input", () => SimulatePolicyInput, { description: "Which policy, and on whom." })
     input: SimulatePolicyInput,
-    @Arg("onUnavailable", () => OnUnavailable, {
-      defaultValue: OnUnavailable.WARN,
-      description: "What to do when an owner is missing, or still computing.",
-    })
-    onUnavailable: OnUnavailable,
+    @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): Promise<MergedPolicySimulation> {
     return askSimulation(input, onUnavailable, context);

@@ -38,7 +38,7 @@ export async function askSimulation(
     after: { ...after },
     filter,
   } as const;
-  return new SimulationAnswer(askFigures(question, { filter, onUnavailable }, context));
+  return new SimulationAnswer(askFigures(question, onUnavailable, context));
 }
 
 function policyTried(

@@ -9,7 +9,7 @@ import {
 import { mergePool } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { slicesFor } from "../asked/slices.ts";
+import { type AnswerKey, slicesFor } from "../asked/slices.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -33,12 +33,9 @@ export function askPool(
 }
 
 /** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
-export function resumePool(
-  reference: { query: string; slices?: unknown },
-  context: ProvinceContext,
-): TalentPoolAnswer {
-  const query = decodeQuery("POOL", reference.query);
-  return answer(query, reference.query, reference.slices, context);
+export function resumePool(key: AnswerKey, context: ProvinceContext): TalentPoolAnswer {
+  const query = decodeQuery("POOL", key.query);
+  return answer(query, key.query, key.slices, context);
 }
 
 function answer(

@@ -1,18 +1,18 @@
 import {
   BoxMovement,
   boxMovementOf,
+  CountArgs,
   DateScalar,
   evidenceCompletenessOf,
-  GroupDimension,
+  GroupedCountArgs,
   NineBoxBreakdown,
   nineBoxBreakdownOf,
   normalDimensions,
   normalPeriod,
   progressShare,
-  TalentFilter,
 } from "@talenta/contract";
 import { shareableCompleteness } from "@talenta/talent";
-import { Arg, Ctx, FieldResolver, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
 import { standingOf } from "../access/visibility.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -31,16 +31,7 @@ export class FiguresResolver {
   })
   async nineBoxBreakdown(
     @Ctx() { reader }: RegencyContext,
-    @Arg("by", () => [GroupDimension], {
-      defaultValue: [],
-      description: "What to count people by; nothing for the whole only.",
-    })
-    by: GroupDimension[],
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Whom to count; all active employees when absent.",
-    })
-    given?: TalentFilter | null,
+    @Args(() => GroupedCountArgs) { by, filter: given }: GroupedCountArgs,
   ): Promise<NineBoxBreakdown> {
     const filter = await askedHere(reader, "filter", given);
     return nineBoxBreakdownOf(
@@ -58,11 +49,7 @@ export class FiguresResolver {
     from: string,
     @Arg("until", () => DateScalar, { description: "The later day, today at the latest." })
     until: string,
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Whom to count; all active employees when absent. Boxes are those of today.",
-    })
-    given?: TalentFilter | null,
+    @Args(() => CountArgs) { filter: given }: CountArgs,
   ): Promise<BoxMovement> {
     const filter = await askedHere(reader, "filter", given);
     const period = normalPeriod({ from, until });
@@ -76,16 +63,7 @@ export class FiguresResolver {
   })
   async evidenceCompleteness(
     @Ctx() { reader }: RegencyContext,
-    @Arg("by", () => [GroupDimension], {
-      defaultValue: [],
-      description: "What to count people by; nothing for the whole only.",
-    })
-    by: GroupDimension[],
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Whom to count; all active employees when absent.",
-    })
-    given?: TalentFilter | null,
+    @Args(() => GroupedCountArgs) { by, filter: given }: GroupedCountArgs,
   ): Promise<CompletenessAnswerType> {
     const { tenant, principal } = reader;
     const filter = await askedHere(reader, "filter", given);

@@ -1,4 +1,4 @@
-import { normalFilter, PageArgs, SharingLevel, TalentFilter } from "@talenta/contract";
+import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, standingOf } from "../access/visibility.ts";
@@ -83,11 +83,7 @@ export class RegencyResolver {
   })
   async talentPool(
     @Ctx() { reader }: RegencyContext,
-    @Arg("filter", () => TalentFilter, {
-      nullable: true,
-      description: "Whom to count; all active employees when absent.",
-    })
-    filter?: TalentFilter | null,
+    @Args(() => CountArgs) { filter }: CountArgs,
   ): Promise<RegencyTalentPoolType> {
     const { tenant, principal } = reader;
     const normal = normalFilter(filter);

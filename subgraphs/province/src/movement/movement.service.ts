@@ -1,0 +1,35 @@
+import {
+  normalFilter,
+  normalPeriod,
+  type OnUnavailable,
+  type TalentFilter,
+} from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
+import { dayInJakarta } from "@talenta/talent";
+
+import { askFigures } from "../figures/figures.service.ts";
+import type { ProvinceContext } from "../province.context.ts";
+import { MovementAnswer } from "./movement.answer.ts";
+
+/**
+ * Asks owners who stood where at the end of two days, `yyyy-mm-dd` in Asia/Jakarta.
+ * Throws BAD_USER_INPUT for days that do not exist, the wrong way round or after today.
+ */
+export function askMovement(
+  asked: {
+    readonly from: string;
+    readonly until: string;
+    readonly filter?: TalentFilter | null | undefined;
+  },
+  onUnavailable: OnUnavailable,
+  context: ProvinceContext,
+): MovementAnswer {
+  const period = normalPeriod(asked);
+  const today = dayInJakarta(context.clock());
+  if (period.until > today) {
+    const fix = `Give today, ${today}, or an earlier day.`;
+    throw badUserInput({ field: "until", value: period.until, fix });
+  }
+  const question = { about: "MOVEMENT", ...period, filter: normalFilter(asked.filter) } as const;
+  return new MovementAnswer(askFigures(question, onUnavailable, context));
+}
