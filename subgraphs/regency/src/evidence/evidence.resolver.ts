@@ -23,7 +23,7 @@ import {
   TeamAssignmentType,
   TrainingType,
 } from "./records.type.ts";
-import { type EvidenceRevision, listRevisions } from "./revision.store.ts";
+import type { EvidenceRevision } from "./revision.store.ts";
 
 async function recordsOf<Kind extends EvidenceKind>(
   employee: Employee,
@@ -99,10 +99,10 @@ export class EmployeeEvidenceResolver {
   })
   evidenceRevisions(
     @Root() employee: Employee,
-    @Ctx() { reader }: RegencyContext,
+    @Ctx() { loaders }: RegencyContext,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<EvidenceRevision>> {
-    return listRevisions(reader.tenant.store.sql, employee.id, page);
+    return loaders().revisionHistory.load(employee.id, page);
   }
 }
 

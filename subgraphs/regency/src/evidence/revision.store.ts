@@ -1,13 +1,5 @@
-import {
-  checkedFirst,
-  decodePosition,
-  encodePosition,
-  type Page,
-  pageOf,
-  type PageRequest,
-} from "@talenta/service";
 import { placeholders, type Sql } from "@talenta/store";
-import { z } from "zod";
+import { latestPlaces, PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import type { EvidenceOrigin } from "./evidence.store.ts";
@@ -15,6 +7,7 @@ import type { EvidenceOrigin } from "./evidence.store.ts";
 /** What a record said until it was corrected or withdrawn. */
 export interface EvidenceRevision {
   readonly id: string;
+  readonly employeeId: string;
   readonly recordId: string;
   readonly kind: EvidenceKind;
   readonly record: Record<string, unknown>;
@@ -36,7 +29,7 @@ type Row = Omit<EvidenceRevision, "id" | "record" | "replacement"> & {
 };
 
 const REVISION = `
-  select id, evidence_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
+  select id, employee_id as "employeeId", evidence_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
     entered_at as "enteredAt", replacement, replaced_by as "replacedBy",
     replaced_at as "replacedAt", replaced_origin as "replacedOrigin", reason
   from evidence_revision`;
@@ -55,19 +48,21 @@ export function revisionLoader(sql: Sql) {
   );
 }
 
-/** What all records of a person ever said before, those withdrawn included, latest first. */
-export async function listRevisions(
-  sql: Sql,
-  employeeId: string,
-  page: PageRequest,
-): Promise<Page<EvidenceRevision>> {
-  const first = checkedFirst(page.first);
-  const [before] = decodePosition("revisions", [z.number()], page.after) ?? [null];
-  const rows = await sql.all<Row>(
-    `${REVISION} where employee_id = ? and (? is null or id < ?) order by id desc limit ?`,
-    [employeeId, before, before, first + 1],
-  );
-  return pageOf(rows.map(revisionOf), first, ({ id }) => encodePosition("revisions", [Number(id)]));
+/** What all records of people ever said before, those withdrawn included, latest first. */
+export function revisionPages(sql: Sql): PagesOfPeople<EvidenceRevision> {
+  return new PagesOfPeople({
+    name: "revisions",
+    personOf: ({ employeeId }) => employeeId,
+    placeOf: ({ id }) => Number(id),
+    async read(part) {
+      const { text, parameters } = latestPlaces("evidence_revision", "id", part);
+      const rows = await sql.all<Row>(
+        `${REVISION} where id in (${text}) order by id desc`,
+        parameters,
+      );
+      return rows.map(revisionOf);
+    },
+  });
 }
 
 function revisionOf({ id, record, replacement, ...rest }: Row): EvidenceRevision {

@@ -18,13 +18,9 @@ export class EmployeePlacementsResolver {
   placements(
     @Root() employee: Employee,
     @Ctx() { loaders }: RegencyContext,
-    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<Placement>> {
-    return loaders().placementHistory.load({
-      employeeId: employee.id,
-      first,
-      after,
-    });
+    return loaders().placementHistory.load(employee.id, page);
   }
 
   @FieldResolver(() => PlacementType, {

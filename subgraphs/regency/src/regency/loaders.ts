@@ -2,9 +2,9 @@ import { calibrationLoaders } from "../calibration/calibration.loader.ts";
 import { employeeLoader } from "../employee/employee.loader.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { evidenceLoader } from "../evidence/evidence.loader.ts";
-import { revisionLoader } from "../evidence/revision.store.ts";
+import { revisionLoader, revisionPages } from "../evidence/revision.store.ts";
 import { importCountsLoader } from "../import/import.loader.ts";
-import { placementsLoader } from "../placement/history.service.ts";
+import { placementPages } from "../placement/history.service.ts";
 import { placementByIdLoader, placementLoader } from "../placement/placement.loader.ts";
 import { weighedLoader } from "../placement/weighed.loader.ts";
 import { positionLoader } from "../position/position.loader.ts";
@@ -17,7 +17,8 @@ import {
 import {
   attachmentContentLoader,
   attachmentLoader,
-  personRequestsLoader,
+  requestCountLoader,
+  requestPages,
   requestStepsLoader,
 } from "../request/request.loader.ts";
 import { standardLoader } from "../standard/standard.loader.ts";
@@ -33,8 +34,7 @@ export function createLoaders(reader: Reader) {
     employees: employeeLoader(reader),
     evidence: evidenceLoader(reader.tenant.store.sql),
     importCounts: importCountsLoader(reader.tenant.store.sql),
-    placementHistory: placementsLoader(reader.em, reader.tenant.store.sql),
-    personRequests: personRequestsLoader(reader.tenant.store.sql),
+    placementHistory: placementPages(reader.em, reader.tenant.store.sql),
     placements: placementLoader(reader.em),
     participantSteps: participantStepsLoader(reader.tenant.store.sql),
     participations: participationLoader(reader.tenant.store.sql),
@@ -42,7 +42,10 @@ export function createLoaders(reader: Reader) {
     seatsTaken: seatsTakenLoader(reader.tenant.store.sql),
     placementsById: placementByIdLoader(reader.em),
     positions: positionLoader(reader.em),
+    revisionHistory: revisionPages(reader.tenant.store.sql),
     revisions: revisionLoader(reader.tenant.store.sql),
+    requestCounts: requestCountLoader(reader.tenant.store.sql),
+    requestHistory: requestPages(reader.tenant.store.sql),
     requestSteps: requestStepsLoader(reader.tenant.store.sql),
     standards: standardLoader(reader.tenant),
     units: unitLoader(reader.em),

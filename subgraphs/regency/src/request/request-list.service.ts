@@ -31,29 +31,12 @@ export async function listRequests(
   { overdue, first, after, ...narrowed }: RequestQuestion,
 ): Promise<RequestList> {
   const limit = checkedFirst(first) + 1;
-  const before = placeIn(after);
+  const [before] = decodePosition("requests", [z.int()], after) ?? [null];
   const filter = { ...narrowed, ...(overdue === true && { overdueOn: today(tenant) }) };
   const { sql } = tenant.store;
   const found = await listedRequests(sql, filter, { limit, before });
   return {
-    ...pageOf(found, first, cursorOf),
+    ...pageOf(found, first, ({ seq }) => encodePosition("requests", [seq])),
     count: () => countRequests(sql, filter),
   };
-}
-
-/** A page of one person's requests, the latest first. */
-export function pageOfRequests(
-  requests: readonly StoredRequest[],
-  { first, after }: PageRequest,
-): RequestList {
-  const limit = checkedFirst(first) + 1;
-  const before = placeIn(after) ?? Infinity;
-  const found = requests.filter(({ seq }) => seq < before).slice(0, limit);
-  return { ...pageOf(found, first, cursorOf), count: () => Promise.resolve(requests.length) };
-}
-
-const cursorOf = ({ seq }: StoredRequest): string => encodePosition("requests", [seq]);
-
-function placeIn(after: PageRequest["after"]): number | null {
-  return decodePosition("requests", [z.int()], after)?.[0] ?? null;
 }

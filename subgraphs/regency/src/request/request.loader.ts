@@ -1,16 +1,32 @@
 import { placeholders, type Sql } from "@talenta/store";
+import { PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
 import type { Attachment } from "./attachment.ts";
-import { requestsOf, type StoredStep } from "./request.store.ts";
+import { requestsOf, type StoredRequest, type StoredStep } from "./request.store.ts";
 
 /** A file that came with a request, without its content. */
 export type AttachmentFacts = Omit<Attachment, "content"> & { readonly requestId: string };
 
-/** All requests of people, by employee id, the latest first; nobody has more than a few dozen. */
-export function personRequestsLoader(sql: Sql) {
-  return manyByKey(
-    (people) => requestsOf(sql, people),
-    (request) => request.employeeId,
+/** Pages of people's requests, the latest first. */
+export function requestPages(sql: Sql): PagesOfPeople<StoredRequest> {
+  return new PagesOfPeople({
+    name: "requests",
+    personOf: ({ employeeId }) => employeeId,
+    placeOf: ({ seq }) => seq,
+    read: (part) => requestsOf(sql, part),
+  });
+}
+
+/** How many requests people ever made, by employee id; null for none. */
+export function requestCountLoader(sql: Sql) {
+  return oneByKey(
+    (people) =>
+      sql.all<{ employeeId: string; count: number }>(
+        `select employee_id as "employeeId", count(*) as count from request
+         where employee_id in (${placeholders(people.length)}) group by employee_id`,
+        people,
+      ),
+    ({ employeeId }) => employeeId,
   );
 }
 

@@ -10,7 +10,7 @@ import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { today } from "../regency/tenant.ts";
 import { requestDueDays } from "./due-days.ts";
-import { listRequests, pageOfRequests, type RequestList } from "./request-list.service.ts";
+import { listRequests, type RequestList } from "./request-list.service.ts";
 import { RequestFilterInput } from "./request.input.ts";
 import type { AttachmentFacts } from "./request.loader.ts";
 import { requestById, type StoredRequest, type StoredStep } from "./request.store.ts";
@@ -81,8 +81,11 @@ export class EmployeeRequestsResolver {
     @Ctx() { loaders }: RegencyContext,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<RequestList> {
-    const requests = await loaders().personRequests.load(employee.id);
-    return pageOfRequests(requests, page);
+    const { requestHistory, requestCounts } = loaders();
+    return {
+      ...(await requestHistory.load(employee.id, page)),
+      count: async () => (await requestCounts.load(employee.id))?.count ?? 0,
+    };
   }
 }
 

@@ -2,6 +2,7 @@ import type { RequestAction, RequestConsequence, RequestKind, Role } from "@tale
 import { placeholders, type Sql, type SqlValue } from "@talenta/store";
 import type { IsoDate, RequestState, RequestStatus } from "@talenta/talent";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
+import { latestPlaces, type PartOfLists } from "../page/latest-first.ts";
 import type { Attachment } from "./attachment.ts";
 
 /** A request as stored. */
@@ -139,12 +140,10 @@ export function requestById(sql: Sql, id: string): Promise<StoredRequest | null>
   return sql.first<StoredRequest>(`${REQUEST} where id = ?`, [id]);
 }
 
-/** All requests of these people, the latest first. */
-export function requestsOf(sql: Sql, employeeIds: readonly string[]): Promise<StoredRequest[]> {
-  return sql.all<StoredRequest>(
-    `${REQUEST} where employee_id in (${placeholders(employeeIds.length)}) order by seq desc`,
-    employeeIds,
-  );
+/** A page of each of these people's requests, the latest first. */
+export function requestsOf(sql: Sql, part: PartOfLists): Promise<StoredRequest[]> {
+  const { text, parameters } = latestPlaces("request", "seq", part);
+  return sql.all<StoredRequest>(`${REQUEST} where seq in (${text}) order by seq desc`, parameters);
 }
 
 /** Requests as a caller narrows them down; all that is given must hold. */

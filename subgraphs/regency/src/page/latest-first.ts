@@ -1,0 +1,87 @@
+import {
+  checkedFirst,
+  decodePosition,
+  encodePosition,
+  type Page,
+  pageOf,
+  type PageRequest,
+} from "@talenta/service";
+import { placeholders, type SqlValue } from "@talenta/store";
+import DataLoader from "dataloader";
+import { z } from "zod";
+
+/** Lists of many people, each the latest first by a number that only grows. */
+export interface ListsOfPeople<Row> {
+  /** Keeps their cursors apart from those of other lists. */
+  readonly name: string;
+  readonly personOf: (row: Row) => string;
+  readonly placeOf: (row: Row) => number;
+  /** Of each person the first `limit` rows behind the place `before`, the latest first; `latestPlaces` names them. */
+  readonly read: (part: PartOfLists) => Promise<readonly Row[]>;
+}
+
+/** The same page of several people's lists. */
+export interface PartOfLists {
+  readonly people: readonly string[];
+  readonly limit: number;
+  /** Place of the last row seen; null from the latest. */
+  readonly before: number | null;
+}
+
+/** Loads pages of such lists; the same page of many people's is read at once. */
+export class PagesOfPeople<Row> {
+  readonly #list: ListsOfPeople<Row>;
+  readonly #pages = new DataLoader<Asked, Page<Row>, string>((asked) => this.#load(asked), {
+    cacheKeyFn: ({ person, limit, before }) => `${limit} ${before} ${person}`,
+    maxBatchSize: 1000,
+  });
+
+  constructor(list: ListsOfPeople<Row>) {
+    this.#list = list;
+  }
+
+  /** A page of one person's list. Throws BAD_USER_INPUT for a size or a cursor that is none. */
+  async load(person: string, { first, after }: PageRequest): Promise<Page<Row>> {
+    const limit = checkedFirst(first) + 1;
+    const [before] = decodePosition(this.#list.name, [z.int()], after) ?? [null];
+    return this.#pages.load({ person, limit, before });
+  }
+
+  async #load(asked: readonly Asked[]): Promise<Page<Row>[]> {
+    const { name, personOf, placeOf, read } = this.#list;
+    const rows = new Map<Asked, readonly Row[]>();
+    const alike = Map.groupBy(asked, ({ limit, before }) => `${limit} ${before}`);
+    for (const [, questions] of alike) {
+      const [{ limit, before } = NOBODY] = questions;
+      const people = questions.map(({ person }) => person);
+      const found = Map.groupBy(await read({ people, limit, before }), personOf);
+      for (const question of questions) rows.set(question, found.get(question.person) ?? []);
+    }
+    return asked.map((question) =>
+      pageOf(rows.get(question) ?? [], question.limit - 1, (row) =>
+        encodePosition(name, [placeOf(row)]),
+      ),
+    );
+  }
+}
+
+interface Asked {
+  readonly person: string;
+  readonly limit: number;
+  readonly before: number | null;
+}
+const NOBODY: Asked = { person: "", limit: 1, before: null };
+
+/** A query of the places of those rows in a table, by its column of the place and its `employee_id`. */
+export function latestPlaces(
+  table: string,
+  place: string,
+  { people, limit, before }: PartOfLists,
+): { readonly text: string; readonly parameters: readonly SqlValue[] } {
+  const ranked = `select ${place}, row_number() over (partition by employee_id order by ${place} desc) as rank
+    from ${table} where employee_id in (${placeholders(people.length)}) and (? is null or ${place} < ?)`;
+  return {
+    text: `select ${place} from (${ranked}) where rank <= ?`,
+    parameters: [...people, before, before, limit],
+  };
+}
