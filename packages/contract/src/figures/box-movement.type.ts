@@ -9,7 +9,7 @@ import { MoveCounts, moveCounts } from "./move-counts.type.ts";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "Who stood where at the end of one day and of a later one, by the placements that were current then, calibrated ones as calibrated. About people active today.",
+    "Who stood where at the end of one day and of a later one, by the placements that were current then, calibrated ones as calibrated.",
 })
 export class BoxMovement {
   @Field(() => DateScalar, { description: "The earlier day, in Asia/Jakarta." })
@@ -35,6 +35,12 @@ export class BoxMovement {
       "Ten counts: people first placed after the earlier day, by where they stand on the later. The first are the unplaced, then boxes 1 to 9.",
   })
   joined!: number[];
+
+  @Field(() => [Int], {
+    description:
+      "Ten counts: people who left after the earlier day, up to the later, by where they stood on the earlier. The first are the unplaced, then boxes 1 to 9. With their rows of the matrix they are all who stood there.",
+  })
+  left!: number[];
 }
 
 /** A movement as the schema shows it, on either side. */
@@ -49,5 +55,6 @@ export function boxMovementOf(
     matrix: movement.matrix.map((row) => [...row]),
     moves: moveCounts(movesIn(movement.matrix)),
     joined: [...movement.joined],
+    left: [...movement.left],
   };
 }

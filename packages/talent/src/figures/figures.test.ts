@@ -89,6 +89,7 @@ const KINDS = {
     of: ({ before, after }: Plain): Movement => ({
       matrix: STANDINGS.map((from) => (from === before ? place(after) : NOBODY)),
       joined: before === null ? place(after) : NOBODY,
+      left: after === 0 ? place(before ?? 0) : NOBODY,
     }),
   }),
   completeness: (by: readonly GroupDimension[]) => ({

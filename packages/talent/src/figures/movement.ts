@@ -10,17 +10,24 @@ export interface Movement {
   readonly matrix: readonly StandingCounts[];
   /** Those first placed after the first day, by where they stand on the later one. */
   readonly joined: StandingCounts;
+  /** Those no longer at work on the later day, by where they stood on the first. */
+  readonly left: StandingCounts;
 }
 
 const counts = z.array(z.int().min(0)).length(STANDINGS.length);
-const movement = z.object({ matrix: z.array(counts).length(STANDINGS.length), joined: counts });
+const movement = z.object({
+  matrix: z.array(counts).length(STANDINGS.length),
+  joined: counts,
+  left: counts,
+});
 
 /** Movements over the same days, ready to be merged. */
 export const MOVEMENTS: Additive<Movement> = {
-  none: { matrix: STANDINGS.map(() => NOBODY), joined: NOBODY },
+  none: { matrix: STANDINGS.map(() => NOBODY), joined: NOBODY, left: NOBODY },
   add: (a, b) => ({
     matrix: a.matrix.map((row, from) => addCounts(row, b.matrix[from] ?? NOBODY)),
     joined: addCounts(a.joined, b.joined),
+    left: addCounts(a.left, b.left),
   }),
   read: (given) => movement.safeParse(given).data ?? null,
 };

@@ -51,8 +51,12 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
 
 /** Active employees who match a checked filter, its boxes included. */
 export function activeMatching(filter: SliceFilter, day: IsoDate): Condition {
+  return allOf([{ text: "active = 1", parameters: [] }, whoeverMatches(filter, day)]);
+}
+
+/** Those who match a checked filter, its boxes included, active or not. */
+export function whoeverMatches(filter: SliceFilter, day: IsoDate): Condition {
   return allOf([
-    { text: "active = 1", parameters: [] },
     ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
     ...conditionsOf(filter, day),
   ]);

@@ -15,7 +15,13 @@ import { visibleRows } from "../access/visibility.ts";
 import { storable } from "../page/loader.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { Employee } from "./employee.entity.ts";
-import { allOf, type Condition, conditionsOf, inBoxes, visible } from "./employee.filter.ts";
+import {
+  activeMatching,
+  allOf,
+  type Condition,
+  visible,
+  whoeverMatches,
+} from "./employee.filter.ts";
 
 /** A caller at one regency: everything a read of people depends on. */
 export interface Reader {
@@ -55,7 +61,7 @@ export interface EmployeeList extends Page<Employee> {
 }
 
 /**
- * The active employees a caller may see who match, by name. Null when the regency shares no names
+ * The employees a caller may see who match, active ones unless told otherwise, by name. Null when the regency shares no names
  * with the caller. Pages are 1 to 200 long.
  */
 export async function listEmployees(
@@ -64,6 +70,8 @@ export async function listEmployees(
     filter: SliceFilter;
     /** Conditions beside the filter. */
     more?: readonly Condition[];
+    /** Whether those who left are listed as well, because `more` says who was there. */
+    withLeavers?: boolean;
   },
 ): Promise<EmployeeList | null> {
   const first = checkedFirst(question.first);
@@ -72,10 +80,8 @@ export async function listEmployees(
   if (rows === null) return null;
   const { sql } = reader.tenant.store;
   const matching = allOf([
-    { text: "active = 1", parameters: [] },
     visible(rows),
-    ...(question.filter.boxes === null ? [] : [inBoxes(question.filter.boxes)]),
-    ...conditionsOf(question.filter, today(reader.tenant)),
+    (question.withLeavers ? whoeverMatches : activeMatching)(question.filter, today(reader.tenant)),
     ...(question.more ?? []),
   ]);
   const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);

@@ -47,4 +47,10 @@ export class MovedInput {
     description: "True for those first placed after the earlier day; leave fromBox out then.",
   })
   joined?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True for those who left after the earlier day; leave toBox and joined out then.",
+  })
+  left?: boolean | null;
 }

@@ -93,7 +93,7 @@ function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): Evide
 function checkedMove(tenant: Tenant, moved: MovedInput) {
   const period = normalPeriod(moved);
   refuseTomorrow(tenant, "filter.moved.until", period.until);
-  const { fromBox, toBox, joined } = moved;
+  const { fromBox, toBox, joined, left } = moved;
   for (const [field, box] of Object.entries({ fromBox, toBox })) {
     if (box === null || box === undefined || STANDINGS.some((standing) => standing === box))
       continue;
@@ -110,5 +110,20 @@ function checkedMove(tenant: Tenant, moved: MovedInput) {
       fix: "Who joined stood nowhere before: leave it out.",
     });
   }
-  return { ...period, fromBox: fromBox ?? null, toBox: toBox ?? null, joined: joined ?? null };
+  const later = { toBox, joined: joined === true ? joined : null };
+  for (const [field, value] of Object.entries(left === true ? later : {})) {
+    if (value === null || value === undefined) continue;
+    throw badUserInput({
+      field: `filter.moved.${field}`,
+      value,
+      fix: "Who left stood nowhere on the later day: leave it out.",
+    });
+  }
+  return {
+    ...period,
+    fromBox: fromBox ?? null,
+    toBox: toBox ?? null,
+    joined: joined ?? null,
+    left: left ?? null,
+  };
 }

@@ -2,7 +2,7 @@ import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { type IsoDate, type Movement, MOVEMENTS, STANDINGS } from "@talenta/talent";
 import { standingThen } from "../calibration/standing-then.sql.ts";
-import { activeMatching, type Condition } from "../employee/employee.filter.ts";
+import { allOf, type Condition, whoeverMatches } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
@@ -19,6 +19,7 @@ export async function movementSlice(
 
 interface CountRow {
   had: 0 | 1;
+  has: 0 | 1;
   before: number;
   after: number;
   n: number;
@@ -29,53 +30,67 @@ export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
 ): Promise<Movement> {
-  const { text, parameters } = activeMatching(filter, today(tenant));
+  const { text, parameters } = whoeverMatches(filter, today(tenant));
+  // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
   const rows = await tenant.store.sql.all<CountRow>(
-    `select a.id is not null as had, coalesce(${standingThen("a")}, 0) as before,
-       coalesce(${standingThen("b")}, 0) as after, count(*) as n
-     from (select id from employee where ${text}) e
-     join placement b on b.employee_id = e.id and ${current("b")}
+    `select a.id is not null as had, b.id is not null as has,
+       coalesce(${standingThen("a")}, 0) as before, coalesce(${standingThen("b")}, 0) as after,
+       count(*) as n
+     from (select id, null as left_at from employee where active = 1 and (${text})
+       union all
+       select id, left_at from employee where active = 0 and left_at >= ? and (${text})) e
+     left join placement b on b.employee_id = e.id and ${current("b")}
+       and (e.left_at is null or e.left_at >= ?)
      left join placement a on a.employee_id = e.id and ${current("a")}
-     group by 1, 2, 3`,
-    [end(from), end(until), ...parameters, end(until), end(until), end(from), end(from)],
+     where a.id is not null or b.id is not null
+     group by 1, 2, 3, 4`,
+    [
+      ...[end(from), end(until), ...parameters, end(from), ...parameters],
+      ...[end(until), end(until), end(until), end(from), end(from)],
+    ],
   );
   const sum = (of: (row: CountRow) => boolean) =>
     rows.filter(of).reduce((total, { n }) => total + n, 0);
   return MOVEMENTS.add(MOVEMENTS.none, {
     matrix: STANDINGS.map((before) =>
       STANDINGS.map((after) =>
-        sum((row) => row.had === 1 && row.before === before && row.after === after),
+        sum(
+          ({ had, has, ...row }) =>
+            had === 1 && has === 1 && row.before === before && row.after === after,
+        ),
       ),
     ),
     joined: STANDINGS.map((after) => sum((row) => row.had === 0 && row.after === after)),
+    left: STANDINGS.map((before) => sum((row) => row.has === 0 && row.before === before)),
   });
 }
 
-/** Which people of a movement a list holds; 0 stands for unplaced, `joined` for no placement on the first day. */
+/** Which people of a movement a list holds; 0 stands for unplaced, `joined` for no placement on the first day, `left` for none at work on the later. */
 export interface Moved extends Period {
   readonly fromBox?: number | null;
   readonly toBox?: number | null;
   readonly joined?: boolean | null;
+  readonly left?: boolean | null;
 }
 
 /** The people behind a figure of a movement, as a condition over `employee`. */
-export function movedBetween({ from, until, fromBox, toBox, joined }: Moved): Condition {
-  const parts: Condition[] = [standing("b", until, toBox ?? null)];
-  if (joined === true) {
-    const { text, parameters } = standing("a", from, null);
-    parts.push({ text: `not ${text}`, parameters });
-  } else parts.push(standing("a", from, fromBox ?? null));
-  return {
-    text: parts.map(({ text }) => text).join(" and "),
-    parameters: parts.flatMap(({ parameters }) => parameters),
-  };
+export function movedBetween({ from, until, fromBox, toBox, joined, left }: Moved): Condition {
+  return allOf([
+    left === true ? not(standing("b", until, null)) : standing("b", until, toBox ?? null),
+    joined === true ? not(standing("a", from, null)) : standing("a", from, fromBox ?? null),
+  ]);
+}
+
+function not({ text, parameters }: Condition): Condition {
+  return { text: `not (${text})`, parameters };
 }
 
 function standing(name: "a" | "b", day: IsoDate, box: number | null): Condition {
   return {
-    text: `exists (select 1 from placement ${name} where ${name}.employee_id = employee.id
+    text: `(active = 1 or left_at >= ?)
+      and exists (select 1 from placement ${name} where ${name}.employee_id = employee.id
       and ${current(name)} ${box === null ? "" : `and coalesce(${standingThen(name)}, 0) = ?`})`,
-    parameters: [end(day), end(day), ...(box === null ? [] : [end(day), box])],
+    parameters: [end(day), end(day), end(day), ...(box === null ? [] : [end(day), box])],
   };
 }
 

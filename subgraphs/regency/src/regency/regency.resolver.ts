@@ -56,7 +56,8 @@ export class RegencyResolver {
 
   @FieldResolver(() => EmployeeConnectionType, {
     nullable: true,
-    description: "Active employees the caller may see, by name.",
+    description:
+      "Active employees the caller may see, by name; by `moved` those at work then, who left since among them.",
   })
   async employees(
     @Ctx() { reader }: RegencyContext,
@@ -70,6 +71,7 @@ export class RegencyResolver {
     const list = await listEmployees(reader, {
       filter: normalFilter(filter),
       more: conditionsBehind(reader, filter ?? {}),
+      withLeavers: Boolean(filter?.moved),
       first,
       after,
     });

@@ -24,7 +24,7 @@ export const REGENCY_FIGURES_PERMISSIONS = [
     NineBoxBreakdown: "people unplaced unplacedShare nineBox groups",
     NineBoxGroup: "dimension value label people unplaced nineBox",
     BoxShare: "box count share",
-    BoxMovement: "from until people matrix moves joined",
+    BoxMovement: "from until people matrix moves joined left",
     EvidenceCompleteness: "people meanEvidence items groups",
     ItemCompleteness: "axis item people onRecord none missing share",
     GroupCompleteness: "dimension value label people meanEvidence",
