@@ -46,7 +46,8 @@ test("every problem of a plan is named, and nothing is stored", async () => {
     expect(await programme(step, file)).toEqual({
       code: 1,
       stdout:
-        "quotas: 18 may send 36000 people but has 2000 seats. Set more seats apart for it, or lower its quota.\n",
+        "place   what is wrong\n" +
+        "quotas  18 may send 36000 people but has 2000 seats. Set more seats apart for it, or lower its quota.\n",
       stderr: `${file} has 1 problem:\n`,
     });
   }

@@ -3,32 +3,29 @@ import { CommandFailure } from "./settings.ts";
 /** Sends GraphQL operations to one running instance. */
 export interface Client {
   /**
-   * Sends one operation and answers its `data`.
+   * Sends one operation and answers its `data`, which is of the shape the operation asks for.
    *
    * @throws CommandFailure (exit code 2) with the server's sentence when it refuses or cannot be reached
    */
-  readonly send: (
-    query: string,
-    variables: Record<string, unknown>,
-  ) => Promise<Record<string, unknown>>;
+  readonly send: <Data>(query: string, variables: Record<string, unknown>) => Promise<Data>;
 }
 
 interface Answer {
-  data?: Record<string, unknown> | null;
+  data?: unknown;
   errors?: { message: string }[];
 }
 
 /** Opens nothing: every call is one HTTP request with the bearer token. */
 export function createClient(url: string, token: string): Client {
   return {
-    async send(query, variables) {
+    async send<Data>(query: string, variables: Record<string, unknown>) {
       const response = await post(url, token, JSON.stringify({ query, variables }));
       const answer = await read(response, url);
       const sentences = (answer.errors ?? []).map((error) => error.message);
       if (sentences.length > 0 || answer.data == null) {
         throw new CommandFailure(sentences.join("\n") || `${url} gave no answer.`, 2);
       }
-      return answer.data;
+      return answer.data as Data;
     },
   };
 }

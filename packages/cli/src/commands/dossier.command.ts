@@ -58,10 +58,10 @@ Exit codes:
 async function dossierOf(nip: string, options: DossierOptions): Promise<object> {
   const client = await connect(options, officerOf(options.regency, "dossier"));
   const { regency: code, placement: id } = options;
-  const answer = (await client.send(
+  const answer = await client.send<Found>(
     id === undefined ? question("placement") : question("placementById(id: $id)", ", $id: ID!"),
     id === undefined ? { code, nip } : { code, nip, id },
-  )) as unknown as Found;
+  );
   const employee = answer.regency?.employee;
   const dossier = (employee?.placement ?? employee?.placementById)?.dossier;
   if (dossier) return dossier;

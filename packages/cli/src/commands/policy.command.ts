@@ -1,10 +1,10 @@
-import { type PolicyProblem, validatePolicy } from "@talenta/talent";
+import { validatePolicy } from "@talenta/talent";
 import { Command, InvalidArgumentError } from "commander";
 import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { policyClient, type ShownPolicy } from "../policy/policy-client.ts";
-import { problemTable } from "../policy/problem-table.ts";
 import { exiting } from "./exiting.ts";
+import { refused } from "./refused.ts";
 
 const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
 
@@ -121,12 +121,6 @@ function stepCommand(
       return 0;
     }),
   );
-}
-
-function refused(file: string, problems: readonly PolicyProblem[]): 1 {
-  console.error(`${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`);
-  console.log(problemTable(problems).join("\n"));
-  return 1;
 }
 
 const line = ({ id, version, state, digest }: ShownPolicy): string =>

@@ -1,10 +1,11 @@
-import { type PlanProblem, validatePlan } from "@talenta/talent";
+import { validatePlan } from "@talenta/talent";
 import { Command } from "commander";
 import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { progressTable } from "../programme/progress-table.ts";
 import { programmeClient } from "../programme/programme-client.ts";
 import { exiting } from "./exiting.ts";
+import { refused } from "./refused.ts";
 
 const PLAN_FILE = {
   what: "plan",
@@ -87,10 +88,4 @@ function progressCommand(): Command {
 function told(lines: readonly string[], code: 0 | 1): 0 | 1 {
   console.log(lines.join("\n"));
   return code;
-}
-
-function refused(file: string, problems: readonly PlanProblem[]): 1 {
-  console.error(`${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`);
-  for (const { path, message } of problems) console.log(`${path || "(all)"}: ${message}`);
-  return 1;
 }

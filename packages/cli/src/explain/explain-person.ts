@@ -38,12 +38,12 @@ export async function explainPerson(
   const client = await connect(options, officerOf(regency, "explain"));
   const texts = (field: string): string =>
     languages.map((one) => `${NAMES[one]}: ${field}(language: ${one.toUpperCase()})`).join(" ");
-  const answer = (await client.send(
+  const answer = await client.send<Found>(
     `query ($code: ID!, $nip: ID!) { regency(code: $code) { employee(nip: $nip) {
       placement { ${texts("explanationText")} }
       ${options.competencies ? `competencyGaps { ${texts("text")} }` : ""} } } }`,
     { code: regency, nip },
-  )) as unknown as Found;
+  );
   const employee = answer.regency?.employee;
   const parts = languages.flatMap((language) => [
     employee?.placement?.[NAMES[language]] ?? [],

@@ -32,8 +32,8 @@ const QUESTION = `query RejectedRows($id: ID!, $after: String) {
 export async function* rejectedRows(client: Client, id: string): AsyncGenerator<RejectedRow> {
   let after: string | null = null;
   do {
-    const { myRegency } = (await client.send(QUESTION, { id, after })) as unknown as Page;
-    const page = myRegency.import.rejectedRows;
+    const answer: Page = await client.send(QUESTION, { id, after });
+    const page = answer.myRegency.import.rejectedRows;
     for (const { node } of page.edges) yield node;
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

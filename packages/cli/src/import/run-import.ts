@@ -83,9 +83,10 @@ async function refuseFolder(path: string): Promise<void> {
 
 async function refuseForeignToken(client: Client, regency: string): Promise<void> {
   // `myRegency` is answered by the gateway and by a regency's own server alike.
-  const { myRegency } = (await client.send("{ myRegency { code } }", {})) as {
-    myRegency: { code: string } | null;
-  };
+  const { myRegency } = await client.send<{ myRegency: { code: string } | null }>(
+    "{ myRegency { code } }",
+    {},
+  );
   if (myRegency?.code !== regency) {
     const whose = myRegency === null ? "no regency here" : `regency ${myRegency.code}`;
     throw new CommandFailure(

@@ -42,9 +42,7 @@ export interface PolicyClient {
 /** Opens nothing: every call is one HTTP request. */
 export async function policyClient(connection: Connection): Promise<PolicyClient> {
   const admin = { role: "PROVINCE_ADMIN", purpose: "policies" } as const;
-  const client = await connect(connection, admin);
-  const send = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> =>
-    (await client.send(query, variables)) as Data;
+  const { send } = await connect(connection, admin);
   return {
     async list() {
       const query = `{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { ${POLICY} } }`;

@@ -36,9 +36,7 @@ export interface ProgrammeClient {
 /** Opens nothing: every call is one HTTP request. */
 export async function programmeClient(connection: Connection): Promise<ProgrammeClient> {
   const admin = { role: "PROVINCE_ADMIN", purpose: "programmes" } as const;
-  const client = await connect(connection, admin);
-  const send = async <Data>(query: string, variables: Record<string, unknown>): Promise<Data> =>
-    (await client.send(query, variables)) as Data;
+  const { send } = await connect(connection, admin);
   return {
     async draft(plan) {
       const query = `mutation ($plan: JSONObject!) { draftProgramme(input: { plan: $plan }) {

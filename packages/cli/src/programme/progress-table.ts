@@ -1,3 +1,4 @@
+import { tableOf } from "../table.ts";
 import type { Progress } from "./programme-client.ts";
 
 type Cells = readonly (string | number)[];
@@ -18,16 +19,5 @@ export function progressTable({ total, states, byRegency, coverage }: Progress):
     ]),
     ["", "", `${coverage.answered} of ${coverage.asked}`, total, ...counts(states)],
   ];
-  const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => String(row[at] ?? "").length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, at) => {
-        const width = widths[at] ?? 0;
-        return at < 3 ? String(cell).padEnd(width) : String(cell).padStart(width);
-      })
-      .join("  ")
-      .trimEnd(),
-  );
+  return tableOf(rows, 3);
 }
