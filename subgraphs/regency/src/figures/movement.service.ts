@@ -31,6 +31,7 @@ export async function movement(
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
 ): Promise<Movement> {
   const { text, parameters } = whoeverMatches(filter, today(tenant));
+  const [first, last] = [end(from), end(until)];
   // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
   const rows = await tenant.store.sql.all<CountRow>(
     `select a.id is not null as had, b.id is not null as has,
@@ -44,10 +45,7 @@ export async function movement(
      left join placement a on a.employee_id = e.id and ${current("a")}
      where a.id is not null or b.id is not null
      group by 1, 2, 3, 4`,
-    [
-      ...[end(from), end(until), ...parameters, end(from), ...parameters],
-      ...[end(until), end(until), end(until), end(from), end(from)],
-    ],
+    [first, last, ...parameters, first, ...parameters, last, last, last, first, first],
   );
   const sum = (of: (row: CountRow) => boolean) =>
     rows.filter(of).reduce((total, { n }) => total + n, 0);
