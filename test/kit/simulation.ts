@@ -242,19 +242,28 @@ function movesOf(compared: readonly Pair[]): Moves {
   return moves;
 }
 
-/** Rows as owners send them, each folding its own small groups, and the next smallest where those are too few alone. */
+/** Rows as owners send them, each folding groups of whom fewer than five went a way that anybody went, and the next smallest where those together are still of that kind. */
 function rowsBy(compared: readonly Pair[], dimension: string, day: string) {
   const valueOf = ({ person }: Pair) => groupOf(person, dimension, day);
   const folded = new Map<Pair, string | null>();
   for (const people of grouped(compared, ({ person }) => person.regency).values()) {
+    const taken = new Set(people.map(({ from, to }) => wayOf(from, to)));
+    const tells = (group: readonly Pair[]) => {
+      const moves = movesOf(group);
+      return group.length > 0 && [...taken].some((way) => moves[way] < SMALLEST_UNIT);
+    };
     const own = grouped(people, valueOf);
     const bySize = [...own]
       .filter(([value]) => value !== null)
       .toSorted(([a, x], [b, y]) => x.length - y.length || ((a ?? "") < (b ?? "") ? -1 : 1));
-    let nameless = own.get(null)?.length ?? 0;
+    const nameless = bySize
+      .filter(([, group]) => tells(group))
+      .flatMap(([, group]) => group)
+      .concat(own.get(null) ?? []);
     for (const [value, group] of bySize) {
-      const joins = group.length < SMALLEST_UNIT || (nameless > 0 && nameless < SMALLEST_UNIT);
-      if (joins) nameless += group.length;
+      const alone = tells(group);
+      const joins = alone || tells(nameless);
+      if (joins && !alone) nameless.push(...group);
       for (const pair of group) folded.set(pair, joins ? null : value);
     }
   }

@@ -87,7 +87,10 @@ export class EvidenceCompleteness {
   })
   meanEvidence!: number | null;
 
-  @Field(() => [ItemCompleteness], { description: "One row per item, by axis and id." })
+  @Field(() => [ItemCompleteness], {
+    description:
+      "One row per item, by axis and id. From outside without discipline, of which a count would tell who was punished.",
+  })
   items!: ItemCompleteness[];
 
   @Field(() => [GroupCompleteness], {

@@ -55,7 +55,7 @@ export class GroupMoves {
   @Field(() => String, {
     nullable: true,
     description:
-      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and from outside for small groups together.",
+      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and from outside for groups that would tell too much, together.",
   })
   value!: string | null;
 
@@ -93,7 +93,7 @@ export class PolicyFlow {
 
   @Field(() => [GroupMoves], {
     description:
-      "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole. From outside no group of fewer than five people has a row of its own.",
+      "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole. From outside a group has a row of its own only where each way that anybody of the owner moved, or stayed, was taken by at least five of it.",
   })
   groups!: GroupMoves[];
 }

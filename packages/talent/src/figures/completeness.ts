@@ -5,6 +5,7 @@ import type { AxisName } from "../placement/placement.ts";
 import { compareText } from "../pool/coverage.ts";
 import { GROUP_DIMENSIONS } from "../simulation/flow.ts";
 import type { GroupDimension } from "../simulation/flow.ts";
+import { PRIVATE_ITEMS } from "../policy/known-items.ts";
 import { addGroups, believable, foldSmallUnits } from "./groups.ts";
 import type { Group } from "./groups.ts";
 import type { Additive } from "./merge-figures.ts";
@@ -52,9 +53,13 @@ export function completenessBy(dimensions: readonly GroupDimension[]): Additive<
   };
 }
 
-/** Completeness as it may leave its regency: units with few people become one row. */
+/** Completeness as it may leave its regency: without private items, and with units of few people as one row. */
 export function shareableCompleteness(own: Completeness): Completeness {
-  return { ...own, groups: foldSmallUnits(own.groups, (row) => row.people, addRows) };
+  return {
+    ...own,
+    items: own.items.filter(({ item }) => !PRIVATE_ITEMS.has(item)),
+    groups: foldSmallUnits(own.groups, (row) => row.people, addRows),
+  };
 }
 
 function addBacked(a: Backed, b: Backed): Backed {

@@ -8,7 +8,7 @@ import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.
 import type { Breakdown } from "./breakdown.ts";
 import { completenessBy, shareableCompleteness } from "./completeness.ts";
 import type { Completeness } from "./completeness.ts";
-import { foldSmallGroups, SMALLEST_UNIT } from "./groups.ts";
+import { foldTellingGroups, SMALLEST_UNIT } from "./groups.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import type { Additive, RawFigureSlice } from "./merge-figures.ts";
 import { MOVEMENTS } from "./movement.ts";
@@ -271,8 +271,9 @@ describe("small units", () => {
         const by = [...GROUP_DIMENSIONS];
         const { kind, of } = KINDS.breakdown(by);
         const { groups } = made(kind as Additive<Breakdown>, of, own);
-        const folded = foldSmallGroups(
+        const folded = foldTellingGroups(
           groups,
+          ({ counts }) => peopleIn(counts) < SMALLEST_UNIT,
           ({ counts }) => peopleIn(counts),
           (a, b) => ({ ...a, counts: a.counts.map((count, at) => count + (b.counts[at] ?? 0)) }),
         );

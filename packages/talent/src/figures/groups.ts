@@ -69,32 +69,30 @@ export function foldSmallUnits<Row extends Group>(
 }
 
 /**
- * Rows of every dimension as they may leave their regency where a single person's row would tell what is never shared:
- * groups with fewer people than `SMALLEST_UNIT` become one row without a value, and where those are too few still, the
- * next smallest group joins them, so that nobody finds them as what is left of the whole.
+ * Rows of every dimension as they may leave their regency where a row could tell what is never shared: rows that tell
+ * too much become one without a value, and where that one still does, the smallest of the others join it, so that nobody
+ * finds them as what is left of the whole. The one row of a whole dimension may tell what the whole tells anyway.
  */
-export function foldSmallGroups<Row extends Group>(
+export function foldTellingGroups<Row extends Group>(
   rows: readonly Row[],
+  tellsTooMuch: (row: Row) => boolean,
   peopleOf: (row: Row) => number,
   add: (a: Row, b: Row) => Row,
 ): Row[] {
   return GROUP_DIMENSIONS.flatMap((dimension) => {
-    const own = rows.filter((row) => row.dimension === dimension);
-    const named = addGroups(own, add)
-      .filter(({ value }) => value !== null)
+    const own = addGroups(
+      rows.filter((row) => row.dimension === dimension),
+      add,
+    );
+    const shown = own
+      .filter((row) => row.value !== null && !tellsTooMuch(row))
       .toSorted((a, b) => peopleOf(a) - peopleOf(b)); // stable: then by value
-    let folded = own
-      .filter(({ value }) => value === null)
-      .reduce((sum, row) => sum + peopleOf(row), 0);
-    const isFolded = new Set<string | null>();
-    for (const row of named) {
-      const isFew = folded > 0 && folded < SMALLEST_UNIT;
-      if (peopleOf(row) >= SMALLEST_UNIT && !isFew) break;
-      folded += peopleOf(row);
-      isFolded.add(row.value);
+    const rest = own.filter((row) => !shown.includes(row));
+    let folded = addGroups(rest.map(nameless), add);
+    while (shown.length > 0 && folded.some(tellsTooMuch)) {
+      folded = addGroups([...folded, ...shown.splice(0, 1).map(nameless)], add);
     }
-    const shown = own.map((row) => (isFolded.has(row.value) ? nameless(row) : row));
-    return addGroups(shown, add);
+    return addGroups([...shown, ...folded], add);
   });
 }
 

@@ -30,3 +30,6 @@ export const KNOWN_ITEMS: Readonly<Record<string, KnownAnswer>> = {
   educationRelevance: { kind: "CATEGORY", values: ["RELEVANT", "RELATED", "UNRELATED"] },
   discipline: { kind: "CATEGORY", values: ["NONE", "LIGHT", "MODERATE", "SEVERE", "SERVING"] },
 };
+
+/** Known items that never leave their owner, not even as a count of those with something on record: that a person was punished is nobody else's business. */
+export const PRIVATE_ITEMS: ReadonlySet<string> = new Set(["discipline"]);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
-import { addGroups, believable, foldSmallGroups } from "../figures/groups.ts";
+import { addGroups, believable, foldTellingGroups, SMALLEST_UNIT } from "../figures/groups.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { compareText } from "../pool/coverage.ts";
-import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, sameVersion } from "./flow.ts";
+import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, movesIn, sameVersion } from "./flow.ts";
 import type { Flow, GroupMoves, PolicyVersion } from "./flow.ts";
 import { CAUSE_KINDS, DIRECTIONS } from "./move.ts";
 
@@ -39,11 +39,19 @@ export function simulationsBetween(
 }
 
 /**
- * A simulation as it may leave its regency: of every dimension, groups with few people become one row without a value.
- * A policy can be written so that how one person moves under it tells what a private record says.
+ * A simulation as it may leave its regency. A policy can be written so that who moves under it tells what a private record
+ * says; so a group has a row of its own only where each way that anybody moved, or stayed, was taken by at least five of
+ * it. A group of whom nobody went that way is folded, too: else the folded ones would be those of whom somebody did.
  */
 export function shareableSimulation({ flow, units }: Simulated): Simulated {
-  const groups = foldSmallGroups(flow.groups, (row) => row.people, addMoves);
+  const moves = movesIn(flow.matrix);
+  const taken = DIRECTIONS.filter((direction) => moves[direction] > 0);
+  const groups = foldTellingGroups(
+    flow.groups,
+    (row) => taken.some((direction) => row[direction] < SMALLEST_UNIT),
+    (row) => row.people,
+    addMoves,
+  );
   const named = new Set(groups.map(({ value }) => value));
   return { flow: { ...flow, groups }, units: units.filter(({ value }) => named.has(value)) };
 }

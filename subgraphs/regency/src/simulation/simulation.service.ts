@@ -45,7 +45,7 @@ export async function simulate(
 }
 
 /**
- * This regency's part of a merged simulation; from outside, small groups are one row. FORBIDDEN to readers of
+ * This regency's part of a merged simulation; from outside, groups with few movers of a kind are one row. FORBIDDEN to readers of
  * reports, BAD_USER_INPUT for a filter from outside.
  */
 export async function simulationSlice(

@@ -1,25 +1,48 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
 import { encodeQuery, normalFilter } from "@talenta/contract";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { ANALYST, caller, data, entities, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
-import { appraisal, assessment, bringIn, person } from "../testing/people.ts";
+import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
 import { shelf } from "../testing/policies.ts";
 
 const PEOPLE = Array.from({ length: 40 }, (_, n) => n);
 const here = { code: "18.05" };
+const PUNISHED = {
+  NIP: nipOf(7),
+  "TINGKAT HUKUMAN": "RINGAN",
+  "TANGGAL MULAI": `01-01-${new Date().getFullYear()}`,
+  "TANGGAL SELESAI": `01-01-${new Date().getFullYear()}`,
+};
 const before = { ...DEFAULT_POLICY };
 const after = { ...DEFAULT_POLICY, id: "written-for-one" };
+const blind = onDiscipline("blind-to-discipline", () => "100");
+const keen = onDiscipline("discipline-alone", (score) => score);
+
+/** A policy whose potential is discipline and nothing else, with other scores. */
+function onDiscipline(id: string, scoreOf: (score: string) => string): PolicyDocument {
+  const { potential } = DEFAULT_POLICY.axes;
+  const components = potential.components.flatMap((component) => {
+    const items = component.items.flatMap((item) => {
+      if (item.id !== "discipline" || item.scale.kind !== "TABLE") return [];
+      const rows = item.scale.rows.map((row) => ({ ...row, score: scoreOf(row.score) }));
+      return [{ ...item, weight: "100", scale: { ...item.scale, rows } }];
+    });
+    return items.length === 0 ? [] : [{ ...component, weight: "100", items }];
+  });
+  const axes = { ...DEFAULT_POLICY.axes, potential: { ...potential, components } };
+  return { ...DEFAULT_POLICY, id, axes };
+}
 
 interface Flow {
   people: number;
-  groups: { dimension: string; value: string | null; people: number }[];
+  groups: { dimension: string; value: string | null; people: number; DOWN: number }[];
 }
 
 let regency: Regency;
 beforeAll(async () => {
-  regency = await openRegency({ published: shelf([DEFAULT_POLICY, after]) });
+  regency = await openRegency({ published: shelf([DEFAULT_POLICY, after, blind, keen]) });
   const alone = {
     "JENIS JABATAN": "Struktural",
     ESELON: "II.a",
@@ -40,12 +63,13 @@ beforeAll(async () => {
     "assessments",
     PEOPLE.map((n) => assessment(n, "4")),
   );
+  await bringIn(regency, "discipline", [PUNISHED]);
   await data(regency, HEAD, "mutation { setSharing(input: { level: FULL }) { sharing } }");
 });
 afterAll(() => regency.stop());
 
-function slice(who: Principal, filter: object) {
-  const question = { about: "SIMULATION", before, after, filter: normalFilter(filter) } as const;
+function slice(who: Principal, filter: object, policies = { before, after }) {
+  const question = { about: "SIMULATION", ...policies, filter: normalFilter(filter) } as const;
   const query = encodeQuery({ kind: "FIGURES_SLICE", question });
   return entities<{ status: string; figures: { flow: Flow } | null }>(
     regency,
@@ -105,6 +129,46 @@ test("from outside no row is about fewer than five people, and none is found as 
       [null, 14],
     ]);
   }
+});
+
+test("from outside no group is told apart by how its few disciplined people move", async () => {
+  const policies = { before: blind, after: keen };
+  const inside = (await slice(OFFICER, {}, policies)).rows[0]?.figures?.flow;
+  const sexes = inside?.groups.filter(({ dimension }) => dimension === "SEX");
+  expect(sexes?.map(({ DOWN }) => DOWN).toSorted()).toEqual([0, 1]);
+  const outside = (await slice(ANALYST, {}, policies)).rows[0]?.figures?.flow;
+  const dimensions = outside?.groups.map(({ dimension }) => dimension);
+  expect(new Set(dimensions).size).toBe(dimensions?.length);
+  expect(outside?.groups.every(({ value, DOWN }) => value === null && DOWN === 1)).toBe(true);
+});
+
+test("from outside completeness leaves out what would tell who was disciplined", async () => {
+  const asked = async (who: Principal) => {
+    const { rows } = await entities<{
+      evidenceCompleteness: { completeness: { items: { item: string; onRecord: number }[] } };
+    }>(
+      regency,
+      who,
+      [{ __typename: "Regency", ...here }],
+      "... on Regency { evidenceCompleteness { completeness { items { item onRecord } } } }",
+    );
+    return rows[0]?.evidenceCompleteness.completeness.items ?? [];
+  };
+  expect(await asked(OFFICER)).toContainEqual({ item: "discipline", onRecord: 1 });
+  const told = await asked(ANALYST);
+  expect(told).toContainEqual({ item: "performanceRating", onRecord: PEOPLE.length });
+  expect(told.map(({ item }) => item)).not.toContain("discipline");
+  const token = encodeQuery({
+    kind: "FIGURES_SLICE",
+    question: { about: "COMPLETENESS", by: [], filter: normalFilter({}) },
+  });
+  const { rows } = await entities<{ figures: { items: { item: string }[] } }>(
+    regency,
+    caller("BI_READER"),
+    [{ __typename: "FigureSlice", regency: here, query: token }],
+    "... on FigureSlice { figures }",
+  );
+  expect(rows[0]?.figures.items.map(({ item }) => item)).not.toContain("discipline");
 });
 
 test("readers of reports try no policy, a token made by hand does not help", async () => {
