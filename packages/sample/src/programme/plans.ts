@@ -13,7 +13,7 @@ const AFTERNOON = { startsAt: "13:00", endsAt: "16:30" } as const;
 
 /**
  * Lampung's first phase: 24 to 28 November 2025, 1,905 of the province's own people out of four classes, at one school
- * in Bandar Lampung. How they are spread over classes, and the sittings of 200 seats, are invented; 95 seats to spare.
+ * in Bandar Lampung. How they are spread over classes, and the sessions of 200 seats, are invented; 95 seats to spare.
  */
 export const LAMPUNG_FIRST_PHASE: ProgrammePlan = {
   id: "proasn-lampung-2025-1",
@@ -71,7 +71,7 @@ export const FIVE_REGENCIES: ProgrammePlan = {
   quotas: FIVE.flatMap((owner) => quotasOf(owner, QUOTAS)),
 };
 
-/** Two sittings of one day; each of the five has six seats of each. */
+/** Two sessions of one day; each of the five has six seats of each. */
 function phaseAt(id: string, place: string, day: string): ProgrammePlan["phases"][number] {
   return {
     id,

@@ -29,11 +29,11 @@ export interface ProgrammePhase {
   readonly sessions: readonly ProgrammeSession[];
 }
 
-/** One sitting: a place, a day, and hours within it, in Western Indonesian Time. */
+/** One session (sesi): a place, a day, and hours within it, in Western Indonesian Time. */
 export interface ProgrammeSession {
   /** Unique in the whole programme. */
   readonly id: string;
-  /** School, hall or room; two sittings at one time need two places. */
+  /** School, hall or room; two sessions at one time need two places. */
   readonly place: string;
   readonly day: IsoDate;
   /** `hh:mm`, 24 hours. */

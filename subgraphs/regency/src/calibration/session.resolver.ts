@@ -38,7 +38,7 @@ export class RegencyCalibrationResolver {
 
   @FieldResolver(() => CalibrationSessionType, {
     nullable: true,
-    description: "One session; null when there is none.",
+    description: "One session of the talent committee; null when there is none.",
   })
   calibrationSession(
     @Arg("id", () => ID, { description: "Id of the session." }) id: string,

@@ -12,6 +12,7 @@ import { CreateProgrammes } from "./migration-0007.ts";
 import { CreateRequests } from "./migration-0006.ts";
 import { CarryCalibrations } from "./migration-0008.ts";
 import { RememberLeavers } from "./migration-0009.ts";
+import { NameRecords } from "./migration-0010.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0007_create_programmes", class: CreateProgrammes },
   { name: "0008_carry_calibrations", class: CarryCalibrations },
   { name: "0009_remember_leavers", class: RememberLeavers },
+  { name: "0010_name_records", class: NameRecords },
 ];

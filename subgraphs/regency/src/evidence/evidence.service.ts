@@ -38,7 +38,7 @@ interface Target {
 }
 
 /** An id of a new record; it stays whatever is corrected. */
-export function newEvidenceId(): string {
+export function newRecordId(): string {
   return randomBytes(12).toString("base64url");
 }
 
@@ -59,7 +59,7 @@ export async function enterEvidence(
   const [known] = await findEvidence(change.sql, "key", [key]);
   if (known) throw evidenceErrors.alreadyThere(known.id);
   const { kind, record } = entry;
-  const row = { id: newEvidenceId(), employeeId, key, hash: contentHash(record), record };
+  const row = { id: newRecordId(), employeeId, key, hash: contentHash(record), record };
   const entrance = entranceOf(tenant, actor, options, "entered");
   await storeEvidence(change.sql, kind, [{ ...row, isNew: true }], entrance);
   change.record(kind, "CREATED", [row.id]);

@@ -110,7 +110,7 @@ async function keepRevisions(
 ): Promise<void> {
   if (replacements.length === 0) return;
   await sql.run(
-    `insert into evidence_revision (evidence_id, employee_id, kind, record, source, origin, origin_id,
+    `insert into evidence_revision (record_id, employee_id, kind, record, source, origin, origin_id,
        entered_by, entered_at, replacement, replaced_by, replaced_at, replaced_origin,
        replaced_origin_id, reason)
      select e.id, e.employee_id, e.kind, e.record, e.source, e.origin, e.origin_id,

@@ -29,7 +29,7 @@ type Row = Omit<EvidenceRevision, "id" | "record" | "replacement"> & {
 };
 
 const REVISION = `
-  select id, employee_id as "employeeId", evidence_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
+  select id, employee_id as "employeeId", record_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
     entered_at as "enteredAt", replacement, replaced_by as "replacedBy",
     replaced_at as "replacedAt", replaced_origin as "replacedOrigin", reason
   from evidence_revision`;
@@ -39,7 +39,7 @@ export function revisionLoader(sql: Sql) {
   return manyByKey(
     async (records) => {
       const rows = await sql.all<Row>(
-        `${REVISION} where evidence_id in (${placeholders(records.length)}) order by id desc`,
+        `${REVISION} where record_id in (${placeholders(records.length)}) order by id desc`,
         records,
       );
       return rows.map(revisionOf);

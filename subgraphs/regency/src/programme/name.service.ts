@@ -18,15 +18,15 @@ interface Person {
 }
 
 /** Whom to name: people by number, or all active people a filter finds. */
-export type Nomination =
+export type WhomToName =
   | { readonly nips: readonly string[]; readonly filter: null }
   | { readonly nips: null; readonly filter: SliceFilter };
 
 /** Numbers or a filter; BAD_USER_INPUT when both or neither are given. */
-export function nominationOf(
+export function whomToName(
   nips: readonly string[] | null | undefined,
   filter: SliceFilter | null | undefined,
-): Nomination {
+): WhomToName {
   if (nips && !filter) return { nips, filter: null };
   if (filter && !nips) return { nips: null, filter };
   throw programmeErrors.nobodyNamed();
@@ -51,12 +51,12 @@ export async function nameParticipants(
   tenant: Tenant,
   actor: Principal,
   programmeId: string,
-  nomination: Nomination,
+  whom: WhomToName,
 ): Promise<Named> {
   return changing(tenant, actor, async (change) => {
     const { sql } = change;
     const programme = await programmeOf(sql, programmeId);
-    const people = await nominated(tenant, sql, nomination);
+    const people = await peopleToName(tenant, sql, whom);
     const before = new Map(
       (await findParticipants(sql, "p.programme_id = ?", [programmeId])).map((one) => [
         one.employeeId,
@@ -101,10 +101,10 @@ export async function nameParticipants(
   });
 }
 
-async function nominated(
+async function peopleToName(
   tenant: Tenant,
   sql: Sql,
-  { nips, filter }: Nomination,
+  { nips, filter }: WhomToName,
 ): Promise<Person[]> {
   const select = `select id, nip, position_class as "positionClass" from employee`;
   if (nips === null) {

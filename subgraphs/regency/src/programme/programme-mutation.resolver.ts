@@ -3,7 +3,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { recordAttendance } from "./attendance.service.ts";
 import { joinProgramme } from "./join.service.ts";
-import { nameParticipants, nominationOf } from "./name.service.ts";
+import { nameParticipants, whomToName } from "./name.service.ts";
 import type { Participant } from "./participant.store.ts";
 import { checkedReason } from "./programme.errors.ts";
 import {
@@ -52,7 +52,7 @@ export class ProgrammeMutationResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<NameParticipantsPayloadType> {
     const { tenant, principal } = reader;
-    const whom = nominationOf(nips, filter && normalFilter(filter));
+    const whom = whomToName(nips, filter && normalFilter(filter));
     const { programme, ...done } = await nameParticipants(tenant, principal, id, whom);
     return { programme: shownProgramme(programme, tenant.code), ...done };
   }

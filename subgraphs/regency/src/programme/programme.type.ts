@@ -11,7 +11,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 
 @ObjectType("JoinedSession", {
   simpleResolvers: true,
-  description: "One sitting of a programme, with the seats of this owner.",
+  description: "One session (sesi) of a programme, with the seats of this owner.",
 })
 export class JoinedSessionType {
   @Field(() => ID, { description: "Id in the programme." })

@@ -75,7 +75,7 @@ function refuseMoved(
   });
 }
 
-type Concerned = ParticipantRow & { evidenceId: string; date: string; provider: string | null };
+type Concerned = ParticipantRow & { recordId: string; date: string; provider: string | null };
 
 async function notesOn(
   tenant: Tenant,
@@ -87,13 +87,13 @@ async function notesOn(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one]] : [])),
   );
   const concerned = await sql.all<Concerned>(
-    `select ${PARTICIPANT_COLUMNS}, v.id as "evidenceId", v.date, v.source as provider
+    `select ${PARTICIPANT_COLUMNS}, v.id as "recordId", v.date, v.source as provider
      from evidence v join participant p on p.employee_id = v.employee_id
      where v.id in (${placeholders(deciding.size)}) order by p.id`,
     [...deciding.keys()],
   );
   return concerned.flatMap((one): Finding[] => {
-    const outcome = deciding.get(one.evidenceId);
+    const outcome = deciding.get(one.recordId);
     const plan = plans.get(one.programmeId);
     if (!outcome || !plan || !isResultOf(plan, one.sessionId, one)) return [];
     const told = noteOn(one, outcome, plan, today(tenant));
@@ -109,7 +109,7 @@ function noteOn(
   { id, resultsDue }: ProgrammePlan,
   day: string,
 ): Pick<Finding, "dimension" | "message"> | null {
-  if (one.assessmentId === one.evidenceId) {
+  if (one.assessmentId === one.recordId) {
     const message =
       outcome === "UNCHANGED"
         ? `This result of programme ${id} is here already; nothing changed.`

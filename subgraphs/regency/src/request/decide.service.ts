@@ -62,19 +62,17 @@ export function grantRequest(
   return step(tenant, actor, { id, action: "GRANT", words }, async (change, request) => {
     const objection = request.kind === "OBJECTION";
     if ((given.leadsTo !== null) !== objection) throw requestErrors.leadsTo(objection);
-    const resultEvidenceId = objection
-      ? null
-      : await changeEvidence(tenant, actor, change, request);
+    const resultRecordId = objection ? null : await changeEvidence(tenant, actor, change, request);
     const leadsTo = given.leadsTo ?? "EVIDENCE";
     if (leadsTo === "CALIBRATION") {
-      return { leadsTo, resultEvidenceId, resultPlacementId: null };
+      return { leadsTo, resultRecordId, resultPlacementId: null };
     }
     const resultPlacementId = await placeAnew(tenant, change, request.employeeId);
-    return { leadsTo, resultEvidenceId, resultPlacementId };
+    return { leadsTo, resultRecordId, resultPlacementId };
   });
 }
 
-type Results = Pick<RequestChange, "leadsTo" | "resultEvidenceId" | "resultPlacementId">;
+type Results = Pick<RequestChange, "leadsTo" | "resultRecordId" | "resultPlacementId">;
 
 const TRACE = {
   TAKE: "TAKEN",
@@ -110,7 +108,7 @@ async function step(
       ...status,
       closedAt: command.action === "TAKE" ? null : at,
       leadsTo: results?.leadsTo ?? null,
-      resultEvidenceId: results?.resultEvidenceId ?? null,
+      resultRecordId: results?.resultRecordId ?? null,
       resultPlacementId: results?.resultPlacementId ?? null,
     });
     await insertStep(change.sql, {

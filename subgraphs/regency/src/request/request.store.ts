@@ -24,7 +24,7 @@ export interface StoredRequest extends RequestStatus {
   readonly submittedBy: string;
   readonly closedAt: string | null;
   readonly leadsTo: RequestConsequence | null;
-  readonly resultEvidenceId: string | null;
+  readonly resultRecordId: string | null;
   readonly resultPlacementId: string | null;
 }
 
@@ -44,7 +44,7 @@ const REQUEST = `
   select seq, id, employee_id as "employeeId", kind, evidence_kind as "evidenceKind",
     record_id as "recordId", proposal, placement_id as "placementId", reason,
     submitted_at as "submittedAt", submitted_by as "submittedBy", state, owner, due, answer,
-    closed_at as "closedAt", leads_to as "leadsTo", result_evidence_id as "resultEvidenceId",
+    closed_at as "closedAt", leads_to as "leadsTo", result_record_id as "resultRecordId",
     result_placement_id as "resultPlacementId"
   from request`;
 
@@ -88,20 +88,20 @@ export async function insertRequest(sql: Sql, request: NewRequest): Promise<void
 
 /** What a step makes of a request. */
 export type RequestChange = RequestStatus &
-  Pick<StoredRequest, "closedAt" | "leadsTo" | "resultEvidenceId" | "resultPlacementId">;
+  Pick<StoredRequest, "closedAt" | "leadsTo" | "resultRecordId" | "resultPlacementId">;
 
 /** Moves a request on; the database refuses to touch a closed one. */
 export async function updateRequest(sql: Sql, id: string, change: RequestChange): Promise<void> {
   await sql.run(
     `update request set state = ?, owner = ?, answer = ?, closed_at = ?, leads_to = ?,
-       result_evidence_id = ?, result_placement_id = ? where id = ?`,
+       result_record_id = ?, result_placement_id = ? where id = ?`,
     [
       change.state,
       change.owner,
       change.answer,
       change.closedAt,
       change.leadsTo,
-      change.resultEvidenceId,
+      change.resultRecordId,
       change.resultPlacementId,
       id,
     ],

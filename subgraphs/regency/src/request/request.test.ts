@@ -4,7 +4,7 @@ import { ask, caller, codes, data, HEAD, OFFICER, openRegency, TODAY } from "../
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
 
 const FIELDS = `id kind state evidenceKind recordId proposal reason submittedAt owner due overdue answer closedAt
-  leadsTo resultEvidenceId placement { id } resultPlacement { id box performance }
+  leadsTo resultRecordId placement { id } resultPlacement { id box performance }
   attachment { fileName mediaType size sha256 content } steps { action state by role words } employee { nip }`;
 const CORRECT = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { ${FIELDS} } } }`;
 const OBJECT = `mutation ($input: ObjectToPlacementInput!) { objectToPlacement(input: $input) { request { ${FIELDS} } } }`;
@@ -17,7 +17,7 @@ interface Request {
   id: string;
   state: string;
   owner: string;
-  resultEvidenceId: string | null;
+  resultRecordId: string | null;
   resultPlacement: { id: string; box: number | null; performance: number | null } | null;
   [field: string]: unknown;
 }
@@ -125,7 +125,7 @@ describe("a correction", () => {
     expect(granted.resultPlacement).toEqual(after);
     expect(after.id).not.toBe(before.id);
     expect(after.performance).toBeGreaterThan(before.performance);
-    expect(granted.resultEvidenceId).not.toBeNull();
+    expect(granted.resultRecordId).not.toBeNull();
     expect(await fails(EMPLOYEE(1), CORRECT, { proposal: AWARD, reason: "Lagi." })).toMatchObject({
       code: "CONFLICT",
     });
@@ -134,7 +134,7 @@ describe("a correction", () => {
   test("of a record that is wrong: the record keeps its id and takes the value asked for", async () => {
     const first = await run(EMPLOYEE(2), CORRECT, { proposal: AWARD, reason: "Hilang." });
     await run(OFFICER, TAKE, { request: first.id });
-    const { resultEvidenceId: record } = await run(OFFICER, GRANT, {
+    const { resultRecordId: record } = await run(OFFICER, GRANT, {
       request: first.id,
       answer: "Ya.",
     });
@@ -149,7 +149,7 @@ describe("a correction", () => {
     });
     await run(HEAD, TAKE, { request: asked.id });
     const granted = await run(HEAD, GRANT, { request: asked.id, answer: "Benar." });
-    expect(granted).toMatchObject({ state: "GRANTED", resultEvidenceId: record });
+    expect(granted).toMatchObject({ state: "GRANTED", resultRecordId: record });
     const same = await fails(EMPLOYEE(2), CORRECT, { record, proposal, reason: "x" });
     expect(same).toMatchObject({ code: "BAD_USER_INPUT", field: "record" });
     const stranger = await fails(EMPLOYEE(3), CORRECT, { record, proposal, reason: "x" });
@@ -175,7 +175,7 @@ describe("a correction", () => {
       code: "CONFLICT",
     });
     const refused = await run(OFFICER, REFUSE, { request: same.id, answer: "Sudah tercatat." });
-    expect(refused).toMatchObject({ state: "REFUSED", leadsTo: null, resultEvidenceId: null });
+    expect(refused).toMatchObject({ state: "REFUSED", leadsTo: null, resultRecordId: null });
     expect(refused["steps"]).toHaveLength(3);
   });
 

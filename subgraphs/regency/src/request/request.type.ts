@@ -105,7 +105,7 @@ export class EmployeeRequestType {
     nullable: true,
     description: "The record of evidence that came of it.",
   })
-  resultEvidenceId!: string | null;
+  resultRecordId!: string | null;
 }
 
 /** One request of a list. */

@@ -2,7 +2,7 @@ import type { Finding } from "@talenta/siasn";
 import { isOneOf, listed, type Sql } from "@talenta/store";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidence/evidence-kind.ts";
-import { newEvidenceId } from "../../evidence/evidence.service.ts";
+import { newRecordId } from "../../evidence/evidence.service.ts";
 import { findEvidence, keyOf, storeEvidence } from "../../evidence/evidence.store.ts";
 import type { RowKind } from "../row-kind.ts";
 import { evidenceNotes } from "./evidence-notes.ts";
@@ -40,7 +40,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
       return rows.map(({ row, record }, index) => {
         const key = keys[index] ?? null;
         if (key === null) return { refusal: unknownPerson(row, file.headings.nip, record.nip) };
-        const found = byKey.get(key) ?? { id: newEvidenceId(), hash: null };
+        const found = byKey.get(key) ?? { id: newRecordId(), hash: null };
         byKey.set(key, found);
         return { subject: found.id, stored: found.hash, record };
       });
