@@ -130,6 +130,6 @@ export const EVIDENCE_KINDS: {
 };
 
 /** A title as it is compared: the same in any case, spacing and composition. */
-function folded(title: string): string {
+export function folded(title: string): string {
   return title.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
 }

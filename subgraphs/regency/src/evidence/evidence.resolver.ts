@@ -7,6 +7,8 @@ import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
+import { today } from "../regency/tenant.ts";
+import { careerOf } from "./career.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import { type EvidenceOf, ofKind, type Provenance } from "./evidence.loader.ts";
 import {
@@ -16,6 +18,7 @@ import {
 } from "./evidence.type.ts";
 import {
   AwardType,
+  CareerType,
   DisciplineType,
   EducationType,
   Feedback360Type,
@@ -74,6 +77,15 @@ export class EmployeeEvidenceResolver {
   })
   postsHeld(@Root() employee: Employee, @Ctx() context: RegencyContext) {
     return recordsOf(employee, context, "POST_HELD");
+  }
+
+  @FieldResolver(() => CareerType, {
+    nullable: true,
+    description: "Length and variety of the posts held; null where none is on record.",
+  })
+  async career(@Root() employee: Employee, @Ctx() context: RegencyContext) {
+    const posts = await recordsOf(employee, context, "POST_HELD");
+    return careerOf(posts, today(context.reader.tenant));
   }
 
   @FieldResolver(() => [EducationType], {

@@ -124,6 +124,30 @@ export class PostHeldType extends EvidenceRecordType {
   document!: string | null;
 }
 
+@ObjectType("Career", {
+  simpleResolvers: true,
+  description: "Length and variety of the posts somebody held, by the list on record.",
+})
+export class CareerType {
+  @Field(() => Int, { description: "Posts begun so far." })
+  posts!: number;
+
+  @Field(() => Int, {
+    description:
+      "Whole years in all of them, days in two of them counted once. The policy's item experience counts those of the class held, or a higher one.",
+  })
+  years!: number;
+
+  @Field(() => Int, { description: "Different titles, whatever their case and spacing." })
+  titles!: number;
+
+  @Field(() => Int, { description: "Different units, as far as they are on record." })
+  units!: number;
+
+  @Field(() => [PositionClass], { description: "Different classes, as far as they are known." })
+  classes!: readonly PositionClass[];
+}
+
 @ObjectType("Education", {
   implements: EvidenceRecordType,
   simpleResolvers: true,

@@ -176,7 +176,8 @@ function checked(given: NewStandard): SaidOfStandard {
     throw badUserInput({
       field: `input.${path}`,
       ...(value !== undefined && { value }),
-      fix: reading.problems.map(({ message }) => message).join(" "),
+      // Nine levels out of range are one thing to mend.
+      fix: [...new Set(reading.problems.map(({ message }) => message))].join(" "),
     });
   }
   return { requirements, mark: given.mark, source, reason };

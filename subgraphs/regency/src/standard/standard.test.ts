@@ -265,6 +265,10 @@ describe("a standard that cannot stand is refused whole", () => {
   test("by the value that stands there", async () => {
     const answer = await ask(regency, OFFICER, SET, { input: input({ INTEGRITY: 6 }, {}) });
     expect(answer.errors?.[0]?.message).toContain("requirements[0].level is 6.");
+    const both = await ask(regency, OFFICER, SET, {
+      input: input({ INTEGRITY: 6, TEAMWORK: 6 }, {}),
+    });
+    expect(both.errors?.[0]?.message).toBe(answer.errors?.[0]?.message);
   });
 
   test("a competency that stands twice", async () => {

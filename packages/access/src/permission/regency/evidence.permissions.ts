@@ -9,7 +9,7 @@ export const EVIDENCE_PERMISSIONS = [
   group(PUBLIC, { Regency: "evidenceRules" }),
   group(RECORD, {
     Employee:
-      "awards teamAssignments feedback360 trainings postsHeld educations discipline evidenceRevisions",
+      "awards teamAssignments feedback360 trainings postsHeld career educations discipline evidenceRevisions",
     Appraisal: `${EVERY} year period results behaviour rating derivedRating award teamAssignments feedback360`,
     Assessment: `${EVERY} provider competencies aspects digitalLiteracy careerPreference`,
     Award: `${EVERY} title level issuer document`,
@@ -17,6 +17,7 @@ export const EVIDENCE_PERMISSIONS = [
     Feedback360: `${EVERY} year period score raters document`,
     Training: `${EVERY} title hours from until provider certificate`,
     PostHeld: `${EVERY} title positionClass unit from until document`,
+    Career: "posts years titles units classes",
     Education: `${EVERY} level programme school graduationYear graduatedOn relevance document`,
     Discipline: `${EVERY} level punishment from until document`,
     EvidenceRevision:

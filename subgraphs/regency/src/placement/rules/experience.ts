@@ -39,6 +39,14 @@ export function yearsDiffer(person: EvidenceRow, policy: Policy, fromDay: string
   return JSON.stringify(yearsOn(fromDay)) !== JSON.stringify(yearsOn(person.day));
 }
 
+/** Whole years in these posts up to a day, days in two of them counted once; `until` null: held still. */
+export function yearsIn(
+  posts: readonly { readonly from: string; readonly until: string | null }[],
+  day: string,
+): number {
+  return wholeYears(posts.map(({ from, until }) => period(from, until, day)));
+}
+
 function period(from: string, until: string | null, day: string): Period {
   const end = until === null ? day : dayAfter(until);
   return { from, end: end < day ? end : day };
