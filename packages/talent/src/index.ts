@@ -1,3 +1,4 @@
+export { compareText } from "./compare-text.ts";
 export { parseRegencyCode } from "./brand.ts";
 export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
 export { WIB_OFFSET_MS, dayInJakarta, parseIsoDate } from "./iso-date.ts";

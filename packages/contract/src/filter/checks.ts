@@ -1,4 +1,11 @@
-import { type Box, type IsoDate, parseIsoDate, RANKS, type RegencyCode } from "@talenta/talent";
+import {
+  type Box,
+  compareText,
+  type IsoDate,
+  parseIsoDate,
+  RANKS,
+  type RegencyCode,
+} from "@talenta/talent";
 
 import { ContractError } from "../contract.errors.ts";
 
@@ -128,7 +135,7 @@ function list<Value, Checked extends Value>(
 }
 
 function sorted<Word extends string>(given: Word[] | null): Word[] | null {
-  return given?.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)) ?? null;
+  return given?.sort(compareText) ?? null;
 }
 
 function isWhole(value: number, least: number, most: number): boolean {

@@ -1,5 +1,5 @@
 import { type Box } from "../ninebox/boxes.ts";
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import { directionBetween } from "../simulation/move.ts";
 import { holm } from "../statistics/holm.ts";
 import {

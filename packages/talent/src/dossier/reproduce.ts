@@ -1,4 +1,4 @@
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import { place } from "../placement/place.ts";
 import type { Placement } from "../placement/placement.ts";
 import { compilePolicy } from "../policy/validate.ts";

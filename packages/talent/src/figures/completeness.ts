@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
 import { MICRO } from "../decimal/decimal.ts";
 import type { AxisName } from "../placement/placement.ts";
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import { GROUP_DIMENSIONS } from "../simulation/flow.ts";
 import type { GroupDimension } from "../simulation/flow.ts";
 import { PRIVATE_ITEMS } from "../policy/known-items.ts";

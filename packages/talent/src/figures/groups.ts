@@ -1,5 +1,5 @@
 import type { RegencyCode } from "../brand.ts";
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import { EMPLOYMENT_KINDS, POSITION_CLASSES, SEXES } from "../position/classes.ts";
 import { AGE_BANDS } from "../simulation/age-band.ts";
 import { GROUP_DIMENSIONS } from "../simulation/flow.ts";

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { RegencyCode } from "../brand.ts";
 
 /**
@@ -70,12 +71,4 @@ export function onePerRegency<Slice extends Answer, Read extends Answer>(
     byRegency.set(slice.regency, read(twice ? { ...slice, status: "INVALID" } : slice));
   }
   return [...byRegency.values()].toSorted((a, b) => compareText(a.regency, b.regency));
-}
-
-/**
- * Order of codes and ids: by UTF-16 code unit, no locale. SQLite's BINARY and PostgreSQL's "C" collation
- * order ASCII text the same way, which is what keeps pages of owners and merged pages in step.
- */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

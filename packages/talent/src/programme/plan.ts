@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { BilingualText, IsoDate, RegencyCode } from "../brand.ts";
 import type { Basis } from "../policy/document.ts";
 import type { PositionClass } from "../position/classes.ts";
@@ -72,7 +73,7 @@ export interface PlanProblem {
 export function sessionsOf(plan: Pick<ProgrammePlan, "phases">): ProgrammeSession[] {
   return plan.phases
     .flatMap(({ sessions }) => sessions)
-    .toSorted((a, b) => compare(startOf(a), startOf(b)) || compare(a.id, b.id));
+    .toSorted((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.id, b.id));
 }
 
 /** Seats an owner may fill in a session; 0 where it has none. */
@@ -96,8 +97,4 @@ export type TimeSpan = Pick<ProgrammeSession, "day" | "startsAt" | "endsAt">;
 /** Whether two stretches have a minute in common; one that ends when the other begins does not. */
 export function overlap(a: TimeSpan, b: TimeSpan): boolean {
   return a.day === b.day && a.startsAt < b.endsAt && b.startsAt < a.endsAt;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 import type { PositionClass } from "../position/classes.ts";
 import { Network } from "./flow.ts";
 import { overlap, seatsOf, sessionsOf, startOf } from "./plan.ts";
@@ -147,7 +148,7 @@ function quotasLeft(
         const used = taken.filter((one) => one.positionClass === positionClass).length;
         return [positionClass, Math.max(0, people - used)] as const;
       })
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      .toSorted(([a], [b]) => compareText(a, b)),
   );
 }
 
@@ -184,6 +185,5 @@ function reasonOf(
 }
 
 function byTurn(a: Unseated, b: Unseated): number {
-  if (a.namedAt !== b.namedAt) return a.namedAt < b.namedAt ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.namedAt, b.namedAt) || compareText(a.id, b.id);
 }

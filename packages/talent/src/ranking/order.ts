@@ -1,6 +1,6 @@
 import type { RegencyCode } from "../brand.ts";
 import type { Micro } from "../decimal/decimal.ts";
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 
 /** Orders of a list of candidates. */
 export const CANDIDATE_ORDERS = [

@@ -1,4 +1,4 @@
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import type { Placement } from "../placement/placement.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import { DIRECTIONS, directionBetween } from "./move.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
 import { addGroups, believable, foldTellingGroups, SMALLEST_UNIT } from "../figures/groups.ts";
 import type { Additive } from "../figures/merge-figures.ts";
-import { compareText } from "../pool/coverage.ts";
+import { compareText } from "../compare-text.ts";
 import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, movesIn, sameVersion } from "./flow.ts";
 import type { Flow, GroupMoves, PolicyVersion } from "./flow.ts";
 import { CAUSE_KINDS, DIRECTIONS } from "./move.ts";

@@ -1,5 +1,5 @@
 import type { RegencyKind } from "@talenta/contract";
-import type { RegencyCode } from "@talenta/talent";
+import { compareText, type RegencyCode } from "@talenta/talent";
 
 /** One government that keeps its own civil-service data. */
 export interface Owner {
@@ -39,5 +39,5 @@ export class Directory {
 }
 
 function byCode(a: Owner, b: Owner): number {
-  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+  return compareText(a.code, b.code);
 }

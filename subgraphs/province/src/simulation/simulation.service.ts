@@ -7,7 +7,7 @@ import {
   usablePolicy,
 } from "@talenta/contract";
 import { badUserInput, notFound } from "@talenta/service";
-import { dayInJakarta, type PolicyDocument } from "@talenta/talent";
+import { compareText, dayInJakarta, type PolicyDocument } from "@talenta/talent";
 
 import { refusePicking } from "../asked/asked.service.ts";
 import { askFigures } from "../figures/figures.service.ts";
@@ -77,7 +77,7 @@ async function lastInForce(
         (effectiveUntil === null || effectiveUntil >= day) &&
         !(id === tried.id && version === tried.version),
     )
-    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1)); // stable: by id and version
+    .toSorted((a, b) => compareText(a.effectiveFrom, b.effectiveFrom)); // of one day, the last by id and version
   const last = inForce.at(-1);
   if (last !== undefined) return last;
   throw badUserInput({

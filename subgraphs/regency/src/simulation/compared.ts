@@ -1,6 +1,7 @@
 import {
   addFlows,
   type Attributes,
+  compareText,
   emptyFlow,
   flowOf,
   type IsoDate,
@@ -119,6 +120,5 @@ async function sorted(people: readonly Compared[]): Promise<readonly Compared[]>
 const nameOf = ({ id, version }: Policy) => ({ id, version });
 
 function byName(a: Compared, b: Compared): number {
-  if (a.searchName !== b.searchName) return a.searchName < b.searchName ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+  return compareText(a.searchName, b.searchName) || compareText(a.id, b.id);
 }

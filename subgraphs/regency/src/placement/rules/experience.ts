@@ -1,4 +1,4 @@
-import type { Policy, PositionClass } from "@talenta/talent";
+import { compareText, type Policy, type PositionClass } from "@talenta/talent";
 import { type EvidenceRow, figure, recordsOf, type Rule } from "./rule.ts";
 
 const DAY_MS = 86_400_000;
@@ -73,7 +73,7 @@ function merged(periods: readonly Period[]): Period[] {
   const result: Period[] = [];
   const inOrder = periods
     .filter(({ from, end }) => from < end)
-    .sort((a, b) => (a.from < b.from ? -1 : 1));
+    .sort((a, b) => compareText(a.from, b.from));
   for (const each of inOrder) {
     const last = result.at(-1);
     if (last === undefined || each.from > last.end) result.push(each);
