@@ -44,22 +44,19 @@ describe.each(TRANSPORTS)("Over %s", (transport) => {
         gateway: { regencyDeadlineMs: REGENCY_DEADLINE_MS },
       });
       await town.ask(POOL); // the first question of a process is planned and compiled too
-      const late: number[] = [];
-      while (late.length < TRIES && !late.some((each) => each < LATE_AT_MOST_MS)) {
-        const reply = await town.ask(POOL);
-        expect(reply.body.data).toEqual({
-          talentPool: {
-            total: headcountOf("18.01"),
-            coverage: {
-              missing: silent.map((code) => ({ regency: { code }, reason: "TIMEOUT" })),
-            },
-          },
-        });
-        late.push(latenessMs(reply));
+      let reply = await town.ask(POOL);
+      for (let tries = 1; tries < TRIES && latenessMs(reply) >= LATE_AT_MOST_MS; tries += 1) {
+        reply = await town.ask(POOL);
       }
+      expect(reply.body.data).toEqual({
+        talentPool: {
+          total: headcountOf("18.01"),
+          coverage: { missing: silent.map((code) => ({ regency: { code }, reason: "TIMEOUT" })) },
+        },
+      });
       // A timer may fire up to a millisecond early.
-      expect(Math.min(...late)).toBeGreaterThan(-2);
-      expect(Math.min(...late)).toBeLessThan(LATE_AT_MOST_MS);
+      expect(latenessMs(reply)).toBeGreaterThan(-2);
+      expect(latenessMs(reply)).toBeLessThan(LATE_AT_MOST_MS);
     },
   );
 
@@ -67,15 +64,16 @@ describe.each(TRANSPORTS)("Over %s", (transport) => {
     town = await openTown({
       transport,
       odd: { "18.02": () => "hang" },
-      gateway: { regencyDeadlineMs: 2_000, requestDeadlineMs: 800, mergeReserveMs: 550 },
+      gateway: { regencyDeadlineMs: 60_000, requestDeadlineMs: 5_000, mergeReserveMs: 4_500 },
     });
     const reply = await town.ask(POOL);
     expect(reply.body.errors).toBeUndefined();
     expect(reply.body.data).toMatchObject({
       talentPool: { coverage: { missing: [{ regency: { code: "18.02" }, reason: "TIMEOUT" }] } },
     });
+    // Given up after half a second by this reserve; a late timer is no other reserve.
     const { tookMs } = reply.body.extensions?.regencies?.details["18.02"] ?? { tookMs: Infinity };
-    expect(tookMs).toBeLessThanOrEqual(REGENCY_DEADLINE_MS + LATE_AT_MOST_MS);
+    expect(tookMs).toBeLessThan(4_000);
   });
 
   describe("a change", () => {

@@ -23,7 +23,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   };
 
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 800, sharing: SharingLevel.FULL });
+    province = await startProvince({ transport, sharing: SharingLevel.FULL });
     everybody = pool(province.owners, province.databaseOf);
     self = first(of(OWN));
     officer = await province.token({ role: "REGENCY_OFFICER", regency: self.regency as never });
@@ -201,7 +201,6 @@ describe("what an owner shares", () => {
   beforeAll(async () => {
     province = await startProvince({
       transport: "inproc",
-      employees: 800,
       sharing: SharingLevel.NONE,
     });
     analyst = await province.token({ role: "PROVINCE_ANALYST" });

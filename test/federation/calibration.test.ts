@@ -18,7 +18,7 @@ interface Case {
 describe.each(TRANSPORTS)("a committee at the one public door, over %s,", (transport) => {
   let province: TestProvince;
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 600 });
+    province = await startProvince({ transport });
   });
   afterAll(() => province.stop());
 

@@ -11,7 +11,7 @@ const operation = (name: string) =>
 describe.each(TRANSPORTS)("evidence at the one public door, over %s,", (transport) => {
   let province: TestProvince;
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 60 });
+    province = await startProvince({ transport });
   });
   afterAll(() => province.stop());
 

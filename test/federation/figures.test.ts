@@ -80,7 +80,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   let now = noon(PLACED);
 
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 800, clock: () => now });
+    province = await startProvince({ transport, clock: () => now });
     await publish(province, PROPOSAL);
     now = noon(ADOPTED);
     await adoptEverywhere(province, PROPOSAL, ADOPTED ?? "");

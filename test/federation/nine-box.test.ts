@@ -4,7 +4,13 @@ import * as fc from "fast-check";
 import { GROUP_DIMENSIONS, SMALLEST_UNIT } from "@talenta/talent";
 import { filters } from "../kit/filters.ts";
 import { boxCounts, groupOf, matching, pool, type PooledPerson } from "../kit/pooled.ts";
-import { TRANSPORTS, regencyCodes, startProvince, type TestProvince } from "../kit/province.ts";
+import {
+  TRANSPORTS,
+  regencyCodes,
+  startProvince,
+  TODAY,
+  type TestProvince,
+} from "../kit/province.ts";
 
 const ASK = `query Ask($by: [GroupDimension!]!, $filter: TalentFilter, $onUnavailable: OnUnavailable! = WARN) {
   nineBoxBreakdown(by: $by, filter: $filter, onUnavailable: $onUnavailable) {
@@ -42,15 +48,15 @@ interface Asked {
 }
 
 /** Rows of one dimension as merged figures show them, small units folded owner by owner. */
-function expectedRows(people: PooledPerson[], dimension: string, day: string) {
+function expectedRows(people: PooledPerson[], dimension: string) {
   const sizes = new Map<string | null, number>();
   for (const person of people) {
-    const value = groupOf(person, dimension, day);
+    const value = groupOf(person, dimension, TODAY);
     sizes.set(value, (sizes.get(value) ?? 0) + 1);
   }
   const rows = new Map<string | null, PooledPerson[]>();
   for (const person of people) {
-    const own = groupOf(person, dimension, day);
+    const own = groupOf(person, dimension, TODAY);
     const value = dimension === "UNIT" && (sizes.get(own) ?? 0) < SMALLEST_UNIT ? null : own;
     rows.set(value, [...(rows.get(value) ?? []), person]);
   }
@@ -68,13 +74,11 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   let province: TestProvince;
   let everybody: PooledPerson[];
   let analyst: string;
-  let day: string;
 
   beforeAll(async () => {
     province = await startProvince({ transport, employees: 1600 });
     everybody = pool(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
-    day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
   });
 
   afterAll(() => province.stop());
@@ -88,7 +92,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
           const { data, errors } = await province.ask<Asked>(analyst, ASK, { filter, by });
           expect(errors).toEqual([]);
           const { breakdown, byRegency, coverage } = data.nineBoxBreakdown;
-          const people = matching(everybody, filter, day);
+          const people = matching(everybody, filter, TODAY);
           expect(breakdown?.people).toBe(people.length);
           expect(breakdown?.unplaced).toBe(people.filter(({ box }) => box === null).length);
           expect(breakdown?.nineBox.map(({ count }) => count)).toEqual(boxCounts(people));
@@ -102,7 +106,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
           );
           for (const dimension of by) {
             expect(breakdown && rowsOf(breakdown, dimension)).toEqual(
-              expectedRows(people, dimension, day),
+              expectedRows(people, dimension),
             );
           }
           for (const row of byRegency ?? []) {
@@ -142,7 +146,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     try {
       const { data } = await province.ask<Asked>(analyst, ASK, { by: ["SEX"] });
       const { breakdown, byRegency, coverage } = data.nineBoxBreakdown;
-      const rest = matching(everybody, {}, day).filter(({ regency }) => regency !== silent);
+      const rest = matching(everybody, {}, TODAY).filter(({ regency }) => regency !== silent);
       expect(breakdown?.nineBox.map(({ count }) => count)).toEqual(boxCounts(rest));
       expect(byRegency?.find(({ regency }) => regency.code === silent)).toMatchObject({
         status: "UNAVAILABLE",

@@ -77,8 +77,6 @@ describe("A stock router at the regency door", () => {
   beforeAll(async () => {
     province = await startProvince({
       transport: "inproc",
-      employees: 600,
-      regencyDeadlineMs: 500,
       regencyDoor: true,
     });
     const { url } = await province.parts.province.listen({ host: "127.0.0.1", port: 0 });

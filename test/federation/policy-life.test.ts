@@ -8,7 +8,13 @@ import {
   type RegencyCode,
   reproduce,
 } from "@talenta/talent";
-import { type Answer, startProvince, type TestProvince, TRANSPORTS } from "../kit/province.ts";
+import {
+  type Answer,
+  startProvince,
+  type TestProvince,
+  TODAY,
+  TRANSPORTS,
+} from "../kit/province.ts";
 
 const FIRST = "18.05" as RegencyCode;
 const SECOND = "18.01" as RegencyCode;
@@ -57,17 +63,16 @@ interface Placements {
 describe.each(TRANSPORTS)("over %s", (transport) => {
   let province: TestProvince;
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 300 });
+    province = await startProvince({ transport });
   }, 60_000);
   afterAll(() => province.stop());
 
   const asAdmin = async <Data>(query: string, variables = {}): Promise<Answer<Data>> =>
     await province.ask<Data>(await province.token({ role: "PROVINCE_ADMIN" }), query, variables);
   const adopt = async (regency: RegencyCode) => {
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10); // in Jakarta
     const token = await province.token({ role: "REGENCY_HEAD", regency });
     return await province.ask<{ adoptPolicy: object | null }>(token, ADOPT, {
-      input: { policy: V2, from: today },
+      input: { policy: V2, from: TODAY },
     });
   };
   const placementsIn = async (regency: RegencyCode): Promise<Placements["myRegency"]> => {

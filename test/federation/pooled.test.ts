@@ -8,6 +8,7 @@ import {
   TRANSPORTS,
   regencyCodes,
   startProvince,
+  TODAY,
   type Answer,
   type TestProvince,
 } from "../kit/province.ts";
@@ -70,19 +71,17 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   let province: TestProvince;
   let everybody: PooledPerson[];
   let analyst: string;
-  let day: string;
 
   beforeAll(async () => {
     province = await startProvince({ transport, employees: EMPLOYEES });
     everybody = pool(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
-    day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
   });
 
   afterAll(() => province.stop());
 
   test("the sample inhabits every box and leaves some people unplaced", () => {
-    const active = matching(everybody, {}, day);
+    const active = matching(everybody, {}, TODAY);
     expect(boxCounts(active).every((count) => count > 0)).toBe(true);
     expect(active.some((person) => person.box === null)).toBe(true);
   });
@@ -92,7 +91,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       fc.asyncProperty(filters(everybody), async (filter) => {
         const { data, errors } = await province.ask<PoolAnswer>(analyst, POOL, { filter });
         expect(errors).toEqual([]);
-        const people = matching(everybody, filter, day);
+        const people = matching(everybody, filter, TODAY);
         const { talentPool } = data;
         expect(talentPool.nineBox.map((cell) => cell.count)).toEqual(boxCounts(people));
         expect(talentPool.nineBox.map((cell) => cell.box)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
@@ -126,7 +125,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
         async (filter, orderBy, first) => {
           const asked = filter.boxes ?? TALENT_POOL;
           const boxes = asked.filter((box) => TALENT_POOL.includes(box));
-          const expected = ranked(matching(everybody, { ...filter, boxes }, day), orderBy);
+          const expected = ranked(matching(everybody, { ...filter, boxes }, TODAY), orderBy);
           let after: string | null = null;
           let seen = 0;
           do {
@@ -171,7 +170,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       met.push(...page.edges.map((edge) => edge.node.employee.nip));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    const expected = ranked(matching(everybody, { boxes: TALENT_POOL }, day), "VALUE_DESC");
+    const expected = ranked(matching(everybody, { boxes: TALENT_POOL }, TODAY), "VALUE_DESC");
     expect(met).toEqual(expected.map((person) => person.nip));
   });
 });

@@ -7,7 +7,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   let analyst: string;
 
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: 400 });
+    province = await startProvince({ transport });
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
   });
 

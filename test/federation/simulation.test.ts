@@ -2,7 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICY } from "@talenta/talent";
 import { boxCounts, type PooledPerson } from "../kit/pooled.ts";
-import { TRANSPORTS, regencyCodes, startProvince, type TestProvince } from "../kit/province.ts";
+import {
+  TRANSPORTS,
+  regencyCodes,
+  startProvince,
+  TODAY,
+  type TestProvince,
+} from "../kit/province.ts";
 import {
   adoptEverywhere,
   differences,
@@ -21,14 +27,12 @@ const AFTER = { id: PROPOSAL.id, version: PROPOSAL.version };
 describe.each(TRANSPORTS)("over %s", (transport) => {
   let province: TestProvince;
   let analyst: string;
-  let day: string;
   let before: PooledPerson[];
   let foretold: SimulationShown;
 
   beforeAll(async () => {
     province = await startProvince({ transport, employees: 1600 });
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
-    day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
     before = standings(province);
     foretold = (await simulated(province, analyst, { document: PROPOSAL, before: BEFORE })).answer;
   });
@@ -135,13 +139,13 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     const named = await simulated(province, analyst, { policy: AFTER, before: BEFORE });
     expect(named.answer).toEqual(foretold);
 
-    await adoptEverywhere(province, PROPOSAL, day);
+    await adoptEverywhere(province, PROPOSAL, TODAY);
     const compared = pairs(before, standings(province));
     expect(compared.filter(({ from, to }) => from !== to).length).toBeGreaterThan(100);
-    expect(foretold.flow && differences(foretold.flow, compared, day)).toEqual([]);
+    expect(foretold.flow && differences(foretold.flow, compared, TODAY)).toEqual([]);
     for (const { regency, flow } of foretold.byRegency ?? []) {
       const own = compared.filter(({ person }) => person.regency === regency.code);
-      expect(flow && differences(flow, own, day)).toEqual([]);
+      expect(flow && differences(flow, own, TODAY)).toEqual([]);
     }
   });
 

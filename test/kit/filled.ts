@@ -5,8 +5,9 @@ import { join } from "node:path";
 /** What makes two filled provinces the same. */
 export interface Filling {
   readonly province: string;
-  readonly sharing: string;
   readonly employees: number;
+  /** The day it was brought in and placed, as the province's clock had it. */
+  readonly day: string;
 }
 
 /**
@@ -41,7 +42,7 @@ function absent(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }
 
-function folderOf({ province, sharing, employees }: Filling): string | undefined {
+function folderOf({ province, employees, day }: Filling): string | undefined {
   const all = process.env["TALENTA_TEST_FILLED"];
-  return all === undefined ? undefined : join(all, `${province}-${sharing}-${employees}`);
+  return all === undefined ? undefined : join(all, `${province}-${employees}-${day}`);
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import {
   createTokenVerifier,
   openDevelopmentIssuer,
@@ -24,6 +25,10 @@ import { createFaults, type Faults } from "./faults.ts";
 import { copyDatabase, filledBefore, keepFilled } from "./filled.ts";
 
 export { ask, type Answer };
+
+/** The day it is in these tests unless they say otherwise, and noon of it in Jakarta. */
+export const TODAY = "2026-06-15";
+const NOON = new Date(`${TODAY}T05:00:00Z`);
 
 /** The two ways the gateway reaches its owners; what holds for one must hold for the other. */
 export const TRANSPORTS = ["inproc", "http"] as const;
@@ -50,8 +55,8 @@ export interface TestProvince {
 /** What a test may choose. */
 export interface TestProvinceOptions {
   transport: (typeof TRANSPORTS)[number];
-  /** Invented employees over the fifteen regencies and the province's own; 0 leaves them empty. */
-  employees: number;
+  /** Invented employees over the fifteen regencies and the province's own; 800 unless given, 0 leaves them empty. */
+  employees?: number;
   /** A folder with databases to begin with, `CODE.sqlite` each; they are copied and stay as they are. */
   databases?: string;
   /** Province code; 18 unless given. */
@@ -62,7 +67,7 @@ export interface TestProvinceOptions {
   regencyDeadlineMs?: number;
   /** Opens the regency door on a free port. */
   regencyDoor?: boolean;
-  /** What time it is for the province and its owners; the system's clock unless given. */
+  /** What time it is for the province and its owners; noon of `TODAY` unless given. */
   clock?: () => Date;
 }
 
@@ -74,14 +79,15 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
   const sharing = options.sharing ?? SharingLevel.POOL;
-  const { employees } = options;
-  const filling = { province: facts.code, sharing, employees };
+  const { employees = 800, clock = () => NOON } = options;
   // A sample of another day may be placed otherwise.
-  const kept = options.clock === undefined && employees > 0 ? filledBefore(filling) : undefined;
+  const filling = { province: facts.code, employees, day: clock().toISOString().slice(0, 10) };
+  const kept = employees > 0 ? filledBefore(filling) : undefined;
   const databases = options.databases ?? kept;
   if (databases !== undefined) {
     for (const { code } of facts.owners) {
       await copyDatabase(join(databases, `${code}.sqlite`), databaseOf(code));
+      if (kept !== undefined) share(databaseOf(code), sharing);
     }
   }
   const parts = await assembleProvince({
@@ -109,13 +115,13 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       regencyDeadlineMs: options.regencyDeadlineMs ?? 2000,
     },
     log: createLog({ name: "test", level: "silent" }),
-    ...(options.clock && { clock: options.clock }),
+    clock,
     wrap: faults.wrap,
   });
   if (employees > 0 && kept === undefined) {
     await fill(parts, join(folder, "files"), facts.code, employees);
     const codes = facts.owners.map(({ code }) => code);
-    if (options.clock === undefined) await keepFilled(filling, codes, databaseOf);
+    await keepFilled(filling, codes, databaseOf);
   }
   const { url, regencyUrl } = await parts.gateway.start();
   return {
@@ -133,6 +139,13 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What an owner shares is a setting of its own; the sample may have been brought in under another. */
+function share(database: string, level: SharingLevel): void {
+  const store = new DatabaseSync(database);
+  store.prepare("update setting set value = ? where key = 'sharing'").run(level);
+  store.close();
 }
 
 async function fill(

@@ -190,7 +190,7 @@ describe.each(TRANSPORTS)("Over %s, the regency door answers", (transport) => {
   test("nothing for a silent owner, with one safe error at the path asked for", async () => {
     const here = await open({
       transport,
-      gateway: { regencyDeadlineMs: 50 },
+      gateway: { regencyDeadlineMs: 800 },
       odd: {
         "18.02": () => "hang",
         "18.03": () =>
