@@ -103,6 +103,32 @@ describe("a province started from the command line", () => {
     expect(own.data.myRegency.headcount).toBe(296);
   });
 
+  test("writes a template of standards and takes it filled in, a row a class", async () => {
+    const file = join(folder, "standar.csv");
+    expect(await talenta(["template", "standards", "--out", file])).toMatchObject({ code: 0 });
+    const [header = "", example = ""] = (await readFile(file, "utf8")).split("\r\n");
+    const filledIn = example.replace(/^[^,]*,[^,]*,/, ",,");
+    const wrong = filledIn.replace("3,3,3", "3,3,9");
+    await writeFile(file, [header, filledIn, wrong, filledIn].join("\r\n"));
+    const { code, stdout, stderr } = await run(
+      "import",
+      file,
+      "--regency",
+      "18.05",
+      "--kind",
+      "standards",
+    );
+    expect(stdout.trim().split("\n")).toEqual([
+      "created 1",
+      "updated 0",
+      "unchanged 1",
+      "rejected 1",
+    ]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("note: row 4: This row repeats row 2.");
+    expect(stderr).toContain("row 3, KOMUNIKASI “9”: Write a whole level from 1 to 5");
+  });
+
   test("refuses a file that is none, and one of another regency's officer", async () => {
     const nothing = join(folder, "nothing.xlsx");
     await writeFile(nothing, "");

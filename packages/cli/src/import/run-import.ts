@@ -16,6 +16,7 @@ import { connect, type Connection } from "../connection.ts";
 import { progressBar } from "../progress.ts";
 import { CommandFailure } from "../settings.ts";
 import { officerOf } from "../token-for.ts";
+import { showNotes } from "./notes.ts";
 import { type RejectedRow, rejectedRows, writeRejected } from "./rejected-rows.ts";
 
 /** What `talenta import` was told. */
@@ -40,16 +41,26 @@ export async function runImport(options: ImportOptions): Promise<0 | 1> {
   await refuseFolder(options.file);
   const client = await connect(options, officerOf(options.regency, "import"));
   await refuseForeignToken(client, options.regency);
-  const summary = await send(options, client);
+  const { summary, told } = await send(options, client);
   for (const outcome of ["created", "updated", "unchanged", "rejected"] as const) {
     console.log(`${outcome} ${summary[outcome]}`);
   }
+  // The rows are in, whether or not there is an answer to this.
+  await showNotes(client, summary.id, told).catch((error: unknown) => {
+    console.error(error instanceof CommandFailure ? error.message : error);
+  });
   if (summary.rejected === 0) return 0;
   await explainRejected(client, summary, options.rejected);
   return 1;
 }
 
-async function send(options: ImportOptions, client: Client): Promise<ImportSummary> {
+/** What was sent comes to, and how many findings about the file as a whole were told on the way. */
+interface Sent {
+  readonly summary: ImportSummary;
+  readonly told: number;
+}
+
+async function send(options: ImportOptions, client: Client): Promise<Sent> {
   const name = basename(options.file);
   const bar = progressBar(`import ${name}`, "rows");
   try {
@@ -58,7 +69,7 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
     reportPrivate(Object.keys(table.droppedPrivate));
     reportFindings(table.findings);
     bar.start(table.rowCount);
-    return await uploadFile({
+    const summary = await uploadFile({
       send: client.send,
       table,
       kind: options.kind,
@@ -67,6 +78,7 @@ async function send(options: ImportOptions, client: Client): Promise<ImportSumma
       partial: options.partial ?? false,
       onProgress: ({ sent }) => bar.update(sent),
     });
+    return { summary, told: table.findings.length };
   } catch (error) {
     if (error instanceof SiasnError) throw new CommandFailure(error.message, 2);
     throw error;

@@ -3,7 +3,7 @@ import type { Exact } from "../decimal/decimal.ts";
 import type { AxisExplanation, AxisName, ItemExplanation } from "../placement/placement.ts";
 import type { AxisDocument, ItemDocument } from "../policy/document.ts";
 import { answerIn } from "./answers.ts";
-import { cut, cutText, full, isWhole, leftByCutting, recorded } from "./figures.ts";
+import { cut, cutText, everyDigit, full, isWhole, leftByCutting, recorded } from "./figures.ts";
 import type { Language } from "./figures.ts";
 import type { Phrases } from "./phrases.ts";
 
@@ -128,9 +128,9 @@ function itemText(
 /** A score as a calculator needs it: with all its digits, or as the division it comes from. */
 function factor({ score, value }: ItemExplanation, shown: string, language: Language): string {
   if (score === null || isWhole(read(score))) return shown;
-  if (value?.kind === "NUMBER") return recorded(value.value, language);
+  if (value?.kind === "NUMBER") return everyDigit(value.value, language);
   if (value?.kind !== "RATIO") return shown;
-  return `${recorded(value.achieved, language)} ÷ ${recorded(value.required, language)} × 100`;
+  return `${everyDigit(value.achieved, language)} ÷ ${everyDigit(value.required, language)} × 100`;
 }
 
 /** The sum of the contributions, and what the limits made of it. */

@@ -46,6 +46,14 @@ describe.each(people)("of the typical person %s", (person) => {
 });
 
 describe("an explanation", () => {
+  test("cuts a mean as spreadsheets write it, and keeps its digits only where it is multiplied", () => {
+    const evidence = { feedback360: { kind: "NUMBER", value: "83.3333333333333" } } as const;
+    const placement = place(compilePolicy(DEFAULT_POLICY), evidence);
+    const text = explainText(DEFAULT_POLICY, placement, "id").join("\n");
+    expect(text).toContain("Umpan balik 360 derajat: 83,33 dari 100. Nilainya 83,33.");
+    expect(text).toContain("83,3333333333333 × 10 ÷");
+  });
+
   test("says the same things in both languages: as many lines, in the same places", () => {
     fc.assert(
       fc.property(cases, ({ document, full, known }) => {

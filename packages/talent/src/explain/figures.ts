@@ -1,4 +1,4 @@
-import { exactOf, MICRO } from "../decimal/decimal.ts";
+import { exactOf, MICRO, parseDecimal } from "../decimal/decimal.ts";
 import type { DecimalText, Exact, ExactText } from "../decimal/decimal.ts";
 
 /** Languages an explanation is written in: Indonesian and English. */
@@ -40,9 +40,15 @@ export function leftByCutting(terms: readonly Exact[], sum: Exact): Exact {
   return terms.reduce((rest, term) => rest.sub(hundredths(term)), hundredths(sum)).div(100);
 }
 
-/** A figure of the record, with every digit it has. */
-export function recorded(text: DecimalText, language: Language): string {
+/** A figure of the record with every digit it has, for whoever works it out again. */
+export function everyDigit(text: DecimalText, language: Language): string {
   return language === "id" ? text.replace(".", ",") : text;
+}
+
+/** A figure of the record; cut after two decimals where it has more than six, as spreadsheets write a mean. */
+export function recorded(text: DecimalText, language: Language): string {
+  const value = parseDecimal(text);
+  return value === null || isWhole(value) ? everyDigit(text, language) : cut(value, language);
 }
 
 /** A day in words: 1 Januari 2025, 1 January 2025. */

@@ -7,7 +7,7 @@ import {
   type PageRequest,
 } from "@talenta/service";
 import type { FindingDimension } from "@talenta/contract";
-import type { Finding } from "@talenta/siasn";
+import type { Finding, Severity } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
@@ -38,21 +38,29 @@ export type StoredFinding = Finding & { id: number };
 
 const FINDING = `select id, row, "column", value, dimension, severity, message from finding`;
 
-/** Findings of an import in the order they were made, all or of one dimension. */
+/** Which findings to list; null does not restrict. */
+interface FindingFilter {
+  dimension: FindingDimension | null;
+  severity: Severity | null;
+}
+
+/** Findings of an import in the order they were made. */
 export async function listFindings(
   sql: Sql,
   importId: string,
-  request: PageRequest & { dimension: FindingDimension | null },
+  { dimension, severity, ...request }: PageRequest & FindingFilter,
 ): Promise<CountedPage<StoredFinding>> {
   const first = checkedFirst(request.first);
   const after = numberAfter("findings", request.after);
+  const asked = "import_id = ? and (? is null or dimension = ?) and (? is null or severity = ?)";
+  const values = [importId, dimension, dimension, severity, severity];
   const found = await sql.all<StoredFinding>(
-    `${FINDING} where import_id = ? and (? is null or dimension = ?) and id > ? order by id limit ?`,
-    [importId, request.dimension, request.dimension, after, first + 1],
+    `${FINDING} where ${asked} and id > ? order by id limit ?`,
+    [...values, after, first + 1],
   );
   const total = await sql.first<{ n: number }>(
-    "select count(*) as n from finding where import_id = ? and (? is null or dimension = ?)",
-    [importId, request.dimension, request.dimension],
+    `select count(*) as n from finding where ${asked}`,
+    values,
   );
   return {
     ...pageOf(found, first, (finding) => encodePosition("findings", [finding.id])),

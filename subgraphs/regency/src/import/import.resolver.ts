@@ -6,7 +6,12 @@ import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { importRows } from "./batch.service.ts";
 import { Import } from "./import.entity.ts";
-import { BeginImportInput, FinishImportInput, ImportRowsInput } from "./import.input.ts";
+import {
+  BeginImportInput,
+  FindingSeverity,
+  FinishImportInput,
+  ImportRowsInput,
+} from "./import.input.ts";
 import type { ImportCounts } from "./import.loader.ts";
 import {
   listFindings,
@@ -154,11 +159,17 @@ export class ImportResolver {
       description: "Only findings of this dimension.",
     })
     dimension?: FindingDimension | null,
+    @Arg("severity", () => FindingSeverity, {
+      nullable: true,
+      description: "Only notes, or only what keeps a row out.",
+    })
+    severity?: FindingSeverity | null,
   ): Promise<CountedPage<StoredFinding>> {
     return listFindings(reader.tenant.store.sql, one.id, {
       first,
       after,
       dimension: dimension ?? null,
+      severity: severity ?? null,
     });
   }
 

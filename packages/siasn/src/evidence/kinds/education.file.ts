@@ -21,7 +21,12 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
         { required: true },
       ),
       read: (cells) =>
-        wordIn(cells, "TINGKAT PENDIDIKAN", (cell) => educationOf(cell, null), "SD, SLTP, … or S3"),
+        wordIn(
+          cells,
+          "TINGKAT PENDIDIKAN",
+          (cell) => educationOf(cell, null),
+          "SD, SLTP, SLTA, D1 to D4, S1, S2 or S3",
+        ),
       write: (level) => level,
       missing: "The level of education is missing. Write SD, SLTP, SLTA, D1 to D4, S1, S2 or S3.",
     },

@@ -1,0 +1,45 @@
+import type { Client } from "../client.ts";
+
+/** Notes shown on screen; the owner keeps all of them. */
+const SHOWN_NOTES = 20;
+
+interface Note {
+  row: number | null;
+  column: string | null;
+  value: string | null;
+  message: string;
+}
+
+interface Page {
+  myRegency: { import: { findings: { totalCount: number; edges: { node: Note }[] } } };
+}
+
+const QUESTION = `query Notes($id: ID!, $first: Int!) {
+  myRegency { import(id: $id) { findings(severity: NOTE, first: $first) {
+    totalCount edges { node { row column value message } } } } } }`;
+
+/**
+ * Shows what deserves a look although it keeps nothing out: a value that could not be read and was left open, a name
+ * that is somebody else's. `told` is how many notes about the file as a whole were shown before; they come first.
+ */
+export async function showNotes(client: Client, id: string, told: number): Promise<void> {
+  const variables = { id, first: Math.min(told + SHOWN_NOTES, 200) };
+  const { myRegency } = (await client.send(QUESTION, variables)) as unknown as Page;
+  const { totalCount, edges } = myRegency.import.findings;
+  const notes = edges.slice(told).map(({ node }) => node);
+  if (notes.length > 0) console.error("worth a look; what could not be read was left empty:");
+  for (const note of notes) console.error(`note: ${whereOf(note)}${note.message}`);
+  const more = totalCount - told - notes.length;
+  if (more > 0) {
+    console.error(
+      `${more} more notes: ask for myRegency { import(id: "${id}") { findings(severity: NOTE) { … } } }.`,
+    );
+  }
+}
+
+/** Row, column and cell a note is about. */
+function whereOf({ row, column, value }: Note): string {
+  const where = [row === null ? [] : `row ${row}`, column ?? []].flat().join(", ");
+  const cell = value === null ? "" : ` “${value}”`;
+  return where + cell === "" ? "" : `${where}${cell}: `;
+}
