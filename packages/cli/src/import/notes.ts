@@ -24,7 +24,7 @@ const QUESTION = `query Notes($id: ID!, $first: Int!) {
  */
 export async function showNotes(client: Client, id: string, told: number): Promise<void> {
   const variables = { id, first: Math.min(told + SHOWN_NOTES, 200) };
-  const { myRegency } = (await client.send(QUESTION, variables)) as unknown as Page;
+  const { myRegency } = await client.send<Page>(QUESTION, variables);
   const { totalCount, edges } = myRegency.import.findings;
   const notes = edges.slice(told).map(({ node }) => node);
   if (notes.length > 0) console.error("worth a look; what could not be read was left empty:");
