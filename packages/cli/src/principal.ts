@@ -8,6 +8,9 @@ const REGENCY_ROLES: ReadonlySet<Role> = new Set([
   "EMPLOYEE",
 ]);
 
+/** For all of the province, whatever else a token says. Readers of reports and auditors may be of one regency or of none. */
+const PROVINCE_ROLES: ReadonlySet<Role> = new Set(["PROVINCE_ANALYST", "PROVINCE_ADMIN"]);
+
 /** What the command line says about the caller. */
 export interface PrincipalOptions {
   role: Role;
@@ -21,13 +24,12 @@ type Answer = { ok: true; value: Principal } | { ok: false; message: string };
 /** Makes a principal of command-line options, or says which option is missing or wrong. */
 export function principalFrom(options: PrincipalOptions): Answer {
   const { role, regency, nip, purpose } = options;
-  const local = REGENCY_ROLES.has(role);
-  if (local && regency === undefined) {
+  if (REGENCY_ROLES.has(role) && regency === undefined) {
     return no(
       `--regency is missing: ${role} acts for one regency. Add, for example, --regency 18.05.`,
     );
   }
-  if (!local && regency !== undefined) {
+  if (PROVINCE_ROLES.has(role) && regency !== undefined) {
     return no(
       `--regency ${regency} does not go with ${role}, which belongs to no regency. Leave it out.`,
     );

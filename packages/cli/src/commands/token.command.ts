@@ -21,7 +21,10 @@ export function tokenCommand(): Command {
   return new Command("token")
     .description("print one bearer token for the embedded instance that shares the data folder")
     .addOption(new Option("--role <role>", "who asks").choices(ROLES).makeOptionMandatory())
-    .option("--regency <code>", "the caller's own regency, such as 18.05 (for regency roles)")
+    .option(
+      "--regency <code>",
+      "the caller's own regency, such as 18.05 (for regency roles; BI_READER and AUDITOR may have one)",
+    )
     .option(
       "--nip <nip>",
       "the caller's own employee number, 18 digits (for EMPLOYEE; tells the members of a committee apart, too)",

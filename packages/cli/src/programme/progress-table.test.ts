@@ -24,9 +24,9 @@ test("progress is a table of owners and the states anybody is in, silent owners 
       coverage: { asked: 2, answered: 1, complete: false },
     }),
   ).toEqual([
-    "owner           answer   named  seated",
-    "18.01  Selatan  OK          20      20",
-    "18.02  Tengah   TIMEOUT      -       -",
-    "                1 of 2      20      20",
+    "owner           answer   people  seated",
+    "18.01  Selatan  OK           20      20",
+    "18.02  Tengah   TIMEOUT       -       -",
+    "                1 of 2       20      20",
   ]);
 });

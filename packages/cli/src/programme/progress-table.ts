@@ -9,7 +9,7 @@ export function progressTable({ total, states, byRegency, coverage }: Progress):
   const counts = (all: Progress["states"] | null): Cells =>
     used.map((state) => all?.find((one) => one.state === state)?.count ?? "-");
   const rows: Cells[] = [
-    ["owner", "", "answer", "named", ...used.map((state) => state.toLowerCase())],
+    ["owner", "", "answer", "people", ...used.map((state) => state.toLowerCase())],
     ...byRegency.map(({ regency, status, joined, total: own, states: of }) => [
       regency.code,
       regency.name,

@@ -53,7 +53,7 @@ export function badUserInput(fault: { field: string; value?: unknown; fix: strin
 
 /** The caller's role does not give this; the hint says who may, or what to ask instead. */
 export function forbidden(hint: string): TalentaError {
-  return new TalentaError("FORBIDDEN", `Your role does not give you this. ${hint}`, { hint });
+  return new TalentaError("FORBIDDEN", `This is not open to you. ${hint}`, { hint });
 }
 
 /** The role would give this, but not to this caller in this case: recused, the own record, another's to decide. */

@@ -35,14 +35,24 @@ describe("an attachment", () => {
   test.each(KINDS)("that is %s by its bytes is taken, whatever its name says", async (kind) => {
     const bytes = Buffer.concat([HEADS[kind], Buffer.alloc(100, 7)]);
     for (const fileName of ["a.pdf", "b.exe", "foto keluarga.JPG", "tanpa-akhiran"]) {
-      expect(await read(bytes, fileName)).toEqual({
-        fileName,
+      expect(await read(bytes, fileName)).toMatchObject({
         mediaType: kind,
         size: bytes.length,
         sha256: createHash("sha256").update(bytes).digest("hex"),
         content: base64(bytes),
       });
     }
+  });
+
+  test("is named so that it opens as what it is, not as a program or a page", async () => {
+    const named = async (kind: (typeof KINDS)[number], fileName: string) =>
+      (await read(HEADS[kind], fileName)).fileName;
+    expect(await named("application/pdf", "SK Pangkat.PDF")).toBe("SK Pangkat.PDF");
+    expect(await named("image/jpeg", "foto.jpeg")).toBe("foto.jpeg");
+    expect(await named("image/jpeg", "foto.JPG")).toBe("foto.JPG");
+    expect(await named("application/pdf", "piagam.hta")).toBe("piagam.hta.pdf");
+    expect(await named("image/png", "surat.pdf")).toBe("surat.pdf.png");
+    expect(await named("image/jpeg", "tanpa-akhiran")).toBe("tanpa-akhiran.jpg");
   });
 
   test("may have 700,000 bytes and not one more; the error names both", async () => {
@@ -75,14 +85,19 @@ describe("an attachment", () => {
     expect((await readAttachment({ fileName: "a.jpg", content: broken })).content).toBe(good);
   });
 
-  test.each([[""], ["  "], ["x".repeat(201)], ["../../etc/passwd"], ["a\\b.pdf"], ["a\u0000.pdf"]])(
-    "named %j is refused",
-    async (fileName) => {
-      const content = base64(HEADS["application/pdf"]);
-      const error = await fault({ fileName, content });
-      expect(error.extensions["field"]).toBe("attachment.fileName");
-    },
-  );
+  test.each([
+    [""],
+    ["  "],
+    ["x".repeat(201)],
+    ["../../etc/passwd"],
+    ["a\\b.pdf"],
+    ["a\u0000.pdf"],
+    ["a\u202Efdp.exe"],
+  ])("named %j is refused", async (fileName) => {
+    const content = base64(HEADS["application/pdf"]);
+    const error = await fault({ fileName, content });
+    expect(error.extensions["field"]).toBe("attachment.fileName");
+  });
 
   test("whatever bytes come, it is taken as they are or refused as bad input", async () => {
     await fc.assert(

@@ -3,10 +3,19 @@ import { fileTypeFromBuffer } from "file-type";
 import { LARGEST_ATTACHMENT, requestErrors } from "./request.errors.ts";
 
 const LONGEST_NAME = 200;
+/** Kinds of files taken, and how their names end. */
+const ENDINGS = {
+  "application/pdf": [".pdf"],
+  "image/jpeg": [".jpg", ".jpeg"],
+  "image/png": [".png"],
+} as const;
 const KINDS = ["application/pdf", "image/jpeg", "image/png"] as const;
+/** Folders, and characters that are not seen or turn what stands behind them around. */
+const UNFIT_FOR_NAME = /[\\/\p{Cc}\p{Cf}\p{Cs}]/u;
 
 /** A file that came with a request. */
 export interface Attachment {
+  /** As given; where it ends otherwise than its kind does, with that ending added: saved by its name, it opens as what it is. */
   readonly fileName: string;
   /** By the bytes, not the name. */
   readonly mediaType: string;
@@ -29,7 +38,7 @@ export async function readAttachment(given: {
   readonly content: string;
 }): Promise<Attachment> {
   const fileName = given.fileName.trim();
-  if (fileName.length < 1 || fileName.length > LONGEST_NAME || /[\\/\p{Cc}]/u.test(fileName)) {
+  if (fileName.length < 1 || fileName.length > LONGEST_NAME || UNFIT_FOR_NAME.test(fileName)) {
     throw requestErrors.fileName(given.fileName.slice(0, 50));
   }
   const text = given.content.replaceAll(/\s/g, "");
@@ -45,5 +54,17 @@ export async function readAttachment(given: {
   const mediaType = KINDS.find((kind) => kind === found?.mime);
   if (mediaType === undefined) throw requestErrors.fileKind(found?.mime ?? null);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { fileName, mediaType, size: bytes.length, sha256, content };
+  return {
+    fileName: withEnding(fileName, mediaType),
+    mediaType,
+    size: bytes.length,
+    sha256,
+    content,
+  };
+}
+
+function withEnding(fileName: string, kind: keyof typeof ENDINGS): string {
+  const endings: readonly string[] = ENDINGS[kind];
+  const lower = fileName.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending)) ? fileName : `${fileName}${endings[0]}`;
 }

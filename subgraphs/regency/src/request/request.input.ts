@@ -4,7 +4,10 @@ import { EvidenceRecordInput } from "../evidence/record.input.ts";
 
 @InputType({ description: "A file to go with a request." })
 export class RequestAttachmentInput {
-  @Field(() => String, { description: "Its name, 1 to 200 characters, without folders." })
+  @Field(() => String, {
+    description:
+      "Its name, 1 to 200 characters, without folders. One that ends otherwise than the kind of file does is kept with that ending added.",
+  })
   fileName!: string;
 
   @Field(() => String, {
