@@ -1,12 +1,14 @@
 import { createLog } from "@talenta/service";
 import { writeSample } from "@talenta/sample";
 import type { RegencyCode } from "@talenta/talent";
+import { askProvince } from "./ask-province.ts";
 import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
 import { openDataFolder, type DataFolder, type DataState } from "./data-folder.ts";
 import { directoryOf } from "./directory.ts";
 import { filesOf, fillFrom } from "./fill.ts";
 import { openIdentity } from "./identity.ts";
+import { draftSamplePolicy } from "./sample-policy.ts";
 import { publishSampleProgrammes } from "./sample-programmes.ts";
 
 /** Told while a new data folder is filled, so that somebody waiting sees it move. */
@@ -86,7 +88,9 @@ async function fill(
   const files = filesOf(sample).filter((file) => left.includes(file.code));
   const total = files.reduce((sum, file) => sum + file.rows, 0);
   progress.begin(total);
-  await publishSampleProgrammes(province, folder.province);
+  const ask = askProvince(province);
+  await publishSampleProgrammes(ask, folder.province);
+  await draftSamplePolicy(ask);
   for (const [code, regency] of province.regencies) {
     for (const file of files.filter((one) => one.code === code)) {
       await fillFrom(file, regency, province.passports, (rows) => progress.rows(rows, code));

@@ -6,6 +6,8 @@ import { audienceOf, createTokenVerifier, openDevelopmentIssuer } from "@talenta
 import { createLog } from "@talenta/service";
 import { assembleProvince, type AssembledProvince } from "./assemble.ts";
 import { directoryOf } from "./directory.ts";
+import { askProvince } from "./ask-province.ts";
+import { draftSamplePolicy } from "./sample-policy.ts";
 import { publishSampleProgrammes } from "./sample-programmes.ts";
 
 let folder: string;
@@ -42,13 +44,27 @@ async function programmes() {
 }
 
 test("the sample's programmes are published once, however often the filling is begun", async () => {
-  await publishSampleProgrammes(province, "18");
+  await publishSampleProgrammes(askProvince(province), "18");
   const published = await programmes();
   expect(published).toMatchObject({
     programmes: {
       edges: [{ node: { version: 1, state: "PUBLISHED" } }, { node: { state: "PUBLISHED" } }],
     },
   });
-  await publishSampleProgrammes(province, "18");
+  await publishSampleProgrammes(askProvince(province), "18");
   expect(await programmes()).toEqual(published);
+});
+
+test("the sample's policy is left as a draft once, also where it was published meanwhile", async () => {
+  const ask = askProvince(province);
+  const states = async () =>
+    (await ask("{ policies(states: [DRAFT, PUBLISHED]) { id version state } }", {}))["policies"];
+  await draftSamplePolicy(ask);
+  const drafted = { id: "contoh-2026", version: 1, state: "DRAFT" };
+  expect(await states()).toContainEqual(drafted);
+  const publish = `mutation { publishPolicy(input: { id: "contoh-2026", version: 1, reason: "Contoh." }) { policy { id } } }`;
+  await ask(publish, {});
+  await draftSamplePolicy(ask);
+  expect(await states()).toContainEqual({ ...drafted, state: "PUBLISHED" });
+  expect(await states()).toHaveLength(2);
 });
