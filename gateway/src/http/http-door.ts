@@ -3,6 +3,7 @@ import { badUserInput, rateLimited, tooComplex, type Logger } from "@talenta/ser
 import { askPage } from "@talenta/web";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { randomUUID } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { GraphQLError } from "graphql";
 import type { Answered } from "../answer/answer.ts";
 import type { Desk } from "../answer/reception.ts";
@@ -112,7 +113,9 @@ function addQuestions(app: FastifyInstance, c: HttpDoorConfig, desk: Desk): void
       reply.raw.once("close", () => {
         if (!reply.raw.writableFinished) left.abort();
       });
-      return await send(reply, await desk.answer(question, principal, request.id, left.signal));
+      const answered = await desk.answer(question, principal, request.id, left.signal);
+      await nextTurn(); // a long answer took long to put together, and takes long to write: others are heard in between
+      return await send(reply, answered);
     },
   });
 }

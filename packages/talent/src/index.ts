@@ -116,20 +116,13 @@ export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
 export { moveBetween } from "./simulation/quick-move.ts";
 export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
-export {
-  GROUP_DIMENSIONS,
-  STANDINGS,
-  addFlows,
-  emptyFlow,
-  flowOf,
-  movesIn,
-} from "./simulation/flow.ts";
+export { FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
 export type {
   Attributes,
   CauseCount,
   Flow,
-  GroupDimension,
   GroupMoves,
+  Mover,
   PolicyVersion,
 } from "./simulation/flow.ts";
 export { shareableSimulation, simulationsBetween } from "./simulation/simulated.ts";
@@ -145,8 +138,8 @@ export type {
   Progress,
   RawFigureSlice,
 } from "./figures/merge-figures.ts";
-export { SMALLEST_UNIT, unitValue } from "./figures/groups.ts";
-export type { Group } from "./figures/groups.ts";
+export { GROUP_DIMENSIONS, SMALLEST_UNIT, unitValue } from "./figures/groups.ts";
+export type { Group, GroupDimension } from "./figures/groups.ts";
 export { breakdownsBy, peopleIn, shareableBreakdown } from "./figures/breakdown.ts";
 export type { Breakdown, GroupCounts, StandingCounts } from "./figures/breakdown.ts";
 

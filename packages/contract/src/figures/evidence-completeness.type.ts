@@ -2,6 +2,7 @@ import { type Backed, type Completeness, MICRO } from "@talenta/talent";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 import { Axis, axisOf, GroupDimension } from "../enums/figures.ts";
+import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
 /** How many people have what one item of their policy asks for. */
@@ -97,7 +98,7 @@ export class EvidenceCompleteness {
     description:
       "One row per group, by dimension and value; the people of one dimension add up to the whole.",
   })
-  groups!: GroupCompleteness[];
+  groups!: Rows<GroupCompleteness>;
 }
 
 /** Completeness as the schema shows it, on either side. */
@@ -114,7 +115,7 @@ export function evidenceCompletenessOf(own: Completeness): EvidenceCompleteness 
       missing: row.missing,
       share: share(row.onRecord, row.people),
     })),
-    groups: own.groups.map((row) => ({
+    groups: inPieces(own.groups, (row) => ({
       dimension: row.dimension,
       value: row.value,
       label: row.label,

@@ -2,6 +2,7 @@ import { BOXES, type Breakdown, peopleIn, type StandingCounts } from "@talenta/t
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 
 import { GroupDimension } from "../enums/figures.ts";
+import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
 /** How many people stand in one box, and what part of all they are. */
@@ -78,7 +79,7 @@ export class NineBoxBreakdown {
     description:
       "One row per group, by dimension and value; the rows of one dimension add up to the whole.",
   })
-  groups!: NineBoxGroup[];
+  groups!: Rows<NineBoxGroup>;
 }
 
 /** Counts as the schema shows them, on either side. */
@@ -87,7 +88,7 @@ export function nineBoxBreakdownOf({ counts, groups }: Breakdown): NineBoxBreakd
   return {
     ...whole,
     unplacedShare: share(whole.unplaced, whole.people),
-    groups: groups.map(({ dimension, value, label, counts: own }) => ({
+    groups: inPieces(groups, ({ dimension, value, label, counts: own }) => ({
       dimension,
       value,
       label,

@@ -2,6 +2,7 @@ import { DIRECTIONS, movesIn, type Simulated } from "@talenta/talent";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Axis, axisOf, CauseKind, GroupDimension } from "../enums/figures.ts";
+import { inPieces, type Rows } from "./in-pieces.ts";
 import { MoveCounts, moveCounts } from "./move-counts.type.ts";
 
 /** A policy version by name. It may be a draft that nobody has published. */
@@ -95,7 +96,7 @@ export class PolicyFlow {
     description:
       "One row per unit, class, sex, age band and employment kind; the rows of one dimension add up to the whole. From outside a group has a row of its own only where each way that anybody of the owner moved, or stayed, was taken by at least five of it.",
   })
-  groups!: GroupMoves[];
+  groups!: Rows<GroupMoves>;
 }
 
 /** A simulation as the schema shows it, on either side. */
@@ -107,7 +108,7 @@ export function policyFlowOf({ flow, units }: Simulated): PolicyFlow {
     matrix: flow.matrix.map((row) => [...row]),
     moves: moveCounts(moves),
     causes: flow.causes.map((cause) => ({ ...cause, axis: axisOf(cause.axis) })),
-    groups: flow.groups.map((group) => ({
+    groups: inPieces(flow.groups, (group) => ({
       dimension: group.dimension,
       value: group.value,
       label: group.dimension === "UNIT" ? (names.get(group.value ?? "") ?? null) : null,

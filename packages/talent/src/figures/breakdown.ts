@@ -1,9 +1,8 @@
 import type { RegencyCode } from "../brand.ts";
 import { z } from "zod";
-import { GROUP_DIMENSIONS, STANDINGS } from "../simulation/flow.ts";
-import type { GroupDimension } from "../simulation/flow.ts";
-import { addGroups, believable, foldSmallUnits } from "./groups.ts";
-import type { Group } from "./groups.ts";
+import { STANDINGS } from "../simulation/flow.ts";
+import { addGroups, believable, foldSmallUnits, GROUP_DIMENSIONS } from "./groups.ts";
+import type { Group, GroupDimension } from "./groups.ts";
 import type { Additive } from "./merge-figures.ts";
 
 /** People by where they stand: ten counts, the unplaced first, then boxes 1 to 9. */
@@ -26,8 +25,8 @@ export interface Breakdown {
 export const NOBODY: StandingCounts = STANDINGS.map(() => 0);
 
 /** Adds counts place by place. */
-export function addCounts(a: StandingCounts, b: StandingCounts): StandingCounts {
-  return a.map((count, place) => count + (b[place] ?? 0));
+export function sumCounts(parts: readonly StandingCounts[]): StandingCounts {
+  return NOBODY.map((_, place) => parts.reduce((sum, counts) => sum + (counts[place] ?? 0), 0));
 }
 
 /** People in all. */
@@ -43,17 +42,19 @@ export function shareableBreakdown({ counts, groups }: Breakdown): Breakdown {
 /** Breakdowns by these dimensions, ready to be merged. */
 export function breakdownsBy(dimensions: readonly GroupDimension[]): Additive<Breakdown> {
   return {
-    none: { counts: NOBODY, groups: [] },
-    add: (a, b) => ({
-      counts: addCounts(a.counts, b.counts),
-      groups: addGroups([...a.groups, ...b.groups], addRows),
+    sum: (parts) => ({
+      counts: sumCounts(parts.map(({ counts }) => counts)),
+      groups: addGroups(
+        parts.flatMap(({ groups }) => groups),
+        addRows,
+      ),
     }),
     read: (given, regency) => readBreakdown(given, regency, dimensions),
   };
 }
 
 function addRows(a: GroupCounts, b: GroupCounts): GroupCounts {
-  return { ...a, counts: addCounts(a.counts, b.counts) };
+  return { ...a, counts: sumCounts([a.counts, b.counts]) };
 }
 
 const counts = z.array(z.int().min(0)).length(STANDINGS.length);
@@ -80,7 +81,7 @@ function readBreakdown(
   if (groups.some(({ dimension }) => !dimensions.includes(dimension))) return null;
   const whole = dimensions.every((dimension) => {
     const rows = groups.filter((row) => row.dimension === dimension);
-    const sum = rows.reduce<StandingCounts>((all, row) => addCounts(all, row.counts), NOBODY);
+    const sum = sumCounts(rows.map((row) => row.counts));
     return sum.every((count, place) => count === read.data.counts[place]);
   });
   return whole ? read.data : null;

@@ -3,11 +3,9 @@ import type { RegencyCode } from "../brand.ts";
 import { MICRO } from "../decimal/decimal.ts";
 import type { AxisName } from "../placement/placement.ts";
 import { compareText } from "../compare-text.ts";
-import { GROUP_DIMENSIONS } from "../simulation/flow.ts";
-import type { GroupDimension } from "../simulation/flow.ts";
 import { PRIVATE_ITEMS } from "../policy/known-items.ts";
-import { addGroups, believable, foldSmallUnits } from "./groups.ts";
-import type { Group } from "./groups.ts";
+import { addGroups, believable, foldSmallUnits, GROUP_DIMENSIONS } from "./groups.ts";
+import type { Group, GroupDimension } from "./groups.ts";
 import type { Additive } from "./merge-figures.ts";
 
 /** Some people, and the sum of their shares of weight backed by evidence, in millionths. */
@@ -43,11 +41,13 @@ export interface Completeness extends Backed {
 /** Completeness by these dimensions, ready to be merged. */
 export function completenessBy(dimensions: readonly GroupDimension[]): Additive<Completeness> {
   return {
-    none: { people: 0, evidence: 0, items: [], groups: [] },
-    add: (a, b) => ({
-      ...addBacked(a, b),
-      items: addItems([...a.items, ...b.items]),
-      groups: addGroups([...a.groups, ...b.groups], addRows),
+    sum: (parts) => ({
+      ...sumBacked(parts),
+      items: addItems(parts.flatMap(({ items }) => items)),
+      groups: addGroups(
+        parts.flatMap(({ groups }) => groups),
+        addRows,
+      ),
     }),
     read: (given, regency) => readCompleteness(given, regency, dimensions),
   };
@@ -62,12 +62,15 @@ export function shareableCompleteness(own: Completeness): Completeness {
   };
 }
 
-function addBacked(a: Backed, b: Backed): Backed {
-  return { people: a.people + b.people, evidence: a.evidence + b.evidence };
+function sumBacked(parts: readonly Backed[]): Backed {
+  return {
+    people: parts.reduce((sum, { people }) => sum + people, 0),
+    evidence: parts.reduce((sum, { evidence }) => sum + evidence, 0),
+  };
 }
 
 function addRows(a: GroupBacked, b: GroupBacked): GroupBacked {
-  return { ...a, ...addBacked(a, b) };
+  return { ...a, ...sumBacked([a, b]) };
 }
 
 /** Adds rows of the same item; those of performance first, then by item. */
@@ -132,8 +135,7 @@ function readCompleteness(
       item.people <= data.people && item.onRecord + item.none + item.missing === item.people,
   );
   const whole = dimensions.every((dimension) => {
-    const rows = groups.filter((row) => row.dimension === dimension);
-    const sum = rows.reduce<Backed>(addBacked, { people: 0, evidence: 0 });
+    const sum = sumBacked(groups.filter((row) => row.dimension === dimension));
     return sum.people === data.people && sum.evidence === data.evidence;
   });
   return counted && whole ? data : null;

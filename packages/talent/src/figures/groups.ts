@@ -2,8 +2,18 @@ import type { RegencyCode } from "../brand.ts";
 import { compareText } from "../compare-text.ts";
 import { EMPLOYMENT_KINDS, POSITION_CLASSES, SEXES } from "../position/classes.ts";
 import { AGE_BANDS } from "../simulation/age-band.ts";
-import { GROUP_DIMENSIONS } from "../simulation/flow.ts";
-import type { GroupDimension } from "../simulation/flow.ts";
+
+/** What employees are counted by. */
+export const GROUP_DIMENSIONS = [
+  "UNIT",
+  "POSITION_CLASS",
+  "SEX",
+  "AGE_BAND",
+  "EMPLOYMENT_KIND",
+] as const;
+
+/** What employees are counted by. */
+export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
 
 /** Whom a row of figures is about: those with one value on one dimension; null is unknown, or folded together. */
 export interface Group {
@@ -100,7 +110,8 @@ function nameless<Row extends Group>(row: Row): Row {
   return { ...row, value: null, ...("label" in row && { label: null }) };
 }
 
-function compareGroups(a: Group, b: Group): number {
+/** The order of rows: by dimension, then value, those without a value last. */
+export function compareGroups(a: Group, b: Group): number {
   const order = GROUP_DIMENSIONS.indexOf(a.dimension) - GROUP_DIMENSIONS.indexOf(b.dimension);
   if (order !== 0) return order;
   if (a.value === null || b.value === null)
@@ -108,6 +119,7 @@ function compareGroups(a: Group, b: Group): number {
   return compareText(a.value, b.value);
 }
 
+/** No dimension holds a space, so that nothing runs together. */
 function keyOf({ dimension, value }: Group): string {
-  return JSON.stringify([dimension, value]);
+  return value === null ? dimension : `${dimension} ${value}`;
 }

@@ -32,10 +32,10 @@ export interface MergedFigures<Figures> {
   readonly coverage: Coverage;
 }
 
-/** Figures that add up: with `none` as zero, in any order and grouping. */
+/** Figures that add up. */
 export interface Additive<Figures> {
-  readonly none: Figures;
-  add(a: Figures, b: Figures): Figures;
+  /** The same in any order and grouping; of no parts, the figures of nobody. */
+  sum(parts: readonly Figures[]): Figures;
   /** What a regency sent, checked in every part; null when it cannot be or contradicts itself. */
   read(given: unknown, regency: RegencyCode): Figures | null;
 }
@@ -51,10 +51,7 @@ export function mergeFigures<Figures>(
 ): MergedFigures<Figures> {
   const byRegency = onePerRegency(slices, (slice) => readSlice(kind, slice));
   return {
-    figures: byRegency.reduce(
-      (sum, { figures }) => (figures === null ? sum : kind.add(sum, figures)),
-      kind.none,
-    ),
+    figures: kind.sum(byRegency.flatMap(({ figures }) => figures ?? [])),
     byRegency,
     coverage: coverageOf(byRegency),
   };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { STANDINGS } from "../simulation/flow.ts";
-import { addCounts, NOBODY, peopleIn } from "./breakdown.ts";
+import { peopleIn, sumCounts } from "./breakdown.ts";
 import type { StandingCounts } from "./breakdown.ts";
 import type { Additive } from "./merge-figures.ts";
 
@@ -23,11 +23,10 @@ const movement = z.object({
 
 /** Movements over the same days, ready to be merged. */
 export const MOVEMENTS: Additive<Movement> = {
-  none: { matrix: STANDINGS.map(() => NOBODY), joined: NOBODY, left: NOBODY },
-  add: (a, b) => ({
-    matrix: a.matrix.map((row, from) => addCounts(row, b.matrix[from] ?? NOBODY)),
-    joined: addCounts(a.joined, b.joined),
-    left: addCounts(a.left, b.left),
+  sum: (parts) => ({
+    matrix: STANDINGS.map((from) => sumCounts(parts.map(({ matrix }) => matrix[from] ?? []))),
+    joined: sumCounts(parts.map(({ joined }) => joined)),
+    left: sumCounts(parts.map(({ left }) => left)),
   }),
   read: (given) => movement.safeParse(given).data ?? null,
 };

@@ -35,12 +35,11 @@ export function participantsIn({ states }: Progress): number {
  * counts people though it has not taken the programme up.
  */
 export const PROGRAMME_PROGRESS: Additive<Progress> = {
-  none: progressOf(false, new Map()),
-  add: (a, b) => ({
-    joined: a.joined + b.joined,
-    states: a.states.map(({ state, count }, at) => ({
+  sum: (parts) => ({
+    joined: parts.reduce((sum, { joined }) => sum + joined, 0),
+    states: PARTICIPANT_STATES.map((state, at) => ({
       state,
-      count: count + (b.states[at]?.count ?? 0),
+      count: parts.reduce((sum, { states }) => sum + (states[at]?.count ?? 0), 0),
     })),
   }),
   read(given) {

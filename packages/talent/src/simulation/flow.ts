@@ -1,4 +1,6 @@
 import { compareText } from "../compare-text.ts";
+import { compareGroups, GROUP_DIMENSIONS } from "../figures/groups.ts";
+import type { GroupDimension } from "../figures/groups.ts";
 import type { Placement } from "../placement/placement.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import { DIRECTIONS, directionBetween } from "./move.ts";
@@ -6,18 +8,6 @@ import type { Cause, Direction, Move, Standing } from "./move.ts";
 
 /** Standings in the order of the matrix: unplaced first, then boxes 1 to 9. */
 export const STANDINGS: readonly Standing[] = [0, ...BOXES];
-
-/** What employees are counted by. */
-export const GROUP_DIMENSIONS = [
-  "UNIT",
-  "POSITION_CLASS",
-  "SEX",
-  "AGE_BAND",
-  "EMPLOYMENT_KIND",
-] as const;
-
-/** What employees are counted by. */
-export type GroupDimension = (typeof GROUP_DIMENSIONS)[number];
 
 /** An employee's value on each dimension; null where unknown. A unit carries its owner's code, so that units of two regencies stay apart. */
 export type Attributes = Readonly<Record<GroupDimension, string | null>>;
@@ -52,110 +42,135 @@ export interface Flow {
   readonly groups: readonly GroupMoves[];
 }
 
-/** The flow of nobody: added to a flow it changes nothing. */
-export function emptyFlow(before: PolicyVersion, after: PolicyVersion): Flow {
-  const matrix = STANDINGS.map(() => STANDINGS.map(() => 0));
-  return { before, after, matrix, causes: [], groups: [] };
-}
-
 /** Counts the moves of employees between two policies. */
-export function flowOf(
-  before: PolicyVersion,
-  after: PolicyVersion,
-  people: Iterable<{ readonly move: Move; readonly attributes: Attributes }>,
-): Flow {
-  const matrix = STANDINGS.map(() => STANDINGS.map(() => 0));
-  const causes = new Map<string, CauseCount>();
-  const groups = GROUP_DIMENSIONS.map((dimension) => new Tally(dimension));
-  for (const { move, attributes } of people) {
-    const row = matrix[move.from];
-    if (row !== undefined) row[move.to] = (row[move.to] ?? 0) + 1;
+export function flowOf(before: PolicyVersion, after: PolicyVersion, people: Iterable<Mover>): Flow {
+  const tally = new FlowTally(before, after);
+  for (const one of people) tally.count(one);
+  return tally.flow();
+}
+
+/**
+ * Adds flows between these two policies; of none it is the flow of nobody.
+ *
+ * @throws RangeError when one is between other policy versions: the sum would mean nothing
+ */
+export function sumFlows(before: PolicyVersion, after: PolicyVersion, flows: Iterable<Flow>): Flow {
+  const tally = new FlowTally(before, after);
+  for (const flow of flows) tally.add(flow);
+  return tally.flow();
+}
+
+/** An employee's move, and what employees are counted by. */
+export interface Mover {
+  readonly move: Move;
+  readonly attributes: Attributes;
+}
+
+type Counting<Row> = { -readonly [Field in keyof Row]: Row[Field] };
+
+/** A flow in the making. It changes its counts in place: people are many, and rows of a whole province too. */
+export class FlowTally {
+  readonly #before: PolicyVersion;
+  readonly #after: PolicyVersion;
+  readonly #matrix = STANDINGS.map(() => STANDINGS.map(() => 0));
+  readonly #causes = new Map<string, Counting<CauseCount>>();
+  readonly #groups = GROUP_DIMENSIONS.map((dimension) => ({
+    dimension,
+    rows: new Map<string | null, Counting<GroupMoves>>(),
+  }));
+
+  constructor(before: PolicyVersion, after: PolicyVersion) {
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /** Counts one employee. */
+  count({ move, attributes }: Mover): void {
+    this.#cell(move.from, move.to, 1);
     const [cause] = move.causes;
-    if (cause !== undefined) count(causes, causeCount(cause));
-    for (const tally of groups) tally.count(attributes[tally.dimension], move.direction);
-  }
-  const rows = new Map(groups.flatMap((tally) => tally.rows()).map((row) => [keyOf(row), row]));
-  return { before, after, matrix, causes: inOrder(causes), groups: inOrder(rows) };
-}
-
-/** Counts the moves of one dimension's groups; made for many people, so it changes its rows in place. */
-class Tally {
-  readonly #rows = new Map<
-    string | null,
-    Record<Direction, number> & { dimension: GroupDimension; value: string | null; people: number }
-  >();
-
-  constructor(readonly dimension: GroupDimension) {}
-
-  count(value: string | null, direction: Direction): void {
-    let row = this.#rows.get(value);
-    if (row === undefined) {
-      const none = { SAME: 0, UP: 0, DOWN: 0, ACROSS: 0, PLACED: 0, UNPLACED: 0 };
-      row = { dimension: this.dimension, value, people: 0, ...none };
-      this.#rows.set(value, row);
+    if (cause !== undefined) this.#cause(cause)[cause.rose ? "rose" : "fell"] += 1;
+    for (const { dimension, rows } of this.#groups) {
+      const row = rowOf(rows, dimension, attributes[dimension]);
+      row.people += 1;
+      row[move.direction] += 1;
     }
-    row.people += 1;
-    row[direction] += 1;
   }
 
-  rows(): GroupMoves[] {
-    return [...this.#rows.values()];
+  /** Counts everybody of a flow. Throws a RangeError when it is between other policy versions. */
+  add(flow: Flow): void {
+    if (!sameVersion(flow.before, this.#before) || !sameVersion(flow.after, this.#after)) {
+      throw new RangeError("Only flows between the same two policy versions can be added.");
+    }
+    for (const from of STANDINGS) {
+      for (const to of STANDINGS) this.#cell(from, to, flow.matrix[from]?.[to] ?? 0);
+    }
+    for (const cause of flow.causes) {
+      const row = this.#cause(cause);
+      row.rose += cause.rose;
+      row.fell += cause.fell;
+    }
+    for (const { dimension, rows } of this.#groups) {
+      for (const group of flow.groups) {
+        if (group.dimension !== dimension) continue;
+        const row = rowOf(rows, dimension, group.value);
+        row.people += group.people;
+        for (const direction of DIRECTIONS) row[direction] += group[direction];
+      }
+    }
+  }
+
+  /** What was counted, in its one order; nothing may be counted afterwards. */
+  flow(): Flow {
+    return {
+      before: this.#before,
+      after: this.#after,
+      matrix: this.#matrix,
+      causes: [...this.#causes.values()].toSorted(compareCauses),
+      groups: this.#groups.flatMap(({ rows }) => [...rows.values()].toSorted(compareGroups)),
+    };
+  }
+
+  #cell(from: Standing, to: Standing, people: number): void {
+    const row = this.#matrix[from];
+    if (row !== undefined) row[to] = (row[to] ?? 0) + people;
+  }
+
+  #cause({ axis, kind, component }: Pick<CauseCount, "axis" | "kind" | "component">) {
+    const key = `${axis} ${kind} ${component ?? ""}`; // which kind it is says whether there is a component
+    let row = this.#causes.get(key);
+    if (row === undefined) {
+      row = { axis, kind, component, rose: 0, fell: 0 };
+      this.#causes.set(key, row);
+    }
+    return row;
   }
 }
 
-/** Adds two flows. Throws a RangeError when they are not of the same two policy versions: their sum would mean nothing. */
-export function addFlows(a: Flow, b: Flow): Flow {
-  if (!sameVersion(a.before, b.before) || !sameVersion(a.after, b.after)) {
-    throw new RangeError("Only flows between the same two policy versions can be added.");
+function rowOf(
+  rows: Map<string | null, Counting<GroupMoves>>,
+  dimension: GroupDimension,
+  value: string | null,
+): Counting<GroupMoves> {
+  let row = rows.get(value);
+  if (row === undefined) {
+    const none = { SAME: 0, UP: 0, DOWN: 0, ACROSS: 0, PLACED: 0, UNPLACED: 0 };
+    row = { dimension, value, people: 0, ...none };
+    rows.set(value, row);
   }
-  const causes = new Map<string, CauseCount>();
-  const groups = new Map<string, GroupMoves>();
-  for (const cause of [...a.causes, ...b.causes]) count(causes, cause);
-  for (const group of [...a.groups, ...b.groups]) count(groups, group);
-  return {
-    before: a.before,
-    after: a.after,
-    matrix: STANDINGS.map((from) =>
-      STANDINGS.map((to) => (a.matrix[from]?.[to] ?? 0) + (b.matrix[from]?.[to] ?? 0)),
-    ),
-    causes: inOrder(causes),
-    groups: inOrder(groups),
-  };
+  return row;
+}
+
+function compareCauses(a: CauseCount, b: CauseCount): number {
+  return (
+    compareText(a.axis, b.axis) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.component ?? "", b.component ?? "")
+  );
 }
 
 /** Whether two policy versions are the same. */
 export function sameVersion(a: PolicyVersion, b: PolicyVersion): boolean {
   return a.id === b.id && a.version === b.version;
-}
-
-function causeCount({ axis, kind, component, rose }: Cause): CauseCount {
-  return { axis, kind, component, rose: rose ? 1 : 0, fell: rose ? 0 : 1 };
-}
-
-/** Adds a row of counts to the row of the same kind. */
-function count<Row extends CauseCount | GroupMoves>(rows: Map<string, Row>, row: Row): void {
-  const key = keyOf(row);
-  const there = rows.get(key);
-  rows.set(key, there === undefined ? row : summed(there, row));
-}
-
-function summed<Row extends object>(a: Row, b: Row): Row {
-  return Object.fromEntries(
-    Object.entries(a).map(([name, value]: [string, unknown]) => {
-      const other: unknown = Reflect.get(b, name);
-      return [name, typeof value === "number" && typeof other === "number" ? value + other : value];
-    }),
-  ) as Row;
-}
-
-function keyOf(row: CauseCount | GroupMoves): string {
-  return "dimension" in row
-    ? JSON.stringify([GROUP_DIMENSIONS.indexOf(row.dimension), row.value])
-    : JSON.stringify([row.axis, row.kind, row.component]);
-}
-
-function inOrder<Row>(rows: ReadonlyMap<string, Row>): Row[] {
-  return [...rows].toSorted(([a], [b]) => compareText(a, b)).map(([, row]) => row);
 }
 
 /** How many went which way, by the cells of a matrix. */

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
-import { addGroups, believable, foldTellingGroups, SMALLEST_UNIT } from "../figures/groups.ts";
+import {
+  addGroups,
+  believable,
+  foldTellingGroups,
+  GROUP_DIMENSIONS,
+  SMALLEST_UNIT,
+} from "../figures/groups.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { compareText } from "../compare-text.ts";
-import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, movesIn, sameVersion } from "./flow.ts";
+import { flowFault, movesIn, sameVersion, sumFlows } from "./flow.ts";
 import type { Flow, GroupMoves, PolicyVersion } from "./flow.ts";
 import { CAUSE_KINDS, DIRECTIONS } from "./move.ts";
 
@@ -27,8 +33,14 @@ export function simulationsBetween(
   after: PolicyVersion,
 ): Additive<Simulated> {
   return {
-    none: { flow: emptyFlow(before, after), units: [] },
-    add: (a, b) => ({ flow: addFlows(a.flow, b.flow), units: joined(a.units, b.units) }),
+    sum: (parts) => ({
+      flow: sumFlows(
+        before,
+        after,
+        parts.map(({ flow }) => flow),
+      ),
+      units: distinct(parts.flatMap(({ units }) => units)),
+    }),
     read(given, regency) {
       const read = readSimulated(given, regency);
       if (read === null) return null;
@@ -61,8 +73,8 @@ function addMoves(a: GroupMoves, b: GroupMoves): GroupMoves {
   return { ...a, ...moves, people: a.people + b.people };
 }
 
-function joined(a: readonly UnitName[], b: readonly UnitName[]): UnitName[] {
-  const byValue = new Map([...a, ...b].map((unit) => [unit.value, unit]));
+function distinct(units: readonly UnitName[]): UnitName[] {
+  const byValue = new Map(units.map((unit) => [unit.value, unit]));
   return [...byValue.values()].toSorted((x, y) => compareText(x.value, y.value));
 }
 
@@ -107,5 +119,5 @@ function readSimulated(given: unknown, regency: RegencyCode): Simulated | null {
     flow.groups.flatMap(({ dimension, value }) => dimension === "UNIT" && value),
   );
   if (!units.every(({ value }) => named.has(value))) return null;
-  return { flow: { ...flow, groups: addGroups(flow.groups, addMoves) }, units: joined(units, []) };
+  return { flow: { ...flow, groups: addGroups(flow.groups, addMoves) }, units: distinct(units) };
 }

@@ -8,8 +8,9 @@ import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { answerOn, itemsOf } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
-import { GROUP_DIMENSIONS, addFlows, emptyFlow, flowFault, flowOf } from "./flow.ts";
+import { flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
+import { GROUP_DIMENSIONS } from "../figures/groups.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
@@ -164,7 +165,10 @@ describe("flows", () => {
     fc.assert(
       fc.property(people, fc.nat(30), (all, cut) => {
         const whole = flowOf(A, B, all);
-        const parts = addFlows(flowOf(A, B, all.slice(cut)), flowOf(A, B, all.slice(0, cut)));
+        const parts = sumFlows(A, B, [
+          flowOf(A, B, all.slice(cut)),
+          flowOf(A, B, all.slice(0, cut)),
+        ]);
         expect(JSON.stringify(parts)).toBe(JSON.stringify(whole));
         expect(JSON.stringify(flowOf(A, B, all.toReversed()))).toBe(JSON.stringify(whole));
       }),
@@ -175,9 +179,11 @@ describe("flows", () => {
     fc.assert(
       fc.property(people, people, people, (x, y, z) => {
         const [a, b, c] = [flowOf(A, B, x), flowOf(A, B, y), flowOf(A, B, z)];
-        expect(addFlows(addFlows(a, b), c)).toEqual(addFlows(a, addFlows(b, c)));
-        expect(addFlows(a, b)).toEqual(addFlows(b, a));
-        expect(addFlows(a, emptyFlow(A, B))).toEqual(a);
+        const sum = (...flows: Flow[]) => sumFlows(A, B, flows);
+        expect(sum(sum(a, b), c)).toEqual(sum(a, b, c));
+        expect(sum(a, sum(b, c))).toEqual(sum(a, b, c));
+        expect(sum(a, b)).toEqual(sum(b, a));
+        expect(sum(a, sum())).toEqual(a);
       }),
     );
   });
@@ -235,7 +241,8 @@ describe("flows", () => {
   });
 
   test("of different policies are not added", () => {
-    expect(() => addFlows(emptyFlow(A, B), emptyFlow(A, { ...B, version: 2 }))).toThrow(RangeError);
+    const other = flowOf(A, { ...B, version: 2 }, []);
+    expect(() => sumFlows(A, B, [flowOf(A, B, []), other])).toThrow(RangeError);
   });
 });
 
@@ -281,7 +288,7 @@ describe("a province's merge", () => {
     const merged = mergeFigures(kind, [
       sent(first, flow),
       sent(second, broken),
-      sent(third, emptyFlow(A, { id: "other", version: 1 })),
+      sent(third, flowOf(A, { id: "other", version: 1 }, [])),
       sent("18.70" as RegencyCode, flow), // units of 18.01
       { regency: "18.72" as RegencyCode, status: "TIMEOUT", figures: null },
       { regency: "18.73" as RegencyCode, status: "PENDING", figures: { done: 3, people: 9 } },

@@ -1,4 +1,5 @@
-import type { GroupDimension, GroupMoves } from "../simulation/flow.ts";
+import type { GroupDimension } from "../figures/groups.ts";
+import type { GroupMoves } from "../simulation/flow.ts";
 import { fisherExact } from "./fisher.ts";
 import { holm } from "./holm.ts";
 

@@ -71,13 +71,9 @@ export class CompletenessTally {
       ...group,
       label: group.dimension === "UNIT" ? (unitNames.get(unitId ?? "") ?? null) : null,
     }));
-    const kind = completenessBy(this.#by);
-    return kind.add(kind.none, {
-      people: this.#people,
-      evidence: this.#evidence,
-      items: [...this.#items.values()],
-      groups,
-    });
+    const [people, evidence] = [this.#people, this.#evidence];
+    const items = [...this.#items.values()];
+    return completenessBy(this.#by).sum([{ people, evidence, items, groups }]);
   }
 
   #itemsOf({ policyId: id, policyVersion: version }: PlacedRow) {

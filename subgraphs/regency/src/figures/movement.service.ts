@@ -1,6 +1,6 @@
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
-import { type IsoDate, type Movement, MOVEMENTS, STANDINGS } from "@talenta/talent";
+import { type IsoDate, type Movement, STANDINGS } from "@talenta/talent";
 import { standingThen } from "../calibration/standing-then.sql.ts";
 import { allOf, type Condition, whoeverMatches } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -49,7 +49,7 @@ export async function movement(
   );
   const sum = (of: (row: CountRow) => boolean) =>
     rows.filter(of).reduce((total, { n }) => total + n, 0);
-  return MOVEMENTS.add(MOVEMENTS.none, {
+  return {
     matrix: STANDINGS.map((before) =>
       STANDINGS.map((after) =>
         sum(
@@ -60,7 +60,7 @@ export async function movement(
     ),
     joined: STANDINGS.map((after) => sum((row) => row.had === 0 && row.after === after)),
     left: STANDINGS.map((before) => sum((row) => row.has === 0 && row.before === before)),
-  });
+  };
 }
 
 /** Which people of a movement a list holds; 0 stands for unplaced, `joined` for no placement on the first day, `left` for none at work on the later. */

@@ -36,9 +36,7 @@ export async function breakdown(
     await rows(null),
     await Promise.all(by.map(rows)),
   ]);
-  const kind = breakdownsBy(by);
-  const all = { counts: whole?.counts ?? kind.none.counts, groups: groups.flat() };
-  const inOrder = kind.add(kind.none, all);
+  const inOrder = breakdownsBy(by).sum([{ counts: whole?.counts ?? [], groups: groups.flat() }]);
   return standingOf(principal, tenant) === "OWN" ? inOrder : shareableBreakdown(inOrder);
 }
 

@@ -1,13 +1,11 @@
 import {
-  addFlows,
-  type Attributes,
   compareText,
-  emptyFlow,
-  flowOf,
+  FlowTally,
   type IsoDate,
-  type Move,
   moveBetween,
+  type Mover,
   type Policy,
+  shareableSimulation,
   type Simulated,
 } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
@@ -20,16 +18,16 @@ import type { Tenant } from "../regency/tenant.ts";
 import { countPeople, readPeople, readUnits } from "./read-people.ts";
 
 /** One person compared: how the placement under one policy differs from that under the other. */
-export interface Compared {
+export interface Compared extends Mover {
   readonly id: string;
   readonly searchName: string;
-  readonly move: Move;
-  readonly attributes: Attributes;
 }
 
 /** Two policies compared over everybody who was asked about. */
 export interface Comparison {
   readonly simulated: Simulated;
+  /** The same as it may leave the regency. */
+  readonly shareable: Simulated;
   /** By name and id. */
   readonly people: readonly Compared[];
 }
@@ -45,7 +43,7 @@ interface Policies {
   readonly after: Policy;
 }
 
-const COUNTED_AT_A_TIME = 1000;
+const SORTED_AT_A_TIME = 1000;
 
 /**
  * Compares what two policies make of the evidence on record on a day, person by person, by the same
@@ -58,19 +56,16 @@ export async function compare(
   asked: Asked,
   control: JobControl,
 ): Promise<Comparison> {
-  const { before, after } = policies;
-  const { people, units } = await inOneState(
+  const { people, simulated } = await inOneState(
     tenant.store.sql,
     () => compareEverybody(tenant, policies, asked, control),
     control,
   );
-  const inOrder = await sorted(people);
-  let flow = emptyFlow(nameOf(before), nameOf(after));
-  for (let from = 0; from < inOrder.length; from += COUNTED_AT_A_TIME) {
-    const part = inOrder.slice(from, from + COUNTED_AT_A_TIME);
-    flow = await inTurn(() => addFlows(flow, flowOf(flow.before, flow.after, part)));
-  }
-  return { simulated: { flow, units }, people: inOrder };
+  return {
+    simulated,
+    shareable: await inTurn(() => shareableSimulation(simulated)),
+    people: await sorted(people),
+  };
 }
 
 async function compareEverybody(
@@ -78,10 +73,11 @@ async function compareEverybody(
   { before, after }: Policies,
   asked: Asked,
   control: JobControl,
-): Promise<Pick<Comparison, "people"> & Pick<Simulated, "units">> {
+): Promise<Pick<Comparison, "people" | "simulated">> {
   const total = await inTurn(() => countPeople(tenant, asked.condition));
   const answersOf = evidenceUnder(before, after);
   const people: Compared[] = [];
+  const tally = new FlowTally(nameOf(before), nameOf(after));
   for (let last: number | null = 0; last !== null;) {
     control.signal.throwIfAborted();
     const from: number = last;
@@ -89,7 +85,7 @@ async function compareEverybody(
       const page = await readPeople(tenant, asked, from);
       for (const person of page.people) {
         const answers = answersOf(person);
-        people.push({
+        const compared = {
           id: person.id,
           searchName: person.searchName,
           move: moveBetween(
@@ -97,21 +93,25 @@ async function compareEverybody(
             { policy: after, evidence: answers.after },
           ),
           attributes: attributesOf(person, tenant.code, asked.day),
-        });
+        };
+        tally.count(compared);
+        people.push(compared);
       }
       return page.last;
     });
     control.tell({ done: Math.min(people.length, total), people: total });
   }
-  const used = new Set(people.map(({ attributes }) => attributes.UNIT));
-  return { people, units: await inTurn(() => readUnits(tenant, used)) };
+  const flow = tally.flow();
+  const used = new Set(flow.groups.map(({ dimension, value }) => dimension === "UNIT" && value));
+  const units = await inTurn(() => readUnits(tenant, used));
+  return { people, simulated: { flow, units } };
 }
 
 /** Sorted in short turns: runs already in order are cheap to merge. */
 async function sorted(people: readonly Compared[]): Promise<readonly Compared[]> {
   const runs: Compared[] = [];
-  for (let from = 0; from < people.length; from += COUNTED_AT_A_TIME) {
-    const run = await inTurn(() => people.slice(from, from + COUNTED_AT_A_TIME).toSorted(byName));
+  for (let from = 0; from < people.length; from += SORTED_AT_A_TIME) {
+    const run = await inTurn(() => people.slice(from, from + SORTED_AT_A_TIME).toSorted(byName));
     runs.push(...run);
   }
   return inTurn(() => runs.toSorted(byName));

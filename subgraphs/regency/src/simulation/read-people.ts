@@ -70,7 +70,7 @@ export async function countPeople(
 /** Names of the units in use, by the value on the dimension UNIT. */
 export async function readUnits(
   tenant: Tenant,
-  used: ReadonlySet<string | null>,
+  used: ReadonlySet<unknown>,
 ): Promise<{ readonly value: string; readonly name: string }[]> {
   const units = await tenant.store.sql.all<{ id: string; name: string }>(
     "select id, name from unit",

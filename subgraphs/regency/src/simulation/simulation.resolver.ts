@@ -5,9 +5,7 @@ import {
   progressShare,
   SimulatePolicyInput,
 } from "@talenta/contract";
-import { shareableSimulation } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { standingOf } from "../access/visibility.ts";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import { askedHere } from "../figures/asked-here.ts";
@@ -17,7 +15,7 @@ import type { Compared } from "./compared.ts";
 import { MoverFilterInput } from "./mover-filter.input.ts";
 import { moversOf } from "./movers.service.ts";
 import { policyNamed, policyTried } from "./policies.ts";
-import { refusePicking, simulate } from "./simulation.service.ts";
+import { refusePicking, shown, simulate } from "./simulation.service.ts";
 import {
   PolicySimulationType,
   SimulatedMoveConnectionType,
@@ -58,10 +56,8 @@ export class RegencySimulationResolver {
       const progress = progressShare(state.progress);
       return { ...names, status: "PENDING", progress, flow: null, people: null };
     }
-    const { simulated, people } = state.result;
-    const inside = standingOf(principal, tenant) === "OWN";
-    const flow = policyFlowOf(inside ? simulated : shareableSimulation(simulated));
-    return { ...names, status: "OK", progress: null, flow, people };
+    const flow = policyFlowOf(shown(state.result, principal, tenant));
+    return { ...names, status: "OK", progress: null, flow, people: state.result.people };
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Principal, scopeOf } from "@talenta/access";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
-import { canonical, shareableSimulation } from "@talenta/talent";
+import { canonical, type Simulated } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
@@ -64,9 +64,16 @@ export async function simulationSlice(
     filter,
   });
   if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
-  const { simulated } = state.result;
-  const inside = standingOf(principal, tenant) === "OWN";
-  return { status: "OK", figures: { ...(inside ? simulated : shareableSimulation(simulated)) } };
+  return { status: "OK", figures: { ...shown(state.result, principal, tenant) } };
+}
+
+/** What a comparison says to this caller: from outside, small groups are one row. */
+export function shown(
+  { simulated, shareable }: Comparison,
+  principal: Principal,
+  tenant: Tenant,
+): Simulated {
+  return standingOf(principal, tenant) === "OWN" ? simulated : shareable;
 }
 
 /**
