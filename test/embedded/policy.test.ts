@@ -38,6 +38,13 @@ describe("talenta policy", () => {
     });
   });
 
+  test("notes an item that no record answers, for its id may be mistyped", async () => {
+    const text = JSON.stringify(DEFAULT_POLICY).replace('"id":"feedback360"', '"id":"feedback36O"');
+    const { code, stderr } = await talenta(["policy", "check", await fileWith("slip.json", text)]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^note: no record answers the item "feedback36O", .*\n$/);
+  });
+
   test("names every problem in a table: 1", async () => {
     const { valueWeights } = DEFAULT_POLICY;
     const file = await fileWith("bad.json", {

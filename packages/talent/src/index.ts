@@ -106,6 +106,7 @@ export type { Comparison, CompetencyComparison } from "./explain/gap-text.ts";
 export { LANGUAGES } from "./explain/figures.ts";
 export type { Language } from "./explain/figures.ts";
 
+export { unansweredItems } from "./policy/unanswered-items.ts";
 export { DOSSIER_FORMAT, DOSSIER_VERSION, dossierOf, itemIdsOf } from "./dossier/dossier.ts";
 export type { Dossier } from "./dossier/dossier.ts";
 export { readDossier } from "./dossier/read-dossier.ts";

@@ -1,4 +1,4 @@
-import { validatePolicy } from "@talenta/talent";
+import { type PolicyDocument, unansweredItems, validatePolicy } from "@talenta/talent";
 import { Command, InvalidArgumentError } from "commander";
 import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
@@ -48,9 +48,19 @@ function checkCommand(): Command {
         const reading = validatePolicy(await jsonIn(file, POLICY_FILE));
         if (!reading.ok) return refused(file, reading.problems);
         console.log(`${file} can be used: ${reading.policy.id} version ${reading.policy.version}`);
+        noteUnanswered(reading.policy.document);
         return 0;
       }),
     );
+}
+
+/** What no check refuses, and is a slip of the pen more often than not. */
+function noteUnanswered(document: PolicyDocument): void {
+  for (const id of unansweredItems(document)) {
+    console.error(
+      `note: no record answers the item "${id}", so it is absent for everybody. Is its id mistyped?`,
+    );
+  }
 }
 
 function listCommand(): Command {
@@ -91,6 +101,8 @@ function draftCommand(): Command {
       const drafted = await client.draft(document, options.revise === true);
       if (drafted.policy === null) return refused(file, drafted.problems);
       console.log(line(drafted.policy));
+      const reading = validatePolicy(document);
+      if (reading.ok) noteUnanswered(reading.policy.document);
       return 0;
     }),
   );
