@@ -57,11 +57,12 @@ interface Group {
   readonly people: Unseated[];
 }
 
-/** A network that has been filled, and what it was filled from. */
+/** What came of letting people flow to the seats. */
 interface Filled {
-  readonly quotas: ReadonlyMap<PositionClass, number>;
-  readonly classes: ReadonlyMap<PositionClass, { readonly flow: number }>;
-  readonly open: readonly ProgrammeSession[];
+  /** How much of each class's quota is used. */
+  readonly used: ReadonlyMap<PositionClass, number>;
+  /** For each group the sessions its people get, earlier ones first, each as often as it has seats for them. */
+  readonly chairs: readonly (readonly string[])[];
 }
 
 /**
@@ -74,47 +75,50 @@ export function seat(request: SeatingRequest): Seating {
   const open = sessionsOf(plan).filter(
     (session) => seatsOf(session, owner) > 0 && (after === null || startOf(session) > after),
   );
-  const free = new Map(open.map((session) => [session.id, freeSeats(session, owner, taken)]));
   const quotas = quotasLeft(plan, owner, taken);
-  const people = request.people.toSorted(byTurn);
-  const groups = groupsOf(people, open);
+  const groups = groupsOf(request.people.toSorted(byTurn), open);
+  const free = new Map(open.map((session) => [session.id, freeSeats(session, owner, taken)]));
+  const { used, chairs } = filled(groups, quotas, free);
+  const people = groups
+    .flatMap((group, at) =>
+      group.people.map((person, turn) => ({ person, group, session: chairs[at]?.[turn] })),
+    )
+    .toSorted((a, b) => byTurn(a.person, b.person));
+  return {
+    seats: people.flatMap(({ person: { id }, session }) => (session ? [{ id, session }] : [])),
+    unseated: people.flatMap(({ person, group, session }) =>
+      session ? [] : [{ id: person.id, reason: reasonOf(person, group, { quotas, used, open }) }],
+    ),
+  };
+}
 
+/**
+ * Lets as many people as possible flow from their class, by its quota, through their group to the sessions they could
+ * attend, and on by the seats free there. Who is seated again uses no quota.
+ */
+function filled(
+  groups: readonly Group[],
+  quotas: ReadonlyMap<PositionClass, number>,
+  free: ReadonlyMap<string, number>,
+): Filled {
   const network = new Network();
-  const classes = new Map(
-    [...quotas].map(([positionClass, left]) => [
-      positionClass,
-      network.pipe("source", positionClass, left),
-    ]),
+  const classes = [...quotas].map(
+    ([positionClass, left]) =>
+      [positionClass, network.pipe("source", positionClass, left)] as const,
   );
-  const pipes = groups.map((group) => {
-    if (group.again) network.pipe("source", group.key, group.people.length);
-    else if (group.positionClass !== null && classes.has(group.positionClass))
-      network.pipe(group.positionClass, group.key, group.people.length);
-    return group.sessions.map(({ id }) => ({
-      id,
-      pipe: network.pipe(group.key, `session ${id}`, group.people.length),
-    }));
+  const ways = groups.map(({ key, positionClass, again, sessions, people: { length } }) => {
+    if (again) network.pipe("source", key, length);
+    else if (positionClass !== null) network.pipe(positionClass, key, length);
+    return sessions.map(({ id }) => ({ id, pipe: network.pipe(key, `session ${id}`, length) }));
   });
-  for (const { id } of open) network.pipe(`session ${id}`, "sink", free.get(id) ?? 0);
+  for (const [session, seats] of free) network.pipe(`session ${session}`, "sink", seats);
   network.fill("source", "sink");
-
-  const seats: { id: string; session: string }[] = [];
-  const unseated: { id: string; reason: UnseatedReason }[] = [];
-  groups.forEach((group, at) => {
-    const chairs = (pipes[at] ?? []).flatMap(({ id, pipe }) =>
-      Array.from({ length: pipe.flow }, () => id),
-    );
-    group.people.forEach((person, turn) => {
-      const { id } = person;
-      const session = chairs[turn];
-      if (session !== undefined) seats.push({ id, session });
-      else unseated.push({ id, reason: reasonOf(person, group, { quotas, classes, open }) });
-    });
-  });
-  const turns = new Map(people.map(({ id }, turn) => [id, turn]));
-  const inTurn = (a: { id: string }, b: { id: string }) =>
-    (turns.get(a.id) ?? 0) - (turns.get(b.id) ?? 0);
-  return { seats: seats.toSorted(inTurn), unseated: unseated.toSorted(inTurn) };
+  return {
+    used: new Map(classes.map(([positionClass, { flow }]) => [positionClass, flow])),
+    chairs: ways.map((way) =>
+      way.flatMap(({ id, pipe }) => Array.from({ length: pipe.flow }, () => id)),
+    ),
+  };
 }
 
 /** Whether somebody may take a seat of this session: not while sitting elsewhere, and not before what was missed. */
@@ -172,7 +176,14 @@ function groupsOf(people: readonly Unseated[], open: readonly ProgrammeSession[]
 function reasonOf(
   person: Unseated,
   { again, positionClass, sessions }: Group,
-  { quotas, classes, open }: Filled,
+  {
+    quotas,
+    used,
+    open,
+  }: Pick<Filled, "used"> & {
+    readonly quotas: ReadonlyMap<PositionClass, number>;
+    readonly open: readonly ProgrammeSession[];
+  },
 ): UnseatedReason {
   const quota = positionClass === null ? undefined : quotas.get(positionClass);
   if (!again && quota === undefined) return "NO_QUOTA";
@@ -180,8 +191,8 @@ function reasonOf(
     const free = open.some((session) => mayAttend({ ...person, busy: [] }, session));
     return free ? "CLASH" : "NO_SEAT";
   }
-  const used = positionClass === null ? 0 : (classes.get(positionClass)?.flow ?? 0);
-  return !again && used === quota ? "QUOTA_FULL" : "NO_SEAT";
+  const full = positionClass !== null && used.get(positionClass) === quota;
+  return !again && full ? "QUOTA_FULL" : "NO_SEAT";
 }
 
 function byTurn(a: Unseated, b: Unseated): number {
