@@ -22,7 +22,8 @@ export class SeatAllotment {
 
 @ObjectType({
   simpleResolvers: true,
-  description: "One session (sesi) of a programme: a place, a day, and hours in Western Indonesian Time.",
+  description:
+    "One session (sesi) of a programme: a place, a day, and hours in Western Indonesian Time.",
 })
 export class ProgrammeSession {
   @Field(() => ID, { description: "Id in the programme." })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
 import { encodeQuery, normalFilter, type SharingLevel } from "@talenta/contract";
 import type { Regency } from "../index.ts";
@@ -50,7 +50,6 @@ beforeAll(async () => {
   people = await everybody(regency);
   pooled = people.filter((one) => [7, 8, 9].includes(one.placement.box ?? 0));
 });
-afterAll(() => regency.stop());
 beforeEach(() => share("NONE"));
 
 async function share(level: SharingLevel): Promise<void> {

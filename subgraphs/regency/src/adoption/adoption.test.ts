@@ -109,7 +109,6 @@ describe("a policy adopted from today", () => {
       [name(STRICT), true],
       [name(DEFAULT_POLICY), false],
     ]);
-    await regency.stop();
   });
 
   test("is what files brought in afterwards are placed under", async () => {
@@ -117,7 +116,6 @@ describe("a policy adopted from today", () => {
     await adopt(regency, MILD);
     await bringIn(regency, "employees", [person(7)]);
     expect((await standing(regency, 7)).placement.policy).toEqual(name(MILD));
-    await regency.stop();
   });
 
   test("changes the last day in service where it changes retirement ages", async () => {
@@ -136,7 +134,6 @@ describe("a policy adopted from today", () => {
     await adopt(regency, older);
     const later = String(Number(retirementDate.slice(0, 4)) + 1);
     expect((await standing(regency, 0)).retirementDate.slice(0, 4)).toBe(later);
-    await regency.stop();
   });
 
   test("may be left for another and come back to", async () => {
@@ -145,7 +142,6 @@ describe("a policy adopted from today", () => {
     await adopt(regency, MILD);
     expect((await adopt(regency, STRICT)).adoptPolicy.adoption.inForce).toBe(true);
     expect((await standing(regency, 0)).placement.policy).toEqual(name(STRICT));
-    await regency.stop();
   });
 });
 
@@ -162,7 +158,6 @@ describe("a policy adopted from a later day", () => {
     expect((await standing(regency, 2)).placement.policy).toEqual(name(STRICT));
     const { myRegency } = await data<Adoptions>(regency, OFFICER, ADOPTIONS);
     expect(myRegency.adoptions.find(({ inForce }) => inForce)?.policy).toEqual(name(STRICT));
-    await regency.stop();
   });
 
   test("may be cancelled until then, and not afterwards", async () => {
@@ -187,7 +182,6 @@ describe("a policy adopted from a later day", () => {
     expect(codes(await ask(regency, HEAD, CANCEL, { input: { id: second.id } }))).toEqual([
       "CONFLICT",
     ]);
-    await regency.stop();
   });
 
   test("is brought forward once another has taken its day", async () => {
@@ -195,7 +189,6 @@ describe("a policy adopted from a later day", () => {
     await adopt(regency, STRICT, "2026-07-01");
     await adopt(regency, DEFAULT_POLICY, "2026-07-01");
     expect(await refused(regency, STRICT)).toEqual([]);
-    await regency.stop();
   });
 });
 
@@ -213,7 +206,6 @@ describe("an adoption is refused", () => {
       expect(codes(await ask(regency, who, ADOPT, { input }))).toEqual(["FORBIDDEN"]);
       expect(codes(await ask(regency, who, CANCEL, { input: { id: "x" } }))).toEqual(["FORBIDDEN"]);
     }
-    await regency.stop();
   });
 
   test("where it makes no sense, and nothing is half done", async () => {
@@ -231,7 +223,6 @@ describe("an adoption is refused", () => {
     published.swap({ ...STRICT, valueWeights: { ...STRICT.valueWeights, potential: "60" } });
     expect(await refused(regency, STRICT)).toEqual(["CONFLICT"]);
     expect(await data<Adoptions>(regency, OFFICER, ADOPTIONS)).toEqual(before);
-    await regency.stop();
   });
 
   test("when the same policy is adopted already, or its text has been changed since", async () => {
@@ -245,6 +236,5 @@ describe("an adoption is refused", () => {
     expect(earlier.errors?.[0]?.message).toMatch(/to come into force on 2026-07-01 .* cancel /u);
     published.swap({ ...DEFAULT_POLICY, citation: "another" });
     expect(await refused(regency, DEFAULT_POLICY, "2026-09-01")).toEqual(["CONFLICT"]);
-    await regency.stop();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
   bringPeople,
@@ -14,16 +14,11 @@ import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
 
 let regency: Regency;
-const opened: Regency[] = [];
 const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
 
 beforeEach(async () => {
   regency = await openRegency();
-  opened.push(regency);
   await bringPeople(regency);
-});
-afterAll(async () => {
-  for (const one of opened) await one.stop();
 });
 
 describe("an agenda", () => {

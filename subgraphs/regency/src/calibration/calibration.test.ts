@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
   bringPeople,
@@ -13,16 +13,11 @@ import { codes, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.t
 import { appraisal, assessment, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;
-const opened: Regency[] = [];
 const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
 
 beforeEach(async () => {
   regency = await openRegency();
-  opened.push(regency);
   await bringPeople(regency);
-});
-afterAll(async () => {
-  for (const one of opened) await one.stop();
 });
 
 describe("a signed session", () => {

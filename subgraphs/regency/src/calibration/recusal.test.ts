@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { bringPeople, member, openSitting, REASON, says } from "../testing/committee.ts";
 import { change, ENTER } from "../testing/evidence.ts";
@@ -6,16 +6,11 @@ import { codes, HEAD, openRegency } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;
-const opened: Regency[] = [];
 const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
 
 beforeEach(async () => {
   regency = await openRegency();
-  opened.push(regency);
   await bringPeople(regency);
-});
-afterAll(async () => {
-  for (const one of opened) await one.stop();
 });
 
 describe("recusal", () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { bringPeople, member, openSitting } from "../testing/committee.ts";
 import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
@@ -56,7 +56,6 @@ beforeAll(async () => {
   const open = await openSitting(regency, { nips: [nipOf(2)] });
   await open.decide(2, 8, [0, 1, 3]);
 }, 120_000);
-afterAll(() => regency.stop());
 
 const figures = async (who = AUDITOR, period: Record<string, unknown> = {}) =>
   (await data<Statistics>(regency, who, STATISTICS, period)).myRegency.calibrationStatistics;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { ANALYST, ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
 import { assessment, bringIn, nipOf, person } from "../testing/people.ts";
@@ -66,7 +66,6 @@ beforeEach(async () => {
     person(2, { "JABATAN ID": null, "JABATAN NAMA": null, "JENIS JABATAN NAMA": null }),
   ]);
 });
-afterEach(() => regency.stop());
 
 const answerFor = async (n: number, position: string | null = null, who = OFFICER) =>
   (await data<Answer>(regency, who, GAPS, { nip: nipOf(n), position })).myRegency.employee;

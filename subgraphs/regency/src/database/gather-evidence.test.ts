@@ -106,7 +106,6 @@ describe("appraisals and assessments of the first version", () => {
         },
       ],
     });
-    await regency.stop();
   });
 
   test("are known again when the same file comes once more", async () => {
@@ -129,6 +128,5 @@ describe("appraisals and assessments of the first version", () => {
       ...nothing,
       updated: 1,
     });
-    await regency.stop();
   });
 });

@@ -84,7 +84,6 @@ describe("a database of the first version", () => {
       supersededAt: null,
       explanation: { potential: { score: expect.any(String) } },
     });
-    await regency.stop();
   });
 
   test("is brought up to date once: opened again it is as it was", async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { ask, codes, data, entities, OFFICER, openRegency } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
@@ -35,7 +35,6 @@ beforeAll(async () => {
     rows.map((_, n) => appraisal(n)),
   );
 });
-afterAll(() => regency.stop());
 
 async function found(filter: object): Promise<string[]> {
   const answer = await data<List>(regency, OFFICER, LIST, { filter });

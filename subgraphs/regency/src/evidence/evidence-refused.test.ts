@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { change, CORRECT, ENTER, WITHDRAW } from "../testing/evidence.ts";
 import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
@@ -9,7 +9,6 @@ beforeEach(async () => {
   regency = await openRegency();
   await bringIn(regency, "employees", [person(1)]);
 });
-afterEach(() => regency.stop());
 
 const enter = (record: object) => change(regency, ENTER, { nip: nipOf(1), record });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Regency } from "../index.ts";
 import { CORRECT, ENTER, WITHDRAW } from "../testing/evidence.ts";
@@ -19,7 +19,6 @@ beforeAll(async () => {
     Array.from({ length: RUNS * 2 }, (_, n) => person(n)),
   );
 });
-afterAll(() => regency.stop());
 
 interface Award {
   title: string;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { FileKind } from "@talenta/siasn";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
 import type { Regency } from "../index.ts";
@@ -11,7 +11,6 @@ beforeEach(async () => {
   regency = await openRegency();
   await bringIn(regency, "employees", [person(1), person(2)]);
 });
-afterEach(() => regency.stop());
 
 const ALL = `query ($nip: ID!) { myRegency { employee(nip: $nip) {
   appraisals { ${RECORD} year rating derivedRating } assessments { ${RECORD} provider }

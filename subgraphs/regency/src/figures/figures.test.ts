@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { encodeQuery, normalFilter } from "@talenta/contract";
 import { GROUP_DIMENSIONS, type IsoDate } from "@talenta/talent";
 import * as fc from "fast-check";
@@ -43,7 +43,6 @@ beforeAll(async () => {
   );
   now = noon(TODAY);
 }, 30_000);
-afterAll(() => regency.stop());
 
 const LIST =
   "query ($filter: EmployeeFilter) { myRegency { employees(filter: $filter, first: 1) { totalCount } } }";

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import { encodeQuery, normalFilter } from "@talenta/contract";
 import type { Regency } from "../index.ts";
 import { ANALYST, caller, entities, HEAD, data, OFFICER, openRegency } from "../testing/kit.ts";
@@ -8,7 +8,6 @@ beforeAll(async () => {
   regency = await openRegency();
   await data(regency, HEAD, "mutation { setSharing(input: { level: NONE }) { sharing } }");
 });
-afterAll(() => regency.stop());
 
 const good = encodeQuery({
   kind: "FIGURES_SLICE",

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { FileKind } from "@talenta/siasn";
 import type { Regency } from "../index.ts";
 import { data, OFFICER, openRegency } from "../testing/kit.ts";
@@ -47,7 +47,6 @@ describe("a file of each further kind of evidence", () => {
     regency = await openRegency();
     await bringIn(regency, "employees", [person(1)]);
   });
-  afterAll(() => regency.stop());
 
   test.each(ROWS)(
     "%s: comes in once, changes when it says otherwise, refuses strangers",

@@ -64,7 +64,6 @@ describe("an employees file", () => {
       rows: 50,
       unchanged: 50,
     });
-    await regency.stop();
   });
 
   test("updates whom it tells something new about, and nobody else", async () => {
@@ -73,7 +72,6 @@ describe("an employees file", () => {
     const changed = people(10).map((row, n) => (n === 3 ? { ...row, NAMA: "Nama Baru" } : row));
     const summary = await bringIn(regency, "employees", changed, { contentHash: "changed" });
     expect(summary).toMatchObject({ rows: 10, created: 0, updated: 1, unchanged: 9 });
-    await regency.stop();
   });
 
   test("keeps rejected rows with their cells and reasons, and lists them page by page", async () => {
@@ -99,7 +97,6 @@ describe("an employees file", () => {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toEqual([3, 4, 5]);
-    await regency.stop();
   });
 
   test("knows a person by the PNS ID when the NIP changes with a new contract", async () => {
@@ -108,7 +105,6 @@ describe("an employees file", () => {
     const renewed = [person(0, { "NIP BARU": nipOf(11) }), person(1)];
     const summary = await bringIn(regency, "employees", renewed, { contentHash: "renewed" });
     expect(summary).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
-    await regency.stop();
   });
 
   test("knows a person by the NIP when one of two files has no PNS ID", async () => {
@@ -118,7 +114,6 @@ describe("an employees file", () => {
     expect(named).toMatchObject({ created: 0, updated: 1 });
     const unnamed = await bringIn(regency, "employees", [person(0, { "PNS ID": null })]);
     expect(unnamed).toMatchObject({ created: 0, updated: 1 });
-    await regency.stop();
   });
 
   test("without a column leaves alone what that column would tell; with a blank cell it does not", async () => {
@@ -134,7 +129,6 @@ describe("an employees file", () => {
     }
     const blank = people(3).map((row) => ({ ...row, "TINGKAT PENDIDIKAN NAMA": null }));
     expect(await bringIn(regency, "employees", blank)).toMatchObject({ rows: 3, updated: 3 });
-    await regency.stop();
   });
 
   test("refuses a NIP that belongs to another person", async () => {
@@ -143,7 +137,6 @@ describe("an employees file", () => {
     const thief = person(1, { "NIP BARU": nipOf(0) });
     const summary = await bringIn(regency, "employees", [person(0), thief]);
     expect(summary).toMatchObject({ unchanged: 1, rejected: 1 });
-    await regency.stop();
   });
 
   test("leaves people it does not mention, with a finding each", async () => {
@@ -159,7 +152,6 @@ describe("an employees file", () => {
     expect(found.sort()).toEqual([nipOf(3), nipOf(4)].sort());
     const count = `{ myRegency { headcount } }`;
     expect(await data(regency, OFFICER, count)).toEqual({ myRegency: { headcount: 5 } });
-    await regency.stop();
   });
 
   test("that holds only some of the people reports nobody as absent", async () => {
@@ -172,7 +164,6 @@ describe("an employees file", () => {
       dimension: "TIMELINESS",
     });
     expect(answer.myRegency.import.findings.totalCount).toBe(0);
-    await regency.stop();
   });
 
   test("names 200 absent people at most, and counts the others", async () => {
@@ -185,7 +176,6 @@ describe("an employees file", () => {
       dimension: "TIMELINESS",
     });
     expect(answer.myRegency.import.findings.totalCount).toBe(201);
-    await regency.stop();
   });
 });
 
@@ -208,7 +198,6 @@ describe("files of evidence", () => {
       ]);
       expect(await bringIn(regency, kind, [row(0)])).toMatchObject({ unchanged: 1 });
     }
-    await regency.stop();
   });
 });
 
@@ -248,7 +237,6 @@ describe("the three steps", () => {
     await data(regency, OFFICER, FINISH, { input: { importId, rowCount: 0 } });
     const late = { input: { importId, rows: [{ row: 2, cells: [nipOf(2), "Orang"] }] } };
     expect(codes(await ask(regency, OFFICER, ROWS, late))).toEqual(["CONFLICT"]);
-    await regency.stop();
   });
 
   test.each([
@@ -264,7 +252,6 @@ describe("the three steps", () => {
     const answer = await ask(regency, OFFICER, BEGIN, beginning(fault));
     expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
     expect(answer.errors?.[0]?.message).toContain(says);
-    await regency.stop();
   });
 
   test.each([
@@ -281,14 +268,12 @@ describe("the three steps", () => {
     const importId = await begin(regency);
     const answer = await ask(regency, OFFICER, ROWS, { input: { importId, rows } });
     expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
-    await regency.stop();
   });
 
   test("say that there is no such import", async () => {
     const regency = await openRegency();
     const rows = { input: { importId: "none", rows: [{ row: 1, cells: ["1", "2"] }] } };
     expect(codes(await ask(regency, OFFICER, ROWS, rows))).toEqual(["NOT_FOUND"]);
-    await regency.stop();
   });
 
   test("undo a batch whole when something unexpected happens in it", async () => {
@@ -309,6 +294,5 @@ describe("the three steps", () => {
       myRegency: { headcount: 0 },
     });
     expect(await data(regency, OFFICER, ROWS, batch)).toMatchObject({ importRows: { created: 1 } });
-    await regency.stop();
   });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { change, CORRECT, ENTER } from "../testing/evidence.ts";
 import { ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
@@ -32,7 +32,6 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(() => regency.stop());
 
 interface List {
   edges: { cursor: string; node: { id: string } }[];

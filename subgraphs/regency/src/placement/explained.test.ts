@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { type Dossier, explainText, FOLLOW_UPS, prospectsOf, compilePolicy } from "@talenta/talent";
 import { createLog } from "@talenta/service";
 import { changing } from "../change/change.service.ts";
@@ -60,7 +60,6 @@ beforeEach(async () => {
   await bringIn(regency, "employees", [person(0), person(1)]);
   await bringIn(regency, "appraisals", [appraisal(0)]);
 });
-afterEach(() => regency.stop());
 
 const placementOf = async (n: number, who = OFFICER) =>
   (await data<Answer>(regency, who, EXPLAINED, { nip: nipOf(n) })).myRegency.employee.placement;

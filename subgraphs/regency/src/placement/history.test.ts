@@ -101,7 +101,6 @@ describe("a past placement", () => {
       delete again["supersededAt"];
       expect(canonical(again)).toBe(bytes.get(placement.id));
     }
-    await regency.stop();
   });
 
   test("is computed again from its dossier, figure by figure, whatever the policy was", async () => {
@@ -119,7 +118,6 @@ describe("a past placement", () => {
       expect(reading.dossier.placement.explanation).toEqual(explanation);
       expect(JSON.stringify(dossier)).not.toContain(nipOf(0));
     }
-    await regency.stop();
   });
 
   test("is found page by page, newest first, and only where it belongs", async () => {
@@ -144,7 +142,6 @@ describe("a past placement", () => {
     });
     const wrong = { nip: nipOf(0), first: 0 };
     expect(codes(await ask(regency, OFFICER, ALL, wrong))).toEqual(["BAD_USER_INPUT"]);
-    await regency.stop();
   });
 
   test("is for the regency and the person, not for the province", async () => {
@@ -157,7 +154,6 @@ describe("a past placement", () => {
     expect(mine.errors).toBeUndefined();
     const theirs = await ask(regency, ANALYST, query, { nip: nipOf(0) });
     expect(codes(theirs)).toEqual(["FORBIDDEN", "FORBIDDEN"]);
-    await regency.stop();
   });
 });
 
@@ -170,7 +166,6 @@ describe("placing everybody anew", () => {
     const answer = await data<Recomputed>(regency, OFFICER, RECOMPUTE);
     expect(answer.recomputePlacements).toMatchObject({ computed: 2, changed: 0, moved: 0 });
     expect(await shown(regency, 0)).toEqual(before);
-    await regency.stop();
   });
 
   test("leaves inactive people as they are until a file brings them back", async () => {
@@ -183,7 +178,6 @@ describe("placing everybody anew", () => {
     ]);
     await bringIn(regency, "employees", [person(0), person(1)], { contentHash: "back" });
     expect((await shown(regency, 1))[0]?.["policy"]).toEqual({ id: "local", version: 1 });
-    await regency.stop();
   });
 
   test("is done by the keeper of the data or the head", async () => {
@@ -192,7 +186,6 @@ describe("placing everybody anew", () => {
       expect(codes(await ask(regency, who, RECOMPUTE))).toEqual(["FORBIDDEN"]);
     }
     await data(regency, HEAD, RECOMPUTE);
-    await regency.stop();
   });
 
   test("lets questions be answered meanwhile, as things stood before", async () => {
@@ -228,7 +221,6 @@ describe("placing everybody anew", () => {
     expect(await meanwhile).toEqual(before);
     expect(done).toEqual(["question", "adopted"]);
     expect(await data(regency, OFFICER, question)).not.toEqual(before);
-    await regency.stop();
   });
 });
 

@@ -73,7 +73,6 @@ describe("a placement", () => {
         potentialAspects: { kind: "RATIO", achieved: "16", required: "20" },
       }),
     );
-    await regency.stop();
   });
 
   test("takes the latest assessment that is valid today", async () => {
@@ -85,7 +84,6 @@ describe("a placement", () => {
       assessment(0, "1", { TANGGAL: "2025-01-10", "BERLAKU SAMPAI": "2026-06-14" }),
     ]);
     expect(await placementOf(regency, 0)).toMatchObject({ box: 8 });
-    await regency.stop();
   });
 
   test("is computed anew on the day its assessment runs out", async () => {
@@ -101,7 +99,6 @@ describe("a placement", () => {
     const after = await placementOf(regency, 0);
     expect(after["computedAt"]).toBe(now.toISOString());
     expect(after["potential"]).not.toBe(before["potential"]);
-    await regency.stop();
   });
 
   test("stays as it is for somebody who is no longer at work, whatever runs out", async () => {
@@ -116,7 +113,6 @@ describe("a placement", () => {
     expect(await placementOf(regency, 0)).toEqual(before);
     await bringIn(regency, "employees", [person(0)]);
     expect((await placementOf(regency, 0))["potential"]).not.toBe(before["potential"]);
-    await regency.stop();
   });
 
   test("is no box, but still a count, for somebody without evidence on an axis", async () => {
@@ -131,6 +127,5 @@ describe("a placement", () => {
       headcount: 2,
       talentPool: { status: "OK", total: 1, unplaced: 1 },
     });
-    await regency.stop();
   });
 });

@@ -9,7 +9,6 @@ import {
   MOVE,
   NAME,
   nips,
-  opened,
   openWithPlans,
   participantsIn,
   PLAN,
@@ -52,7 +51,6 @@ describe("taking a programme up", () => {
       JSON.stringify(others).replaceAll("18.05", "18.06"),
     ) as typeof others;
     const { regency } = await openWithPlans(wrong, elsewhere);
-    opened.push(regency);
     const join = async (id: string) => codes(await ask(regency, OFFICER, JOIN, { id }));
     expect(await join("nothing")).toEqual(["NOT_FOUND"]);
     expect(await join("wrong")).toEqual(["NOT_FOUND"]);

@@ -45,7 +45,6 @@ describe("midnight in Jakarta", () => {
     now = new Date("2026-06-15T17:00:00.010Z"); // by the time the clock strikes
     await placedAnew;
     expect(await data(regency, OFFICER, POLICIES)).toEqual(ALL_UNDER_IT);
-    await regency.stop();
   });
 
   test("is made up for by the first question, when the service did not run", async () => {

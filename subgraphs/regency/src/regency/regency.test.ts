@@ -42,14 +42,12 @@ describe("a regency", () => {
       body: JSON.stringify({ query }),
     });
     expect(await response.json()).toEqual({ data: expected });
-    await regency.stop();
   });
 
   test("tells a caller without a regency where to ask", async () => {
     const regency = await openRegency();
     const answer = await ask(regency, ANALYST, "{ myRegency { code } }");
     expect(codes(answer)).toEqual(["FORBIDDEN"]);
-    await regency.stop();
   });
 
   test("keeps everything, opaque ids included, over a restart and over another import", async () => {
@@ -144,6 +142,5 @@ describe("a regency", () => {
     expect(told("disclosed")).toMatchObject([
       { line: { reader: ANALYST.subject, purpose: "test" } },
     ]);
-    await regency.stop();
   });
 });

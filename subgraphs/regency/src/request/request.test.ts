@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import { ask, caller, codes, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
@@ -50,7 +50,6 @@ beforeAll(async () => {
     [1, 2, 3, 4, 5].map((n) => assessment(n, "4")),
   );
 });
-afterAll(() => regency.stop());
 
 async function run(
   who: Parameters<typeof ask>[1],

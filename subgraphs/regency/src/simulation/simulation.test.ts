@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import {
@@ -98,7 +98,6 @@ describe("a simulation in a regency", () => {
   beforeAll(async () => {
     regency = await filled();
   });
-  afterAll(() => regency.stop());
 
   const listed = async (filter: object) => (await finished(regency, { filter })).movers?.totalCount;
 
@@ -210,7 +209,6 @@ describe("a simulation that takes long", () => {
     expect(first).toMatchObject({ status: "PENDING", flow: null, movers: null });
     expect(first.progress).toBeLessThan(1);
     expect((await finished(regency)).flow?.people).toBe(PEOPLE.length);
-    await regency.stop();
   });
 
   test("is computed anew once the data has changed, and never mixes before and after", async () => {
@@ -235,7 +233,6 @@ describe("a simulation that takes long", () => {
         JSON.stringify(flow),
       );
     }
-    await regency.stop();
   });
 
   test("lets the event loop go: timers run all the while", async () => {
@@ -252,6 +249,5 @@ describe("a simulation that takes long", () => {
     done.abort();
     await ticking;
     expect(ticks).toBeGreaterThan(5);
-    await regency.stop();
   });
 });

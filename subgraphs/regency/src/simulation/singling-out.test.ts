@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { beforeAll, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
 import { encodeQuery, normalFilter } from "@talenta/contract";
 import { DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
@@ -66,7 +66,6 @@ beforeAll(async () => {
   await bringIn(regency, "discipline", [PUNISHED]);
   await data(regency, HEAD, "mutation { setSharing(input: { level: FULL }) { sharing } }");
 });
-afterAll(() => regency.stop());
 
 function slice(who: Principal, filter: object, policies = { before, after }) {
   const question = { about: "SIMULATION", ...policies, filter: normalFilter(filter) } as const;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   type CandidateOrder,
   decodeQuery,
@@ -50,7 +50,6 @@ beforeAll(async () => {
   );
   people = await everybody(regency);
 }, 30_000);
-afterAll(() => regency.stop());
 
 const some = <T>(...values: T[]) =>
   fc.option(fc.subarray(values, { minLength: 1 }), { nil: null, freq: 4 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { COMPETENCIES } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { ask, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
@@ -27,7 +27,6 @@ let files = 0;
 beforeEach(async () => {
   regency = await withPeople();
 });
-afterEach(() => regency.stop());
 
 /** Persons 0 and 3 are Kepala Bidang, person 1 is Kepala Seksi; person 7 holds another post called so. */
 async function withPeople(): Promise<Regency> {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { beforeEach, describe, expect, test } from "@jest/globals";
 import { createLog } from "@talenta/service";
 import type { Regency } from "../index.ts";
 import { openTenant } from "../regency/open-tenant.ts";
@@ -79,7 +79,6 @@ beforeEach(async () => {
   // Persons 0 and 3 are Kepala Bidang, person 1 is Kepala Seksi.
   await bringIn(regency, "employees", [person(0), person(1), person(3)]);
 });
-afterEach(() => regency.stop());
 
 const set = async (given: object) =>
   (await data<SetAnswer>(regency, OFFICER, SET, { input: given })).setPositionStandard;

@@ -16,7 +16,11 @@ import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
 export const TODAY = new Date("2026-06-15T05:00:00Z");
 
 const folder = mkdtempSync(join(tmpdir(), "regency-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const opened: Regency[] = [];
+afterAll(async () => {
+  for (const regency of opened) await regency.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
 const verifier = createTokenVerifier({
   issuer: issuer.issuer,
@@ -32,9 +36,9 @@ export function newFile(): string {
   return join(folder, `${files}.sqlite`);
 }
 
-/** A regency in memory, 18.05 unless told otherwise. */
-export function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regency> {
-  return createRegency({
+/** A regency in memory, 18.05 unless told otherwise; stopped when the tests end. */
+export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regency> {
+  const regency = await createRegency({
     code: "18.05",
     name: "Kabupaten Contoh",
     kind: "REGENCY",
@@ -44,6 +48,8 @@ export function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regenc
     clock: () => TODAY,
     ...config,
   });
+  opened.push(regency);
+  return regency;
 }
 
 /** Somebody who calls; the regency is 18.05 unless told otherwise, and none for the province's roles. */

@@ -1,4 +1,3 @@
-import { afterEach } from "@jest/globals";
 import type { PublishedSource } from "@talenta/contract";
 import type { IsoDate, PositionClass, ProgrammePlan, RegencyCode } from "@talenta/talent";
 import type { Regency } from "../index.ts";
@@ -147,16 +146,10 @@ export const ATTEND = `mutation ($input: RecordAttendanceInput!) {
 
 /** NIPs of these people. */
 export const nips = (...people: number[]) => people.map(nipOf);
-/** Closed after each test. */
-export const opened: Regency[] = [];
-afterEach(async () => {
-  for (const regency of opened.splice(0)) await regency.stop();
-});
 
 /** A regency that has taken these programmes up. */
 export async function joined(...given: Parameters<typeof openWithPlans>) {
   const world = await openWithPlans(...given);
-  opened.push(world.regency);
   for (const { id } of given) await data(world.regency, OFFICER, JOIN, { id });
   return world;
 }
