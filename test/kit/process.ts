@@ -1,10 +1,15 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const TALENTA = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
+
+/** What one process compiled waits for the next, as long as the tests run. */
+const KEPT = process.env["TALENTA_TEST_FILLED"];
+const COMPILED = KEPT === undefined ? {} : { NODE_COMPILE_CACHE: join(KEPT, "compiled") };
 
 /** What a finished command left behind. */
 export interface Finished {
@@ -100,7 +105,7 @@ export async function startProgram(
 function spawnProgram(file: string, args: string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
     cwd: ROOT,
-    env: { PATH: process.env["PATH"] ?? "", ...env },
+    env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -125,7 +125,8 @@ describe("the calendar", () => {
       ),
       { numRuns: 200 },
     );
-    expect(changed).toBeGreaterThan(20);
+    // One draw in five changes answers: 40 of 200, and fewer than 6 once in a million million runs.
+    expect(changed).toBeGreaterThan(5);
   }, 60_000);
 
   test("leaves alone whom it does not concern", async () => {
