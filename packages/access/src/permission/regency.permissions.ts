@@ -11,6 +11,13 @@ import {
   PUBLIC,
   RECORD,
 } from "./rule.ts";
+import { CALIBRATION_PERMISSIONS } from "./regency/calibration.permissions.ts";
+import { EVIDENCE_PERMISSIONS } from "./regency/evidence.permissions.ts";
+import { REGENCY_FIGURES_PERMISSIONS } from "./regency/figures.permissions.ts";
+import { PLACEMENT_PERMISSIONS } from "./regency/placement.permissions.ts";
+import { PROGRAMME_PERMISSIONS } from "./regency/programme.permissions.ts";
+import { REQUEST_PERMISSIONS } from "./regency/request.permissions.ts";
+import { STANDARD_PERMISSIONS } from "./regency/standard.permissions.ts";
 
 /** Fields of a regency's own subgraph; the tenant is the regency whose process answers. */
 export const REGENCY_PERMISSIONS = [
@@ -64,4 +71,11 @@ export const REGENCY_PERMISSIONS = [
       "id kind state fileName contentHash begunAt finishedAt begunBy columns rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
   }),
   group(HEAD, { Mutation: "setSharing", SetSharingPayload: "regency sharing" }),
+  ...CALIBRATION_PERMISSIONS,
+  ...EVIDENCE_PERMISSIONS,
+  ...REGENCY_FIGURES_PERMISSIONS,
+  ...PLACEMENT_PERMISSIONS,
+  ...PROGRAMME_PERMISSIONS,
+  ...REQUEST_PERMISSIONS,
+  ...STANDARD_PERMISSIONS,
 ];
