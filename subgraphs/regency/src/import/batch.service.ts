@@ -56,10 +56,10 @@ export async function importRows(
       batch.rows.map((row) => row.row),
     );
     const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
-    const counts = await settleKind(
+    const counts = await BRING_IN[kind](
       tenant,
       change,
-      { kind, columns, source: { importId: id, fileName, by: actor.subject } },
+      { columns, source: { importId: id, fileName, by: actor.subject } },
       fresh,
     );
     return { importId: id, counts, repeated: batch.rows.length - fresh.length };
@@ -72,36 +72,30 @@ interface Into {
   readonly source: ImportSource;
 }
 
-function settleKind(
+/** Brings rows of one kind of file in; answers how many had each outcome. */
+type BringIn = (
   tenant: Tenant,
   change: Change,
-  into: Into & { kind: ImportKind },
+  into: Into,
   rows: readonly TableRow[],
-): Promise<Record<Outcome, number>> {
-  switch (into.kind) {
-    case "EMPLOYEES":
-      return bringIn(tenant, change, into, rows, employeeRows);
-    case "STANDARDS":
-      return bringIn(tenant, change, into, rows, standardRows);
-    case "APPRAISALS":
-      return bringIn(tenant, change, into, rows, appraisalRows);
-    case "ASSESSMENTS":
-      return bringIn(tenant, change, into, rows, assessmentRows);
-    case "AWARDS":
-      return bringIn(tenant, change, into, rows, awardRows);
-    case "TEAM_ASSIGNMENTS":
-      return bringIn(tenant, change, into, rows, teamAssignmentRows);
-    case "FEEDBACK_360":
-      return bringIn(tenant, change, into, rows, feedback360Rows);
-    case "TRAININGS":
-      return bringIn(tenant, change, into, rows, trainingRows);
-    case "POSTS_HELD":
-      return bringIn(tenant, change, into, rows, postHeldRows);
-    case "EDUCATIONS":
-      return bringIn(tenant, change, into, rows, educationRows);
-    case "DISCIPLINE":
-      return bringIn(tenant, change, into, rows, disciplineRows);
-  }
+) => Promise<Record<Outcome, number>>;
+
+const BRING_IN: Readonly<Record<ImportKind, BringIn>> = {
+  EMPLOYEES: bringing(employeeRows),
+  STANDARDS: bringing(standardRows),
+  APPRAISALS: bringing(appraisalRows),
+  ASSESSMENTS: bringing(assessmentRows),
+  AWARDS: bringing(awardRows),
+  TEAM_ASSIGNMENTS: bringing(teamAssignmentRows),
+  FEEDBACK_360: bringing(feedback360Rows),
+  TRAININGS: bringing(trainingRows),
+  POSTS_HELD: bringing(postHeldRows),
+  EDUCATIONS: bringing(educationRows),
+  DISCIPLINE: bringing(disciplineRows),
+};
+
+function bringing<Content extends object>(kind: RowKind<Content>): BringIn {
+  return (tenant, change, into, rows) => bringIn(tenant, change, into, rows, kind);
 }
 
 async function bringIn<Content extends object>(
