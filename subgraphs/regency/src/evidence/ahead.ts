@@ -13,8 +13,8 @@ export function noteAhead(
   date: string,
   today: string,
 ): Omit<Finding, "row"> | null {
-  const last = YEARLY.has(kind) ? `${today.slice(0, 4)}-12-31` : today;
-  if (date <= last) return null;
+  const endOfYear = `${today.slice(0, 4)}-12-31`;
+  if (date <= today || (YEARLY.has(kind) && date === endOfYear)) return null;
   return {
     column: null,
     value: date,

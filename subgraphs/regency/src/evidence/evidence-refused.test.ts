@@ -222,6 +222,9 @@ test("a record of a day to come is taken with a note, one of the current year wi
   };
   const ahead = await notesOf({ award: { ...TITLE, date: "2062-08-17" } });
   expect(ahead).toEqual([expect.stringContaining("2062-08-17, is still to come")]);
+  const education = { level: "S2", graduationYear: 2026, graduatedOn: "2026-09-14" };
+  expect(await notesOf({ education })).toEqual([expect.stringContaining("2026-09-14, is still")]);
+  expect(await notesOf({ education: { level: "S3", graduationYear: 2026 } })).toEqual([]);
   expect(await notesOf({ award: TITLE })).toEqual([]);
   expect(await notesOf({ appraisal: { year: 2026, rating: "BAIK" } })).toEqual([]);
   expect(await notesOf({ appraisal: { year: 2027, rating: "BAIK" } })).toHaveLength(1);

@@ -2,10 +2,12 @@ import { RELEVANCES } from "@talenta/siasn";
 import { EDUCATION_LEVELS, type EducationLevel } from "@talenta/talent";
 import { category, type EvidenceRow, type Fact, recordsOf, type RuleOfRecords } from "./rule.ts";
 
-/** Educations completed by the year of the day; many records know the year alone. */
+/** Educations completed by the day; those of which the year alone is known, so dated on its last day, all that year. */
 function completed(person: EvidenceRow): Fact<"EDUCATION">[] {
-  const year = person.day.slice(0, 4);
-  return recordsOf(person, "EDUCATION").filter(({ date }) => date.slice(0, 4) <= year);
+  const endOfYear = `${person.day.slice(0, 4)}-12-31`;
+  return recordsOf(person, "EDUCATION").filter(
+    ({ date }) => date <= person.day || date === endOfYear,
+  );
 }
 
 const rankOf = (level: EducationLevel) => EDUCATION_LEVELS.indexOf(level);
