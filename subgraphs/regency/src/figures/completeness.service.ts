@@ -6,7 +6,6 @@ import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 import { ATTRIBUTE_COLUMNS } from "./attributes.ts";
 import { CompletenessTally, type PlacedRow } from "./completeness.tally.ts";
-import { dataVersion } from "./data-version.ts";
 import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
 import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
 import { inTurn, seated } from "./turns.ts";
@@ -41,12 +40,12 @@ export async function completeness(
   jobs.set(tenant.store, own);
   return own.ask(
     keyOf([by.join(), canonical(filter), day]),
-    await dataVersion(tenant.store.sql),
+    tenant.store.dataVersion(),
     tenant.figuresWaitMs,
     (control) =>
       seated(control.signal, () =>
         inOneState(
-          tenant.store.sql,
+          tenant.store,
           () =>
             countEverybody(
               tenant,

@@ -32,7 +32,7 @@ export async function breakdown(
 ): Promise<Breakdown> {
   const condition = activeMatching(filter, today(tenant));
   const rows = (dimension: GroupDimension | null) => rowsBy(tenant, dimension, condition);
-  const [[whole], groups] = await inOneState(tenant.store.sql, async () => [
+  const [[whole], groups] = await inOneState(tenant.store, async () => [
     await rows(null),
     await Promise.all(by.map(rows)),
   ]);

@@ -1,5 +1,4 @@
-import type { Sql } from "@talenta/store";
-import { dataVersion } from "./data-version.ts";
+import type { Store } from "@talenta/store";
 import type { JobControl } from "./jobs.ts";
 import { inTurn } from "./turns.ts";
 
@@ -11,15 +10,15 @@ export const PEOPLE_AT_A_TIME = 50;
  * meanwhile it reads again, so that no half of a change is seen.
  */
 export async function inOneState<Read>(
-  sql: Sql,
+  store: Pick<Store, "dataVersion">,
   read: () => Promise<Read>,
   control?: JobControl,
 ): Promise<Read> {
   for (;;) {
     control?.signal.throwIfAborted();
-    const version = await dataVersion(sql);
+    const version = store.dataVersion();
     const all = await read();
-    if ((await dataVersion(sql)) !== version) continue;
+    if (store.dataVersion() !== version) continue;
     control?.readAt(version);
     return all;
   }

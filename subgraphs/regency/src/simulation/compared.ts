@@ -57,7 +57,7 @@ export async function compare(
   control: JobControl,
 ): Promise<Comparison> {
   const { people, simulated } = await inOneState(
-    tenant.store.sql,
+    tenant.store,
     () => compareEverybody(tenant, policies, asked, control),
     control,
   );

@@ -5,7 +5,6 @@ import { canonical, type Simulated } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
-import { dataVersion } from "../figures/data-version.ts";
 import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
 import { seated } from "../figures/turns.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -37,7 +36,7 @@ export async function simulate(
   const policies = { before: before.policy, after: after.policy };
   return own.ask(
     keyOf([before.digest, after.digest, canonical(filter), day]),
-    await dataVersion(tenant.store.sql),
+    tenant.store.dataVersion(),
     tenant.figuresWaitMs,
     (control) =>
       seated(control.signal, () => compare(tenant, policies, { condition, day }, control)),
