@@ -13,6 +13,7 @@ import { CreateRequests } from "./migration-0006.ts";
 import { CarryCalibrations } from "./migration-0008.ts";
 import { RememberLeavers } from "./migration-0009.ts";
 import { NameRecords } from "./migration-0010.ts";
+import { IndexPastPlacements } from "./migration-0011.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0008_carry_calibrations", class: CarryCalibrations },
   { name: "0009_remember_leavers", class: RememberLeavers },
   { name: "0010_name_records", class: NameRecords },
+  { name: "0011_index_past_placements", class: IndexPastPlacements },
 ];
