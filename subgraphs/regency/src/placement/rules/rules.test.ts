@@ -323,15 +323,6 @@ describe("education", () => {
     relevance: "RELEVANT" | "UNRELATED" | null = null,
   ) => fact("EDUCATION", `${year}-12-31`, { level, relevance });
 
-  test("of a known day counts from that day, of a known year all that year", () => {
-    const known = fact("EDUCATION", "2026-09-14", { level: "S2", relevance: "RELEVANT" });
-    expect(answers("2026-09-13", [known])).toEqual({});
-    expect(answers("2026-09-14", [known])).toMatchObject({ educationLevel: category("S2") });
-    const ofTheYear = fact("EDUCATION", "2026-12-31", { level: "S2", relevance: null });
-    expect(answers("2026-01-01", [ofTheYear])).toEqual({ educationLevel: category("S2") });
-    expect(answers("2025-12-31", [ofTheYear])).toEqual({});
-  });
-
   test("counts by its highest level, the employee's own record included, from the year of graduation", () => {
     const records = [degree(2010, "S1"), degree(2026, "S2")];
     const own = { educationLevel: "D3" as const };
