@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ["dossier", 4, 6],
-  ["explanationText(language: ID)", 15, 30],
+  ["explanationText(language: ID)", 4, 6],
   ["explained { performance { score } }", 15, 30],
 ])("of %s of a page of people a request takes a few pages", (field, few, many) => {
   const page = `employees(first: 200) { edges { node { placement { ${field} } } } }`;

@@ -1,6 +1,6 @@
 // Movement and completeness over fifteen owners are what one reading of all databases gives.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
 import * as fc from "fast-check";
 import { filters } from "../kit/filters.ts";
 import { currentOn, placements, type StoredPlacement } from "../kit/history.ts";
@@ -240,6 +240,26 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     ]) {
       const { errors } = await province.ask(analyst, MOVEMENT, period);
       expect(errors.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
+    }
+  });
+
+  test("a day that there is not is the asker's fault, not an owner's, in a variable or written out", async () => {
+    const code = (everybody[0]?.regency ?? "") as RegencyCode;
+    const officer = await province.token({ role: "REGENCY_OFFICER", regency: code });
+    const asked = [
+      await province.ask(
+        officer,
+        `{ myRegency { boxMovement(from: "2025-13-01", until: "2026-01-01") { people } } }`,
+      ),
+      await province.ask(
+        officer,
+        `query ($from: Date!) { myRegency { boxMovement(from: $from, until: "2026-01-01") { people } } }`,
+        { from: "2025-13-01" },
+      ),
+    ];
+    for (const { errors } of asked) {
+      expect(errors.map(({ extensions }) => extensions["code"])).toEqual(["BAD_USER_INPUT"]);
+      expect(errors[0]?.message).toMatch(/2025-13-01/);
     }
   });
 });

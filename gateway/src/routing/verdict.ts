@@ -62,11 +62,11 @@ function judgeWithoutData(asked: Asked, errors: readonly SubgraphError[]): Verdi
 
 /** A question planned against the contract that an owner calls invalid: the owner runs another contract. */
 function isNotUnderstood(error: SubgraphError): boolean {
-  // A variable's value may well be the client's fault: the gateway does not know what custom scalars accept.
-  return (
-    error.extensions?.["code"] === "BAD_USER_INPUT" && !error.message.startsWith('Variable "$')
-  );
+  return error.extensions?.["code"] === "BAD_USER_INPUT" && !OF_A_VALUE.test(error.message);
 }
+
+/** A value may well be the client's fault, in a variable or written out: the gateway does not know what custom scalars accept. */
+const OF_A_VALUE = /^(Variable "\$|Expected value of type "|JSONObject cannot represent )/;
 
 function isRefusedUnread(error: SubgraphError): boolean {
   const code = error.extensions?.["code"];

@@ -47,7 +47,7 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "RequestAttachment.content": 4_000,
   "Placement.dossier": 50, // a whole policy each
   "Placement.explanation": 10,
-  "Placement.explanationText": 10,
+  "Placement.explanationText": 50, // two milliseconds each
   "Placement.explained": 10,
   "Placement.prospects": 10,
   "Mutation.recomputePlacements": 20_000,

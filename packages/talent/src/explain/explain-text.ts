@@ -7,6 +7,7 @@ import { prospectsOf } from "../placement/prospects.ts";
 import type { Outcome, Prospect } from "../placement/prospects.ts";
 import type { Placement } from "../placement/placement.ts";
 import type { ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
+import type { Policy } from "../policy/policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { axisResult, axisText, toNextLevel } from "./axis-text.ts";
 import { cut, cutText, dayInWords, leftByCutting, recorded } from "./figures.ts";
@@ -71,6 +72,15 @@ export function explainText(
     ],
   ];
   return sections.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** Documents once used: a page of people is explained by one. */
+const compiled = new WeakMap<PolicyDocument, Policy>();
+
+function compiledOf(document: PolicyDocument): Policy {
+  const known = compiled.get(document) ?? compilePolicy(document);
+  compiled.set(document, known);
+  return known;
 }
 
 function resultText(
@@ -142,7 +152,7 @@ function missingText(
   language: Language,
 ): string[] {
   const titles = new Map(itemsOf(document).map((item) => [item.id, item.title[language]]));
-  const lines = prospectsOf(compilePolicy(document), placement).flatMap((prospect) => [
+  const lines = prospectsOf(compiledOf(document), placement).flatMap((prospect) => [
     `- ${say.missing(
       titles.get(prospect.item) ?? prospect.item,
       document.axes[prospect.axis].title[language],

@@ -7,12 +7,35 @@ export const LANGUAGES = ["id", "en"] as const;
 /** Indonesian or English. */
 export type Language = (typeof LANGUAGES)[number];
 
-const LOCALES: Readonly<Record<Language, string>> = { id: "id-ID", en: "en-GB" };
+/** Made once: making one takes longer than all it then writes in an explanation. */
+interface Writers {
+  readonly cut: Intl.NumberFormat;
+  readonly full: Intl.NumberFormat;
+  readonly day: Intl.DateTimeFormat;
+}
+
+function writersOf(locale: string): Writers {
+  return {
+    cut: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    full: new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+    day: new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+  };
+}
+
+const WRITERS: Readonly<Record<Language, Writers>> = {
+  id: writersOf("id-ID"),
+  en: writersOf("en-GB"),
+};
 
 /** An exact figure, 0 or above, with at most two decimals: cut and never rounded up, so that nobody seems to stand on a border. */
 export function cut(value: Exact, language: Language): string {
   const points = value.mul(100).floor().div(100).valueOf();
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(points);
+  return WRITERS[language].cut.format(points);
 }
 
 /** The same for a figure of an explanation. */
@@ -29,9 +52,7 @@ export function isWhole(value: Exact): boolean {
 /** A figure with every digit it has, up to six decimals; cut after two where it has more. */
 export function full(value: Exact, language: Language): string {
   if (!isWhole(value)) return cut(value, language);
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 6 }).format(
-    value.valueOf(),
-  );
+  return WRITERS[language].full.format(value.valueOf());
 }
 
 /** What cutting took from the terms of a sum: add it to the terms as shown and the sum as shown comes out. */
@@ -53,12 +74,7 @@ export function recorded(text: DecimalText, language: Language): string {
 
 /** A day in words: 1 Januari 2025, 1 January 2025. */
 export function dayInWords(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
+  return WRITERS[language].day.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A few things in words: 5; 5 or 8; 3, 5 or 8. */
