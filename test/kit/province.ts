@@ -12,7 +12,6 @@ import { SharingLevel } from "@talenta/contract";
 import {
   assembleProvince,
   directoryOf,
-  filesOf,
   fillFrom,
   type AssembledProvince,
   type Owner,
@@ -155,9 +154,9 @@ async function fill(
   employees: number,
 ): Promise<void> {
   const sample = await writeSample(folder, { province, size: employees });
-  for (const file of filesOf(sample)) {
-    const regency = parts.regencies.get(file.code);
-    if (regency !== undefined) await fillFrom(file, regency, parts.passports, () => undefined);
+  for (const files of sample) {
+    const regency = parts.regencies.get(files.code as RegencyCode);
+    if (regency !== undefined) await fillFrom(files, regency, () => undefined);
   }
 }
 

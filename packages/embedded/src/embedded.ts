@@ -1,12 +1,11 @@
 import { createLog } from "@talenta/service";
 import { writeSample } from "@talenta/sample";
-import type { RegencyCode } from "@talenta/talent";
 import { askProvince } from "./ask-province.ts";
 import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
 import { openDataFolder, type DataFolder, type DataState } from "./data-folder.ts";
 import { directoryOf } from "./directory.ts";
-import { filesOf, fillFrom } from "./fill.ts";
+import { fillFrom, rowsOf } from "./fill.ts";
 import { openIdentity } from "./identity.ts";
 import { draftSamplePolicy } from "./sample-policy.ts";
 import { publishSampleProgrammes } from "./sample-programmes.ts";
@@ -82,26 +81,26 @@ async function fill(
   state: DataState,
   progress: FillProgress,
 ): Promise<number> {
-  const left = [...province.regencies.keys()].filter((code) => !state.sampled.includes(code));
-  if (state.sample === "none" || left.length === 0) return 0;
+  const { sampled } = state;
+  const { regencies } = province;
+  if (state.sample === "none" || [...regencies.keys()].every((code) => sampled.includes(code))) {
+    return 0;
+  }
   const sample = await writeSample(folder.files, { province: folder.province, size: state.sample });
-  const files = filesOf(sample).filter((file) => left.includes(file.code));
-  const total = files.reduce((sum, file) => sum + file.rows, 0);
+  const left = sample.filter(({ code }) => !sampled.includes(code));
+  const total = left.reduce((sum, files) => sum + rowsOf(files), 0);
   progress.begin(total);
   const ask = askProvince(province);
   await publishSampleProgrammes(ask, folder.province);
   await draftSamplePolicy(ask);
-  for (const [code, regency] of province.regencies) {
-    for (const file of files.filter((one) => one.code === code)) {
-      await fillFrom(file, regency, province.passports, (rows) => progress.rows(rows, code));
-    }
-    await folder.record({ ...state, sampled: [...sampledSoFar(state, left, code)] });
+  const done = [...sampled];
+  for (const [code, regency] of regencies) {
+    const files = left.find((one) => one.code === code);
+    if (files === undefined) continue;
+    await fillFrom(files, regency, (rows) => progress.rows(rows, code));
+    done.push(code);
+    await folder.record({ ...state, sampled: done });
   }
   progress.end();
   return total;
-}
-
-/** Owners done before, plus those of this run up to and including `code`. */
-function sampledSoFar(state: DataState, left: readonly RegencyCode[], code: RegencyCode): string[] {
-  return [...state.sampled, ...left.slice(0, left.indexOf(code) + 1)];
 }

@@ -2,4 +2,4 @@ export { assembleProvince, type AssembledProvince, type Assembly, type Owner } f
 export { embeddedEnvironment, type EmbeddedEnvironment } from "./config.ts";
 export { directoryOf, type ProvinceDirectory } from "./directory.ts";
 export { startEmbedded, type Embedded, type FillProgress } from "./embedded.ts";
-export { filesOf, fillFrom, type OwnedFile } from "./fill.ts";
+export { fillFrom, rowsOf } from "./fill.ts";

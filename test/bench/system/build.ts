@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { filesOf, fillFrom } from "@talenta/embedded";
+import { fillFrom, rowsOf } from "@talenta/embedded";
 import { writeSample } from "@talenta/sample";
 import { placesIn, POOLED_CODE, province } from "./common.ts";
+import type { RegencyCode } from "@talenta/talent";
 import { assemble } from "./embedded.ts";
 import type { Ready, Role } from "./messages.ts";
 
@@ -26,14 +27,14 @@ export async function build(role: Extract<Role, { kind: "build" }>): Promise<Rea
 async function fill(folder: string, employees: number): Promise<void> {
   const parts = await assemble(folder, false);
   const sample = await writeSample(placesIn(folder).files, { province: "18", size: employees });
-  const files = filesOf(sample).filter(({ code }) => code !== province.code);
-  const total = files.reduce((sum, { rows }) => sum + rows, 0);
+  const regencies = sample.filter(({ code }) => code !== province.code);
+  const total = regencies.reduce((sum, files) => sum + rowsOf(files), 0);
   let sent = 0;
-  for (const file of files) {
-    const regency = parts.regencies.get(file.code);
-    if (regency === undefined) throw new Error(`Nobody owns ${file.path}.`);
-    await fillFrom(file, regency, parts.passports, (rows) => (sent += rows));
-    console.error(`  ${file.code} ${file.kind}: ${sent} of ${total} rows`);
+  for (const files of regencies) {
+    const regency = parts.regencies.get(files.code as RegencyCode);
+    if (regency === undefined) throw new Error(`Nobody owns the files of ${files.code}.`);
+    await fillFrom(files, regency, (rows) => (sent += rows));
+    console.error(`  ${files.code}: ${sent} of ${total} rows`);
   }
   await parts.stop();
 }

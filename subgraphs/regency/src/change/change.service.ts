@@ -1,7 +1,8 @@
 import type { Principal } from "@talenta/access";
 import type { UnitOfWork } from "@talenta/store";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
-import { recomputePlacements } from "../placement/placement.service.ts";
+import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
+import type { PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
@@ -37,6 +38,11 @@ export interface Change extends UnitOfWork {
   record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
   /** Asks for these people's placements to be computed anew before the change is committed. */
   replace(employeeIds: Iterable<string>): void;
+  /**
+   * Hands over the first placements of people who have just come on record, whose figures already stand on them.
+   * They hold unless the change also asks for these people to be placed anew.
+   */
+  place(newcomers: Iterable<PlacementRow>): void;
 }
 
 /** One line of the trace. */
@@ -59,6 +65,7 @@ export async function changing<T>(
   const traces: Trace[] = [];
   const result = await tenant.store.transaction(async (unit) => {
     const touched = new Set<string>();
+    const newcomers: PlacementRow[] = [];
     const outcome = await work({
       ...unit,
       record: (thing, action, subjects) => {
@@ -67,10 +74,16 @@ export async function changing<T>(
       replace: (ids) => {
         for (const id of ids) touched.add(id);
       },
+      place: (placements) => {
+        for (const placement of placements) newcomers.push(placement);
+      },
     });
+    const first = newcomers.filter((one) => !touched.has(one.employee_id));
+    await storeFirstPlacements(unit.sql, first, tenant.clock());
     const { changed } = await recomputePlacements(tenant, unit.sql, [...touched]);
-    if (changed.length > 0) {
-      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: changed });
+    const computed = [...first.map((one) => one.employee_id), ...changed];
+    if (computed.length > 0) {
+      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: computed });
     }
     const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
     const concerned = [...new Set([...touched, ...placed])];

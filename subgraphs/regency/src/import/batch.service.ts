@@ -29,6 +29,12 @@ import { standardRows } from "./kinds/standards.ts";
 import { settle } from "./settle.ts";
 import type { ImportSource, RowKind } from "./row-kind.ts";
 
+/** Rows of one import, LARGEST_BATCH at most. */
+interface Batch {
+  readonly importId: string;
+  readonly rows: readonly TableRow[];
+}
+
 /** What became of one batch. */
 export interface BatchResult {
   importId: string;
@@ -42,28 +48,32 @@ export interface BatchResult {
  * Brings one batch of rows in, as one transaction: every row gets its outcome or, when anything
  * unexpected happens, none does. A batch sent twice counts once.
  */
-export async function importRows(
+export function importRows(tenant: Tenant, actor: Principal, batch: Batch): Promise<BatchResult> {
+  return changing(tenant, actor, (change) => rowsWithin(tenant, change, actor, batch));
+}
+
+/** The same as part of a change under way. */
+export async function rowsWithin(
   tenant: Tenant,
-  actor: Principal,
-  batch: { importId: string; rows: readonly TableRow[] },
+  change: Change,
+  actor: Pick<Principal, "subject">,
+  batch: Batch,
 ): Promise<BatchResult> {
-  return changing(tenant, actor, async (change) => {
-    const { id, kind, columns, fileName } = await openImport(change.sql, batch.importId);
-    checkRows(batch.rows, columns);
-    const settled = await rowsSettled(
-      change.sql,
-      id,
-      batch.rows.map((row) => row.row),
-    );
-    const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
-    const counts = await BRING_IN[kind](
-      tenant,
-      change,
-      { columns, source: { importId: id, fileName, by: actor.subject } },
-      fresh,
-    );
-    return { importId: id, counts, repeated: batch.rows.length - fresh.length };
-  });
+  const { id, kind, columns, fileName } = await openImport(change.sql, batch.importId);
+  checkRows(batch.rows, columns);
+  const settled = await rowsSettled(
+    change.sql,
+    id,
+    batch.rows.map((row) => row.row),
+  );
+  const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
+  const counts = await BRING_IN[kind](
+    tenant,
+    change,
+    { columns, source: { importId: id, fileName, by: actor.subject } },
+    fresh,
+  );
+  return { importId: id, counts, repeated: batch.rows.length - fresh.length };
 }
 
 /** Where rows go. */

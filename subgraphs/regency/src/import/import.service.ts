@@ -3,7 +3,7 @@ import type { Principal } from "@talenta/access";
 import type { ImportKind } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
-import { changing } from "../change/change.service.ts";
+import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
 import type { DroppedColumn } from "./import.entity.ts";
@@ -28,6 +28,17 @@ const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
   DISCIPLINE: "discipline",
 };
 
+const IMPORT_KIND = new Map(
+  Object.entries(FILE_KIND).map(([kind, file]) => [file, kind as ImportKind]),
+);
+
+/** The kind of import by which files of this kind come in. */
+export function importKindOf(kind: FileKind): ImportKind {
+  const found = IMPORT_KIND.get(kind);
+  if (found === undefined) throw new Error(`There is no import of ${kind}.`);
+  return found;
+}
+
 /** A file as its sender describes it. */
 export interface ImportBeginning {
   kind: ImportKind;
@@ -39,76 +50,98 @@ export interface ImportBeginning {
   findings: readonly Finding[];
 }
 
+/** The end of a file: how many rows were sent, and whether the file holds only some people. */
+export interface ImportEnd {
+  readonly importId: string;
+  readonly rowCount: number;
+  readonly partial: boolean;
+}
+
 /**
  * Begins an import, or takes up the unfinished one of the same kind and content; answers its id and
  * whether it was taken up.
  */
-export async function beginImport(
+export function beginImport(
   tenant: Tenant,
   actor: Principal,
   file: ImportBeginning,
 ): Promise<{ id: string; resumed: boolean }> {
+  return changing(tenant, actor, (change) => beginWithin(tenant, change, actor, file));
+}
+
+/** The same as part of a change under way. */
+export async function beginWithin(
+  tenant: Tenant,
+  { sql }: Change,
+  actor: Pick<Principal, "subject">,
+  file: ImportBeginning,
+): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
-  return changing(tenant, actor, async ({ sql }) => {
-    const open = await sql.first<{ id: string }>(
-      "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN'",
-      [file.kind, file.contentHash, JSON.stringify(file.columns)],
-    );
-    if (open !== null) return { id: open.id, resumed: true };
-    const id = randomBytes(12).toString("base64url");
-    await sql.run(
-      `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
-         dropped_private, begun_at, begun_by) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        id,
-        file.kind,
-        file.fileName,
-        file.contentHash,
-        JSON.stringify(file.columns),
-        JSON.stringify(file.ignoredColumns),
-        JSON.stringify(file.droppedPrivate),
-        tenant.clock().toISOString(),
-        actor.subject,
-      ],
-    );
-    await storeFindings(sql, id, file.findings);
-    return { id, resumed: false };
-  });
+  const open = await sql.first<{ id: string }>(
+    "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN'",
+    [file.kind, file.contentHash, JSON.stringify(file.columns)],
+  );
+  if (open !== null) return { id: open.id, resumed: true };
+  const id = randomBytes(12).toString("base64url");
+  await sql.run(
+    `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
+       dropped_private, begun_at, begun_by) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      file.kind,
+      file.fileName,
+      file.contentHash,
+      JSON.stringify(file.columns),
+      JSON.stringify(file.ignoredColumns),
+      JSON.stringify(file.droppedPrivate),
+      tenant.clock().toISOString(),
+      actor.subject,
+    ],
+  );
+  await storeFindings(sql, id, file.findings);
+  return { id, resumed: false };
 }
 
 /**
  * Ends an import once every row announced has its outcome. People on record whom an employees file
  * does not mention stay, with a finding unless the file holds only some people (`partial`). Finishing twice is finishing once.
  */
-export async function finishImport(
+export function finishImport(
   tenant: Tenant,
   actor: Principal,
-  finish: { importId: string; rowCount: number; partial: boolean },
+  finish: ImportEnd,
+): Promise<{ id: string }> {
+  return changing(tenant, actor, (change) => finishWithin(tenant, change, finish));
+}
+
+/** The same as part of a change under way. */
+export async function finishWithin(
+  tenant: Tenant,
+  { sql }: Change,
+  finish: ImportEnd,
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
-  return changing(tenant, actor, async ({ sql }) => {
-    const { id, kind, state } = await findImport(sql, finish.importId);
-    const settled = await sql.first<{ n: number }>(
-      "select count(*) as n from import_row where import_id = ?",
-      [id],
-    );
-    const rows = settled?.n ?? 0;
-    if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
-    if (state === "FINISHED") return { id };
-    await storeFindings(sql, id, await reportRepeated(sql, id));
-    if (kind === "EMPLOYEES" && !finish.partial) {
-      await storeFindings(sql, id, await reportAbsent(sql, id));
-    }
-    await sql.run(
-      "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
-      [id],
-    );
-    await sql.run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
-      tenant.clock().toISOString(),
-      id,
-    ]);
-    return { id };
-  });
+  const { id, kind, state } = await findImport(sql, finish.importId);
+  const settled = await sql.first<{ n: number }>(
+    "select count(*) as n from import_row where import_id = ?",
+    [id],
+  );
+  const rows = settled?.n ?? 0;
+  if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
+  if (state === "FINISHED") return { id };
+  await storeFindings(sql, id, await reportRepeated(sql, id));
+  if (kind === "EMPLOYEES" && !finish.partial) {
+    await storeFindings(sql, id, await reportAbsent(sql, id));
+  }
+  await sql.run(
+    "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
+    [id],
+  );
+  await sql.run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
+    tenant.clock().toISOString(),
+    id,
+  ]);
+  return { id };
 }
 
 /** An import that still takes rows; NOT_FOUND or CONFLICT otherwise. */

@@ -4,6 +4,7 @@ import type { SharingLevel } from "@talenta/contract";
 import { createSubgraph, type Subgraph } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../employee/employee.service.ts";
+import { importFiles, type WholeFile } from "../import/whole-files.service.ts";
 import { createDailyRefresh } from "../placement/refresh.service.ts";
 import { buildRegencySchema } from "../schema/schema.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
@@ -20,7 +21,15 @@ export interface RegencyConfig extends TenantConfig {
 }
 
 /** One regency, ready to answer in the same process or to listen; `stop` closes its database too. */
-export type Regency = Subgraph;
+export interface Regency extends Subgraph {
+  /**
+   * Brings files in, one after the other, as one change by `by`: all of them or nothing, and everybody placed once.
+   * For a database that nobody asks yet; `onRows` is told how many rows came in since the last time.
+   *
+   * @throws Error when a row is rejected
+   */
+  fill(files: AsyncIterable<WholeFile>, by: string, onRows: (rows: number) => void): Promise<void>;
+}
 
 /** Built once, whatever the number of regencies in the process. */
 let schema: GraphQLSchema | undefined;
@@ -57,6 +66,7 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
   return {
     execute: (request, signal) => subgraph.execute(request, signal),
     listen: (at) => subgraph.listen(at),
+    fill: (files, by, onRows) => importFiles(tenant, { subject: by }, files, onRows),
     stop: () => (stopped ??= stop()),
   };
 }

@@ -63,7 +63,7 @@ export function assessment(n: number, score: string, cells: Cells = {}): Cells {
 }
 
 /** Rows as one CSV file. */
-function csvOf(rows: readonly Cells[]): Uint8Array {
+export function csvOf(rows: readonly Cells[]): Uint8Array {
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const quoted = (cell: string | null | undefined) => `"${(cell ?? "").replaceAll('"', '""')}"`;
   const lines = rows.map((row) => header.map((name) => quoted(row[name])).join(","));

@@ -4,7 +4,7 @@ import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { foldName } from "../../employee/fold-name.ts";
-import { placingNewcomers, storeFirstPlacements } from "../../placement/placement.service.ts";
+import { placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
@@ -137,10 +137,9 @@ async function store(
     change.sql,
     values.filter(({ id }) => !first.has(id)),
   );
-  await storeFirstPlacements(change.sql, [...first.values()], now);
   const updated = rows.flatMap(({ isNew, subject }) => (isNew ? [] : [subject]));
   change.record("EMPLOYEE", "CREATED", [...first.keys()]);
-  change.record("PLACEMENT", "COMPUTED", [...first.keys()]);
+  change.place(first.values());
   change.record("EMPLOYEE", "UPDATED", updated);
   change.replace(updated);
 }

@@ -1,0 +1,66 @@
+import type { Principal } from "@talenta/access";
+import type { Table, TableRow } from "@talenta/siasn";
+import { changing } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { rowsWithin } from "./batch.service.ts";
+import { LARGEST_BATCH } from "./import.errors.ts";
+import { beginWithin, finishWithin, importKindOf } from "./import.service.ts";
+
+/** A file that is at hand as a whole. */
+export interface WholeFile {
+  readonly table: Table;
+  readonly fileName: string;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly contentHash: string;
+}
+
+/**
+ * Brings files in, one after the other, as one change: all of them or nothing. People are placed once, by what all
+ * files together say of them; a file at a time would leave them a placement a file. The database takes no other
+ * change until the last one is in.
+ *
+ * @param onRows called with the number of rows brought in since the last call
+ * @throws Error when a row is rejected
+ */
+export function importFiles(
+  tenant: Tenant,
+  actor: Pick<Principal, "subject">,
+  files: AsyncIterable<WholeFile>,
+  onRows: (rows: number) => void,
+): Promise<void> {
+  return changing(tenant, actor, async (change) => {
+    for await (const { table, fileName, contentHash } of files) {
+      const { id: importId } = await beginWithin(tenant, change, actor, {
+        kind: importKindOf(table.kind),
+        fileName,
+        contentHash,
+        columns: table.header,
+        ignoredColumns: table.ignoredColumns,
+        droppedPrivate: Object.entries(table.droppedPrivate).map(([column, count]) => ({
+          column,
+          count,
+        })),
+        findings: table.findings,
+      });
+      let rejected = 0;
+      for await (const rows of batched(table.rows())) {
+        const { counts } = await rowsWithin(tenant, change, actor, { importId, rows });
+        rejected += counts.REJECTED;
+        onRows(rows.length);
+      }
+      if (rejected > 0) throw new Error(`${fileName}: ${rejected} rows were rejected.`);
+      await finishWithin(tenant, change, { importId, rowCount: table.rowCount, partial: false });
+    }
+  });
+}
+
+async function* batched(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow[]> {
+  let batch: TableRow[] = [];
+  for await (const row of rows) {
+    batch.push(row);
+    if (batch.length < LARGEST_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
