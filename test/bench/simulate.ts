@@ -34,6 +34,7 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     transport: "inproc",
     employees: 0,
     databases: folder,
+    clock: () => new Date(), // as when the databases were built
     requestDeadlineMs: 120_000, // an adoption places everybody anew, and is waited for
   });
   try {
