@@ -77,6 +77,7 @@ describe("A stock router at the regency door", () => {
   beforeAll(async () => {
     province = await startProvince({
       transport: "inproc",
+      regencyDeadlineMs: 2000,
       regencyDoor: true,
     });
     const { url } = await province.parts.province.listen({ host: "127.0.0.1", port: 0 });

@@ -61,6 +61,7 @@ export interface TestProvinceOptions {
   /** Province code; 18 unless given. */
   province?: string;
   sharing?: SharingLevel;
+  /** In milliseconds, like those below; far beyond what a busy machine needs unless given. */
   requestDeadlineMs?: number;
   changeDeadlineMs?: number;
   regencyDeadlineMs?: number;
@@ -107,11 +108,11 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       host: "127.0.0.1",
       port: 0,
       production: false,
-      requestDeadlineMs: options.requestDeadlineMs ?? 5000,
+      requestDeadlineMs: options.requestDeadlineMs ?? 60_000,
       ...(options.changeDeadlineMs !== undefined && {
         changeDeadlineMs: options.changeDeadlineMs,
       }),
-      regencyDeadlineMs: options.regencyDeadlineMs ?? 2000,
+      regencyDeadlineMs: options.regencyDeadlineMs ?? 30_000,
     },
     log: createLog({ name: "test", level: "silent" }),
     clock,
