@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
-import type { SharingLevel } from "@talenta/contract";
+import type { SharingLevel, SliceFilter } from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
 import { TALENT_POOL_BOXES, type Box } from "@talenta/talent";
 import type { Tenant } from "../regency/tenant.ts";
 import { shares } from "../sharing/sharing.service.ts";
@@ -83,5 +84,26 @@ export function mayCount(
     case "SELF":
     case "NONE":
       return false;
+  }
+}
+
+/**
+ * Refuses a count by `search` or `units`, which single people out, unless the caller may see all people here anyway.
+ *
+ * @throws BAD_USER_INPUT naming the field
+ */
+export function refuseSinglingOut(
+  tenant: Pick<Tenant, "code">,
+  principal: Principal,
+  filter: SliceFilter,
+): void {
+  if (standingOf(principal, tenant) === "OWN") return;
+  for (const field of ["search", "units"] as const) {
+    if (filter[field] === null) continue;
+    throw badUserInput({
+      field: `filter.${field}`,
+      value: filter[field],
+      fix: "It singles people out, so only who works with a regency's people may count by it. Leave it out, or ask candidates.",
+    });
   }
 }

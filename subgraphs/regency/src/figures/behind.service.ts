@@ -11,7 +11,7 @@ import type { EvidenceStateInput, GroupInput, MovedInput } from "./behind.input.
 import { withEvidence } from "./completeness.service.ts";
 import { groupExpression } from "./group.sql.ts";
 import { checkGroup } from "./group-words.ts";
-import { movedBetween, refuseTomorrow } from "./movement.service.ts";
+import { type Moved, movedBetween, refuseTomorrow } from "./movement.service.ts";
 
 /** The fields of a filter that lead from a figure to the people behind it. */
 type Behind = Pick<
@@ -21,39 +21,40 @@ type Behind = Pick<
 
 /**
  * The people behind a figure, as conditions over `employee`. From inside only: from outside a list by
- * these would tell of a person what is not shared. Throws FORBIDDEN or BAD_USER_INPUT.
+ * these would tell of a person what is not shared.
+ *
+ * @throws FORBIDDEN from outside, BAD_USER_INPUT for a row of figures that there cannot be
  */
 export function conditionsBehind(
   { tenant, principal }: Pick<Reader, "tenant" | "principal">,
   { unplaced, groups, evidence, moved, awaitsCalibration }: Behind,
 ): Condition[] {
-  const asked = [unplaced, groups, evidence, moved, awaitsCalibration].some(
-    (field) => field !== null && field !== undefined,
-  );
-  if (!asked) return [];
+  const asked = [unplaced, groups, evidence, moved, awaitsCalibration];
+  if (asked.every((field) => field == null)) return [];
   if (standingOf(principal, tenant) !== "OWN") {
     throw forbidden(
       "Only the regency itself lists people by unplaced, groups, evidence, moved and awaitsCalibration. Leave them out.",
     );
   }
   return [
-    ...(unplaced === null || unplaced === undefined
-      ? []
-      : [{ text: unplaced ? "box is null" : "box is not null", parameters: [] }]),
+    ...whether("box is null", unplaced),
     ...some("groups", groups).map((group) => inGroup(tenant, group)),
     ...some("evidence", evidence).map((item) => withEvidence(checkedItem(tenant, item))),
     ...(moved ? [movedBetween(checkedMove(tenant, moved))] : []),
-    ...(awaitsCalibration === null || awaitsCalibration === undefined
-      ? []
-      : [{ text: `${awaitsCalibration ? "" : "not "}${AWAITS_CALIBRATION}`, parameters: [] }]),
+    ...whether(AWAITS_CALIBRATION, awaitsCalibration),
   ];
+}
+
+function whether(text: string, wanted: boolean | null | undefined): Condition[] {
+  if (wanted == null) return [];
+  return [{ text: wanted ? text : `not (${text})`, parameters: [] }];
 }
 
 /** Longest list of conditions on one person. */
 const MOST = 20;
 
 function some<Item>(field: string, given: readonly Item[] | null | undefined): readonly Item[] {
-  if (given === null || given === undefined) return [];
+  if (given == null) return [];
   if (given.length > 0 && given.length <= MOST) return given;
   throw badUserInput({
     field: `filter.${field}`,
@@ -64,12 +65,12 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
 
 function inGroup(tenant: Tenant, { dimension, value }: GroupInput): Condition {
   const { text, parameters } = groupExpression(dimension, today(tenant));
-  if (value === null || value === undefined) return { text: `${text} is null`, parameters };
-  const prefix = unitValue(tenant.code, "");
+  if (value == null) return { text: `${text} is null`, parameters };
   checkGroup("filter.groups", { dimension, value });
   if (dimension !== "UNIT") {
     return { text: `${text} = ?`, parameters: [...parameters, value] };
   }
+  const prefix = unitValue(tenant.code, "");
   if (value.startsWith(prefix)) {
     return { text: `${text} = ?`, parameters: [...parameters, value.slice(prefix.length)] };
   }
@@ -90,40 +91,30 @@ function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): Evide
   });
 }
 
-function checkedMove(tenant: Tenant, moved: MovedInput) {
+function checkedMove(tenant: Tenant, moved: MovedInput): Moved {
   const period = normalPeriod(moved);
   refuseTomorrow(tenant, "filter.moved.until", period.until);
-  const { fromBox, toBox, joined, left } = moved;
-  for (const [field, box] of Object.entries({ fromBox, toBox })) {
-    if (box === null || box === undefined || STANDINGS.some((standing) => standing === box))
-      continue;
-    throw badUserInput({
-      field: `filter.moved.${field}`,
-      value: box,
-      fix: "Give a box from 1 to 9, or 0 for the unplaced.",
-    });
-  }
-  if (joined === true && fromBox !== null && fromBox !== undefined) {
-    throw badUserInput({
-      field: "filter.moved.fromBox",
-      value: fromBox,
-      fix: "Who joined stood nowhere before: leave it out.",
-    });
-  }
-  const later = { toBox, joined: joined === true ? joined : null };
-  for (const [field, value] of Object.entries(left === true ? later : {})) {
-    if (value === null || value === undefined) continue;
-    throw badUserInput({
-      field: `filter.moved.${field}`,
-      value,
-      fix: "Who left stood nowhere on the later day: leave it out.",
-    });
-  }
-  return {
-    ...period,
-    fromBox: fromBox ?? null,
-    toBox: toBox ?? null,
-    joined: joined ?? null,
-    left: left ?? null,
-  };
+  const { fromBox, toBox } = moved;
+  checkStanding("fromBox", fromBox);
+  checkStanding("toBox", toBox);
+  const [joined, left] = [moved.joined === true, moved.left === true];
+  if (joined) refuseBeside("fromBox", fromBox, "Who joined stood nowhere before");
+  if (left) refuseBeside("toBox", toBox, "Who left stood nowhere on the later day");
+  if (left && joined) refuseBeside("joined", joined, "Who left stood nowhere on the later day");
+  return { ...period, fromBox: fromBox ?? null, toBox: toBox ?? null, joined, left };
+}
+
+function checkStanding(field: "fromBox" | "toBox", box: number | null | undefined): void {
+  if (box == null || STANDINGS.some((standing) => standing === box)) return;
+  const fix = "Give a box from 1 to 9, or 0 for the unplaced.";
+  throw badUserInput({ field: `filter.moved.${field}`, value: box, fix });
+}
+
+function refuseBeside(
+  field: keyof MovedInput,
+  value: number | boolean | null | undefined,
+  because: string,
+): void {
+  if (value == null) return;
+  throw badUserInput({ field: `filter.moved.${field}`, value, fix: `${because}: leave it out.` });
 }

@@ -18,20 +18,31 @@ const jobs = new WeakMap<Tenant["store"], Jobs<Completeness>>();
 /** This regency's part of merged completeness. */
 export async function completenessSlice(
   tenant: Tenant,
-  { principal }: FigureCaller,
+  caller: FigureCaller,
   question: Question,
 ): Promise<FigureAnswer> {
-  const state = await completeness(tenant, question);
-  if (!state.done) return { status: "PENDING", figures: { ...state.progress } };
-  const inside = standingOf(principal, tenant) === "OWN";
-  return {
-    status: "OK",
-    figures: { ...(inside ? state.result : shareableCompleteness(state.result)) },
-  };
+  const state = await completeness(tenant, caller, question);
+  return state.done
+    ? { status: "OK", figures: { ...state.result } }
+    : { status: "PENDING", figures: { ...state.progress } };
 }
 
-/** How much of the evidence people's policies ask for is on record, by their current placements. */
+/**
+ * How much of the evidence people's policies ask for is on record, by their current placements; from outside without
+ * discipline, and with small units in one row. Whether the caller may have counts is settled before.
+ */
 export async function completeness(
+  tenant: Tenant,
+  { principal }: Pick<FigureCaller, "principal">,
+  question: Omit<Question, "about">,
+): Promise<JobState<Completeness>> {
+  const state = await counted(tenant, question);
+  if (!state.done || standingOf(principal, tenant) === "OWN") return state;
+  return { done: true, result: shareableCompleteness(state.result) };
+}
+
+/** The count itself: one for all who ask the same, whoever they are. */
+function counted(
   tenant: Tenant,
   { by, filter }: Omit<Question, "about">,
 ): Promise<JobState<Completeness>> {

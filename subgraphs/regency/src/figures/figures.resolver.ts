@@ -11,9 +11,7 @@ import {
   normalPeriod,
   progressShare,
 } from "@talenta/contract";
-import { shareableCompleteness } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
-import { standingOf } from "../access/visibility.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { askedHere } from "./asked-here.ts";
@@ -65,14 +63,11 @@ export class FiguresResolver {
     @Ctx() { reader }: RegencyContext,
     @Args(() => GroupedCountArgs) { by, filter: given }: GroupedCountArgs,
   ): Promise<CompletenessAnswerType> {
-    const { tenant, principal } = reader;
     const filter = await askedHere(reader, "filter", given);
-    const state = await completeness(tenant, { by: normalDimensions(by), filter });
-    if (!state.done) {
-      return { status: "PENDING", progress: progressShare(state.progress), completeness: null };
-    }
-    const inside = standingOf(principal, tenant) === "OWN";
-    const shown = inside ? state.result : shareableCompleteness(state.result);
-    return { status: "OK", progress: null, completeness: evidenceCompletenessOf(shown) };
+    const question = { by: normalDimensions(by), filter };
+    const state = await completeness(reader.tenant, reader, question);
+    return state.done
+      ? { status: "OK", progress: null, completeness: evidenceCompletenessOf(state.result) }
+      : { status: "PENDING", progress: progressShare(state.progress), completeness: null };
   }
 }

@@ -4,11 +4,10 @@ import {
   type FiguresQuestion,
   type FiguresQuestionOf,
 } from "@talenta/contract";
-import { mayCount } from "../access/visibility.ts";
+import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { programmeSlice } from "../programme/progress.service.ts";
 import { simulationSlice } from "../simulation/simulation.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { refuseSinglingOut } from "../slice/pool.service.ts";
 import type { Answerer, FigureAnswer, FigureCaller } from "./answerer.ts";
 import { completenessSlice } from "./completeness.service.ts";
 import { movementSlice } from "./movement.service.ts";

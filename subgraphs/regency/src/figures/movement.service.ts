@@ -25,7 +25,10 @@ interface CountRow {
   n: number;
 }
 
-/** Who stood where at the end of two days, by the placements that were current then and what a committee had made of them by then. */
+/**
+ * Who stood where at the end of two days, by the placements that were current then and what a committee had made of
+ * them by then.
+ */
 export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
@@ -47,35 +50,37 @@ export async function movement(
      group by 1, 2, 3, 4`,
     [first, last, ...parameters, first, ...parameters, last, last, last, first, first],
   );
-  const sum = (of: (row: CountRow) => boolean) =>
-    rows.filter(of).reduce((total, { n }) => total + n, 0);
+  const stayed = rows.filter(({ had, has }) => had === 1 && has === 1);
+  const joined = rows.filter(({ had }) => had === 0);
+  const left = rows.filter(({ has }) => has === 0);
+  const people = (among: readonly CountRow[]) => among.reduce((sum, { n }) => sum + n, 0);
   return {
     matrix: STANDINGS.map((before) =>
       STANDINGS.map((after) =>
-        sum(
-          ({ had, has, ...row }) =>
-            had === 1 && has === 1 && row.before === before && row.after === after,
-        ),
+        people(stayed.filter((row) => row.before === before && row.after === after)),
       ),
     ),
-    joined: STANDINGS.map((after) => sum((row) => row.had === 0 && row.after === after)),
-    left: STANDINGS.map((before) => sum((row) => row.has === 0 && row.before === before)),
+    joined: STANDINGS.map((after) => people(joined.filter((row) => row.after === after))),
+    left: STANDINGS.map((before) => people(left.filter((row) => row.before === before))),
   };
 }
 
-/** Which people of a movement a list holds; 0 stands for unplaced, `joined` for no placement on the first day, `left` for none at work on the later. */
+/**
+ * Which people of a movement a list holds; a box of 0 stands for unplaced, null for any. `joined`: not placed yet on
+ * the first day; `left`: no longer at work on the later.
+ */
 export interface Moved extends Period {
-  readonly fromBox?: number | null;
-  readonly toBox?: number | null;
-  readonly joined?: boolean | null;
-  readonly left?: boolean | null;
+  readonly fromBox: number | null;
+  readonly toBox: number | null;
+  readonly joined: boolean;
+  readonly left: boolean;
 }
 
 /** The people behind a figure of a movement, as a condition over `employee`. */
 export function movedBetween({ from, until, fromBox, toBox, joined, left }: Moved): Condition {
   return allOf([
-    left === true ? not(standing("b", until, null)) : standing("b", until, toBox ?? null),
-    joined === true ? not(standing("a", from, null)) : standing("a", from, fromBox ?? null),
+    left ? not(standing("b", until, null)) : standing("b", until, toBox),
+    joined ? not(standing("a", from, null)) : standing("a", from, fromBox),
   ]);
 }
 
@@ -102,7 +107,11 @@ function end(day: IsoDate): string {
   return new Date(`${day}T24:00:00+07:00`).toISOString();
 }
 
-/** Refuses a day that has not come: nobody knows who will stand where. Throws BAD_USER_INPUT. */
+/**
+ * Refuses a day that has not come: nobody knows who will stand where.
+ *
+ * @throws BAD_USER_INPUT naming the field
+ */
 export function refuseTomorrow(tenant: Tenant, field: string, day: IsoDate): void {
   if (day <= today(tenant)) return;
   throw badUserInput({

@@ -1,5 +1,5 @@
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
-import { badUserInput, regencyNotSharing } from "@talenta/service";
+import { regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, standingOf } from "../access/visibility.ts";
 import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
@@ -11,13 +11,13 @@ import {
   headcount,
   listEmployees,
 } from "../employee/employee.service.ts";
+import { conditionsBehind } from "../figures/behind.service.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
-import { countPool, refuseSinglingOut } from "../slice/pool.service.ts";
+import { poolHere } from "../slice/pool.service.ts";
 import { Unit } from "../unit/unit.entity.ts";
 import { UnitType } from "../unit/unit.type.ts";
 import type { RegencyContext } from "./regency.context.ts";
 import { regencyOf } from "./regency.service.ts";
-import { conditionsBehind } from "../figures/behind.service.ts";
 import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
 
 /** Fields of the regency itself. */
@@ -87,23 +87,11 @@ export class RegencyResolver {
     @Ctx() { reader }: RegencyContext,
     @Args(() => CountArgs) { filter }: CountArgs,
   ): Promise<RegencyTalentPoolType> {
-    const { tenant, principal } = reader;
-    const normal = normalFilter(filter);
-    if (normal.regencies !== null) {
-      throw badUserInput({
-        field: "filter.regencies",
-        value: normal.regencies,
-        fix: `This question is about ${tenant.code} alone. Leave it out, or ask talentPool at the root.`,
-      });
-    }
-    const regency = regencyOf(tenant);
-    if (!mayCount(principal, tenant, await reader.sharing())) {
-      return { regency, status: "NOT_SHARED", total: null, unplaced: null, nineBox: null };
-    }
-    refuseSinglingOut(tenant, principal, normal);
-    const { unplaced, nineBox } = await countPool(tenant, normal);
-    const total = nineBox.reduce((sum, box) => sum + box.count, 0);
-    return { regency, status: "OK", total, unplaced, nineBox };
+    const regency = regencyOf(reader.tenant);
+    const counts = await poolHere(reader, filter);
+    return counts === null
+      ? { regency, status: "NOT_SHARED", total: null, unplaced: null, nineBox: null }
+      : { regency, status: "OK", ...counts };
   }
 
   @FieldResolver(() => SharingLevel, {

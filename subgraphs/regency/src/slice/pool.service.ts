@@ -1,9 +1,15 @@
 import type { Principal } from "@talenta/access";
-import { decodeQuery, type SharingLevel, type SliceFilter } from "@talenta/contract";
-import { badUserInput } from "@talenta/service";
+import {
+  decodeQuery,
+  type SharingLevel,
+  type SliceFilter,
+  type TalentFilter,
+} from "@talenta/contract";
 import { BOXES, type Box, type PoolSlice } from "@talenta/talent";
-import { mayCount, standingOf } from "../access/visibility.ts";
+import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
+import type { Reader } from "../employee/employee.service.ts";
+import { filterHere } from "../figures/asked-here.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 
 /** Counts of one regency: nine boxes in order, and those without a box. */
@@ -46,15 +52,14 @@ export async function poolSlice(
   return { regency: tenant.code, status: "OK", ...(await countPool(tenant, filter)) };
 }
 
-/** `search` and `units` single people out; on counts they are only for who may see all people here anyway. */
-export function refuseSinglingOut(tenant: Tenant, principal: Principal, filter: SliceFilter): void {
-  if (standingOf(principal, tenant) === "OWN") return;
-  for (const field of ["search", "units"] as const) {
-    if (filter[field] === null) continue;
-    throw badUserInput({
-      field: `filter.${field}`,
-      value: filter[field],
-      fix: "It singles people out, so only who works with a regency's people may count by it. Leave it out, or ask candidates.",
-    });
-  }
+/** The same counts asked of this regency alone, with their sum; null below AGGREGATE. Throws as `filterHere`. */
+export async function poolHere(
+  { tenant, principal, sharing }: Pick<Reader, "tenant" | "principal" | "sharing">,
+  given: TalentFilter | null | undefined,
+): Promise<(PoolCounts & { readonly total: number }) | null> {
+  const filter = filterHere(tenant, "filter", given);
+  if (!mayCount(principal, tenant, await sharing())) return null;
+  refuseSinglingOut(tenant, principal, filter);
+  const counts = await countPool(tenant, filter);
+  return { ...counts, total: counts.nineBox.reduce((sum, { count }) => sum + count, 0) };
 }
