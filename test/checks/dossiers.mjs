@@ -46,13 +46,13 @@ const POLICIES = {
 
 const people = JSON.parse(await readFile(new URL("typical-people.json", examples), "utf8"));
 for (const file of await readdir(folder)) await rm(new URL(file, folder));
-for (const { name, policy, evidence } of people) {
+for (const { name, policy, evidence, committee } of people) {
   const document = POLICIES[policy];
   const placement = place(compilePolicy(document), evidence);
   const dossier = dossierOf(document, evidence, placement);
   await writeFile(new URL(`${name}.json`, folder), `${JSON.stringify(dossier, null, 2)}\n`);
   for (const language of LANGUAGES) {
-    const text = explainText(document, placement, language).join("\n");
+    const text = explainText(document, placement, language, committee).join("\n");
     await writeFile(new URL(`${name}.${language}.txt`, folder), `${text}\n`);
   }
   console.log(

@@ -97,6 +97,7 @@ export type {
 export { answersIn, prospectsOf } from "./placement/prospects.ts";
 export type { Outcome, Prospect } from "./placement/prospects.ts";
 
+export type { BesidePlacement, CommitteeDecision } from "./explain/committee-text.ts";
 export { explainText } from "./explain/explain-text.ts";
 export { explained } from "./explain/explained.ts";
 export type { ExplainedAxis, ExplainedComponent, ExplainedItem } from "./explain/explained.ts";

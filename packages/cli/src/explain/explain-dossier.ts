@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+  type BesidePlacement,
   canonical,
   type Difference,
   explainText,
@@ -17,14 +18,17 @@ export interface Explained {
   readonly notes: readonly string[];
 }
 
-/** Computes a dossier's placement again and explains what is computed now. */
+/** Computes a dossier's placement again and explains what is computed now, beside what a committee decided if that is known. */
 export async function explainDossier(
   file: string | URL,
   languages: readonly Language[],
+  beside?: BesidePlacement,
 ): Promise<Explained> {
   const dossier = await readDossierFile(file);
   const { agrees, placement, differences } = reproduce(dossier);
-  const texts = languages.map((language) => explainText(dossier.policy, placement, language));
+  const texts = languages.map((language) =>
+    explainText(dossier.policy, placement, language, beside),
+  );
   return {
     lines: texts.flatMap((lines, index) => (index === 0 ? lines : ["", ...lines])),
     differences: agrees ? [] : sentences(String(file), differences),

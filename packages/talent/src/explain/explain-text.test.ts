@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import type { IsoDate } from "../brand.ts";
 import { readDossier } from "../dossier/read-dossier.ts";
 import { reproduce } from "../dossier/reproduce.ts";
 import { place } from "../placement/place.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
+import type { BesidePlacement, CommitteeDecision } from "./committee-text.ts";
 import { explainText } from "./explain-text.ts";
 import { LANGUAGES } from "./figures.ts";
 import type { Language } from "./figures.ts";
@@ -16,6 +18,16 @@ const people = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".json"))
   .map((name) => name.replace(".json", ""))
   .toSorted();
+
+/** What a committee decided about those of the ten it heard. */
+const COMMITTEES = new Map(
+  (
+    JSON.parse(readFileSync(new URL("../typical-people.json", FOLDER), "utf8")) as {
+      name: string;
+      committee?: BesidePlacement;
+    }[]
+  ).map(({ name, committee }) => [name, committee]),
+);
 
 function dossierOf(person: string) {
   const reading = readDossier(
@@ -41,7 +53,9 @@ describe.each(people)("of the typical person %s", (person) => {
   // To write these files anew: npm run dossiers:write
   test.each(LANGUAGES)("the explanation (%s) is the one kept beside it", (language) => {
     const kept = readFileSync(new URL(`${person}.${language}.txt`, FOLDER), "utf8");
-    expect(`${explainText(policy, placement, language).join("\n")}\n`).toBe(kept);
+    expect(`${explainText(policy, placement, language, COMMITTEES.get(person)).join("\n")}\n`).toBe(
+      kept,
+    );
   });
 });
 
@@ -96,14 +110,54 @@ describe("an explanation", () => {
     }
   });
 
-  test("names the box a committee gave, beside the computed one, and what that box leads to", () => {
+  describe("of somebody a committee heard", () => {
     const { policy, placement } = dossierOf("06-just-below-a-border");
-    const text = explainText(policy, placement, "en", { calibratedBox: 9 });
-    expect(text).toContain(
-      "- The talent committee has put you in box 9; that box is the one that counts. By the calculation below: box 8.",
-    );
-    expect(text).toContain("For box 9 the annex of PermenPANRB 3/2020 names this follow-up:");
-    expect(text).not.toContain("- You are in box 8 of nine boxes.");
+    const decision: CommitteeDecision = {
+      outcome: "MOVED",
+      reason: "Memimpin dua tugas\n- lintas dinas.",
+      session: "Sidang komite talenta",
+      day: "2026-06-15" as IsoDate,
+      headSigned: false,
+    };
+    const result = (beside: BesidePlacement, language: Language = "en") => {
+      const lines = explainText(policy, placement, language, beside);
+      return lines.slice(lines.findIndex((line) => line === "") + 2).join("\n");
+    };
+
+    test("says the box, the session, the day and the reason, and what that box leads to", () => {
+      const text = result({ calibratedBox: 9, decision });
+      expect(text.split("\n").slice(0, 5)).toEqual([
+        "- The talent committee has put you in box 9; that box is the one that counts. By the calculation below: box 8.",
+        "- Decided in the session “Sidang komite talenta”, signed on 15 June 2026.",
+        "- The committee's reason, in its own words: “Memimpin dua tugas - lintas dinas.”",
+        "- The move is no more than one level of performance and one of potential; the committee may decide that by itself.",
+        "- Box 8 means: performance meets expectation, potential high.",
+      ]);
+      expect(text).toContain("For box 9 the annex of PermenPANRB 3/2020 names this follow-up:");
+      expect(text).not.toContain("You are in box 8 of nine boxes.");
+      expect(result({ calibratedBox: 9, decision }, "id")).toContain(
+        "- Diputuskan dalam sidang “Sidang komite talenta”, yang ditandatangani pada 15 Juni 2026.\n- Alasan komite, dengan kata-katanya sendiri: “Memimpin dua tugas - lintas dinas.”",
+      );
+    });
+
+    test("says so where the head had to sign the move", () => {
+      const far = { calibratedBox: 1, decision: { ...decision, headSigned: true } } as const;
+      expect(result(far)).toContain("the head of the government had to sign it too, and has.");
+      expect(result(far, "id")).toContain("pejabat pembina kepegawaian harus ikut");
+    });
+
+    test.each([
+      ["CONFIRMED", "looked at this box and confirmed it"],
+      ["NO_MAJORITY", "heard your case and left your box as it was"],
+      ["DECLINED", "heard your case and left your box as it was"],
+    ] as const)("says what came of it without a move: %s", (outcome, words) => {
+      const text = result({ decision: { ...decision, outcome, reason: null } });
+      expect(text.split("\n").slice(0, 3)).toEqual([
+        "- You are in box 8 of nine boxes.",
+        expect.stringContaining(words),
+        "- Decided in the session “Sidang komite talenta”, signed on 15 June 2026.",
+      ]);
+    });
   });
 
   test("shows beside every figure of the policy where it comes from, in the language asked for", () => {

@@ -10,6 +10,8 @@ import type { ItemDocument, PolicyDocument, Scale } from "../policy/document.ts"
 import type { Policy } from "../policy/policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { axisResult, axisText, toNextLevel } from "./axis-text.ts";
+import { committeeText } from "./committee-text.ts";
+import type { BesidePlacement } from "./committee-text.ts";
 import { cut, cutText, dayInWords, leftByCutting, recorded } from "./figures.ts";
 import type { Language } from "./figures.ts";
 import { foundation } from "./foundation.ts";
@@ -19,15 +21,9 @@ import type { Phrases } from "./phrases.ts";
 
 const PHRASES: Readonly<Record<Language, Phrases>> = { id: INDONESIAN, en: ENGLISH };
 
-/** What stands beside a computed placement. */
-export interface BesidePlacement {
-  /** Box a committee's signed session moved the employee to; null or absent where none did. */
-  readonly calibratedBox?: Box | null;
-}
-
 /**
- * Explains a placement to the employee it is about, line by line: the result, what it leads to, where every figure
- * comes from, what is missing and what each missing item could do, the boxes still possible, and the policy version.
+ * Explains a placement to the employee it is about, line by line: the result, what a committee decided beside it and
+ * why, what it leads to, where every figure comes from, what is missing and what each missing item could do, the boxes still possible, and the policy version.
  * No code words: titles are those of the policy document. Law 27/2022 lets a person object to automated profiling.
  *
  * Throws a PolicyError when the document cannot be used, and a RangeError when the placement was made under another
@@ -37,7 +33,7 @@ export function explainText(
   document: PolicyDocument,
   placement: Placement,
   language: Language,
-  { calibratedBox = null }: BesidePlacement = {},
+  beside: BesidePlacement = {},
 ): string[] {
   const { id, version } = placement.policy;
   if (id !== document.id || version !== document.version) {
@@ -56,8 +52,8 @@ export function explainText(
       ),
       say.figuresAreCut,
     ],
-    resultText(document, placement, calibratedBox, say, language),
-    followUpText(calibratedBox ?? placement.box, say, language),
+    resultText(document, placement, beside, say, language),
+    followUpText(beside.calibratedBox ?? placement.box, say, language),
     axisText(document.axes.performance, performance, say, language),
     axisText(document.axes.potential, potential, say, language),
     missingText(document, placement, say, language),
@@ -86,16 +82,17 @@ function compiledOf(document: PolicyDocument): Policy {
 function resultText(
   { axes, valueWeights }: PolicyDocument,
   { box, value, evidence, possibleBoxes, missing, explanation }: Placement,
-  calibratedBox: Box | null,
+  beside: BesidePlacement,
   say: Phrases,
   language: Language,
 ): string[] {
+  const moved = (beside.calibratedBox ?? null) !== null;
   const names = ["performance", "potential"] as const;
   return [
     say.headings.result,
-    ...(calibratedBox === null ? [] : [`- ${say.calibrated(calibratedBox, box)}`]),
     ...(box === null ? [`- ${say.unplaced}`] : []),
-    ...(box !== null && calibratedBox === null ? [`- ${say.placed(box)}`] : []),
+    ...(box !== null && !moved ? [`- ${say.placed(box)}`] : []),
+    ...committeeText(box, beside, say, language),
     ...(box === null ? [] : [`- ${whyText(box, say)}`]),
     ...(box !== null && missing.length > 0 && possibleBoxes.length > 1
       ? [`- ${say.mayChange(possibleBoxes)}`]

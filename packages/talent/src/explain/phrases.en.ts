@@ -47,6 +47,14 @@ export const ENGLISH: Phrases = {
         ? "The calculation by itself gives no box yet."
         : `By the calculation below: box ${computed}.`
     }`,
+  confirmed: "The talent committee has looked at this box and confirmed it.",
+  leftAsItWas: "The talent committee has heard your case and left your box as it was.",
+  decidedIn: (session, day) => `Decided in the session “${session}”, signed on ${day}.`,
+  reason: (words) => `The committee's reason, in its own words: “${words}”`,
+  headSigned:
+    "The move is more than one level of performance or of potential; the head of the government had to sign it too, and has.",
+  withinReach:
+    "The move is no more than one level of performance and one of potential; the committee may decide that by itself.",
   mayChange: (boxes) =>
     `The data are not complete; once they are, the box is one of ${inList(boxes, "or")}.`,
   why: (box, performance, potential) =>

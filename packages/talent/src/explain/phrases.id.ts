@@ -47,6 +47,15 @@ export const INDONESIAN: Phrases = {
         ? "Perhitungan sendiri belum menghasilkan kotak."
         : `Menurut perhitungan di bawah ini: kotak ${computed}.`
     }`,
+  confirmed: "Komite talenta telah meninjau kotak ini dan mengukuhkannya.",
+  leftAsItWas: "Komite talenta telah membahas penempatan Anda dan tidak mengubah kotaknya.",
+  decidedIn: (session, day) =>
+    `Diputuskan dalam sidang “${session}”, yang ditandatangani pada ${day}.`,
+  reason: (words) => `Alasan komite, dengan kata-katanya sendiri: “${words}”`,
+  headSigned:
+    "Perpindahan ini lebih dari satu tingkat kinerja atau potensial; pejabat pembina kepegawaian harus ikut menandatanganinya, dan telah menandatanganinya.",
+  withinReach:
+    "Perpindahan ini paling jauh satu tingkat kinerja dan satu tingkat potensial; komite boleh memutuskannya sendiri.",
   mayChange: (boxes) =>
     `Datanya belum lengkap; setelah lengkap, kotaknya salah satu dari ${inList(boxes, "atau")}.`,
   why: (box, performance, potential) =>

@@ -42,6 +42,14 @@ export interface Phrases {
   readonly placed: (box: Box) => string;
   /** A committee moved the employee to this box; the computed one stands beside it. */
   readonly calibrated: (box: Box, computed: Box | null) => string;
+  readonly confirmed: string;
+  /** A committee heard the case, and what stood before stands. */
+  readonly leftAsItWas: string;
+  readonly decidedIn: (session: string, day: string) => string;
+  readonly reason: (words: string) => string;
+  /** The move goes beyond one step on an axis, and the head signed it. */
+  readonly headSigned: string;
+  readonly withinReach: string;
   /** Boxes still possible, the present one among them or not. */
   readonly mayChange: (boxes: readonly Box[]) => string;
   readonly why: (box: Box, performance: string, potential: string) => string;

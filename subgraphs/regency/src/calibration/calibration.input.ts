@@ -77,7 +77,10 @@ export class CalibrationQuorumInput {
 
 @InputType({ description: "A session to open." })
 export class OpenCalibrationInput {
-  @Field(() => String, { description: "What it is called, 1 to 200 characters." })
+  @Field(() => String, {
+    description:
+      "What it is called, 1 to 200 characters. People whose box it decides on read it: name nobody.",
+  })
   title!: string;
 
   @Field(() => CalibrationAgendaInput, { description: "Whose cases to hear, 1 to 500." })

@@ -54,12 +54,22 @@ export interface NoteRecord {
 export interface DecisionRecord {
   readonly placementId: string;
   readonly session: string;
+  readonly title: string;
   readonly outcome: CalibrationOutcome;
   readonly box: Box | null;
   readonly reason: string | null;
   readonly decidedAt: string;
   readonly members: number;
+  /** 1 where the head signed the move. */
+  readonly headAgreed: number;
 }
+
+/** What is told of a case `c` of a session `s`. The reason is that of the box moved to. */
+const DECISION = `c.session_id as session, s.title, c.outcome, c.standing_box as box, s.ended_at as "decidedAt",
+  (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
+    and c.outcome = 'MOVED') as reason,
+  (select count(*) from calibration_vote v where v.case_id = c.id and v.counted = 1) as members,
+  case when c.outcome = 'MOVED' then coalesce(c.head_agreed, 0) else 0 end as "headAgreed"`;
 
 /** Everything about sessions that loads in batches; made anew per request. */
 export function calibrationLoaders(reader: Reader) {
@@ -125,11 +135,7 @@ export function calibrationLoaders(reader: Reader) {
      */
     decisions: oneByKey(
       rows<DecisionRecord>(
-        `select p.id as "placementId", c.session_id as session, c.outcome,
-           c.standing_box as box, s.ended_at as "decidedAt",
-           (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
-             and c.outcome = 'MOVED') as reason,
-           (select count(*) from calibration_vote v where v.case_id = c.id and v.counted = 1) as members
+        `select p.id as "placementId", ${DECISION}
          from placement p
          join placement d on d.employee_id = p.employee_id and d.seq <= p.seq
            and coalesce(d.run_id, d.id) = coalesce(p.run_id, p.id)

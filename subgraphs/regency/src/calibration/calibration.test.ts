@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
   bringPeople,
+  COMMITTEE,
   member,
   openSitting,
   REASON,
@@ -35,8 +36,10 @@ describe("a signed session", () => {
         box: 8,
         reason: REASON,
         session: sitting.id,
+        title: COMMITTEE.title,
         decidedAt: TODAY.toISOString(),
         members: 3,
+        headSigned: false,
       },
     });
     expect(await sitting.see()).toMatchObject({ state: "SIGNED", signedAs: "CHAIR" });
@@ -194,7 +197,11 @@ describe("a case", () => {
     ]);
     await sitting.does(HEAD, "signOffCalibrationCase", word, 5);
     await sitting.does(member(0), "signCalibration");
-    expect(await standingOf(regency, 5)).toMatchObject({ box: 3, standing: 7 });
+    expect(await standingOf(regency, 5)).toMatchObject({
+      box: 3,
+      standing: 7,
+      calibration: { headSigned: true },
+    });
   });
 
   test("whose placement was superseded is refused at signing, and heard anew under the newer one", async () => {

@@ -146,3 +146,15 @@ export class PlacementCalibrationResolver {
     return loaders().calibration.decisions.load(id);
   }
 }
+
+/** What of a decision is told in another form than it is stored. */
+@Resolver(() => PlacementCalibrationType)
+export class DecisionResolver {
+  @FieldResolver(() => Boolean, {
+    description:
+      "Whether the head signed the move; a move beyond one step on an axis cannot do without.",
+  })
+  headSigned(@Root() { headAgreed }: DecisionRecord): boolean {
+    return headAgreed === 1;
+  }
+}

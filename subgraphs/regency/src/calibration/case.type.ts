@@ -150,6 +150,9 @@ export class PlacementCalibrationType {
   @Field(() => ID, { description: "Id of the session." })
   session!: string;
 
+  @Field(() => String, { description: "What the session is called." })
+  title!: string;
+
   @Field(() => String, { description: "When the session was signed, ISO 8601 in UTC." })
   decidedAt!: string;
 

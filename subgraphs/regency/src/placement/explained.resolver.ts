@@ -28,31 +28,36 @@ export class ExplainedPlacementResolver {
   @FieldResolver(() => [String], {
     nullable: true,
     description:
-      "All of it in plain words, line by line: where every figure comes from, what is missing and what it could do, what follows, what one may ask. Sums can be checked by hand.",
+      "All of it in plain words, line by line: what a committee decided and why, where every figure comes from, what is missing and what it could do, what follows, what one may ask. Sums can be checked by hand.",
   })
-  explanationText(
+  async explanationText(
     @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
+    @Ctx() { reader, loaders }: RegencyContext,
     @Arg("language", () => Language, {
       defaultValue: Language.ID,
       description: "Indonesian or English.",
     })
     language: Language,
-  ): string[] | null {
-    return explanationText(reader.tenant, placement, language);
+  ): Promise<string[] | null> {
+    const decided = await loaders().calibration.decisions.load(placement.id);
+    return explanationText(reader.tenant, placement, decided, language);
   }
 
   @FieldResolver(() => ExplainedPlacementType, {
     nullable: true,
     description: "The same for apps: axes, components and evidence with the source of each figure.",
   })
-  explained(
+  async explained(
     @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): ExplainedPlacementType | null {
+    @Ctx() { reader, loaders }: RegencyContext,
+  ): Promise<ExplainedPlacementType | null> {
     const axes = explainedAxes(reader.tenant, placement);
     return (
-      axes && { performance: shownAxis(axes.performance), potential: shownAxis(axes.potential) }
+      axes && {
+        performance: shownAxis(axes.performance),
+        potential: shownAxis(axes.potential),
+        calibration: await loaders().calibration.decisions.load(placement.id),
+      }
     );
   }
 

@@ -2,6 +2,7 @@ import { Language } from "@talenta/contract";
 import {
   type AxisName,
   type Box,
+  dayInJakarta,
   explained,
   type ExplainedAxis,
   explainText,
@@ -11,6 +12,7 @@ import {
   type Prospect,
   prospectsOf,
 } from "@talenta/talent";
+import type { DecisionRecord } from "../calibration/calibration.loader.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { dossierFor } from "./past.service.ts";
 import type { Placement } from "./placement.entity.ts";
@@ -26,17 +28,27 @@ export function followUpOf({
   return standing && FOLLOW_UPS[standing];
 }
 
-/** A placement in plain words, line by line; null when its policy version is not stored. */
+/** A placement in plain words, what a committee decided about it among them, line by line; null when its policy version is not stored. */
 export function explanationText(
   tenant: Policies,
   placement: Placement,
+  decided: DecisionRecord | null,
   language: Language,
 ): string[] | null {
   const dossier = dossierFor(tenant, placement);
   if (dossier === null) return null;
   const { calibratedBox } = placement;
   const written = language === Language.ID ? "id" : "en";
-  return explainText(dossier.policy, dossier.placement, written, { calibratedBox });
+  return explainText(dossier.policy, dossier.placement, written, {
+    calibratedBox,
+    decision: decided && {
+      outcome: decided.outcome,
+      reason: decided.reason,
+      session: decided.title,
+      day: dayInJakarta(new Date(decided.decidedAt)),
+      headSigned: decided.headAgreed === 1,
+    },
+  });
 }
 
 /** A placement's axes in the words of its policy; null when that version is not stored. */

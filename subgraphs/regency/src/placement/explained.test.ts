@@ -1,22 +1,7 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { type Dossier, explainText, FOLLOW_UPS, prospectsOf, compilePolicy } from "@talenta/talent";
-import { createLog } from "@talenta/service";
-import { changing } from "../change/change.service.ts";
 import type { Regency } from "../index.ts";
-import { openTenant } from "../regency/open-tenant.ts";
-import {
-  ANALYST,
-  ask,
-  caller,
-  codes,
-  data,
-  HEAD,
-  newFile,
-  OFFICER,
-  openRegency,
-  TODAY,
-} from "../testing/kit.ts";
-import { applyStanding } from "./standing.service.ts";
+import { ANALYST, ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
 
 const EXPLAINED = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
@@ -53,10 +38,8 @@ interface Answer {
 }
 
 let regency: Regency;
-let file: string;
 beforeEach(async () => {
-  file = newFile();
-  regency = await openRegency({ sharing: "FULL", file });
+  regency = await openRegency({ sharing: "FULL" });
   await bringIn(regency, "employees", [person(0), person(1)]);
   await bringIn(regency, "appraisals", [appraisal(0)]);
 });
@@ -114,29 +97,6 @@ describe("the explanation of a placement", () => {
       expected.map(({ item, atWorst }) => [item, atWorst.box]),
     );
     expect(prospects.length).toBeGreaterThan(3);
-  });
-
-  test("names the box a committee gave, and what that box leads to", async () => {
-    const tenant = await openTenant({
-      code: "18.05",
-      name: "",
-      kind: "REGENCY",
-      file,
-      log: createLog({ name: "test", level: "fatal" }),
-      clock: () => TODAY,
-    });
-    const current = await tenant.store.sql.first<{ id: string; box: number }>(
-      "select id, box from placement where box is not null and superseded_at is null",
-    );
-    if (current === null) throw new Error("Somebody is placed.");
-    await changing(tenant, HEAD, (change) => applyStanding(change, current.id, 9));
-    await tenant.store.close();
-    const { en, followUp, box } = await placementOf(0);
-    expect(box).toBe(current.box);
-    expect(en).toContain(
-      `- The talent committee has put you in box 9; that box is the one that counts. By the calculation below: box ${current.box}.`,
-    );
-    expect(followUp?.english).toEqual(FOLLOW_UPS[9].en);
   });
 
   test("of somebody unplaced leads nowhere, and says that this is not low", async () => {

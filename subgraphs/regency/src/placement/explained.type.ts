@@ -1,5 +1,7 @@
 import { Axis, BilingualText, SourceMark } from "@talenta/contract";
 import type { ItemState, Level } from "@talenta/talent";
+import type { DecisionRecord } from "../calibration/calibration.loader.ts";
+import { PlacementCalibrationType } from "../calibration/case.type.ts";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 
 const AxisLevelEnum: { readonly [Name in Level]: Name } = {
@@ -178,6 +180,12 @@ export class ExplainedPlacementType {
 
   @Field(() => ExplainedAxisType, { description: "Potential (potensial)." })
   potential!: ExplainedAxisType;
+
+  @Field(() => PlacementCalibrationType, {
+    nullable: true,
+    description: "What the talent committee decided beside it, and why; null where none did.",
+  })
+  calibration!: DecisionRecord | null;
 }
 
 /** Where an answer would leave somebody. */

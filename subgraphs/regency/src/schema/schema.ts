@@ -11,6 +11,7 @@ import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { CalibrationResolver } from "../calibration/calibration.resolver.ts";
 import {
   CalibrationCaseResolver,
+  DecisionResolver,
   PlacementCalibrationResolver,
 } from "../calibration/case.resolver.ts";
 import {
@@ -148,6 +149,7 @@ function ownSchema(): GraphQLSchema {
       CalibrationSessionResolver,
       CalibrationCaseResolver,
       PlacementCalibrationResolver,
+      DecisionResolver,
       EmployeeGapsResolver,
       CompetencyGapsResolver,
       ExplainedPlacementResolver,

@@ -170,7 +170,7 @@ function sittingOf(regency: Regency, id: string): Sitting {
 
 /** Where a person stands, and what a committee decided about it. */
 export const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { id box standing
-  calibration { outcome box reason session decidedAt members } } } } }`;
+  calibration { outcome box reason session title decidedAt members headSigned } } } } }`;
 
 /** A placement as the tests read one. */
 export interface ShownStanding {

@@ -31,7 +31,7 @@ export const CALIBRATION_PERMISSIONS = [
   group(HEAD, { Mutation: "signOffCalibrationCase" }),
   group(RECORD, {
     Placement: "calibration",
-    PlacementCalibration: "outcome box reason session decidedAt members",
+    PlacementCalibration: "outcome box reason session title decidedAt members headSigned",
   }),
   group(WATCHED_COUNTS, {
     Regency: "calibrationStatistics",

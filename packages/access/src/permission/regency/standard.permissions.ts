@@ -18,7 +18,7 @@ export const STANDARD_PERMISSIONS = [
     Employee: "competencyGaps",
     Placement: "explanationText explained followUp prospects",
     BilingualLines: "indonesian english",
-    ExplainedPlacement: "performance potential",
+    ExplainedPlacement: "performance potential calibration",
     ExplainedAxis:
       "title score level levelTitle answered lowest highest adjustment middleFrom highFrom limitsSource components",
     ExplainedComponent: "title weight weightSource contribution items",

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from "@jest/globals";
+import { FOLLOW_UPS } from "@talenta/talent";
+import type { Regency } from "../index.ts";
+import { bringPeople, COMMITTEE, member, openSitting, REASON } from "../testing/committee.ts";
+import { caller, data, HEAD, openRegency } from "../testing/kit.ts";
+import { bringIn, appraisal, assessment, nipOf } from "../testing/people.ts";
+
+const TOLD = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
+  id: explanationText en: explanationText(language: EN) followUp { english }
+  explained { calibration { outcome box reason title headSigned } } } } } }`;
+
+interface Told {
+  myRegency: {
+    employee: {
+      placement: {
+        id: string[];
+        en: string[];
+        followUp: { english: string[] };
+        explained: { calibration: object | null };
+      };
+    };
+  };
+}
+
+const SELF = caller("EMPLOYEE", { nip: nipOf(5) });
+const told = async () =>
+  (await data<Told>(regency, SELF, TOLD, { nip: nipOf(5) })).myRegency.employee.placement;
+const sign = async (box: number) => {
+  const sitting = await openSitting(regency, { nips: [nipOf(5)] });
+  await sitting.decide(5, box);
+  return sitting;
+};
+
+let regency: Regency;
+beforeEach(async () => {
+  regency = await openRegency();
+  await bringPeople(regency);
+});
+
+describe("what a committee decided is told to the person concerned", () => {
+  test("with the session, the day and the reason, in both languages and for apps, once it is signed", async () => {
+    const sitting = await sign(8);
+    expect((await told()).en.join("\n")).not.toContain("committee has");
+    await sitting.does(member(0), "signCalibration");
+    const { id, en, followUp, explained } = await told();
+    expect(en.slice(5, 9)).toEqual([
+      "- The talent committee has put you in box 8; that box is the one that counts. By the calculation below: box 5.",
+      `- Decided in the session “${COMMITTEE.title}”, signed on 15 June 2026.`,
+      `- The committee's reason, in its own words: “${REASON}”`,
+      expect.stringContaining("the committee may decide that by itself"),
+    ]);
+    expect(id.slice(6, 8)).toEqual([
+      `- Diputuskan dalam sidang “${COMMITTEE.title}”, yang ditandatangani pada 15 Juni 2026.`,
+      `- Alasan komite, dengan kata-katanya sendiri: “${REASON}”`,
+    ]);
+    expect(followUp.english).toEqual(FOLLOW_UPS[8].en);
+    expect(explained.calibration).toEqual({
+      outcome: "MOVED",
+      box: 8,
+      reason: REASON,
+      title: COMMITTEE.title,
+      headSigned: false,
+    });
+  });
+
+  test("with the head's signature where the move needed it", async () => {
+    await bringIn(regency, "appraisals", [appraisal(5, "Sangat Kurang", 2026)]);
+    await bringIn(regency, "assessments", [assessment(5, "0", { TANGGAL: "2026-01-10" })]);
+    const sitting = await sign(7);
+    await sitting.does(HEAD, "signOffCalibrationCase", { agreed: true }, 5);
+    await sitting.does(member(0), "signCalibration");
+    expect((await told()).en).toContainEqual(
+      expect.stringContaining("the head of the government had to sign it too, and has"),
+    );
+  });
+
+  test("where it confirmed the box too", async () => {
+    const sitting = await sign(5);
+    await sitting.does(member(0), "signCalibration");
+    expect((await told()).en.slice(5, 8)).toEqual([
+      "- You are in box 5 of nine boxes.",
+      "- The talent committee has looked at this box and confirmed it.",
+      `- Decided in the session “${COMMITTEE.title}”, signed on 15 June 2026.`,
+    ]);
+  });
+});
