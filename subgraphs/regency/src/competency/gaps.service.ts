@@ -1,6 +1,7 @@
 import { notFound } from "@talenta/service";
 import {
   type Comparison,
+  COMPETENCIES,
   type CompetencyComparison,
   gapsAgainst,
   type IsoDate,
@@ -8,7 +9,7 @@ import {
 } from "@talenta/talent";
 import type { Employee } from "../employee/employee.entity.ts";
 import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
-import { latestResult } from "../placement/rules/assessment.ts";
+import { latestResult, testedPotential } from "../placement/rules/assessment.ts";
 import type { PositionType } from "../position/position.type.ts";
 import type { Loaders } from "../regency/loaders.ts";
 import { type StandardInForce, standardAgainst } from "../standard/standard-in-force.ts";
@@ -29,12 +30,12 @@ export interface CompetencyGaps {
 
 /** A comparison with the record it was made from. */
 export interface Compared extends Comparison {
-  /** The latest assessment valid on the day that tested any of it; null when there is none. */
+  /** The latest assessment valid on the day that tested the whole, else the latest that tested any of it; null when there is none. */
   readonly assessment: EvidenceOf<"ASSESSMENT"> | null;
 }
 
 /**
- * Compares somebody's latest valid assessment with what a position requires: the one held, or one aimed at. Without an
+ * Compares somebody's latest valid assessment, a whole one before one of a part, with what a position requires: the one held, or one aimed at. Without an
  * assessment every competency is missing, and none is nil.
  *
  * @throws NOT_FOUND when there is no such position
@@ -53,13 +54,22 @@ export async function competencyGaps(
   const valid = ofKind(evidence, "ASSESSMENT").filter(
     ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
   );
-  // Those the placement counts. A later test of the one leaves the earlier result of the other standing.
-  const tested = latestResult(valid, ({ competencies }) => competencies);
-  const profiled = latestResult(valid, ({ aspects }) => aspects);
   const standard = await loaders.standards.load({
     positionId: position?.id ?? null,
     positionClass: position?.class ?? employee.positionClass,
   });
+  const required = (standard?.standard.requirements ?? COMPETENCIES).map(({ id }) => id);
+  // Those the placement counts. A later test of the one leaves the earlier result of the other standing.
+  const tested = latestResult(
+    valid,
+    ({ competencies }) => competencies,
+    ({ competencies }) => required.every((id) => Object.hasOwn(competencies, id)),
+  );
+  const profiled = latestResult(
+    valid,
+    ({ aspects }) => aspects,
+    ({ aspects }) => testedPotential(aspects),
+  );
   const levels = tested?.competencies ?? {};
   // What an assessment states as required was required of the post held, and of no other.
   const against = standard && (aimed ? standard.standard : standardAgainst(standard, levels));

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import { aspectColumn, requiredColumn } from "@talenta/siasn";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { ANALYST, ask, caller, codes, data, OFFICER, openRegency } from "../testing/kit.ts";
-import { assessment, bringIn, nipOf, person } from "../testing/people.ts";
+import { assessment, bringIn, nipOf, person, reached } from "../testing/people.ts";
 
 const GAPS = `query ($nip: ID!, $position: ID) { myRegency { employee(nip: $nip) { placement { dossier }
   placement { dossier }
@@ -38,21 +40,10 @@ interface Answer {
   };
 }
 
-const COMPETENCY_COLUMNS = [
-  "INTEGRITAS",
-  "KERJA SAMA",
-  "KOMUNIKASI",
-  "ORIENTASI PADA HASIL",
-  "PELAYANAN PUBLIK",
-  "PENGEMBANGAN DIRI DAN ORANG LAIN",
-  "MENGELOLA PERUBAHAN",
-  "PENGAMBILAN KEPUTUSAN",
-  "PEREKAT BANGSA",
-];
 /** All nine competencies reached at a level, with nothing stated as required. */
 const allAt = (level: string) => ({
-  "INTEGRITAS STANDAR": null,
-  ...Object.fromEntries(COMPETENCY_COLUMNS.map((name) => [`${name} CAPAIAN`, level])),
+  ...Object.fromEntries(COMPETENCIES.map(({ title }) => [requiredColumn(title.id), null])),
+  ...reached(level),
 });
 
 let regency: Regency;
@@ -118,7 +109,8 @@ describe("competency gaps", () => {
 
   test("judge potential by its own cut-offs, and leave it open while an aspect is missing", async () => {
     // Four of the eight aspects at 4.
-    await bringIn(regency, "assessments", [assessment(0, "4")]);
+    const four = POTENTIAL_ASPECTS.slice(4).map(({ title }) => [aspectColumn(title.id), null]);
+    await bringIn(regency, "assessments", [assessment(0, "4", Object.fromEntries(four))]);
     const { potential } = await gapsOf(0);
     expect(potential).toMatchObject({ match: null, matchSoFar: 80, fit: null });
     expect(potential.missing).toHaveLength(4);
@@ -137,7 +129,7 @@ describe("competency gaps", () => {
     expect(gaps.potential).toMatchObject({ assessment: { date: "2025-11-24" }, matchSoFar: 100 });
     expect(placement.dossier.evidence).toMatchObject({
       competencyAssessed: { achieved: "25", required: "27" },
-      potentialAspects: { achieved: "20", required: "20" },
+      potentialAspects: { achieved: "40", required: "40" },
     });
     expect(gaps.text).toContain(
       "Hasil uji yang dipakai: 1 Juni 2025, oleh BKN, berlaku sampai 24 November 2028.",

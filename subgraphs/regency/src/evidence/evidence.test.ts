@@ -1,10 +1,23 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { FileKind } from "@talenta/siasn";
-import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
+import {
+  COMPETENCIES,
+  DEFAULT_EVIDENCE_RULES,
+  type EvidenceRules,
+  POTENTIAL_ASPECTS,
+} from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { change, CORRECT, ENTER, RECORD, WITHDRAW } from "../testing/evidence.ts";
 import { caller, data, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
-import { appraisal, bringIn, type Cells, nipOf, person } from "../testing/people.ts";
+import {
+  appraisal,
+  assessment,
+  bringIn,
+  type Cells,
+  nipOf,
+  person,
+  reached,
+} from "../testing/people.ts";
 
 let regency: Regency;
 beforeEach(async () => {
@@ -58,19 +71,16 @@ const KINDS: readonly (readonly [field: string, record: object, file: FileKind, 
         date: "2025-11-24",
         validUntil: "2028-11-24",
         provider: "BKN",
-        competencies: [{ competency: "INTEGRITY", achieved: 2.5, required: 3 }],
-        aspects: [{ aspect: "GRIT", score: 4 }],
+        competencies: COMPETENCIES.map(({ id }) => ({
+          competency: id,
+          achieved: 2.5,
+          required: 3,
+        })),
+        aspects: POTENTIAL_ASPECTS.map(({ id }) => ({ aspect: id, score: 4 })),
       },
     },
     "assessments",
-    {
-      TANGGAL: "24-11-2025",
-      "BERLAKU SAMPAI": "24-11-2028",
-      PENYELENGGARA: "BKN",
-      "INTEGRITAS CAPAIAN": "2,5",
-      "INTEGRITAS STANDAR": "3",
-      "POTENSI MOTIVASI DAN KOMITMEN": "4",
-    },
+    { ...assessment(1, "4", reached("2,5")), TANGGAL: "24-11-2025" },
   ],
   [
     "awards",

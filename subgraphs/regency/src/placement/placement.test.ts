@@ -69,8 +69,8 @@ describe("a placement", () => {
       expected({
         educationLevel,
         performanceRating,
-        competencyAssessed: { kind: "RATIO", achieved: "3", required: "3" },
-        potentialAspects: { kind: "RATIO", achieved: "16", required: "20" },
+        competencyAssessed: { kind: "RATIO", achieved: "27", required: "27" },
+        potentialAspects: { kind: "RATIO", achieved: "32", required: "40" },
       }),
     );
   });

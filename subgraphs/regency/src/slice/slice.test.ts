@@ -10,7 +10,7 @@ import { CANDIDATE_ORDERS, type RankPosition, type RegencyCode } from "@talenta/
 import * as fc from "fast-check";
 import type { Regency } from "../index.ts";
 import { entities, OFFICER, openRegency } from "../testing/kit.ts";
-import { appraisal, assessment, bringIn, person } from "../testing/people.ts";
+import { appraisal, assessment, bringIn, person, reached } from "../testing/people.ts";
 import { everybody, matches, type Plain } from "../testing/pooled.ts";
 
 const DAY = "2026-06-15";
@@ -44,9 +44,7 @@ beforeAll(async () => {
   await bringIn(
     regency,
     "assessments",
-    assessed.map((n) =>
-      assessment(n, String(n % 6), { "INTEGRITAS CAPAIAN": String((n % 3) + 1) }),
-    ),
+    assessed.map((n) => assessment(n, String(n % 6), reached(String((n % 3) + 1)))),
   );
   people = await everybody(regency);
 }, 30_000);

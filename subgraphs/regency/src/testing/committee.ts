@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import type { SubgraphResponse } from "@talenta/service";
 import type { Regency } from "../index.ts";
 import { ask, caller, data, HEAD, OFFICER } from "./kit.ts";
-import { appraisal, assessment, bringIn, nipOf, person } from "./people.ts";
+import { appraisal, assessment, bringIn, nipOf, person, reached } from "./people.ts";
 
 /** Subjects of the committee; member `n` is person `n`, and the first has the chair. */
 const SUBJECTS = ["chair", "b", "c", "d"] as const;
@@ -35,7 +35,7 @@ export async function bringPeople(regency: Regency, count = 6): Promise<void> {
   await bringIn(
     regency,
     "assessments",
-    everybody.map((n) => assessment(n, "3", { "INTEGRITAS CAPAIAN": "2" })),
+    everybody.map((n) => assessment(n, "3", reached("2"))),
   );
 }
 

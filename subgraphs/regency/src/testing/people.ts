@@ -1,4 +1,13 @@
-import { type FileKind, uploadFile, type ImportSummary, openTable } from "@talenta/siasn";
+import {
+  achievedColumn,
+  aspectColumn,
+  type FileKind,
+  type ImportSummary,
+  openTable,
+  requiredColumn,
+  uploadFile,
+} from "@talenta/siasn";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { Principal } from "@talenta/access";
 import type { Regency } from "../index.ts";
 import { data, OFFICER } from "./kit.ts";
@@ -45,21 +54,23 @@ export function appraisal(n: number, quadrant = "Baik", year = 2025): Cells {
   return { nipBaru: nipOf(n), tahun: String(year), kuadranKinerja: quadrant };
 }
 
-/** An assessment of person `n` with all aspects at `score` of 5. */
+/** An assessment of person `n` that tested everything: all aspects at `score` of 5, all competencies at the 3 required. */
 export function assessment(n: number, score: string, cells: Cells = {}): Cells {
   return {
     NIP: nipOf(n),
     TANGGAL: "2025-11-24",
     "BERLAKU SAMPAI": "2028-11-24",
     PENYELENGGARA: "BKN",
-    "INTEGRITAS CAPAIAN": "3",
-    "INTEGRITAS STANDAR": "3",
-    "POTENSI KEMAMPUAN INTELEKTUAL": score,
-    "POTENSI KEMAMPUAN INTERPERSONAL": score,
-    "POTENSI KESADARAN DIRI": score,
-    "POTENSI BERPIKIR KRITIS DAN STRATEGIS": score,
+    ...reached("3"),
+    ...Object.fromEntries(COMPETENCIES.map(({ title }) => [requiredColumn(title.id), "3"])),
+    ...Object.fromEntries(POTENTIAL_ASPECTS.map(({ title }) => [aspectColumn(title.id), score])),
     ...cells,
   };
+}
+
+/** Cells of an assessment in which all nine competencies were reached at a level; null: none was tested. */
+export function reached(level: string | null): Cells {
+  return Object.fromEntries(COMPETENCIES.map(({ title }) => [achievedColumn(title.id), level]));
 }
 
 /** Rows as one CSV file. */

@@ -1,4 +1,4 @@
-import { canonical, sumOf } from "@talenta/talent";
+import { canonical, COMPETENCIES, type Policy, POTENTIAL_ASPECTS, sumOf } from "@talenta/talent";
 import { requiredLevel } from "../../standard/standard-in-force.ts";
 import {
   type Answer,
@@ -25,15 +25,18 @@ function valid(person: EvidenceRow): Fact<"ASSESSMENT">[] {
 type Results = Readonly<Record<string, number | { readonly achieved: number } | null>>;
 
 /**
- * The latest of these assessments that tested any; null without one. Of two of one day the one that tested more,
- * and of two that tested as much the one with the higher levels (mark A: no source says which counts).
+ * The latest of these assessments that tested the whole; without one the latest that tested any of it, and null
+ * without that. Of two of one day the one that tested more, and of two that tested as much the one with the higher
+ * levels (mark A: no source says which counts).
  */
 export function latestResult<Dated extends { readonly id: string; readonly date: string }>(
   assessments: readonly Dated[],
   resultsOf: (assessment: Dated) => Results,
+  isWhole: (assessment: Dated) => boolean,
 ): Dated | null {
   const tested = assessments.filter((one) => levelsOf(resultsOf(one)).length > 0);
-  return latest(tested, (one) => {
+  const whole = tested.filter(isWhole);
+  return latest(whole.length > 0 ? whole : tested, (one) => {
     const results = resultsOf(one);
     const levels = levelsOf(results);
     return [levels.length, Number(sumOf(levels)), canonical(results)];
@@ -46,44 +49,64 @@ function levelsOf(results: Results): number[] {
   );
 }
 
-/**
- * Sum achieved over sum required (JPM) in the latest valid assessment that tested competencies. Required is
- * what the regency's own standard of the position asks, else what the assessment states, else the policy's
- * level of the class. What was not tested, or is not required, is left out of both sums.
- */
-export const competencyAssessed: Rule = (person, policy) => {
-  const assessment = latestResult(valid(person), ({ facts }) => facts.competencies);
-  if (assessment === null) return null;
-  const { standard, positionClass } = person;
-  const ofClass = standard === null && positionClass ? policy.requiredLevels[positionClass] : null;
-  const achieved: number[] = [];
-  const required: number[] = [];
-  for (const [competency, level] of Object.entries(assessment.facts.competencies)) {
-    const needed = requiredLevel(standard, competency, level.required) ?? ofClass;
-    if (needed === null) continue;
-    achieved.push(level.achieved);
-    required.push(needed);
-  }
-  return ratio(achieved, required, assessment.id);
-};
+/** Whether all aspects of potential were tested. */
+export function testedPotential(aspects: Results): boolean {
+  return levelsOf(aspects).length === POTENTIAL_ASPECTS.length;
+}
 
 /**
- * Aspects of 0 to 5 in the latest valid assessment that tested any, over five for each that was tested:
- * eight give 40 at most.
+ * Sum achieved over sum required (JPM) in the latest valid assessment that tested every competency required: what was
+ * not tested is not known, and not low. Required is what the regency's own standard of the position asks, else what the
+ * assessment states, else the policy's level of the class. What is not required is in neither sum.
+ */
+export const competencyAssessed: Rule = (person, policy) => {
+  const matched = (one: Fact<"ASSESSMENT">) => matchedLevels(person, policy, one.facts);
+  const assessment = latestResult(
+    valid(person),
+    ({ facts }) => facts.competencies,
+    (one) => matched(one) !== null,
+  );
+  const levels = assessment && matched(assessment);
+  return levels && ratio(levels.achieved, levels.required, assessment.id);
+};
+
+/** The levels of every competency required; null where one was not tested, or what is required of it is not known. */
+function matchedLevels(
+  { standard, positionClass }: EvidenceRow,
+  policy: Policy,
+  { competencies }: Fact<"ASSESSMENT">["facts"],
+): { readonly achieved: number[]; readonly required: number[] } | null {
+  const ofClass = positionClass && policy.requiredLevels[positionClass];
+  const achieved: number[] = [];
+  const required: number[] = [];
+  for (const { id } of COMPETENCIES) {
+    const level = competencies[id];
+    const needed = requiredLevel(standard, id, level?.required ?? null);
+    if (needed === null && standard !== null) continue;
+    const asked = needed ?? ofClass;
+    if (asked === null || level === undefined) return null;
+    achieved.push(level.achieved);
+    required.push(asked);
+  }
+  return { achieved, required };
+}
+
+/**
+ * Aspects of 0 to 5 over 40, in the latest valid assessment that tested all eight: one that was not tested is not
+ * known, and not low.
  */
 export const potentialAspects: RuleOfRecords = (person) => {
-  const assessment = latestResult(valid(person), ({ facts }) => facts.aspects);
-  if (assessment === null) return null;
+  const assessment = latestResult(
+    valid(person),
+    ({ facts }) => facts.aspects,
+    ({ facts }) => testedPotential(facts.aspects),
+  );
+  if (assessment === null || !testedPotential(assessment.facts.aspects)) return null;
   const scores = levelsOf(assessment.facts.aspects);
   return ratio(scores, [scores.length * HIGHEST_ASPECT], assessment.id);
 };
 
-function ratio(
-  achieved: readonly number[],
-  required: readonly number[],
-  record: string,
-): Answer | null {
-  if (required.length === 0) return null;
+function ratio(achieved: readonly number[], required: readonly number[], record: string): Answer {
   const value = { kind: "RATIO", achieved: sumOf(achieved), required: sumOf(required) } as const;
   return { value, records: [record] };
 }

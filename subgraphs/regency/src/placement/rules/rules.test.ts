@@ -6,36 +6,13 @@ import {
   type EvidenceValue,
   type PositionClass,
 } from "@talenta/talent";
-import { inForce } from "../../standard/standard-in-force.ts";
+import { answers, fact, policy, ratio } from "../../testing/facts.ts";
 import { withoutRecords } from "../evidence.store.ts";
 import type { EvidenceRow, Fact } from "./rule.ts";
 import { evidenceOf, weigh } from "./rules.ts";
 
-const policy = compilePolicy(DEFAULT_POLICY);
-
-/** A record of one kind; `days` is its day, or its first and last. */
-function fact<Kind extends Fact["kind"]>(
-  kind: Kind,
-  days: string | readonly [date: string, until: string | null],
-  facts: Fact<Kind>["facts"],
-  id = "r",
-): Fact {
-  const [date, until] = typeof days === "string" ? [days, null] : days;
-  return { id, kind, date, until, facts };
-}
-
-function answers(day: string, records: readonly Fact[], more: Partial<EvidenceRow> = {}) {
-  const person = { ...withoutRecords({ positionClass: null, educationLevel: null }), ...more };
-  return evidenceOf({ ...person, day, records }, policy);
-}
-
 const category = (value: string): EvidenceValue => ({ kind: "CATEGORY", value });
 const figure = (value: string): EvidenceValue => ({ kind: "NUMBER", value });
-const ratio = (achieved: string, required: string): EvidenceValue => ({
-  kind: "RATIO",
-  achieved,
-  required,
-});
 
 const skp = (year: number, rating: "BAIK" | "KURANG", more: object = {}) =>
   fact("APPRAISAL", `${year}-12-31`, {
@@ -131,106 +108,6 @@ test("360 degree feedback is the latest round closed by the day, else the apprai
   const another = fact("FEEDBACK_360", "2026-06-15", { score: "9" });
   expect(answers("2026-06-15", [...rounds, another])["feedback360"]).toEqual(figure("90.25"));
   expect(answers("2026-06-15", [another, ...rounds])["feedback360"]).toEqual(figure("90.25"));
-});
-
-describe("an assessment", () => {
-  const aspects = {
-    INTELLECT: 4,
-    INTERPERSONAL: 3.5,
-    SELF_AWARENESS: null,
-    CRITICAL_STRATEGIC_THINKING: null,
-    PROBLEM_SOLVING: null,
-    EMOTIONAL_QUOTIENT: null,
-    GROWTH_MINDSET: null,
-    GRIT: null,
-  };
-  const nothing = { ...aspects, INTELLECT: null, INTERPERSONAL: null };
-  const competencies = {
-    INTEGRITY: { achieved: 2, required: null },
-    TEAMWORK: { achieved: 3.1, required: 3.2 },
-  };
-  const administrator = { positionClass: "ADMINISTRATOR" as const };
-
-  test("counts from its day to its last day", () => {
-    const records = [
-      fact("ASSESSMENT", ["2026-06-15", "2029-06-14"], { competencies: {}, aspects }),
-    ];
-    for (const [day, counts] of [
-      ["2026-06-14", false],
-      ["2026-06-15", true],
-      ["2029-06-14", true],
-      ["2029-06-15", false],
-    ] as const) {
-      expect([day, answers(day, records)["potentialAspects"]]).toEqual([
-        day,
-        counts ? ratio("7.5", "10") : undefined,
-      ]);
-    }
-  });
-
-  test("of competency alone leaves the potential of an earlier one standing", () => {
-    const records = [
-      fact("ASSESSMENT", "2025-01-01", { competencies, aspects }),
-      fact("ASSESSMENT", "2026-01-01", {
-        competencies: { INTEGRITY: { achieved: 5, required: 5 } },
-        aspects: nothing,
-      }),
-    ];
-    expect(answers("2026-06-15", records, administrator)).toEqual({
-      competencyAssessed: ratio("5", "5"),
-      potentialAspects: ratio("7.5", "10"),
-    });
-  });
-
-  test("of one day with another counts where it tested more, else where it found more, whatever else they say", () => {
-    const ofOneDay = [
-      { competencies, aspects },
-      { competencies: { INTEGRITY: { achieved: 5, required: null } }, aspects },
-      { competencies: { ...competencies, INTEGRITY: { achieved: 1, required: null } }, aspects },
-      { competencies: {}, aspects: { ...nothing, INTELLECT: 5 } },
-    ].map((facts, at) => fact("ASSESSMENT", "2026-01-01", facts, `r${at}`));
-    for (const records of [ofOneDay, ofOneDay.toReversed()]) {
-      expect(answers("2026-06-15", records, administrator)).toEqual({
-        competencyAssessed: ratio("5.1", String(policy.requiredLevels.ADMINISTRATOR + 3.2)),
-        potentialAspects: ratio("7.5", "10"),
-      });
-    }
-  });
-
-  test("is measured against what it states, else the policy's level of the class", () => {
-    const records = [fact("ASSESSMENT", "2026-01-01", { competencies, aspects: nothing })];
-    const level = policy.requiredLevels.ADMINISTRATOR;
-    expect(answers("2026-06-15", records, administrator)).toEqual({
-      competencyAssessed: ratio("5.1", String(level + 3.2)),
-    });
-    expect(answers("2026-06-15", records)).toEqual({ competencyAssessed: ratio("3.1", "3.2") });
-  });
-
-  test("is measured against the regency's own standard where there is one, and by nothing else", () => {
-    const records = [fact("ASSESSMENT", "2026-01-01", { competencies, aspects: nothing })];
-    const standard = inForce({
-      id: "s",
-      positionId: "p",
-      positionClass: null,
-      requirements: [
-        { id: "TEAMWORK", level: 4 },
-        { id: "DECISION_MAKING", level: 4 },
-      ],
-      mark: "M",
-      source: "",
-      setAt: "",
-      setBy: "",
-      reason: "",
-      endedAt: null,
-      endedBy: null,
-      endReason: null,
-      positionTitle: "",
-      classOfPosition: null,
-    });
-    expect(answers("2026-06-15", records, { ...administrator, standard })).toEqual({
-      competencyAssessed: ratio("3.1", "4"),
-    });
-  });
 });
 
 describe("training", () => {
