@@ -27,10 +27,11 @@ function sentence(
   const more = differs === "MORE";
   // Times in a thousand, rounded up: never said to be rarer than it is.
   const times = Math.max(1, Math.ceil(adjusted * 1000));
+  const were = count === 1 ? "was" : "were";
   return [
     {
-      id: `${count} dari ${people} ${moved.id}, di antara yang lain ${others.moved} dari ${others.people}: lebih ${more ? "sering" : "jarang"}. Kebetulan saja menghasilkan perbedaan sebesar ini paling banyak ${times} dari 1000 kali.`,
-      en: `${count} of ${people} were ${moved.en}, among the others ${others.moved} of ${others.people}: ${more ? "more" : "less"} often. Chance alone makes a difference as large as this at most ${times} times in 1000.`,
+      id: `${count} dari ${people} ${moved.id}, di antara yang lain ${others.moved} dari ${others.people}: lebih ${more ? "sering" : "jarang"}. Kebetulan saja menghasilkan perbedaan sebesar ini paling banyak ${times === 1 ? "satu kali" : times} dari 1000 kali.`,
+      en: `${count} of ${people} ${were} ${moved.en}, among the others ${others.moved} of ${others.people}: ${more ? "more" : "less"} often. Chance alone makes a difference as large as this at most ${times === 1 ? "once in 1000 times" : `${times} times in 1000`}.`,
     },
   ];
 }

@@ -60,6 +60,22 @@ describe("statistics of moves", () => {
     expect(unit && wordsOfDifference(unit)).toEqual([]);
   });
 
+  test("say a rare chance and a single person as people say it", () => {
+    const groups = calibrationStatistics([
+      ...many(1, { decided: 2 }),
+      ...many(39, {}),
+      ...many(30, { sex: "MALE", decided: 2 }),
+      ...many(10, { sex: "MALE" }),
+    ]);
+    const [female] = groups.filter(({ dimension }) => dimension === "SEX");
+    expect(female && wordsOfDifference(female)).toEqual([
+      {
+        id: "1 dari 40 diturunkan, di antara yang lain 30 dari 40: lebih jarang. Kebetulan saja menghasilkan perbedaan sebesar ini paling banyak satu kali dari 1000 kali.",
+        en: "1 of 40 was lowered, among the others 30 of 40: less often. Chance alone makes a difference as large as this at most once in 1000 times.",
+      },
+    ]);
+  });
+
   test("compare a member's cases with those without the member, and the member's votes with the others'", () => {
     const cases = [
       ...many(12, { decided: 8, votes: [vote("a", 8), vote("b", 5)] }),

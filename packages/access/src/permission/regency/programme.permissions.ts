@@ -1,7 +1,7 @@
 import { group } from "../group.ts";
 import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
 
-/** Programmes a regency takes part in: everybody inside reads the plan, people their own part, the keeper does the work. */
+/** Programmes a regency takes part in: officer, committee and head read it whole, an employee the own part and the plan it belongs to, the keeper does the work. */
 export const PROGRAMME_PERMISSIONS = [
   group(STAFF, {
     JoinedProgramme: "id version title citation provider resultsDue joinedAt quotas sessions",
