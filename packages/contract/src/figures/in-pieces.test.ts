@@ -10,7 +10,8 @@ test("a long list comes whole and in order, and others are heard before its end"
     timer = setImmediate(beat);
   };
   let timer = setImmediate(beat);
-  const shown = await Promise.all(inPieces(rows(2500), (row) => ({ row, heard })));
+  const pieces = inPieces(rows(2500), (row) => ({ row, heard }));
+  const shown = await Promise.all(pieces.map(async (piece) => piece));
   clearImmediate(timer);
   expect(shown.map(({ row }) => row)).toEqual(rows(2500));
   expect(shown.at(-1)?.heard).toBeGreaterThan(shown[0]?.heard ?? Infinity);
