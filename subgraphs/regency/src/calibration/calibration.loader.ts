@@ -64,6 +64,11 @@ export interface DecisionRecord {
   readonly headAgreed: number;
 }
 
+/** What a signed session made of somebody's granted request. */
+export interface AnswerRecord extends DecisionRecord {
+  readonly requestId: string;
+}
+
 /** What is told of a case `c` of a session `s`. The reason is that of the box moved to. */
 const DECISION = `c.session_id as session, s.title, c.outcome, c.standing_box as box, s.ended_at as "decidedAt",
   (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
@@ -146,6 +151,19 @@ export function calibrationLoaders(reader: Reader) {
         "order by c.outcome in ('CONFIRMED', 'MOVED'), s.ended_at, s.opened_at, s.id",
       ),
       ({ placementId }) => placementId,
+    ),
+    /** By id of a granted request that leads to a committee, as the first session signed since decided; deferred while none has. */
+    answers: oneByKey(
+      rows<AnswerRecord>(
+        `select r.id as "requestId", c.placement_id as "placementId", ${DECISION}
+         from request r
+         join calibration_case c on c.employee_id = r.employee_id and c.outcome <> 'SUPERSEDED'
+         join calibration_session s on s.id = c.session_id and s.state = 'SIGNED' and s.ended_at >= r.closed_at
+         where r.leads_to = 'CALIBRATION' and r.id`,
+        // Of several the last one is kept.
+        "order by c.outcome <> 'DEFERRED', s.ended_at desc, s.opened_at desc, s.id desc",
+      ),
+      ({ requestId }) => requestId,
     ),
   };
 }

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { FOLLOW_UPS } from "@talenta/talent";
 import type { Regency } from "../index.ts";
-import { bringPeople, COMMITTEE, member, openSitting, REASON } from "../testing/committee.ts";
-import { caller, data, HEAD, openRegency } from "../testing/kit.ts";
+import {
+  bringPeople,
+  COMMITTEE,
+  member,
+  openSitting,
+  REASON,
+  standingOf,
+} from "../testing/committee.ts";
+import { caller, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
 import { bringIn, appraisal, assessment, nipOf } from "../testing/people.ts";
 
 const TOLD = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
@@ -32,8 +39,10 @@ const sign = async (box: number) => {
 };
 
 let regency: Regency;
+let now: Date;
 beforeEach(async () => {
-  regency = await openRegency();
+  now = TODAY;
+  regency = await openRegency({ clock: () => now });
   await bringPeople(regency);
 });
 
@@ -82,5 +91,72 @@ describe("what a committee decided is told to the person concerned", () => {
       "- The talent committee has looked at this box and confirmed it.",
       `- Decided in the session “${COMMITTEE.title}”, signed on 15 June 2026.`,
     ]);
+  });
+});
+
+const OBJECT = `mutation ($placement: ID!) {
+  objectToPlacement(input: { placement: $placement, reason: "Keliru." }) { request { id } } }`;
+const GRANT = `mutation ($id: ID!) { takeRequest(input: { request: $id }) { request { id } }
+  grantRequest(input: { request: $id, answer: "Akan dibahas.", leadsTo: CALIBRATION }) { request { id } } }`;
+const ANSWERED = `query ($nip: ID!) { myRegency { employee(nip: $nip) { requests { edges { node {
+  state calibration { outcome box reason title } resultPlacement { box standing } } } } } } }`;
+
+interface Answered {
+  myRegency: { employee: { requests: { edges: { node: object }[] } } };
+}
+
+const answered = async () => {
+  const { myRegency } = await data<Answered>(regency, SELF, ANSWERED, { nip: nipOf(5) });
+  return myRegency.employee.requests.edges[0]?.node;
+};
+
+describe("an objection granted for a committee", () => {
+  beforeEach(async () => {
+    const { id: placement } = await standingOf(regency, 5);
+    const made = await data<{ objectToPlacement: { request: { id: string } } }>(
+      regency,
+      SELF,
+      OBJECT,
+      { placement },
+    );
+    await data(regency, OFFICER, GRANT, made.objectToPlacement.request);
+  });
+
+  test("shows what the session decided once it is signed, and no later session changes that", async () => {
+    const sitting = await sign(8);
+    const waiting = { state: "GRANTED", calibration: null, resultPlacement: null };
+    expect(await answered()).toEqual(waiting);
+    await sitting.does(member(0), "signCalibration");
+    const decided = {
+      state: "GRANTED",
+      calibration: { outcome: "MOVED", box: 8, reason: REASON, title: COMMITTEE.title },
+      resultPlacement: { box: 5, standing: 8 },
+    };
+    expect(await answered()).toEqual(decided);
+    now = new Date(now.getTime() + 60_000);
+    await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
+    const later = await openSitting(regency, { nips: [nipOf(5)] });
+    await later.decide(5, (await later.caseOf(5)).computedBox);
+    await later.does(member(0), "signCalibration");
+    expect(await answered()).toEqual(decided);
+  });
+
+  test("shows that it was deferred, until another session decides", async () => {
+    const sitting = await openSitting(regency, { nips: [nipOf(5)] });
+    for (const n of [0, 1, 2]) {
+      const attendance = { member: member(n).subject, present: true };
+      await sitting.does(member(n), "recordCalibrationAttendance", attendance);
+    }
+    await sitting.does(member(0), "deferCalibrationCase", { reason: REASON }, 5);
+    await sitting.does(member(0), "signCalibration");
+    expect(await answered()).toMatchObject({
+      calibration: { outcome: "DEFERRED", box: 5, reason: null },
+      resultPlacement: null,
+    });
+    await (await sign(5)).does(member(0), "signCalibration");
+    expect(await answered()).toMatchObject({
+      calibration: { outcome: "CONFIRMED", box: 5, reason: null },
+      resultPlacement: { box: 5, standing: 5 },
+    });
   });
 });

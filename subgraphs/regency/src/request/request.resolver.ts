@@ -2,6 +2,8 @@ import { PageArgs } from "@talenta/contract";
 import { isOverdue } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import type { DecisionRecord } from "../calibration/calibration.loader.ts";
+import { PlacementCalibrationType } from "../calibration/case.type.ts";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { Placement } from "../placement/placement.entity.ts";
@@ -146,13 +148,28 @@ export class EmployeeRequestResolver {
   @FieldResolver(() => PlacementType, {
     nullable: true,
     description:
-      "The placement in force once it was granted; the one from before when nothing moved.",
+      "The placement in force once it was granted, the one from before when nothing moved; for a committee, the one it decided about, null until it has.",
   })
-  resultPlacement(
-    @Root() { resultPlacementId }: StoredRequest,
+  async resultPlacement(
+    @Root() { id, leadsTo, resultPlacementId }: StoredRequest,
     @Ctx() { loaders }: RegencyContext,
-  ): Promise<Placement | null> | null {
-    return resultPlacementId === null ? null : loaders().placementsById.load(resultPlacementId);
+  ): Promise<Placement | null> {
+    const answer = leadsTo === "CALIBRATION" ? await loaders().calibration.answers.load(id) : null;
+    const decided = answer?.outcome === "DEFERRED" ? undefined : answer?.placementId;
+    const placement = resultPlacementId ?? decided;
+    return placement === undefined ? null : loaders().placementsById.load(placement);
+  }
+
+  @FieldResolver(() => PlacementCalibrationType, {
+    nullable: true,
+    description:
+      "What a committee's signed session made of an objection granted for one: confirmed, moved and why, or deferred to another session; null until a session is signed.",
+  })
+  calibration(
+    @Root() { id, leadsTo }: StoredRequest,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<DecisionRecord | null> | null {
+    return leadsTo === "CALIBRATION" ? loaders().calibration.answers.load(id) : null;
   }
 
   @FieldResolver(() => RequestAttachmentType, {

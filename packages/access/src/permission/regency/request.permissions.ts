@@ -14,7 +14,7 @@ export const REQUEST_PERMISSIONS = [
     EmployeeRequestConnection: "totalCount edges pageInfo",
     EmployeeRequestEdge: "cursor node",
     EmployeeRequest: `id kind state employee evidenceKind recordId proposal placement reason attachment
-      submittedAt owner due overdue answer closedAt leadsTo resultRecordId resultPlacement steps`,
+      submittedAt owner due overdue answer closedAt leadsTo resultRecordId resultPlacement calibration steps`,
     RequestAttachment: "fileName mediaType size sha256 content",
     RequestStep: "action state by role at words",
     RequestPayload: "request",
