@@ -4,6 +4,8 @@ import { DEFAULT_POLICY, type IsoDate, type Policy, type PolicyDocument } from "
 import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
 import { type Adoption, addAdoption, inForceOn, listAdoptions } from "./adoption.store.ts";
 
+const NONE_ADOPTED = "No policy is adopted here; every database begins with one.";
+
 /** What a regency has adopted, held ready so that every answer can name it without asking the database. */
 export interface Adopted {
   /** Latest day first. */
@@ -30,7 +32,7 @@ export async function readAdopted(sql: Sql, known?: Adopted): Promise<Adopted> {
 export function policyOn({ adoptions, policies }: Adopted, day: IsoDate): Policy {
   const adoption = inForceOn(adoptions, day);
   const policy = adoption && policies.get(nameOf(adoption.policyId, adoption.policyVersion));
-  if (!policy) throw new Error("No policy is adopted here; every database begins with one.");
+  if (!policy) throw new Error(NONE_ADOPTED);
   return policy;
 }
 
@@ -45,7 +47,7 @@ export async function adoptedPolicy(sql: Sql, day: IsoDate): Promise<Policy> {
   const policy =
     adoption &&
     (await storedPolicy(sql, { id: adoption.policyId, version: adoption.policyVersion }));
-  if (!policy) throw new Error("No policy is adopted here; every database begins with one.");
+  if (!policy) throw new Error(NONE_ADOPTED);
   return policy;
 }
 

@@ -1,4 +1,5 @@
 import { DateScalar, PolicyVersionInput } from "@talenta/contract";
+import type { IsoDate } from "@talenta/talent";
 import { Field, ID, InputType } from "type-graphql";
 
 @InputType({ description: "Which policy is to hold, and from when." })
@@ -9,7 +10,7 @@ export class AdoptPolicyInput {
   @Field(() => DateScalar, {
     description: "First day in force, today or later, in Asia/Jakarta.",
   })
-  from!: string;
+  from!: IsoDate;
 }
 
 @InputType({ description: "Which adoption to take back." })

@@ -1,5 +1,3 @@
-import { parseIsoDate } from "@talenta/talent";
-import { badUserInput } from "@talenta/service";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -48,12 +46,7 @@ export class AdoptionResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<AdoptPolicyPayloadType> {
     const { tenant, principal } = reader;
-    const { policy } = input;
-    const from = parseIsoDate(input.from);
-    if (from === null) {
-      throw badUserInput({ field: "input.from", value: input.from, fix: "Give yyyy-mm-dd." });
-    }
-    const { adoptionId, recomputed } = await adoptPolicy(tenant, principal, { policy, from });
+    const { adoptionId, recomputed } = await adoptPolicy(tenant, principal, input);
     const regency = regencyOf(tenant);
     return {
       regency,

@@ -24,9 +24,10 @@ export interface Decided {
 
 /**
  * Adopts a published policy version from a day on: from today everybody active is placed anew in the same
- * transaction, from a later day when that day comes. NOT_FOUND for a version that is not published,
- * BAD_USER_INPUT for a day in the past or outside the policy's own, CONFLICT for one that is withdrawn,
- * cannot be used, or is what holds on that day anyway. The head of the regency decides.
+ * transaction, from a later day when that day comes. The head of the regency decides.
+ *
+ * @throws NOT_FOUND for a version that is not published, BAD_USER_INPUT for a day in the past or outside the
+ *   policy's own, CONFLICT for one that is withdrawn, cannot be used, or is what holds on that day anyway
  */
 export async function adoptPolicy(
   tenant: Tenant,
@@ -50,7 +51,7 @@ export async function adoptPolicy(
     const decision = { policy: name, from, decidedBy: actor.subject, decidedAt: now };
     const adoptionId = await addAdoption(sql, decision);
     change.record("ADOPTION", "CREATED", [adoptionId]);
-    const recomputed = from === today(tenant) ? await putInForce(tenant, change, before) : null;
+    const recomputed = from === today(tenant) ? await putInForce(change, before) : null;
     return { adoptionId, recomputed };
   });
   await tenant.followAdoptions();
@@ -58,19 +59,16 @@ export async function adoptPolicy(
 }
 
 /** Places everybody active anew under the policy that holds today, in place of the one `before`. */
-export async function putInForce(
-  tenant: Tenant,
-  change: Change,
-  before: Policy,
-): Promise<RecomputedAll> {
-  const after = await adoptedPolicy(change.sql, today(tenant));
+export async function putInForce(change: Change, before: Policy): Promise<RecomputedAll> {
+  const after = await adoptedPolicy(change.sql, today(change.tenant));
   await refreshRetirementDates(change, before.retirementAges, after.retirementAges);
-  return recomputeAll(tenant, change);
+  return recomputeAll(change);
 }
 
 /**
- * Takes an adoption back before its first day. NOT_FOUND for one there is not, CONFLICT for one that is in
- * force already or cancelled. The head of the regency decides.
+ * Takes an adoption back before its first day, and answers its id. The head of the regency decides.
+ *
+ * @throws NOT_FOUND for one there is not, CONFLICT for one that is in force already or cancelled
  */
 export async function cancelAdoptionBefore(
   tenant: Tenant,

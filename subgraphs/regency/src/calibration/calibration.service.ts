@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import { insertRows, type Sql } from "@talenta/store";
+import type { Sql } from "@talenta/store";
 import {
   type CalibrationAct,
   type CalibrationActor,
@@ -22,7 +22,14 @@ import { peopleOnAgenda } from "./agenda.service.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import { addCases, addRecusals, writeEvent } from "./event.store.ts";
 import { factsOf } from "./facts.store.ts";
-import { type Agenda, loadSession } from "./session.store.ts";
+import {
+  addSession,
+  type Agenda,
+  isNoted,
+  loadSession,
+  openedBefore,
+  requestKey,
+} from "./session.store.ts";
 
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 200;
@@ -37,12 +44,16 @@ export interface CalibrationBeginning {
   readonly requestId: string | null;
 }
 
-/** A new opaque id. */
 function newId(): string {
   return randomBytes(12).toString("base64url");
 }
 
-/** Opens a session on whomever the agenda means; answers its id, and whether it was open already by the same request. */
+/**
+ * Opens a session on whomever the agenda means; answers its id, and whether that changed anything: the same request
+ * opens one session.
+ *
+ * @throws BAD_USER_INPUT, CONFLICT or FORBIDDEN as agenda and rules refuse, saying what to do
+ */
 export async function openCalibration(
   tenant: Tenant,
   principal: Principal,
@@ -55,8 +66,9 @@ export async function openCalibration(
   const members = beginning.members.map((member) => checkedMember(member, by));
   return changing(tenant, principal, async (change) => {
     const { sql } = change;
-    const known = requestId === null ? null : await openedBefore(sql, principal, requestId);
-    if (known !== null) return { id: known, changed: false };
+    const request = requestId && requestKey(principal.subject, requestId);
+    const known = request && (await openedBefore(sql, request));
+    if (known) return { id: known, changed: false };
     const id = newId();
     const people = await peopleOnAgenda(tenant, sql, agenda);
     const cases = people.cases.map((one) => ({ ...one, id: newId() }));
@@ -65,25 +77,20 @@ export async function openCalibration(
     const facts = await factsOf(sql, employees, [...members, by], id);
     const opened = openSession({ by, members, quorum, cases }, facts);
     if (!opened.ok) throw calibrationErrors.refused(opened);
-    const at = tenant.clock();
-    await sql.run(
-      `insert into calibration_session (id, title, state, agenda, quorum, left_out_unplaced, left_out_elsewhere,
-         opened_by, opened_at, request_id) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        id,
-        title.trim(),
-        JSON.stringify(agenda),
-        opened.session.quorum,
-        people.unplaced,
-        people.elsewhere,
-        principal.subject,
-        at.toISOString(),
-        requestId === null ? null : requestKey(principal, requestId),
-      ],
-    );
-    await addMembers(sql, id, opened.session.members);
-    await addCases(sql, { sessionId: id, at, requestId: null }, cases);
-    await addRecusals(sql, { sessionId: id, at, requestId: null }, opened.session.recusals);
+    const { session } = opened;
+    const happening = { sessionId: id, at: tenant.clock(), requestId: null };
+    await addSession(sql, session, {
+      id,
+      title: title.trim(),
+      agenda,
+      leftOutUnplaced: people.unplaced,
+      leftOutElsewhere: people.elsewhere,
+      openedBy: principal.subject,
+      openedAt: happening.at.toISOString(),
+      request,
+    });
+    await addCases(sql, happening, cases);
+    await addRecusals(sql, happening, session.recusals);
     change.record("CALIBRATION", "CREATED", [id]);
     return { id, changed: true };
   });
@@ -111,7 +118,10 @@ export async function actInCalibration(
     const { sql } = change;
     const session = await loadSession(sql, sessionId);
     if (session === null) throw calibrationErrors.unknownSession(sessionId);
-    if (requestId !== null && (await isNoted(sql, sessionId, principal, requestId))) {
+    if (
+      requestId !== null &&
+      (await isNoted(sql, { sessionId, by: principal.subject, requestId }))
+    ) {
       return { changed: false };
     }
     const by = actorOf(principal);
@@ -195,51 +205,4 @@ function checkText(field: string, text: string, longest: number): void {
   if (text.trim().length < 1 || text.length > longest) {
     throw calibrationErrors.text(field, longest);
   }
-}
-
-/** Ids of requests are each client's own: another's of the same name is another. */
-function requestKey({ subject }: Principal, requestId: string): string {
-  return JSON.stringify([subject, requestId]);
-}
-
-async function openedBefore(
-  sql: Sql,
-  principal: Principal,
-  requestId: string,
-): Promise<string | null> {
-  const known = await sql.first<{ id: string }>(
-    "select id from calibration_session where request_id = ?",
-    [requestKey(principal, requestId)],
-  );
-  return known?.id ?? null;
-}
-
-async function isNoted(
-  sql: Sql,
-  sessionId: string,
-  { subject }: Principal,
-  requestId: string,
-): Promise<boolean> {
-  const known = await sql.first(
-    `select 1 from calibration_note where session_id = ? and "by" = ? and request_id = ?`,
-    [sessionId, subject, requestId],
-  );
-  return known !== null;
-}
-
-function addMembers(
-  sql: Sql,
-  sessionId: string,
-  members: readonly CalibrationMember[],
-): Promise<void> {
-  const columns = ["session_id", "number", "subject", "nip", "chair", "present"] as const;
-  const rows = members.map(({ subject, nip, chair }, number) => ({
-    session_id: sessionId,
-    number,
-    subject,
-    nip,
-    chair: Number(chair),
-    present: 0,
-  }));
-  return insertRows(sql, { table: "calibration_member", columns }, rows);
 }

@@ -1,10 +1,10 @@
 import { insertRows, placeholders, type Sql } from "@talenta/store";
 import {
   ageBandOf,
+  type Box,
   type CalibrationEvent,
   type IsoDate,
   type Recusal,
-  type RecusalGround,
 } from "@talenta/talent";
 import { dayInJakarta } from "../regency/clock.ts";
 
@@ -128,7 +128,7 @@ export function addRecusals(
     session_id: sessionId,
     member: one.member,
     employee_id: one.employee,
-    ground: one.ground satisfies RecusalGround,
+    ground: one.ground,
     declared_by: one.declaredBy,
     note: one.note,
     at: at.toISOString(),
@@ -150,7 +150,7 @@ export interface NewCase {
   readonly id: string;
   readonly employee: string;
   readonly placement: string;
-  readonly computed: number;
+  readonly computed: Box;
 }
 
 const CASE_COLUMNS = [

@@ -1,4 +1,4 @@
-import type { Sql } from "@talenta/store";
+import { insertRows, type Sql } from "@talenta/store";
 import type {
   Box,
   CalibrationCase,
@@ -43,6 +43,7 @@ export interface SessionRow {
   readonly cancelReason: string | null;
 }
 
+/** What a `SessionRow` is read from. */
 export const SESSION_COLUMNS = `id, title, state, agenda, quorum, left_out_unplaced as "leftOutUnplaced",
   left_out_elsewhere as "leftOutElsewhere", opened_by as "openedBy", opened_at as "openedAt",
   ended_by as "endedBy", ended_at as "endedAt", signed_as as "signedAs", cancel_reason as "cancelReason"`;
@@ -52,6 +53,75 @@ export function findSession(sql: Sql, id: string): Promise<SessionRow | null> {
   return sql.first<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id = ?`, [
     id,
   ]);
+}
+
+/** What of a new session the rules do not know. */
+export interface NewSession extends Pick<
+  SessionRow,
+  "id" | "title" | "leftOutUnplaced" | "leftOutElsewhere" | "openedBy" | "openedAt"
+> {
+  readonly agenda: Agenda;
+  /** See `requestKey`; null where the client gave none. */
+  readonly request: string | null;
+}
+
+/** Stores a session as it is opened, with its members; cases and recusals come after it. */
+export async function addSession(
+  sql: Sql,
+  { quorum, members }: Pick<CalibrationSession, "quorum" | "members">,
+  one: NewSession,
+): Promise<void> {
+  await sql.run(
+    `insert into calibration_session (id, title, state, agenda, quorum, left_out_unplaced,
+       left_out_elsewhere, opened_by, opened_at, request_id) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      one.id,
+      one.title,
+      JSON.stringify(one.agenda),
+      quorum,
+      one.leftOutUnplaced,
+      one.leftOutElsewhere,
+      one.openedBy,
+      one.openedAt,
+      one.request,
+    ],
+  );
+  const columns = ["session_id", "number", "subject", "nip", "chair", "present"] as const;
+  const rows = members.map(({ subject, nip, chair }, number) => ({
+    session_id: one.id,
+    number,
+    subject,
+    nip,
+    chair: Number(chair),
+    present: 0,
+  }));
+  await insertRows(sql, { table: "calibration_member", columns }, rows);
+}
+
+/** A request to open a session, as it is stored: ids are each client's own, and another's of the same name is another. */
+export function requestKey(subject: string, requestId: string): string {
+  return JSON.stringify([subject, requestId]);
+}
+
+/** The session a request opened before; null for a new one. */
+export async function openedBefore(sql: Sql, request: string): Promise<string | null> {
+  const known = await sql.first<{ id: string }>(
+    "select id from calibration_session where request_id = ?",
+    [request],
+  );
+  return known?.id ?? null;
+}
+
+/** Whether somebody's note in a session is there already, by the client's own id of it. */
+export async function isNoted(
+  sql: Sql,
+  note: { readonly sessionId: string; readonly by: string; readonly requestId: string },
+): Promise<boolean> {
+  const known = await sql.first(
+    `select 1 from calibration_note where session_id = ? and "by" = ? and request_id = ?`,
+    [note.sessionId, note.by, note.requestId],
+  );
+  return known !== null;
 }
 
 /** A session with all that was done in it, as the rules know one; null when there is none. */

@@ -32,8 +32,11 @@ type ChangeAction =
   | "REFUSED"
   | "SIGNED";
 
-/** A change under way: the unit of work it belongs to, and the trace it leaves. */
+/** A change under way: where and by whom, the unit of work it belongs to, and the trace it leaves. */
 export interface Change extends UnitOfWork {
+  readonly tenant: Tenant;
+  /** Subject of whoever changes something. */
+  readonly by: string;
   /** Notes what changed; for people, `subjects` are their opaque ids. */
   record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
   /** Asks for these people's placements to be computed anew before the change is committed. */
@@ -68,6 +71,8 @@ export async function changing<T>(
     const newcomers: PlacementRow[] = [];
     const outcome = await work({
       ...unit,
+      tenant,
+      by: actor.subject,
       record: (thing, action, subjects) => {
         if (subjects.length > 0) traces.push({ thing, action, subjects });
       },

@@ -31,7 +31,7 @@ export function recordByHand(
   const filled = filledIn(input.record, "record");
   const { entry, findings } = readEntry(filled, input.nip);
   return byHand(tenant, actor, async (change) => {
-    const changed = await enterEvidence(tenant, actor, change, entry);
+    const changed = await enterEvidence(change, entry);
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });
 }
@@ -48,7 +48,7 @@ export function correctByHand(
     const present = await findRecord(change.sql, id);
     if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
-    const changed = await correctEvidence(tenant, actor, change, { ...entry, id, reason });
+    const changed = await correctEvidence(change, { ...entry, id, reason });
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });
 }
@@ -63,11 +63,7 @@ export function withdrawByHand(
   return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
-    const changed = await withdrawEvidence(tenant, actor, change, {
-      kind: present.kind,
-      id,
-      reason,
-    });
+    const changed = await withdrawEvidence(change, { kind: present.kind, id, reason });
     return { ...changed, findings: [] };
   });
 }

@@ -1,8 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Principal } from "@talenta/access";
 import type { Change } from "../change/change.service.ts";
 import { contentHash } from "../import/content-hash.ts";
-import type { Tenant } from "../regency/tenant.ts";
 import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
 import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
 import {
@@ -27,8 +25,6 @@ export interface ChangeOptions {
   readonly requestId?: string;
 }
 
-type Actor = Pick<Principal, "subject">;
-
 /** Which record to change, and why. */
 interface Target {
   readonly kind: EvidenceKind;
@@ -48,8 +44,6 @@ export function newRecordId(): string {
  * @throws BAD_USER_INPUT when nobody has its NIP, CONFLICT when the person has such a record already
  */
 export async function enterEvidence(
-  tenant: Tenant,
-  actor: Actor,
   change: Change,
   entry: EvidenceEntry,
   options: ChangeOptions = {},
@@ -60,7 +54,7 @@ export async function enterEvidence(
   if (known) throw evidenceErrors.alreadyThere(known.id);
   const { kind, record } = entry;
   const row = { id: newRecordId(), employeeId, key, hash: contentHash(record), record };
-  const entrance = entranceOf(tenant, actor, options, "entered");
+  const entrance = entranceOf(change, options, "entered");
   await storeEvidence(change.sql, kind, [{ ...row, isNew: true }], entrance);
   change.record(kind, "CREATED", [row.id]);
   change.replace([employeeId]);
@@ -75,8 +69,6 @@ export async function enterEvidence(
  *   nothing changes, CONFLICT when the person has another record like the new value
  */
 export async function correctEvidence(
-  tenant: Tenant,
-  actor: Actor,
   change: Change,
   correction: Target & EvidenceEntry,
 ): Promise<ChangedEvidence> {
@@ -91,7 +83,7 @@ export async function correctEvidence(
   if (known && known.id !== id) throw evidenceErrors.alreadyThere(known.id);
   const row = { id, employeeId, key, hash: contentHash(record), record, isNew: false };
   if (row.hash === hash) throw evidenceErrors.nothingChanged();
-  await storeEvidence(change.sql, kind, [row], entranceOf(tenant, actor, correction, reason));
+  await storeEvidence(change.sql, kind, [row], entranceOf(change, correction, reason));
   change.record(kind, "UPDATED", [id]);
   change.replace([employeeId]);
   return { id, employeeId, kind };
@@ -103,30 +95,24 @@ export async function correctEvidence(
  *
  * @throws NOT_FOUND without such a record, BAD_USER_INPUT without a reason
  */
-export async function withdrawEvidence(
-  tenant: Tenant,
-  actor: Actor,
-  change: Change,
-  target: Target,
-): Promise<ChangedEvidence> {
+export async function withdrawEvidence(change: Change, target: Target): Promise<ChangedEvidence> {
   const reason = checkedReason(target.reason);
   const { id, employeeId, kind } = await targetOf(change, target);
-  await removeEvidence(change.sql, id, entranceOf(tenant, actor, target, reason));
+  await removeEvidence(change.sql, id, entranceOf(change, target, reason));
   change.record(kind, "WITHDRAWN", [id]);
   change.replace([employeeId]);
   return { id, employeeId, kind };
 }
 
 function entranceOf(
-  tenant: Tenant,
-  actor: Actor,
+  { tenant, by }: Change,
   { requestId }: ChangeOptions,
   reason: string,
 ): Entrance {
   return {
     origin: requestId === undefined ? "MUTATION" : "REQUEST",
     originId: requestId ?? null,
-    by: actor.subject,
+    by,
     at: tenant.clock().toISOString(),
     reason,
   };

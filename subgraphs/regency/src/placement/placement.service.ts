@@ -2,7 +2,7 @@ import type { Sql } from "@talenta/store";
 import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { evidenceOf, type EvidenceRow, readEvidence, withoutRecords } from "./evidence.store.ts";
+import { readEvidence, withoutRecords } from "./evidence.store.ts";
 import {
   type ComputedRow,
   copyFigures,
@@ -11,6 +11,8 @@ import {
   type PlacementRow,
   supersede,
 } from "./placement.store.ts";
+import type { EvidenceRow } from "./rules/rule.ts";
+import { evidenceOf } from "./rules/rules.ts";
 
 /** Few enough that nobody waits long for the event loop, and that the statement stays remembered as compiled. */
 const PEOPLE_AT_A_TIME = 100;

@@ -24,12 +24,12 @@ export interface RecomputedAll {
  * when a file brings them back.
  */
 export function recomputeEverybody(tenant: Tenant, actor: Principal): Promise<RecomputedAll> {
-  return changing(tenant, actor, (change) => recomputeAll(tenant, change));
+  return changing(tenant, actor, recomputeAll);
 }
 
 /** The same as part of a change under way. */
-export async function recomputeAll(tenant: Tenant, change: Change): Promise<RecomputedAll> {
-  const { sql } = change;
+export async function recomputeAll(change: Change): Promise<RecomputedAll> {
+  const { sql, tenant } = change;
   const people = await sql.all<{ id: string }>(
     "select id from employee where active = 1 order by id",
   );

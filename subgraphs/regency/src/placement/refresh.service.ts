@@ -5,7 +5,7 @@ import { putInForce } from "../adoption/adoption.service.ts";
 import { changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { readSetting, writeSetting } from "../sharing/setting.store.ts";
-import { evidenceBoundaries } from "./evidence.store.ts";
+import { evidenceBoundaries } from "./boundaries.store.ts";
 import { oldestPlacement } from "./placement.store.ts";
 
 /** Time itself is the actor: something became valid or ran out, or an adopted policy came into force. */
@@ -63,12 +63,11 @@ async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE"
   const before = await adoptedPolicy(sql, last);
   const other = before !== (await adoptedPolicy(sql, day));
   // From a day earlier: what was being placed at midnight may not have been seen the last time.
-  const due = other
-    ? []
-    : await atWork(sql, await evidenceBoundaries(sql, before, dayBefore(last), day));
+  const passing = { after: dayBefore(last), to: day };
+  const due = other ? [] : await atWork(sql, await evidenceBoundaries(sql, before, passing));
   if (!other && due.length === 0) return "NOTHING_DUE";
   await changing(tenant, CALENDAR, async (change) => {
-    if (other) await putInForce(tenant, change, before);
+    if (other) await putInForce(change, before);
     change.replace(due);
     await writeSetting(change.sql, "refreshed_on", day);
   });

@@ -5,9 +5,8 @@ import { today, type Tenant } from "../regency/tenant.ts";
 import { checkedNips, nipsInFile } from "./nip-list.ts";
 import { findParticipants, move, type Move, type Participant } from "./participant.store.ts";
 import { programmeErrors } from "./programme.errors.ts";
-import { type JoinedProgramme, programmeOf } from "./programme.store.ts";
+import { type JoinedProgramme, programmeOf, sessionOf } from "./programme.store.ts";
 import { followRecords } from "./result.service.ts";
-import { sessionOf } from "./seat.service.ts";
 
 /** The attendance list of one session. */
 export interface AttendanceList {
@@ -47,21 +46,9 @@ export async function recordAttendance(
     const session = sessionOf(programme.plan, list.session, "input.session");
     if (session.day > today(tenant)) throw programmeErrors.notYet(session.id, session.day);
     const seated = await seatedIn(sql, list.programme, session.id);
-    const present = new Set([
-      ...checkedNips("input.present", list.present),
-      ...(list.presentFile === null ? [] : nipsInFile("input.presentFile", list.presentFile)),
-    ]);
-    const absent = new Set(checkedNips("input.absent", list.absent));
-    checkLists(seated, present, absent);
-    const moves = seated.flatMap(({ participant, nip }): Move[] => {
-      const { state } = participant;
-      const open = state === "SEATED" || state === "RESEATED";
-      if (present.has(nip) && (open || state === "ABSENT"))
-        return [{ participant, event: "ATTEND" }];
-      if (absent.has(nip) && state !== "ABSENT") return [{ participant, event: "MISS" }];
-      if (list.restAbsent && open && !present.has(nip)) return [{ participant, event: "MISS" }];
-      return [];
-    });
+    const told = toldBy(list);
+    checkLists(seated, told);
+    const moves = seated.flatMap((sitting) => moveOf(sitting, told, list.restAbsent) ?? []);
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
     await move(sql, moves, line);
     const people = moves.flatMap(({ participant }) => participant.employeeId ?? []);
@@ -81,6 +68,37 @@ interface Sitting {
   readonly nip: string;
 }
 
+/** Whom a list names, as NIPs. */
+interface Told {
+  readonly present: ReadonlySet<string>;
+  readonly absent: ReadonlySet<string>;
+}
+
+function toldBy({ present, presentFile, absent }: AttendanceList): Told {
+  return {
+    present: new Set([
+      ...checkedNips("input.present", present),
+      ...(presentFile === null ? [] : nipsInFile("input.presentFile", presentFile)),
+    ]),
+    absent: new Set(checkedNips("input.absent", absent)),
+  };
+}
+
+/** What a list changes for somebody; null where it says what is known, or nothing. */
+function moveOf(
+  { participant, nip }: Sitting,
+  { present, absent }: Told,
+  restAbsent: boolean,
+): Move | null {
+  const { state } = participant;
+  const open = state === "SEATED" || state === "RESEATED";
+  if (present.has(nip)) {
+    return open || state === "ABSENT" ? { participant, event: "ATTEND" } : null;
+  }
+  const missed = absent.has(nip) ? state !== "ABSENT" : restAbsent && open;
+  return missed ? { participant, event: "MISS" } : null;
+}
+
 async function seatedIn(sql: Sql, programme: string, session: string): Promise<Sitting[]> {
   const participants = await findParticipants(
     sql,
@@ -88,25 +106,18 @@ async function seatedIn(sql: Sql, programme: string, session: string): Promise<S
     [programme, session],
   );
   const ids = participants.flatMap(({ employeeId }) => employeeId ?? []);
-  const nips = new Map(
-    (
-      await sql.all<{ id: string; nip: string }>(
-        `select id, nip from employee where id in (${placeholders(ids.length)})`,
-        ids,
-      )
-    ).map(({ id, nip }) => [id, nip]),
+  const people = await sql.all<{ id: string; nip: string }>(
+    `select id, nip from employee where id in (${placeholders(ids.length)})`,
+    ids,
   );
+  const nips = new Map(people.map(({ id, nip }) => [id, nip]));
   return participants.flatMap((participant) => {
     const nip = participant.employeeId === null ? undefined : nips.get(participant.employeeId);
     return nip === undefined ? [] : [{ participant, nip }];
   });
 }
 
-function checkLists(
-  seated: readonly Sitting[],
-  present: ReadonlySet<string>,
-  absent: ReadonlySet<string>,
-): void {
+function checkLists(seated: readonly Sitting[], { present, absent }: Told): void {
   const both = [...absent].filter((nip) => present.has(nip));
   if (both.length > 0) throw programmeErrors.bothWays(both);
   const known = new Set(seated.map(({ nip }) => nip));

@@ -7,7 +7,13 @@ import { activeMatching } from "../employee/employee.filter.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { checkedNips } from "./nip-list.ts";
-import { addParticipants, findParticipants, move, type Participant } from "./participant.store.ts";
+import {
+  addParticipants,
+  findParticipants,
+  move,
+  type Move,
+  type Participant,
+} from "./participant.store.ts";
 import { programmeErrors } from "./programme.errors.ts";
 import { type JoinedProgramme, programmeOf } from "./programme.store.ts";
 
@@ -57,48 +63,38 @@ export async function nameParticipants(
     const { sql } = change;
     const programme = await programmeOf(sql, programmeId);
     const people = await peopleToName(tenant, sql, whom);
-    const before = new Map(
-      (await findParticipants(sql, "p.programme_id = ?", [programmeId])).map((one) => [
-        one.employeeId,
-        one,
-      ]),
-    );
-    const at = tenant.clock().toISOString();
-    const line = { at, by: actor.subject };
+    const known = await findParticipants(sql, "p.programme_id = ?", [programmeId]);
+    const before = new Map(known.map((one) => [one.employeeId, one]));
+    const line = { at: tenant.clock().toISOString(), by: actor.subject };
     const added = people
       .filter(({ id }) => !before.has(id))
-      .map(({ id, positionClass }): Participant => ({
-        id: contentHash({ programme: programmeId, employee: id }),
-        programmeId,
-        employeeId: id,
-        positionClass,
-        state: "NAMED",
-        sessionId: null,
-        namedAt: at,
-        assessmentId: null,
-        resultAt: null,
-        resultLate: false,
-      }));
-    const again = people.flatMap(({ id }) => {
+      .map((person) => newcomer(person, programmeId, line.at));
+    const again = people.flatMap(({ id }): Move[] => {
       const participant = before.get(id);
       const left = participant?.state === "WITHDRAWN" || participant?.state === "MOVED_AWAY";
-      return participant && left ? [participant] : [];
+      return participant && left ? [{ participant, event: "NAME", set: { sessionId: null } }] : [];
     });
     await addParticipants(sql, added, line);
-    const set = { sessionId: null };
-    await move(
-      sql,
-      again.map((participant) => ({ participant, event: "NAME", set })),
-      line,
-    );
-    change.record(
-      "PARTICIPANT",
-      "CREATED",
-      [...added, ...again].flatMap(({ employeeId }) => employeeId ?? []),
-    );
-    const named = added.length + again.length;
-    return { programme, named, already: people.length - named };
+    const back = await move(sql, again, line);
+    const named = [...added, ...back].flatMap(({ employeeId }) => employeeId ?? []);
+    change.record("PARTICIPANT", "CREATED", named);
+    return { programme, named: named.length, already: people.length - named.length };
   });
+}
+
+function newcomer({ id, positionClass }: Person, programmeId: string, at: string): Participant {
+  return {
+    id: contentHash({ programme: programmeId, employee: id }),
+    programmeId,
+    employeeId: id,
+    positionClass,
+    state: "NAMED",
+    sessionId: null,
+    namedAt: at,
+    assessmentId: null,
+    resultAt: null,
+    resultLate: false,
+  };
 }
 
 async function peopleToName(

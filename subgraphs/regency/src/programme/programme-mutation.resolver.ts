@@ -3,9 +3,9 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { recordAttendance } from "./attendance.service.ts";
 import { joinProgramme } from "./join.service.ts";
+import { moveParticipant, withdrawParticipant } from "./move.service.ts";
 import { nameParticipants, whomToName } from "./name.service.ts";
 import type { Participant } from "./participant.store.ts";
-import { checkedReason } from "./programme.errors.ts";
 import {
   JoinProgrammeInput,
   MoveParticipantInput,
@@ -21,7 +21,7 @@ import {
   RecordAttendancePayloadType,
   SeatParticipantsPayloadType,
 } from "./programme.type.ts";
-import { moveParticipant, seatParticipants, withdrawParticipant } from "./seat.service.ts";
+import { seatParticipants } from "./seat.service.ts";
 import { shownProgramme } from "./shown-programme.ts";
 
 /** What an answer lists at most of those without a seat. */
@@ -86,9 +86,9 @@ export class ProgrammeMutationResolver {
     { reason, ...to }: MoveParticipantInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<{ participant: Participant }> {
-    const why = reason == null ? null : checkedReason(reason);
     const { tenant, principal } = reader;
-    return { participant: await moveParticipant(tenant, principal, { ...to, reason: why }) };
+    const wish = { ...to, reason: reason ?? null };
+    return { participant: await moveParticipant(tenant, principal, wish) };
   }
 
   @Mutation(() => ParticipantPayloadType, {
@@ -96,11 +96,11 @@ export class ProgrammeMutationResolver {
   })
   async withdrawParticipant(
     @Arg("input", () => WithdrawParticipantInput, { description: "Who, and why." })
-    { participant, reason }: WithdrawParticipantInput,
+    input: WithdrawParticipantInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<{ participant: Participant }> {
-    const given = { participant, reason: checkedReason(reason) };
-    return { participant: await withdrawParticipant(reader.tenant, reader.principal, given) };
+    const { tenant, principal } = reader;
+    return { participant: await withdrawParticipant(tenant, principal, input) };
   }
 
   @Mutation(() => RecordAttendancePayloadType, {

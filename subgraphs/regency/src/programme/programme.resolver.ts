@@ -1,5 +1,5 @@
 import { PageArgs, ParticipantState, ParticipantStateCount } from "@talenta/contract";
-import { PARTICIPANT_STATES, seatsOf, sessionsOf } from "@talenta/talent";
+import { PARTICIPANT_STATES } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -11,7 +11,7 @@ import {
   JoinedSessionType,
   ParticipantConnectionType,
 } from "./programme.type.ts";
-import { shownProgramme, shownSession } from "./shown-programme.ts";
+import { shownProgramme, shownSessions } from "./shown-programme.ts";
 
 /** Programmes a regency takes part in. */
 @Resolver(() => RegencyType)
@@ -50,9 +50,7 @@ export class JoinedProgrammeResolver {
   ): Promise<JoinedSessionType[]> {
     const { code, store } = reader.tenant;
     const { plan } = await programmeOf(store.sql, id);
-    return sessionsOf(plan)
-      .filter((session) => seatsOf(session, code) > 0)
-      .map((session) => shownSession(id, session, code));
+    return shownSessions(plan, code);
   }
 
   @FieldResolver(() => [ParticipantStateCount], {

@@ -1,5 +1,5 @@
 import type { Sql } from "@talenta/store";
-import type { ProgrammePlan } from "@talenta/talent";
+import { type ProgrammePlan, type ProgrammeSession, sessionsOf } from "@talenta/talent";
 import { programmeErrors } from "./programme.errors.ts";
 
 /** A programme this regency takes part in. */
@@ -47,6 +47,13 @@ export async function storeProgramme(
      on conflict (id) do update set version = excluded.version, plan = excluded.plan`,
     [plan.id, plan.version, JSON.stringify(plan), joined.at, joined.by],
   );
+}
+
+/** A session of a plan; BAD_USER_INPUT when it has none of that id. */
+export function sessionOf(plan: ProgrammePlan, id: string, field: string): ProgrammeSession {
+  const session = sessionsOf(plan).find((one) => one.id === id);
+  if (session === undefined) throw programmeErrors.unknownSession(field, id, plan.id);
+  return session;
 }
 
 function read({ plan, joinedAt, joinedBy }: Row): JoinedProgramme {

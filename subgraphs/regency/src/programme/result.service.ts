@@ -14,9 +14,11 @@ import {
 } from "./participant.store.ts";
 import { joinedProgrammes } from "./programme.store.ts";
 
+/** A statement takes only so many parameters. */
 const PEOPLE_PER_STATEMENT = 1000;
 
-type Standing = Participant & {
+/** A participant for whom something may have happened. */
+type Waiting = Participant & {
   readonly employeeId: string;
   /** Whether the person still works here. */
   readonly active: number;
@@ -31,10 +33,10 @@ interface Assessment {
 }
 
 /**
- * Lets participants follow what has become of these people's records: somebody who no longer works here has moved
- * away, somebody who attended has a result once an assessment of the session is on record, and is placed once the
- * current placement counts it. Whatever way the record changed; part of whoever's transaction it is called in. Answers
- * the ids of the people concerned.
+ * Lets participants follow what has become of these people's records, whatever way they changed: somebody who no longer
+ * works here has moved away, somebody who attended has a result once an assessment of the session is on record, and is
+ * placed once the current placement counts it. Part of whoever's transaction it is called in. Answers the ids of the
+ * people concerned.
  */
 export async function followRecords(
   tenant: Tenant,
@@ -42,29 +44,39 @@ export async function followRecords(
   employeeIds: readonly string[],
   by: string,
 ): Promise<string[]> {
-  const followed: string[] = [];
-  if (employeeIds.length === 0) return followed;
-  if ((await sql.first("select 1 as one from participant limit 1")) === null) return followed;
+  if (employeeIds.length === 0) return [];
+  if ((await sql.first("select 1 as one from participant limit 1")) === null) return [];
+  const followed = new Set<string>();
   for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
     const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
-    const people = await waiting(sql, part);
-    if (people.length === 0) continue;
-    const at = { at: tenant.clock().toISOString(), by };
-    const left = people.filter(({ active }) => active === 0);
-    const here = people.filter(({ active }) => active === 1);
-    const gone = left.map((participant): Move => ({ participant, event: "MOVE_AWAY" }));
-    const arrived = await resultMoves(tenant, sql, here);
-    const moved = await move(sql, [...gone, ...arrived], at);
-    const inNow = here.map((one) => moved.find(({ id }) => id === one.id) ?? one);
-    const placed = await placeMoves(tenant, sql, inNow, people);
-    await move(sql, placed, at);
-    followed.push(...[...moved, ...placed.map(({ participant }) => participant)].flatMap(ofWhom));
+    for (const id of await follow(tenant, sql, await waiting(sql, part), by)) followed.add(id);
   }
-  return [...new Set(followed)];
+  return [...followed];
 }
 
-/** Participants for whom something may have happened. */
-async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Standing[]> {
+async function follow(
+  tenant: Tenant,
+  sql: Sql,
+  people: readonly Waiting[],
+  by: string,
+): Promise<string[]> {
+  if (people.length === 0) return [];
+  const line = { at: tenant.clock().toISOString(), by };
+  const here = people.filter(({ active }) => active === 1);
+  const gone = people
+    .filter(({ active }) => active === 0)
+    .map((participant): Move => ({ participant, event: "MOVE_AWAY" }));
+  const moved = await move(sql, [...gone, ...(await resultMoves(tenant, sql, here))], line);
+  // Whose result came in just now may be placed by it at once.
+  const now = here.map((one) => {
+    const { employeeId } = one;
+    return { ...one, ...moved.find(({ id }) => id === one.id), employeeId };
+  });
+  const placed = await move(sql, await placeMoves(tenant, sql, now), line);
+  return [...moved, ...placed].flatMap(ofWhom);
+}
+
+async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Waiting[]> {
   const rows = await sql.all<
     ParticipantRow & { employeeId: string; active: number; box: number | null }
   >(
@@ -109,7 +121,7 @@ async function resultsOf(sql: Sql, people: readonly Participant[]): Promise<Resu
   };
 }
 
-async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]): Promise<Move[]> {
+async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Waiting[]): Promise<Move[]> {
   const attended = people.filter(({ state }) => state === "ATTENDED");
   if (attended.length === 0) return [];
   const results = await resultsOf(sql, attended);
@@ -129,28 +141,18 @@ async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Standing[]
  * Who has a box, and of whose results the placement of today counts one: by what it tested of competencies, of
  * potential, or both. It is the result from then on, because the one that came first may have been withdrawn.
  */
-async function placeMoves(
-  tenant: Tenant,
-  sql: Sql,
-  now: readonly Participant[],
-  people: readonly Standing[],
-): Promise<Move[]> {
-  const boxes = new Map(people.map(({ employeeId, box }) => [employeeId, box]));
-  const waiting = now.filter(
-    ({ state, employeeId }) =>
-      state === "RESULT_IN" && employeeId !== null && (boxes.get(employeeId) ?? null) !== null,
-  );
-  if (waiting.length === 0) return [];
+async function placeMoves(tenant: Tenant, sql: Sql, people: readonly Waiting[]): Promise<Move[]> {
+  const inBox = people.filter(({ state, box }) => state === "RESULT_IN" && box !== null);
+  if (inBox.length === 0) return [];
   const day = today(tenant);
   const policy = await adoptedPolicy(sql, day);
-  const evidence = await readEvidence(sql, [...new Set(waiting.flatMap(ofWhom))], day);
+  const evidence = await readEvidence(sql, [...new Set(inBox.flatMap(ofWhom))], day);
   const counted = new Set(evidence.flatMap((person) => [...weigh(person, policy).counted]));
-  const results = await resultsOf(sql, waiting);
-  return waiting.flatMap((participant): Move[] => {
+  const results = await resultsOf(sql, inBox);
+  return inBox.flatMap((participant): Move[] => {
     const result = results(participant).find(({ id }) => counted.has(id));
-    return result === undefined
-      ? []
-      : [{ participant, event: "PLACE", set: { assessmentId: result.id } }];
+    if (result === undefined) return [];
+    return [{ participant, event: "PLACE", set: { assessmentId: result.id } }];
   });
 }
 

@@ -3,8 +3,10 @@ import {
   FOLLOW_UPS,
   type Box,
   PARTICIPANT_STATE_TEXTS,
+  type ProgrammePlan,
   type ProgrammeSession,
   seatsOf,
+  sessionsOf,
 } from "@talenta/talent";
 import type { Participant } from "./participant.store.ts";
 import type { JoinedProgramme } from "./programme.store.ts";
@@ -32,6 +34,13 @@ export function shownProgramme(
         source: basis.source,
       })),
   };
+}
+
+/** The sessions in which one owner has seats, in order of time. */
+export function shownSessions(plan: ProgrammePlan, owner: string): JoinedSessionType[] {
+  return sessionsOf(plan)
+    .filter((session) => seatsOf(session, owner) > 0)
+    .map((session) => shownSession(plan.id, session, owner));
 }
 
 /** A session as GraphQL shows it to one owner; how many seats are taken is filled in by its resolver. */

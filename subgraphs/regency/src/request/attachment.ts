@@ -3,13 +3,13 @@ import { fileTypeFromBuffer } from "file-type";
 import { LARGEST_ATTACHMENT, requestErrors } from "./request.errors.ts";
 
 const LONGEST_NAME = 200;
+type Endings = readonly [usual: string, ...others: string[]];
 /** Kinds of files taken, and how their names end. */
-const ENDINGS = {
-  "application/pdf": [".pdf"],
-  "image/jpeg": [".jpg", ".jpeg"],
-  "image/png": [".png"],
-} as const;
-const KINDS = ["application/pdf", "image/jpeg", "image/png"] as const;
+const KINDS: ReadonlyMap<string, Endings> = new Map([
+  ["application/pdf", [".pdf"]],
+  ["image/jpeg", [".jpg", ".jpeg"]],
+  ["image/png", [".png"]],
+]);
 /** Folders, and characters that are not seen or turn what stands behind them around. */
 const UNFIT_FOR_NAME = /[\\/\p{Cc}\p{Cf}\p{Cs}]/u;
 
@@ -51,20 +51,19 @@ export async function readAttachment(given: {
     throw requestErrors.notBase64();
   }
   const found = await fileTypeFromBuffer(bytes);
-  const mediaType = KINDS.find((kind) => kind === found?.mime);
-  if (mediaType === undefined) throw requestErrors.fileKind(found?.mime ?? null);
+  const endings = found && KINDS.get(found.mime);
+  if (!found || !endings) throw requestErrors.fileKind(found?.mime ?? null);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return {
-    fileName: withEnding(fileName, mediaType),
-    mediaType,
+    fileName: withEnding(fileName, endings),
+    mediaType: found.mime,
     size: bytes.length,
     sha256,
     content,
   };
 }
 
-function withEnding(fileName: string, kind: keyof typeof ENDINGS): string {
-  const endings: readonly string[] = ENDINGS[kind];
+function withEnding(fileName: string, endings: Endings): string {
   const lower = fileName.toLowerCase();
   return endings.some((ending) => lower.endsWith(ending)) ? fileName : `${fileName}${endings[0]}`;
 }

@@ -3,11 +3,12 @@ import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
 import { isOwnRecord } from "../access/own-record.ts";
 import { type Change, changing } from "../change/change.service.ts";
-import type { EvidenceEntry, EvidenceKind } from "../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
 import { findRecord } from "../evidence/evidence.store.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import { checkedWords } from "./limits.ts";
 import { requestErrors } from "./request.errors.ts";
 import {
   insertStep,
@@ -16,7 +17,6 @@ import {
   type StoredRequest,
   updateRequest,
 } from "./request.store.ts";
-import { checkedWords } from "./submit.service.ts";
 
 /** Takes a request to answer it, or takes it over from somebody else. */
 export function takeRequest(tenant: Tenant, actor: Principal, id: string): Promise<StoredRequest> {
@@ -62,12 +62,12 @@ export function grantRequest(
   return step(tenant, actor, { id, action: "GRANT", words }, async (change, request) => {
     const objection = request.kind === "OBJECTION";
     if ((given.leadsTo !== null) !== objection) throw requestErrors.leadsTo(objection);
-    const resultRecordId = objection ? null : await changeEvidence(tenant, actor, change, request);
+    const resultRecordId = objection ? null : await changeEvidence(change, request);
     const leadsTo = given.leadsTo ?? "EVIDENCE";
     if (leadsTo === "CALIBRATION") {
       return { leadsTo, resultRecordId, resultPlacementId: null };
     }
-    const resultPlacementId = await placeAnew(tenant, change, request.employeeId);
+    const resultPlacementId = await placeAnew(change, request.employeeId);
     return { leadsTo, resultRecordId, resultPlacementId };
   });
 }
@@ -126,12 +126,7 @@ async function step(
   });
 }
 
-async function changeEvidence(
-  tenant: Tenant,
-  actor: Principal,
-  change: Change,
-  request: StoredRequest,
-): Promise<string> {
+async function changeEvidence(change: Change, request: StoredRequest): Promise<string> {
   const { id: requestId, employeeId, evidenceKind, recordId, proposal, reason } = request;
   const person = await change.sql.first<{ nip: string }>("select nip from employee where id = ?", [
     employeeId,
@@ -142,23 +137,18 @@ async function changeEvidence(
   // The proposal is the whole record: what was corrected since would be put back.
   const present = recordId === null ? null : await findRecord(change.sql, recordId);
   if (present && present.enteredAt > request.submittedAt) throw requestErrors.changedSince();
-  const kind: EvidenceKind = evidenceKind;
   const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
-  const entry = { kind, record } as EvidenceEntry;
+  const entry = { kind: evidenceKind, record } as EvidenceEntry;
   const changed =
     recordId === null
-      ? await enterEvidence(tenant, actor, change, entry, { requestId })
-      : await correctEvidence(tenant, actor, change, { ...entry, id: recordId, reason, requestId });
+      ? await enterEvidence(change, entry, { requestId })
+      : await correctEvidence(change, { ...entry, id: recordId, reason, requestId });
   return changed.id;
 }
 
 /** Computes the placement within the change, so that the request can name it; answers the current one. */
-async function placeAnew(
-  tenant: Tenant,
-  change: Change,
-  employeeId: string,
-): Promise<string | null> {
-  const { changed } = await recomputePlacements(tenant, change.sql, [employeeId]);
+async function placeAnew(change: Change, employeeId: string): Promise<string | null> {
+  const { changed } = await recomputePlacements(change.tenant, change.sql, [employeeId]);
   change.record("PLACEMENT", "COMPUTED", changed);
   const placement = await change.sql.first<{ id: string }>(
     "select id from placement where employee_id = ? and superseded_at is null",

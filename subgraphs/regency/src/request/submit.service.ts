@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
+import type { Role } from "@talenta/contract";
 import { submitted } from "@talenta/talent";
+import { ownEmployeeId } from "../access/own-record.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
@@ -13,14 +15,8 @@ import { contentHash } from "../import/content-hash.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { requestDueDays } from "./due-days.ts";
-import { ownEmployeeId } from "../access/own-record.ts";
-import {
-  ATTACHED_DAYS,
-  LONGEST_WORDS,
-  MOST_ATTACHED,
-  MOST_OPEN,
-  requestErrors,
-} from "./request.errors.ts";
+import { checkAttached, checkedWords, checkRoom } from "./limits.ts";
+import { requestErrors } from "./request.errors.ts";
 import {
   insertAttachment,
   insertRequest,
@@ -130,12 +126,11 @@ async function submit(
     if (employeeId === null) throw requestErrors.noRecord();
     const subject = await subjectOf(change, employeeId);
     await checkRoom(change, employeeId);
-    if (attachment) await checkAttached(change, employeeId, attachment, tenant.clock());
+    if (attachment) await checkAttached(change, employeeId, attachment.size);
     const dueDays = await requestDueDays(change.sql);
     return store(
-      tenant,
-      author,
       change,
+      author.role,
       {
         ...subject,
         id: randomBytes(12).toString("base64url"),
@@ -151,9 +146,8 @@ async function submit(
 }
 
 async function store(
-  tenant: Tenant,
-  author: Principal,
   change: Change,
+  role: Role,
   request: NewRequest,
   attachment: Attachment | null,
 ): Promise<StoredRequest> {
@@ -162,15 +156,16 @@ async function store(
     requestId: request.id,
     action: "SUBMIT",
     state: "SUBMITTED",
-    by: author.subject,
-    role: author.role,
+    by: request.submittedBy,
+    role,
     at: request.submittedAt,
     words: null,
   });
   if (attachment) await insertAttachment(change.sql, request.id, attachment);
   change.record("REQUEST", "CREATED", [request.id]);
   const stored = await requestById(change.sql, request.id);
-  if (stored === null) throw new Error(`${tenant.code}: the request just stored is not there.`);
+  if (stored === null)
+    throw new Error(`${change.tenant.code}: the request just stored is not there.`);
   return stored;
 }
 
@@ -215,34 +210,4 @@ async function refuseProposedTwice(
     [employeeId, kind, proposal],
   );
   if (open !== null) throw requestErrors.already(open.id);
-}
-
-async function checkRoom(change: Change, employeeId: string): Promise<void> {
-  const row = await change.sql.first<{ n: number }>(
-    "select count(*) as n from request where employee_id = ? and closed_at is null",
-    [employeeId],
-  );
-  if ((row?.n ?? 0) >= MOST_OPEN) throw requestErrors.tooMany();
-}
-
-async function checkAttached(
-  change: Change,
-  employeeId: string,
-  { size }: Attachment,
-  now: Date,
-): Promise<void> {
-  const since = new Date(now.getTime() - ATTACHED_DAYS * 24 * 60 * 60 * 1000);
-  const row = await change.sql.first<{ bytes: number | null }>(
-    `select sum(a.size) as bytes from request r join request_attachment a on a.request_id = r.id
-     where r.employee_id = ? and r.submitted_at > ?`,
-    [employeeId, since.toISOString()],
-  );
-  if ((row?.bytes ?? 0) + size > MOST_ATTACHED) throw requestErrors.attachedTooMuch();
-}
-
-/** Words somebody has to give, trimmed. */
-export function checkedWords(field: string, words: string): string {
-  const trimmed = words.trim();
-  if (trimmed.length >= 1 && trimmed.length <= LONGEST_WORDS) return trimmed;
-  throw requestErrors.words(field, words.slice(0, 100));
 }

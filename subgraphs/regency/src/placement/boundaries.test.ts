@@ -6,7 +6,9 @@ import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
 import { EVIDENCE_KINDS, type EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { keyOf, storeEvidence } from "../evidence/evidence.store.ts";
 import { nipOf } from "../testing/people.ts";
-import { evidenceBoundaries, evidenceOf, readEvidence } from "./evidence.store.ts";
+import { evidenceBoundaries } from "./boundaries.store.ts";
+import { readEvidence } from "./evidence.store.ts";
+import { evidenceOf } from "./rules/rules.ts";
 
 const policy = compilePolicy(DEFAULT_POLICY);
 const DAY_MS = 86_400_000;
@@ -120,7 +122,9 @@ describe("the calendar", () => {
           const [fromDay, toDay] = [dayOf(from), dayOf(from + length)];
           if ((await answersOn(id, fromDay)) === (await answersOn(id, toDay))) return;
           changed += 1;
-          expect(await evidenceBoundaries(store.sql, policy, fromDay, toDay)).toContain(id);
+          expect(
+            await evidenceBoundaries(store.sql, policy, { after: fromDay, to: toDay }),
+          ).toContain(id);
         },
       ),
       { numRuns: 200 },
@@ -146,10 +150,12 @@ describe("the calendar", () => {
       ],
       "2020-01-01",
     );
-    expect(await evidenceBoundaries(store.sql, policy, "2026-03-01", "2026-03-31")).not.toContain(
-      id,
-    );
-    expect(await evidenceBoundaries(store.sql, policy, "2026-06-01", "2026-06-01")).toEqual([]);
+    expect(
+      await evidenceBoundaries(store.sql, policy, { after: "2026-03-01", to: "2026-03-31" }),
+    ).not.toContain(id);
+    expect(
+      await evidenceBoundaries(store.sql, policy, { after: "2026-06-01", to: "2026-06-01" }),
+    ).toEqual([]);
   });
 });
 

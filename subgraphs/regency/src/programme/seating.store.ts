@@ -1,0 +1,59 @@
+import type { Sql } from "@talenta/store";
+import {
+  holdsSeat,
+  type ProgrammePlan,
+  type SeatTaken,
+  sessionsOf,
+  type TimeSpan,
+  type Unseated,
+} from "@talenta/talent";
+import { findParticipants, type Participant } from "./participant.store.ts";
+import { joinedProgrammes } from "./programme.store.ts";
+
+/** The seats these participants hold. */
+export function takenBy(participants: readonly Participant[]): SeatTaken[] {
+  return participants.flatMap(({ state, sessionId, positionClass }) =>
+    holdsSeat(state) && sessionId !== null ? [{ session: sessionId, positionClass }] : [],
+  );
+}
+
+/** These participants as the rules seat them, with the hours at which they sit in other programmes. */
+export async function unseatedOf(
+  sql: Sql,
+  plan: ProgrammePlan,
+  participants: readonly Participant[],
+): Promise<Unseated[]> {
+  const sessions = new Map(sessionsOf(plan).map((session) => [session.id, session]));
+  const busy = await busyHours(sql, plan.id);
+  return participants.map(({ id, employeeId, positionClass, namedAt, state, sessionId }) => ({
+    id,
+    positionClass,
+    namedAt,
+    busy: (employeeId && busy.get(employeeId)) || [],
+    missed: state === "ABSENT" && sessionId !== null ? (sessions.get(sessionId) ?? null) : null,
+  }));
+}
+
+/** When people of one programme sit in others, by employee id. */
+async function busyHours(sql: Sql, programme: string): Promise<Map<string, TimeSpan[]>> {
+  const hours = new Map<string, TimeSpan[]>();
+  const others = (await joinedProgrammes(sql)).filter(({ plan }) => plan.id !== programme);
+  if (others.length === 0) return hours;
+  const spans = new Map(
+    others.flatMap(({ plan }) =>
+      sessionsOf(plan).map((session) => [`${plan.id} ${session.id}`, session] as const),
+    ),
+  );
+  const elsewhere = await findParticipants(
+    sql,
+    `p.programme_id <> ? and p.session_id is not null and p.employee_id in (
+       select here.employee_id from participant here where here.programme_id = ?)`,
+    [programme, programme],
+  );
+  for (const { employeeId, programmeId, sessionId, state } of elsewhere) {
+    const span = spans.get(`${programmeId} ${sessionId}`);
+    if (employeeId === null || span === undefined || !holdsSeat(state)) continue;
+    hours.set(employeeId, [...(hours.get(employeeId) ?? []), span]);
+  }
+  return hours;
+}
