@@ -1,24 +1,22 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
-  bringPeople,
   COMMITTEE,
+  type Committee,
   member,
-  openSitting,
+  openCommittee,
   REASON,
   says,
   standingOf,
 } from "../testing/committee.ts";
-import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import { ask, caller, codes, data, HEAD, OFFICER } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
 
 let regency: Regency;
-const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
-
+let on: Committee["on"];
 beforeEach(async () => {
-  regency = await openRegency();
-  await bringPeople(regency);
+  ({ regency, on } = await openCommittee());
 });
 
 describe("an agenda", () => {

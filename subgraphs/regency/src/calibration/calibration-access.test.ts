@@ -1,23 +1,21 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
-  bringPeople,
+  type Committee,
   member,
-  openSitting,
+  openCommittee,
   REASON,
   type Sitting,
   STANDING,
   standingOf,
 } from "../testing/committee.ts";
-import { ask, caller, codes, data, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
+import { ask, caller, codes, data, HEAD, OFFICER } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 
 let regency: Regency;
-const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
-
+let on: Committee["on"];
 beforeEach(async () => {
-  regency = await openRegency();
-  await bringPeople(regency);
+  ({ regency, on } = await openCommittee());
 });
 
 describe("who may", () => {

@@ -1,24 +1,22 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
-  bringPeople,
   COMMITTEE,
+  type Committee,
   member,
-  openSitting,
+  openCommittee,
   REASON,
   says,
   type Sitting,
   standingOf,
 } from "../testing/committee.ts";
-import { codes, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
+import { codes, data, HEAD, OFFICER, TODAY } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;
-const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
-
+let on: Committee["on"];
 beforeEach(async () => {
-  regency = await openRegency();
-  await bringPeople(regency);
+  ({ regency, on } = await openCommittee());
 });
 
 describe("a signed session", () => {
@@ -114,13 +112,7 @@ describe("a signed session", () => {
 describe("a case", () => {
   test("takes two members' votes cast at the same moment, each once", async () => {
     const sitting = await on(5);
-    for (const n of [0, 1, 2, 3]) {
-      const { subject } = member(n);
-      await sitting.does(member(n), "recordCalibrationAttendance", {
-        member: subject,
-        present: true,
-      });
-    }
+    await sitting.come(0, 1, 2, 3);
     const votes = [0, 1, 2, 3, 1, 2].map((n) =>
       sitting.does(member(n), "voteCalibration", { box: 5 }, 5),
     );
@@ -135,13 +127,7 @@ describe("a case", () => {
 
   test("counts the vote before it is closed and refuses the one after, whatever comes first", async () => {
     const sitting = await on(5);
-    for (const n of [0, 1, 2, 3]) {
-      const { subject } = member(n);
-      await sitting.does(member(0), "recordCalibrationAttendance", {
-        member: subject,
-        present: true,
-      });
-    }
+    await sitting.come(0, 1, 2, 3);
     for (const n of [0, 1, 2]) await sitting.does(member(n), "voteCalibration", { box: 5 }, 5);
     const [late, closed] = await Promise.all([
       sitting.tries(member(3), "voteCalibration", { box: 5 }, 5),

@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
-import { bringPeople, member, openSitting, REASON, says } from "../testing/committee.ts";
+import { type Committee, member, openCommittee, REASON, says } from "../testing/committee.ts";
 import { change, ENTER } from "../testing/evidence.ts";
-import { codes, HEAD, openRegency } from "../testing/kit.ts";
+import { codes, HEAD } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;
-const on = (...people: number[]) => openSitting(regency, { nips: people.map(nipOf) });
-
+let on: Committee["on"];
 beforeEach(async () => {
-  regency = await openRegency();
-  await bringPeople(regency);
+  ({ regency, on } = await openCommittee());
 });
 
 describe("recusal", () => {
@@ -21,12 +19,7 @@ describe("recusal", () => {
     expect(await grounds(1)).toEqual([["b", "OWN_CASE"]]);
     expect(await grounds(4)).toEqual([["d", "SUBORDINATE"]]);
     expect(await grounds(5)).toEqual([]);
-    for (const n of [1, 3]) {
-      await sitting.does(member(0), "recordCalibrationAttendance", {
-        member: member(n).subject,
-        present: true,
-      });
-    }
+    await sitting.come(1, 3);
     const vote = (n: number, about: number) =>
       sitting.tries(member(n), "voteCalibration", { box: 5 }, about);
     const own = await vote(1, 1);
@@ -53,11 +46,8 @@ describe("recusal", () => {
 
   test("follows from a record that comes in after the vote, and the vote does not count", async () => {
     const sitting = await on(5);
+    await sitting.come(0, 1, 2, 3);
     for (const n of [0, 1, 2, 3]) {
-      await sitting.does(member(0), "recordCalibrationAttendance", {
-        member: member(n).subject,
-        present: true,
-      });
       await sitting.does(member(n), "voteCalibration", { box: 5 }, 5);
     }
     const rated = { ...appraisal(5), nipNrpPenilai: nipOf(2) };

@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createLog, TalentaError } from "@talenta/service";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { TalentaError } from "@talenta/service";
 import { type CalibrationAct, type CalibrationSession, decide, evolve } from "@talenta/talent";
 import * as fc from "fast-check";
-import { openTenant } from "../regency/open-tenant.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { bringPeople, COMMITTEE, member, REASON } from "../testing/committee.ts";
-import { HEAD, newFile, openRegency, TODAY } from "../testing/kit.ts";
+import { HEAD, newFile, openBeside, openRegency } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 import { actInCalibration, actorOf, openCalibration } from "./calibration.service.ts";
 import { factsOf } from "./facts.store.ts";
@@ -19,16 +18,8 @@ beforeAll(async () => {
   await bringPeople(regency);
   await bringIn(regency, "appraisals", [appraisal(5, "Sangat Kurang", 2026)]); // box 3: 7 is beyond one step
   await regency.stop();
-  tenant = await openTenant({
-    code: "18.05",
-    name: "Kabupaten Contoh",
-    kind: "REGENCY",
-    file,
-    log: createLog({ name: "test", level: "fatal" }),
-    clock: () => TODAY,
-  });
+  tenant = await openBeside(file);
 });
-afterAll(() => tenant.store.close());
 
 const caseId = "";
 const box = fc.constantFrom(5, 3, 7, 8);

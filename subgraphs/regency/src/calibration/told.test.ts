@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { FOLLOW_UPS } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import {
-  bringPeople,
   COMMITTEE,
+  type Committee,
   member,
-  openSitting,
+  openCommittee,
   REASON,
   standingOf,
 } from "../testing/committee.ts";
-import { caller, data, HEAD, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
+import { caller, data, HEAD, OFFICER, TODAY } from "../testing/kit.ts";
 import { bringIn, appraisal, assessment, nipOf } from "../testing/people.ts";
 
 const TOLD = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
@@ -33,17 +33,17 @@ const SELF = caller("EMPLOYEE", { nip: nipOf(5) });
 const told = async () =>
   (await data<Told>(regency, SELF, TOLD, { nip: nipOf(5) })).myRegency.employee.placement;
 const sign = async (box: number) => {
-  const sitting = await openSitting(regency, { nips: [nipOf(5)] });
+  const sitting = await on(5);
   await sitting.decide(5, box);
   return sitting;
 };
 
 let regency: Regency;
+let on: Committee["on"];
 let now: Date;
 beforeEach(async () => {
   now = TODAY;
-  regency = await openRegency({ clock: () => now });
-  await bringPeople(regency);
+  ({ regency, on } = await openCommittee({ clock: () => now }));
 });
 
 describe("what a committee decided is told to the person concerned", () => {
@@ -135,18 +135,15 @@ describe("an objection granted for a committee", () => {
     expect(await answered()).toEqual(decided);
     now = new Date(now.getTime() + 60_000);
     await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
-    const later = await openSitting(regency, { nips: [nipOf(5)] });
+    const later = await on(5);
     await later.decide(5, (await later.caseOf(5)).computedBox);
     await later.does(member(0), "signCalibration");
     expect(await answered()).toEqual(decided);
   });
 
   test("shows that it was deferred, until another session decides", async () => {
-    const sitting = await openSitting(regency, { nips: [nipOf(5)] });
-    for (const n of [0, 1, 2]) {
-      const attendance = { member: member(n).subject, present: true };
-      await sitting.does(member(n), "recordCalibrationAttendance", attendance);
-    }
+    const sitting = await on(5);
+    await sitting.come(0, 1, 2);
     await sitting.does(member(0), "deferCalibrationCase", { reason: REASON }, 5);
     await sitting.does(member(0), "signCalibration");
     expect(await answered()).toMatchObject({

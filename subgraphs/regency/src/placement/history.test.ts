@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { createLog } from "@talenta/service";
 import { canonical, DEFAULT_POLICY, readDossier, reproduce } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import type { Regency } from "../index.ts";
-import { openTenant } from "../regency/open-tenant.ts";
 import {
   ANALYST,
   ask,
@@ -12,6 +10,7 @@ import {
   data,
   HEAD,
   newFile,
+  openBeside,
   OFFICER,
   openRegency,
   TODAY,
@@ -232,14 +231,7 @@ describe("a calibrated placement", () => {
     await bringIn(regency, "appraisals", [appraisal(0)]);
     const [current] = await shown(regency, 0);
     if (current === undefined) throw new Error("There is a placement.");
-    const tenant = await openTenant({
-      code: "18.05",
-      name: "",
-      kind: "REGENCY",
-      file,
-      log: createLog({ name: "test", level: "fatal" }),
-      clock: () => TODAY,
-    });
+    const tenant = await openBeside(file);
     const decide = (id: string, box: 9 | null) =>
       changing(tenant, HEAD, (change) => applyStanding(change, id, box));
     const pool = `{ myRegency { talentPool(filter: { boxes: [9] }) { total } } }`;
@@ -266,6 +258,5 @@ describe("a calibrated placement", () => {
     expect(past).toEqual({ ...current, standing: 9 });
     expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 0 } } });
     await expect(decide(current.id, null)).rejects.toMatchObject({ code: "CONFLICT" });
-    await Promise.all([regency.stop(), tenant.store.close()]);
   });
 });

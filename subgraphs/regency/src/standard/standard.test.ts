@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { createLog } from "@talenta/service";
 import type { Regency } from "../index.ts";
-import { openTenant } from "../regency/open-tenant.ts";
 import {
   ask,
   caller,
@@ -9,6 +7,7 @@ import {
   data,
   HEAD,
   newFile,
+  openBeside,
   OFFICER,
   openRegency,
   TODAY,
@@ -220,13 +219,7 @@ describe("a placement", () => {
 describe("a stored version", () => {
   test("can be ended once, and neither edited nor deleted", async () => {
     const { standard } = await set(input({ INTEGRITY: 4 }));
-    const tenant = await openTenant({
-      code: "18.05",
-      name: "",
-      kind: "REGENCY",
-      file,
-      log: createLog({ name: "test", level: "fatal" }),
-    });
+    const tenant = await openBeside(file);
     const { sql } = tenant.store;
     const change = (what: string) =>
       tenant.store.transaction((unit) =>
@@ -246,7 +239,6 @@ describe("a stored version", () => {
         standard.id,
       ]),
     ).toEqual({ reason: "first standard", ended_at: "x" });
-    await tenant.store.close();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Principal } from "@talenta/access";
 import type { SubgraphResponse } from "@talenta/service";
-import type { Regency } from "../index.ts";
-import { ask, caller, data, HEAD, OFFICER } from "./kit.ts";
+import type { Regency, RegencyConfig } from "../index.ts";
+import { ask, caller, data, HEAD, OFFICER, openRegency } from "./kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person, reached } from "./people.ts";
 
 /** Subjects of the committee; member `n` is person `n`, and the first has the chair. */
@@ -37,6 +37,20 @@ export async function bringPeople(regency: Regency, count = 6): Promise<void> {
     "assessments",
     everybody.map((n) => assessment(n, "3", reached("2"))),
   );
+}
+
+/** A regency of people who all stand in box 5, and the committee that hears some of them. */
+export interface Committee {
+  readonly regency: Regency;
+  /** Opens a session on these people. */
+  readonly on: (...people: number[]) => Promise<Sitting>;
+}
+
+/** A regency in memory with `bringPeople`, and its committee. */
+export async function openCommittee(config: Partial<RegencyConfig> = {}): Promise<Committee> {
+  const regency = await openRegency(config);
+  await bringPeople(regency);
+  return { regency, on: (...people) => openSitting(regency, { nips: people.map(nipOf) }) };
 }
 
 /** A case as the tests read one. */
@@ -95,6 +109,8 @@ export interface Sitting {
   does(who: Principal, mutation: string, input?: object, n?: number): Promise<boolean>;
   /** Tries something, and gives the whole answer. */
   tries(who: Principal, mutation: string, input?: object, n?: number): Promise<SubgraphResponse>;
+  /** These members record that they are there. */
+  come(...members: readonly number[]): Promise<void>;
   /** The named members come, propose the box for person `n`, vote for it, and the case is closed. */
   decide(n: number, box: number, voters?: readonly number[]): Promise<void>;
 }
@@ -143,20 +159,21 @@ function sittingOf(regency: Regency, id: string): Sitting {
     const payloads = answer.data as Record<string, { changed: boolean }>;
     return payloads[mutation]?.changed === true;
   };
+  const come: Sitting["come"] = async (...members) => {
+    for (const n of members) {
+      const attendance = { member: member(n).subject, present: true };
+      await does(member(n), "recordCalibrationAttendance", attendance);
+    }
+  };
   return {
     id,
     see,
     caseOf,
     tries,
     does,
+    come,
     async decide(n, box, voters = [0, 1, 2]) {
-      for (const voter of voters) {
-        const { subject } = member(voter);
-        await does(member(voter), "recordCalibrationAttendance", {
-          member: subject,
-          present: true,
-        });
-      }
+      await come(...voters);
       const { computedBox } = await caseOf(n, HEAD);
       const [first = 0] = voters;
       if (box !== computedBox) {

@@ -11,14 +11,19 @@ import {
 import { createLog, type SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
+import { openTenant } from "../regency/open-tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 
 /** The day it is in these tests, in Jakarta as in UTC. */
 export const TODAY = new Date("2026-06-15T05:00:00Z");
 
 const folder = mkdtempSync(join(tmpdir(), "regency-"));
+const log = createLog({ name: "test", level: "fatal" });
 const opened: Regency[] = [];
+const beside: Tenant[] = [];
 afterAll(async () => {
   for (const regency of opened) await regency.stop();
+  for (const { store } of beside) await store.close();
   rmSync(folder, { recursive: true, force: true });
 });
 const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
@@ -44,12 +49,27 @@ export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<
     kind: "REGENCY",
     file: ":memory:",
     verifier,
-    log: createLog({ name: "test", level: "fatal" }),
+    log,
     clock: () => TODAY,
     ...config,
   });
   opened.push(regency);
   return regency;
+}
+
+/** The tenant 18.05 on a database, beside a regency that serves it or after it; closed when the tests end. */
+export async function openBeside(file: string): Promise<Tenant> {
+  const name = "Kabupaten Contoh";
+  const tenant = await openTenant({
+    code: "18.05",
+    name,
+    kind: "REGENCY",
+    file,
+    log,
+    clock: () => TODAY,
+  });
+  beside.push(tenant);
+  return tenant;
 }
 
 /** Somebody who calls; the regency is 18.05 unless told otherwise, and none for the province's roles. */
