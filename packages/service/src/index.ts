@@ -57,6 +57,7 @@ export {
 export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
+export { refuseNul } from "./subgraph/refuse-nul.ts";
 export type {
   PublicDocument,
   PublicRoute,

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
+import { refuseNul } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
@@ -44,7 +45,9 @@ export function buildProvinceSchema(): GraphQLSchema {
     typeDefs: parse(sdlOf(own)),
     resolvers,
   });
-  return guardSchema<ProvinceContext>(schema, { principalOf: ({ principal }) => principal });
+  return guardSchema<ProvinceContext>(refuseNul(schema), {
+    principalOf: ({ principal }) => principal,
+  });
 }
 
 function sdlOf(schema: GraphQLSchema): string {

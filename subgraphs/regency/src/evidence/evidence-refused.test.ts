@@ -44,6 +44,11 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
       { award: TITLE, discipline: { level: "LIGHT", from: "2026-01-01" } },
       "award, discipline",
     ],
+    [
+      "a character no database keeps",
+      { award: { ...TITLE, issuer: "Bu\u0000pati" } },
+      "input.record.award.issuer",
+    ],
     ["a needed field missing", { award: { date: "2025-08-17", level: "UNIT" } }, "title"],
     [
       "a figure out of range",

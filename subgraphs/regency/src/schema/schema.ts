@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
+import { refuseNul } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import { AdoptionResolver, RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
@@ -98,7 +99,7 @@ export function buildRegencySchema(): GraphQLSchema {
     Object.assign((resolvers[type] ??= {}), resolver);
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdlOf(own)), resolvers });
-  return guardSchema<RegencyContext>(schema, {
+  return guardSchema<RegencyContext>(refuseNul(schema), {
     tenant: ({ reader }) => reader.tenant.code,
     principalOf: ({ reader }) => reader.principal,
   });
