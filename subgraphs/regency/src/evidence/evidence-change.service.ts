@@ -12,7 +12,7 @@ import {
   enterEvidence,
   withdrawEvidence,
 } from "./evidence.service.ts";
-import { findRecord } from "./evidence.store.ts";
+import { findRecord, type FoundRecord } from "./evidence.store.ts";
 import { filledIn } from "./filled-in.ts";
 import { readEntry } from "./read-entry.ts";
 import type { EvidenceRecordInput } from "./record.input.ts";
@@ -20,6 +20,11 @@ import type { EvidenceRecordInput } from "./record.input.ts";
 /** What came of a change by hand. */
 export interface EvidenceChange extends ChangedEvidence {
   readonly findings: readonly Finding[];
+}
+
+/** What the caller has read of the record that is to change; without it the last one wins. */
+interface AsRead {
+  readonly expectedEnteredAt?: string | null;
 }
 
 /** Enters a record by hand, checked as its file would be; placements follow in the same transaction. */
@@ -40,13 +45,14 @@ export function recordByHand(
 export function correctByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { id: string; record: EvidenceRecordInput; reason: string },
+  input: { id: string; record: EvidenceRecordInput; reason: string } & AsRead,
 ): Promise<EvidenceChange> {
   const filled = filledIn(input.record, "record");
   const { id, reason } = input;
   return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    checkAsRead(present, input);
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
     const changed = await correctEvidence(change, { ...entry, id, reason });
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
@@ -57,12 +63,13 @@ export function correctByHand(
 export function withdrawByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { id: string; reason: string },
+  input: { id: string; reason: string } & AsRead,
 ): Promise<EvidenceChange> {
   const { id, reason } = input;
   return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.sql, id);
     if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    checkAsRead(present, input);
     const changed = await withdrawEvidence(change, { kind: present.kind, id, reason });
     return { ...changed, findings: [] };
   });
@@ -79,6 +86,11 @@ function byHand(
     if (await isOwnRecord(change.sql, actor, changed.employeeId)) throw evidenceErrors.ownRecord();
     return changed;
   });
+}
+
+function checkAsRead(present: FoundRecord, { expectedEnteredAt }: AsRead): void {
+  if (expectedEnteredAt == null || expectedEnteredAt === present.enteredAt) return;
+  throw evidenceErrors.changedSince(present);
 }
 
 function aheadOf(tenant: Tenant, { kind, record }: EvidenceEntry): Finding[] {

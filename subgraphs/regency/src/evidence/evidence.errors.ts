@@ -1,7 +1,17 @@
-import { badUserInput, barred, conflict, notFound } from "@talenta/service";
+import { badUserInput, barred, conflict, notFound, TalentaError } from "@talenta/service";
 
 /** Longest reason kept. */
 export const LONGEST_REASON = 1000;
+
+/** Characters of a newer value that an error shows. */
+const LONGEST_VALUE = 1000;
+
+/** A record that says something newer than its reader knew. */
+interface ChangedSince {
+  readonly enteredAt: string;
+  readonly enteredBy: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
 
 /** What can be wrong with a change of evidence. */
 export const evidenceErrors = {
@@ -21,6 +31,16 @@ export const evidenceErrors = {
     conflict(
       `The person has this record already, with the id ${id}.`,
       "Correct that one instead of entering it again.",
+    ),
+  changedSince: ({ enteredAt, enteredBy, fields }: ChangedSince) =>
+    new TalentaError(
+      "CONFLICT",
+      `The record has another value since ${enteredAt}, by ${enteredBy}. Read it anew, then correct what is still wrong with its enteredAt.`,
+      {
+        field: "input.expectedEnteredAt",
+        value: JSON.stringify(fields).slice(0, LONGEST_VALUE),
+        fix: `Read the record anew, and give ${enteredAt} if it is still wrong.`,
+      },
     ),
   otherPerson: (nip: string) =>
     badUserInput({

@@ -19,6 +19,12 @@ export class CorrectEvidenceInput {
   record!: EvidenceRecordInput;
   @Field(() => String, { description: "Why, 1 to 1000 characters; kept with the old value." })
   reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The record's `enteredAt` as last read. Where another value has come in since, nothing is done: CONFLICT, with the newer value. Absent, the last one wins.",
+  })
+  expectedEnteredAt?: string | null;
 }
 
 @InputType({ description: "A record to take away." })
@@ -27,4 +33,10 @@ export class WithdrawEvidenceInput {
   id!: string;
   @Field(() => String, { description: "Why, 1 to 1000 characters; kept with the old value." })
   reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The record's `enteredAt` as last read. Where another value has come in since, nothing is done: CONFLICT, with the newer value. Absent, the last one wins.",
+  })
+  expectedEnteredAt?: string | null;
 }

@@ -143,18 +143,19 @@ export function findEvidence(
 }
 
 /** What a record says, and whose it is. */
-interface FoundRecord {
+export interface FoundRecord {
   readonly kind: EvidenceKind;
   readonly nip: string;
   /** Since when it says so: ISO 8601 in UTC. */
   readonly enteredAt: string;
+  readonly enteredBy: string;
   readonly fields: Record<string, unknown>;
 }
 
 /** A record as it stands, by its id; null when there is none. */
 export async function findRecord(sql: Sql, id: string): Promise<FoundRecord | null> {
   const found = await sql.first<Omit<FoundRecord, "fields"> & { record: string }>(
-    `select v.kind, e.nip, v.entered_at as "enteredAt", v.record
+    `select v.kind, e.nip, v.entered_at as "enteredAt", v.entered_by as "enteredBy", v.record
      from evidence v join employee e on e.id = v.employee_id where v.id = ?`,
     [id],
   );
