@@ -36,7 +36,8 @@ export const RequestConsequence = defineEnum(
   "RequestConsequence",
   "What a granted request leads to.",
   {
-    EVIDENCE: "The evidence was changed as asked, and the placement followed.",
+    EVIDENCE:
+      "The evidence says what was asked for: it was changed, or said so already. The placement followed.",
     RECOMPUTE: "The placement was computed anew from the evidence on record.",
     CALIBRATION: "The case is for the agenda of a committee's next session (kalibrasi).",
   },

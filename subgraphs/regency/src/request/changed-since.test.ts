@@ -43,3 +43,59 @@ test("a record corrected since somebody asked is not put back to what it said th
   expect(await awards()).toEqual(saying({ level: "NATIONAL", issuer: "Bupati" }));
   await regency.stop();
 });
+
+test("what came to be on record just as it was asked for is granted, and nothing changes", async () => {
+  let now = TODAY;
+  const regency = await openRegency({ clock: () => now });
+  await bringIn(regency, "employees", [person(1)]);
+  const EMPLOYEE = caller("EMPLOYEE", { nip: nipOf(1) });
+  const award = { date: "2025-08-17", title: "Inovasi Desa", level: "UNIT" };
+  const ask = async (input: object) => {
+    now = new Date(now.getTime() + 1000);
+    const { requestCorrection } = await data<{ requestCorrection: { request: { id: string } } }>(
+      regency,
+      EMPLOYEE,
+      ASK,
+      { input: { reason: "Belum tercatat.", ...input } },
+    );
+    const request = requestCorrection.request.id;
+    await data(regency, OFFICER, TAKE, { request });
+    now = new Date(now.getTime() + 1000);
+    return request;
+  };
+  const granted = async (request: string) =>
+    await data(
+      regency,
+      OFFICER,
+      `mutation ($request: ID!) { grantRequest(input: { request: $request, answer: "Sudah tercatat." }) {
+         request { state leadsTo resultRecordId resultPlacement { id } } } }`,
+      { request },
+    );
+  const outcome = (resultRecordId: unknown) => ({
+    grantRequest: {
+      request: {
+        state: "GRANTED",
+        leadsTo: "EVIDENCE",
+        resultRecordId,
+        resultPlacement: { id: expect.any(String) },
+      },
+    },
+  });
+  const missing = await ask({ proposal: { award } });
+  const { record } = await change(regency, ENTER, { nip: nipOf(1), record: { award } });
+  expect(await granted(missing)).toEqual(outcome(record?.id));
+  const wrong = await ask({ record: record?.id, proposal: { award: { level: "NATIONAL" } } });
+  const meanwhile = { id: record?.id, record: { award: { level: "NATIONAL" } }, reason: "SK." };
+  const corrected = await change(regency, CORRECT, meanwhile);
+  expect(await granted(wrong)).toEqual(outcome(record?.id));
+  const query = `query ($nip: ID!) { myRegency { employee(nip: $nip) { awards { level enteredAt revisions { id } } } } }`;
+  const { myRegency } = await data<{ myRegency: { employee: { awards: object[] } } }>(
+    regency,
+    OFFICER,
+    query,
+    { nip: nipOf(1) },
+  );
+  expect(myRegency.employee.awards).toMatchObject([
+    { level: "NATIONAL", enteredAt: corrected.record?.enteredAt, revisions: [{}] },
+  ]);
+});

@@ -5,7 +5,8 @@ import { isOwnRecord } from "../access/own-record.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
-import { findRecord } from "../evidence/evidence.store.ts";
+import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
+import { contentHash } from "../import/content-hash.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { checkedWords } from "./limits.ts";
@@ -46,7 +47,7 @@ export function refuseRequest(
 
 /**
  * Grants a request, in words. A correction changes the evidence by the path everything else takes, and the
- * placement follows, in the same transaction; an objection is followed by what `leadsTo` says: the placement
+ * placement follows, in the same transaction; where the record says so already, nothing changes; an objection is followed by what `leadsTo` says: the placement
  * is computed anew at once, or the case goes to a committee's agenda, which is the committee's to do.
  *
  * @throws BAD_USER_INPUT without words or without saying what an objection leads to; what entering or
@@ -126,6 +127,7 @@ async function step(
   });
 }
 
+/** Makes the record say what was asked for; answers its id. */
 async function changeEvidence(change: Change, request: StoredRequest): Promise<string> {
   const { id: requestId, employeeId, evidenceKind, recordId, proposal, reason } = request;
   const person = await change.sql.first<{ nip: string }>("select nip from employee where id = ?", [
@@ -134,11 +136,17 @@ async function changeEvidence(change: Change, request: StoredRequest): Promise<s
   if (person === null || proposal === null || evidenceKind === null) {
     throw new Error(`Request ${requestId} names nobody or nothing.`);
   }
+  const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
+  const entry = { kind: evidenceKind, record } as EvidenceEntry;
+  const [known] =
+    recordId === null
+      ? await findEvidence(change.sql, "key", [keyOf(employeeId, entry)])
+      : await findEvidence(change.sql, "id", [recordId]);
+  // Entered or corrected in just this way meanwhile: there is nothing left to change.
+  if (known?.hash === contentHash(entry.record)) return known.id;
   // The proposal is the whole record: what was corrected since would be put back.
   const present = recordId === null ? null : await findRecord(change.sql, recordId);
   if (present && present.enteredAt > request.submittedAt) throw requestErrors.changedSince();
-  const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
-  const entry = { kind: evidenceKind, record } as EvidenceEntry;
   const changed =
     recordId === null
       ? await enterEvidence(change, entry, { requestId })
