@@ -104,7 +104,7 @@ export type { ExplainedAxis, ExplainedComponent, ExplainedItem } from "./explain
 export { sourceIn } from "./explain/foundation.ts";
 export { explainCompetencies, explainGaps } from "./explain/gap-text.ts";
 export type { Comparison, CompetencyComparison } from "./explain/gap-text.ts";
-export { LANGUAGES } from "./explain/figures.ts";
+export { dayInWords, LANGUAGES } from "./explain/figures.ts";
 export type { Language } from "./explain/figures.ts";
 
 export { unansweredItems } from "./policy/unanswered-items.ts";

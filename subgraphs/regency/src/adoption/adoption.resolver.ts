@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver } from "type-graphql";
+import { bilingual, BilingualText } from "@talenta/contract";
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { regencyOf } from "../regency/regency.service.ts";
 import { RegencyType } from "../regency/regency.type.ts";
+import { adoptionNote } from "./adoption-note.ts";
 import { AdoptPolicyInput, CancelAdoptionInput } from "./adoption.input.ts";
 import { adoptPolicy, cancelAdoptionBefore } from "./adoption.service.ts";
 import {
@@ -17,7 +19,8 @@ import { shownAdoption, shownAdoptions } from "./shown-adoptions.ts";
 export class RegencyPolicyResolver {
   @FieldResolver(() => PolicyType, {
     nullable: true,
-    description: "The policy people are placed under today.",
+    description:
+      "The policy people are placed under today. It stays until another is adopted, whatever becomes of it: `adoptions { note }` says where the province has withdrawn it or its last day is past.",
   })
   policy(@Ctx() { reader }: RegencyContext): PolicyType {
     const { id, version } = reader.tenant.policy;
@@ -30,6 +33,23 @@ export class RegencyPolicyResolver {
   })
   adoptions(@Ctx() { reader }: RegencyContext): AdoptionType[] {
     return shownAdoptions(reader.tenant);
+  }
+}
+
+/** What belongs to an adoption. */
+@Resolver(() => AdoptionType)
+export class AdoptionNoteResolver {
+  @FieldResolver(() => BilingualText, {
+    nullable: true,
+    description:
+      "What the head should know of an adoption that holds or is to come: that the province has withdrawn the version since, or that its last day is past. Neither ends the adoption. Null where there is nothing to say.",
+  })
+  async note(
+    @Root() adoption: AdoptionType,
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<BilingualText | null> {
+    const note = await adoptionNote(reader.tenant, adoption);
+    return note && bilingual(note);
   }
 }
 

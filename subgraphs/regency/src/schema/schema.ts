@@ -6,7 +6,11 @@ import { guardSchema } from "@talenta/access";
 import { refuseNul } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
-import { AdoptionResolver, RegencyPolicyResolver } from "../adoption/adoption.resolver.ts";
+import {
+  AdoptionNoteResolver,
+  AdoptionResolver,
+  RegencyPolicyResolver,
+} from "../adoption/adoption.resolver.ts";
 import { AppraisalResolver } from "../appraisal/appraisal.resolver.ts";
 import { AssessmentResolver } from "../assessment/assessment.resolver.ts";
 import { CalibrationResolver } from "../calibration/calibration.resolver.ts";
@@ -138,6 +142,7 @@ function ownSchema(): GraphQLSchema {
       RecomputeResolver,
       RegencyPolicyResolver,
       AdoptionResolver,
+      AdoptionNoteResolver,
       ViewerResolver,
       SharingResolver,
       ImportMutationResolver,

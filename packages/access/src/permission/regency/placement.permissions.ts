@@ -23,6 +23,6 @@ export const PLACEMENT_PERMISSIONS = [
   }),
   group(INSIDE, {
     Regency: "adoptions",
-    Adoption: "id policy from inForce decidedBy decidedAt cancelledAt",
+    Adoption: "id policy from inForce decidedBy decidedAt cancelledAt note",
   }),
 ];
