@@ -1,6 +1,6 @@
 // Movement and completeness over fifteen owners are what one reading of all databases gives.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
+import { DEFAULT_POLICY, itemsOf, type RegencyCode } from "@talenta/talent";
 import * as fc from "fast-check";
 import { filters } from "../kit/filters.ts";
 import { currentOn, placements, type StoredPlacement } from "../kit/history.ts";
@@ -145,9 +145,8 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   };
 
   test("completeness is what the answers and gaps of current placements say, for any filter", async () => {
-    const axes = Object.values(DEFAULT_POLICY.axes);
-    const items = axes
-      .flatMap((axis) => axis.components.flatMap(({ items: own }) => own.map(({ id }) => id)))
+    const items = itemsOf(DEFAULT_POLICY.axes)
+      .map(({ id }) => id)
       .filter((id) => id !== "discipline"); // private: told to its owner alone
     const current = currentOn(history, TODAY ?? "");
     await fc.assert(

@@ -42,7 +42,7 @@ export type {
   CompetencyEntry,
   LevelDescription,
 } from "./competency/dictionary/entry.ts";
-export { evidenceOfGaps, gapsAgainst } from "./competency/gaps.ts";
+export { gapsAgainst } from "./competency/gaps.ts";
 export type { CompetencyGap, GapReport, GapState } from "./competency/gaps.ts";
 
 export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox, levelsOf } from "./ninebox/boxes.ts";
@@ -53,6 +53,7 @@ export type { FollowUp } from "./ninebox/follow-ups.ts";
 export { MICRO, exactOf, microOf, parseDecimal, shown, sumOf, textOf } from "./decimal/decimal.ts";
 export type { DecimalText, Exact, ExactText, Micro } from "./decimal/decimal.ts";
 
+export { itemsOf } from "./policy/items.ts";
 export { DISCIPLINE_LEVELS, MARKS } from "./policy/document.ts";
 export type {
   Absent,

@@ -63,8 +63,10 @@ export async function createPassportIssuer(c: {
     publicJwks: publicPartOf(c.privateJwk),
     passport(p, audience) {
       const who = JSON.stringify([p.subject, p.role, p.regency, p.nip, p.purpose, audience]);
-      let passport = made.get(who);
-      if (passport === undefined) made.set(who, (passport = make(p, audience)));
+      const known = made.get(who);
+      if (known !== undefined) return Promise.resolve(known);
+      const passport = make(p, audience);
+      made.set(who, passport);
       return Promise.resolve(passport);
     },
   };

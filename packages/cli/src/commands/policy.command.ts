@@ -8,8 +8,11 @@ import { refused } from "./refused.ts";
 
 const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
 
+const READ_BY_EVERYBODY = "why, with the decree it follows; everybody reads it";
+
+/** What the command line gives a step in a policy's life. */
 interface Step extends Connection {
-  readonly reason?: string;
+  readonly reason: string;
   readonly digest?: string;
 }
 
@@ -30,9 +33,9 @@ Exit codes:
     listCommand(),
     showCommand(),
     draftCommand(),
-    stepCommand("publish", "put a draft into use; from then on it never changes", true),
-    stepCommand("withdraw", "take a published version back; nobody may adopt it newly", true),
-    stepCommand("discard", "throw a draft away", false),
+    publishCommand(),
+    withdrawCommand(),
+    discardCommand(),
   ]) {
     policy.addCommand(command);
   }
@@ -108,30 +111,53 @@ function draftCommand(): Command {
   );
 }
 
-function stepCommand(
-  step: "publish" | "withdraw" | "discard",
-  what: string,
-  reasoned: boolean,
-): Command {
-  const command = new Command(step)
-    .description(what)
-    .argument("<id>", "id of the policy")
-    .argument("<version>", "version", wholeNumber);
-  const reason = "why, with the decree it follows; everybody reads it";
-  if (reasoned) command.requiredOption("--reason <text>", reason);
-  else command.option("--reason <text>", "why");
-  if (step === "publish") command.option("--digest <hex>", "only while the draft is this document");
-  return connecting(command).action((id: string, version: number, options: Step) =>
+function publishCommand(): Command {
+  const command = versionCommand("publish", "put a draft into use; from then on it never changes")
+    .requiredOption("--reason <text>", READ_BY_EVERYBODY)
+    .option("--digest <hex>", "only while the draft is this document");
+  return command.action((id: string, version: number, options: Step) =>
     exiting(async () => {
-      const { url, token, ...more } = options;
-      const client = await policyClient({ url, ...(token !== undefined && { token }) });
-      const input = { id, version, ...more };
-      if (step === "discard") {
-        await client.discard(input);
-        console.log(`${id} ${version} discarded`);
-      } else console.log(line(await client[step](input)));
+      const { reason, digest } = options;
+      const step = { id, version, reason, ...(digest !== undefined && { digest }) };
+      console.log(line(await (await policyClient(options)).publish(step)));
       return 0;
     }),
+  );
+}
+
+function withdrawCommand(): Command {
+  const command = versionCommand(
+    "withdraw",
+    "take a published version back; nobody may adopt it newly",
+  ).requiredOption("--reason <text>", READ_BY_EVERYBODY);
+  return command.action((id: string, version: number, options: Step) =>
+    exiting(async () => {
+      const { reason } = options;
+      console.log(line(await (await policyClient(options)).withdraw({ id, version, reason })));
+      return 0;
+    }),
+  );
+}
+
+function discardCommand(): Command {
+  const command = versionCommand("discard", "throw a draft away").option("--reason <text>", "why");
+  return command.action((id: string, version: number, options: Partial<Step> & Connection) =>
+    exiting(async () => {
+      const { reason } = options;
+      const step = { id, version, ...(reason !== undefined && { reason }) };
+      await (await policyClient(options)).discard(step);
+      console.log(`${id} ${version} discarded`);
+      return 0;
+    }),
+  );
+}
+
+function versionCommand(name: string, description: string): Command {
+  return connecting(
+    new Command(name)
+      .description(description)
+      .argument("<id>", "id of the policy")
+      .argument("<version>", "version", wholeNumber),
   );
 }
 

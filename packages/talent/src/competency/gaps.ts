@@ -1,7 +1,6 @@
 import type { BilingualText } from "../brand.ts";
 import { ZERO, parseDecimal, textOf } from "../decimal/decimal.ts";
 import type { Exact, ExactText } from "../decimal/decimal.ts";
-import type { EvidenceValue } from "../placement/evidence.ts";
 import { COMPETENCY_FITS, POTENTIAL_FITS, jobPersonMatch } from "./job-person-match.ts";
 import type { CompetencyFit, JobPersonMatch, PotentialFit } from "./job-person-match.ts";
 import { HIGHEST_LEVEL, titleOf } from "./standard.ts";
@@ -66,18 +65,6 @@ export function gapsAgainst(
     matchSoFar,
     fit: match && fitOf(standard.kind, match),
     possibleFits: fitsBetween(standard.kind, matchOf(gaps, 0), matchOf(gaps, HIGHEST_LEVEL)),
-  };
-}
-
-/** A complete report as evidence: sum achieved over sum required. Null while anything is missing. */
-export function evidenceOfGaps({ gaps, match }: GapReport): EvidenceValue | null {
-  if (match === null) return null;
-  const sum = (levels: readonly (number | null)[]): string =>
-    levels.reduce((total, level) => total.add(level ?? 0), ZERO).toString();
-  return {
-    kind: "RATIO",
-    achieved: sum(gaps.map((gap) => gap.achieved)),
-    required: sum(gaps.map((gap) => gap.required)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from "../placement/evidence.ts";
 import type { Placement } from "../placement/placement.ts";
 import type { PolicyDocument } from "../policy/document.ts";
+import { itemsOf } from "../policy/items.ts";
 
 /** Name of the format, written into every dossier. */
 export const DOSSIER_FORMAT = "talenta-dossier";
@@ -38,6 +39,5 @@ export function dossierOf(
 
 /** Ids of all items of a policy: the only evidence a dossier carries. */
 export function itemIdsOf({ axes }: PolicyDocument): ReadonlySet<string> {
-  const components = [...axes.performance.components, ...axes.potential.components];
-  return new Set(components.flatMap(({ items }) => items.map(({ id }) => id)));
+  return new Set(itemsOf(axes).map(({ id }) => id));
 }

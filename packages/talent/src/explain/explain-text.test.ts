@@ -6,6 +6,7 @@ import { readDossier } from "../dossier/read-dossier.ts";
 import { reproduce } from "../dossier/reproduce.ts";
 import { place } from "../placement/place.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { itemsOf } from "../policy/items.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
 import type { BesidePlacement, CommitteeDecision } from "./committee-text.ts";
@@ -82,9 +83,7 @@ describe("an explanation", () => {
   });
 
   test("shows no code word: no id, no category, no state, nothing undefined", () => {
-    const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
-      axis.components.flatMap((component) => component.items),
-    );
+    const items = itemsOf(DEFAULT_POLICY.axes);
     const codes = [
       ...items.map(({ id }) => id).filter((id) => /[A-Z0-9]/.test(id)),
       ...items.flatMap(({ scale }) =>

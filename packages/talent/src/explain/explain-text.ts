@@ -7,6 +7,7 @@ import { prospectsOf } from "../placement/prospects.ts";
 import type { Outcome, Prospect } from "../placement/prospects.ts";
 import type { Placement } from "../placement/placement.ts";
 import type { ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
+import { itemsOf } from "../policy/items.ts";
 import type { Policy } from "../policy/policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { axisResult, axisText, toNextLevel } from "./axis-text.ts";
@@ -148,7 +149,7 @@ function missingText(
   say: Phrases,
   language: Language,
 ): string[] {
-  const titles = new Map(itemsOf(document).map((item) => [item.id, item.title[language]]));
+  const titles = new Map(itemsOf(document.axes).map((item) => [item.id, item.title[language]]));
   const lines = prospectsOf(compiledOf(document), placement).flatMap((prospect) => [
     `- ${say.missing(
       titles.get(prospect.item) ?? prospect.item,
@@ -183,12 +184,11 @@ function outcomeText(
 /** Items of which nothing is on record, where a record could raise the score. */
 function silentItems(document: PolicyDocument, { explanation }: Placement): ItemDocument[] {
   const none = new Set(
-    [...explanation.performance.components, ...explanation.potential.components]
-      .flatMap((component) => component.items)
+    itemsOf(explanation)
       .filter(({ state }) => state === "NONE")
       .map(({ item }) => item),
   );
-  return itemsOf(document).filter(
+  return itemsOf(document.axes).filter(
     ({ id, absent, scale }) =>
       none.has(id) && absent.as === "NONE" && canExceed(scale, absent.score),
   );
@@ -233,12 +233,6 @@ function inForce(
 ): string {
   const until = effectiveUntil === null ? null : dayInWords(effectiveUntil, language);
   return say.inForce(dayInWords(effectiveFrom, language), until);
-}
-
-function itemsOf({ axes }: PolicyDocument): ItemDocument[] {
-  return [...axes.performance.components, ...axes.potential.components].flatMap(
-    (component) => component.items,
-  );
 }
 
 function microText(micro: Micro, language: Language): string {

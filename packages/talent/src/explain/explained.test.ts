@@ -3,6 +3,7 @@ import { place } from "../placement/place.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { explained } from "./explained.ts";
+import { itemsOf } from "../policy/items.ts";
 
 test("an explanation for apps has words, exact figures and the source of each figure", () => {
   const { explanation } = place(compilePolicy(DEFAULT_POLICY), {
@@ -19,9 +20,7 @@ test("an explanation for apps has words, exact figures and the source of each fi
     levelTitle: { id: "sesuai ekspektasi", en: "meets expectation" },
     cutoffs: { middle: "60", high: "80", basis: { mark: "M" } },
   });
-  const items = [performance, potential].flatMap(({ components }) =>
-    components.flatMap((component) => component.items),
-  );
+  const items = itemsOf({ performance, potential });
   const of = (id: string) => items.find(({ item }) => item === id);
   expect(of("performanceRating")).toEqual({
     item: "performanceRating",

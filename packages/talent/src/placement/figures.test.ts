@@ -3,7 +3,8 @@ import * as fc from "fast-check";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type { PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
-import { cases, itemsOf, only } from "../testing/policies-and-evidence.ts";
+import { itemsOf } from "../policy/items.ts";
+import { cases, only } from "../testing/policies-and-evidence.ts";
 import type { Evidence, EvidenceValue } from "./evidence.ts";
 import { figuresOf } from "./figures.ts";
 import { place } from "./place.ts";
@@ -47,7 +48,7 @@ describe("the figures of a placement, computed without its explanation", () => {
           fc.record({
             document: fc.constant(document),
             evidence: fc.dictionary(
-              fc.constantFrom(...itemsOf(document).map(({ id }) => id), "unknown"),
+              fc.constantFrom(...itemsOf(document.axes).map(({ id }) => id), "unknown"),
               strange,
             ),
           }),

@@ -7,7 +7,8 @@ import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type { AxisDocument, ItemDocument, PolicyDocument, Scale } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import type { Evidence, EvidenceValue } from "./evidence.ts";
-import { cases, completing, itemsOf, only } from "../testing/policies-and-evidence.ts";
+import { itemsOf } from "../policy/items.ts";
+import { cases, completing, only } from "../testing/policies-and-evidence.ts";
 import { place } from "./place.ts";
 import type { AxisExplanation } from "./placement.ts";
 
@@ -129,7 +130,7 @@ describe("a placement", () => {
         required: fc.constant("0"),
       }),
     );
-    const ids = itemsOf(DEFAULT_POLICY).map(({ id }) => id);
+    const ids = itemsOf(DEFAULT_POLICY.axes).map(({ id }) => id);
     fc.assert(
       fc.property(
         fc.dictionary(fc.oneof(fc.constantFrom(...ids), fc.string()), strange),
@@ -204,7 +205,7 @@ describe("an explanation", () => {
   test("keeps every item on its own scale, and every component between the ends of its items' scales", () => {
     fc.assert(
       fc.property(cases, ({ document, full, known }) => {
-        const items = new Map(itemsOf(document).map((item) => [item.id, item]));
+        const items = new Map(itemsOf(document.axes).map((item) => [item.id, item]));
         for (const [axis] of axesOf(document, only(full, known))) {
           for (const component of axis.components) {
             let [least, most] = [ZERO, ZERO];

@@ -2,6 +2,7 @@ import { readDecimal } from "../decimal/decimal.ts";
 import type { DecimalText, Micro } from "../decimal/decimal.ts";
 import type { Box } from "../ninebox/boxes.ts";
 import type { ItemDocument } from "../policy/document.ts";
+import { itemsOf } from "../policy/items.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Evidence, EvidenceValue } from "./evidence.ts";
 import { place } from "./place.ts";
@@ -25,7 +26,7 @@ export interface Outcome {
 /** What each missing item could do by itself, in the order of the placement. Every box named is one of its possible boxes. */
 export function prospectsOf(policy: Policy, placement: Placement): Prospect[] {
   const evidence = answersIn(placement.explanation);
-  const items = new Map(allItems(policy).map((item) => [item.id, item]));
+  const items = new Map(itemsOf(policy.document.axes).map((item) => [item.id, item]));
   return placement.missing.flatMap((missing) => {
     const item = items.get(missing.item);
     if (item === undefined) return [];
@@ -37,21 +38,15 @@ export function prospectsOf(policy: Policy, placement: Placement): Prospect[] {
 }
 
 /** The answers an explanation was made of: its evidence again, without items the policy does not know. */
-export function answersIn({ performance, potential }: Explanation): Evidence {
-  const items = [...performance.components, ...potential.components].flatMap((row) => row.items);
+export function answersIn(explanation: Explanation): Evidence {
   return Object.fromEntries(
-    items.flatMap(({ item, value }) => (value === null ? [] : [[item, value]])),
+    itemsOf(explanation).flatMap(({ item, value }) => (value === null ? [] : [[item, value]])),
   );
 }
 
 function outcomeOf(policy: Policy, evidence: Evidence, axis: AxisName): Outcome {
   const placement = place(policy, evidence);
   return { box: placement.box, points: placement[axis] };
-}
-
-function allItems({ document }: Policy): ItemDocument[] {
-  const { performance, potential } = document.axes;
-  return [...performance.components, ...potential.components].flatMap(({ items }) => items);
 }
 
 /** An answer with the lowest score an item can have, and one with the highest. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICY } from "./default-policy.ts";
 import { MARKS } from "./document.ts";
 import { compilePolicy, validatePolicy } from "./validate.ts";
+import { itemsOf } from "./items.ts";
 
 /** Figures of a document without a basis in the object they stand in. Years, levels and versions are numbers, decimals are text. */
 function bareFigures(node: unknown, path: string): string[] {
@@ -66,9 +67,7 @@ describe("the default policy", () => {
   });
 
   test("takes no award, no team and no punishment on record as answers, and all else as unknown", () => {
-    const items = [performance, potential].flatMap(({ components }) =>
-      components.flatMap((component) => component.items),
-    );
+    const items = itemsOf({ performance, potential });
     const answers = items.flatMap(({ id, absent }) =>
       absent.as === "NONE" ? [[id, absent.score]] : [],
     );

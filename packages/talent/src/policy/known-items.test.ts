@@ -1,12 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICY } from "./default-policy.ts";
+import { itemsOf } from "./items.ts";
 import type { ItemDocument, PolicyDocument, Scale } from "./document.ts";
 import { KNOWN_ITEMS } from "./known-items.ts";
 import { validatePolicy } from "./validate.ts";
 
-const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
-  axis.components.flatMap((component) => component.items),
-);
+const items = itemsOf(DEFAULT_POLICY.axes);
 const basis = { mark: "A", source: "test" } as const;
 
 /** The default policy with one item's scale replaced; every problem as place within the item and message. */

@@ -6,7 +6,8 @@ import { place } from "../placement/place.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
-import { answerOn, itemsOf } from "../testing/policies-and-evidence.ts";
+import { itemsOf } from "../policy/items.ts";
+import { answerOn } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
 import { flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
@@ -133,7 +134,9 @@ describe("a move between two policies", () => {
 });
 
 const evidenceOf = fc
-  .record(Object.fromEntries(itemsOf(DEFAULT_POLICY).map(({ id, scale }) => [id, answerOn(scale)])))
+  .record(
+    Object.fromEntries(itemsOf(DEFAULT_POLICY.axes).map(({ id, scale }) => [id, answerOn(scale)])),
+  )
   .chain((full) =>
     fc
       .subarray(Object.keys(full))

@@ -8,6 +8,7 @@ import type {
   PolicyDocument,
   Scale,
 } from "../policy/document.ts";
+import { itemsOf } from "../policy/items.ts";
 
 const basis: Basis = { mark: "A", source: "test" };
 const title = { id: "uji", en: "test" };
@@ -103,12 +104,6 @@ const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
     })),
 );
 
-/** All items of both axes. */
-export const itemsOf = ({ axes }: PolicyDocument): ItemDocument[] =>
-  [axes.performance, axes.potential].flatMap(({ components }) =>
-    components.flatMap(({ items }) => items),
-  );
-
 /** An answer on a scale. */
 export function answerOn(itemScale: Scale): fc.Arbitrary<EvidenceValue> {
   switch (itemScale.kind) {
@@ -135,7 +130,7 @@ export function answerOn(itemScale: Scale): fc.Arbitrary<EvidenceValue> {
 
 /** A policy, an answer to every item of it, and which of them are on record: the rest is the completion of what is. */
 export const cases = documents.chain((document) => {
-  const items = itemsOf(document);
+  const items = itemsOf(document.axes);
   return fc.record({
     document: fc.constant(document),
     full: fc.record(
@@ -156,6 +151,6 @@ export function completing(
   full: Evidence,
   known: readonly string[],
 ): Evidence {
-  const missing = itemsOf(document).filter((item) => item.absent.as === "MISSING");
+  const missing = itemsOf(document.axes).filter((item) => item.absent.as === "MISSING");
   return only(full, [...known, ...missing.map(({ id }) => id)]);
 }

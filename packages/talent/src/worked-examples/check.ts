@@ -17,8 +17,7 @@ import {
   scoreRows,
   weightRows,
 } from "./policy-tables.ts";
-import { tablesOf } from "./tables.ts";
-import type { MarkdownTable } from "./tables.ts";
+import { type MarkdownTable, tableNamed, tablesOf } from "./tables.ts";
 
 /** Nothing is on record; no figure can be stated. */
 const NOTHING = "–";
@@ -30,15 +29,13 @@ interface AxisCase {
 }
 
 /**
- * Compares worked examples with what the rules compute: eight tables of a Markdown file, which are the nine boxes, the
+ * Compares worked examples with what the rules compute: tables of a Markdown file, which are the nine boxes, the
  * cut-offs, the cases of the two axes, the employees made of them, the follow-ups, and the policy's weights and scores.
- * Answers every row that does not agree, with the reason.
+ * Answers every row that does not agree, with the reason; throws when a table is missing.
  */
 export function faultsIn(markdown: string, policy: Policy): string[] {
   const tables = tablesOf(markdown);
-  const [grid, cutoffs, performance, potential, employees, followUps, weights, scores] = tables;
-  if (!grid || !cutoffs || !performance || !potential) return ["There must be eight tables."];
-  if (!employees || !followUps || !weights || !scores) return ["There must be eight tables."];
+  const named = (section: string, column: string) => tableNamed(tables, section, column);
   const faults: string[] = [];
   const cases = new Map<string, AxisCase>();
   const perRow = (table: MarkdownTable, check: (row: readonly string[]) => void): void => {
@@ -52,21 +49,21 @@ export function faultsIn(markdown: string, policy: Policy): string[] {
     }
   };
   for (const [axis, table] of [
-    ["performance", performance],
-    ["potential", potential],
+    ["performance", named("Performance", "Arithmetic")],
+    ["potential", named("Potential", "Arithmetic")],
   ] as const) {
     const items = itemsByHeading(policy, axis);
     perRow(table, (row) => cases.set(row[0] ?? "", axisCase(policy, axis, items, table, row)));
   }
-  perRow(employees, (row) => checkEmployee(policy, cases, row));
-  perRow(followUps, checkFollowUp);
+  perRow(named("Employees", "Box"), (row) => checkEmployee(policy, cases, row));
+  perRow(named("Follow-up", "Box"), checkFollowUp);
   const { document } = policy;
   return [
     ...faults,
-    ...differingRows(grid, gridRows()),
-    ...differingRows(cutoffs, cutoffRows(document)),
-    ...differingRows(weights, weightRows(document)),
-    ...differingRows(scores, scoreRows(document)),
+    ...differingRows(named("The nine boxes", "Performance / potential"), gridRows()),
+    ...differingRows(named("The nine boxes", "From"), cutoffRows(document)),
+    ...differingRows(named("Weights and scores", "Weight"), weightRows(document)),
+    ...differingRows(named("Weights and scores", "Score"), scoreRows(document)),
   ];
 }
 

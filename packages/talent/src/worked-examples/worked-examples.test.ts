@@ -2,16 +2,21 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { BOXES } from "../ninebox/boxes.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { itemsOf } from "../policy/items.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { faultsIn } from "./check.ts";
-import { tablesOf } from "./tables.ts";
+import { type MarkdownTable, tableNamed, tablesOf } from "./tables.ts";
 
 const policy = compilePolicy(DEFAULT_POLICY);
 const markdown = readFileSync(new URL("../../examples/default-policy.md", import.meta.url), "utf8");
-const [, , performance, potential, employees, followUps] = tablesOf(markdown);
+const tables = tablesOf(markdown);
+const performance = tableNamed(tables, "Performance", "Arithmetic");
+const potential = tableNamed(tables, "Potential", "Arithmetic");
+const employees = tableNamed(tables, "Employees", "Box");
+const followUps = tableNamed(tables, "Follow-up", "Box");
 
-const column = (table: typeof employees, index: number): string[] =>
-  (table?.rows ?? []).map((row) => row[index] ?? "");
+const column = ({ rows }: MarkdownTable, index: number): string[] =>
+  rows.map((row) => row[index] ?? "");
 
 describe("the worked examples of the default policy", () => {
   test("are what the rules compute, figure by figure", () => {
@@ -35,17 +40,15 @@ describe("the worked examples of the default policy", () => {
     expect(near(column(performance, 0))).toEqual(["4", "5", "6", "7"]);
     expect(column(performance, 6).slice(3, 7)).toEqual(borders);
     expect(column(potential, 9).slice(3, 7)).toEqual(borders);
-    const pairs = (employees?.rows ?? []).map((row) => `${row[2]} ${row[3]}`);
+    const pairs = employees.rows.map((row) => `${row[2]} ${row[3]}`);
     for (const y of [4, 5, 6, 7]) {
       for (const x of [4, 5, 6, 7]) expect(pairs).toContain(`K${y} P${x}`);
     }
   });
 
   test("use every category of every table of the policy", () => {
-    const items = [DEFAULT_POLICY.axes.performance, DEFAULT_POLICY.axes.potential].flatMap((axis) =>
-      axis.components.flatMap((component) => component.items),
-    );
-    const cells = [...(performance?.rows ?? []), ...(potential?.rows ?? [])].flat();
+    const items = itemsOf(DEFAULT_POLICY.axes);
+    const cells = [...performance.rows, ...potential.rows].flat();
     for (const { scale } of items) {
       if (scale.kind !== "TABLE") continue;
       for (const { title } of scale.rows) expect(cells).toContain(title.id);

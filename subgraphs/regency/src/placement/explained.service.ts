@@ -9,6 +9,7 @@ import {
   FOLLOW_UPS,
   type FollowUp,
   type ItemDocument,
+  itemsOf,
   type Prospect,
   prospectsOf,
 } from "@talenta/talent";
@@ -68,9 +69,7 @@ export function prospectsFor(tenant: Policies, placement: Placement): NamedProsp
   const policy = tenant.policyNamed({ id: placement.policyId, version: placement.policyVersion });
   const dossier = dossierFor(tenant, placement);
   if (policy === null || dossier === null) return null;
-  const { performance, potential } = policy.document.axes;
-  const items = [...performance.components, ...potential.components].flatMap((part) => part.items);
-  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  const titles = new Map(itemsOf(policy.document.axes).map(({ id, title }) => [id, title]));
   return prospectsOf(policy, dossier.placement).map((prospect) => ({
     ...prospect,
     title: titles.get(prospect.item) ?? { id: prospect.item, en: prospect.item },
