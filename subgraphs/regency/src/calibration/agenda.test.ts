@@ -180,6 +180,14 @@ describe("an agenda", () => {
     expect(two.session.id).toBe(one.session.id);
     expect([one.changed, two.changed]).toEqual([true, false]);
   });
+
+  test("takes ids as each member's own: another's of the same name is another session", async () => {
+    const { session } = await open({ nips: [nipOf(5)] }, { requestId: "r1" });
+    const input = { ...COMMITTEE, agenda: { nips: [nipOf(4)] }, requestId: "r1" };
+    const { openCalibration: other } = await data<Opened>(regency, member(1), OPEN, { input });
+    expect(other.changed).toBe(true);
+    expect(other.session.id).not.toBe(session.id);
+  });
 });
 
 test("people whose objection was granted for a committee, or whose calibration lapsed, wait until a signed session has heard them", async () => {

@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
-import { type Committee, member, openCommittee, REASON, says } from "../testing/committee.ts";
+import {
+  COMMITTEE,
+  type Committee,
+  member,
+  openCommittee,
+  openSitting,
+  REASON,
+  says,
+} from "../testing/committee.ts";
 import { change, ENTER } from "../testing/evidence.ts";
 import { codes, HEAD } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
@@ -68,6 +76,21 @@ describe("recusal", () => {
     ]);
     const taken = await second.tries(member(2), "withdrawCalibrationConflict", {}, 5);
     expect(says(taken)).toContain("follows from the records");
+  });
+
+  test("from a relative holds for whoever has the member's NIP under another name", async () => {
+    const first = await on(5);
+    await first.does(member(2), "declareCalibrationConflict", { ground: "RELATIVE" }, 5);
+    await first.does(member(0), "cancelCalibration", { reason: REASON });
+    const renamed = { c: "c.baru" } as Readonly<Record<string, string>>;
+    const members = COMMITTEE.members.map(({ subject, ...one }) => ({
+      ...one,
+      subject: renamed[subject] ?? subject,
+    }));
+    const second = await openSitting(regency, { nips: [nipOf(5)] }, { members });
+    expect((await second.caseOf(5)).recusals).toEqual([
+      { member: "c.baru", ground: "RELATIVE", declaredBy: null },
+    ]);
   });
 
   test("declared by mistake is taken back in time", async () => {

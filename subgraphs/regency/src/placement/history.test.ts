@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { PublishedSource } from "@talenta/contract";
 import { canonical, DEFAULT_POLICY, readDossier, reproduce } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import type { Regency } from "../index.ts";
@@ -224,9 +225,9 @@ describe("placing everybody anew", () => {
 });
 
 describe("a calibrated placement", () => {
-  test("counts as the committee decided, keeps what was computed, and lapses with the computed box", async () => {
+  const placed = async (source: PublishedSource) => {
     const file = newFile();
-    const regency = await openRegency({ file, published });
+    const regency = await openRegency({ file, published: source });
     await bringIn(regency, "employees", [person(0)]);
     await bringIn(regency, "appraisals", [appraisal(0)]);
     const [current] = await shown(regency, 0);
@@ -234,6 +235,21 @@ describe("a calibrated placement", () => {
     const tenant = await openBeside(file);
     const decide = (id: string, box: 9 | null) =>
       changing(tenant, HEAD, (change) => applyStanding(change, id, box));
+    return { regency, current, decide };
+  };
+
+  test("lapses with the policy, also where one of the same number computes the same box", async () => {
+    const alike = { ...DEFAULT_POLICY, id: "alike" };
+    const { regency, current, decide } = await placed(shelf([DEFAULT_POLICY, alike]));
+    await decide(current.id, 9);
+    await adopt(regency, alike);
+    const [anew, past] = await shown(regency, 0);
+    expect(anew).toMatchObject({ box: current["box"], standing: current["box"] });
+    expect(past).toMatchObject({ box: current["box"], standing: 9 });
+  });
+
+  test("counts as the committee decided, keeps what was computed, and lapses with the computed box", async () => {
+    const { regency, current, decide } = await placed(published);
     const pool = `{ myRegency { talentPool(filter: { boxes: [9] }) { total } } }`;
 
     await decide(current.id, 9);

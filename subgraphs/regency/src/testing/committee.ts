@@ -115,13 +115,17 @@ export interface Sitting {
   decide(n: number, box: number, voters?: readonly number[]): Promise<void>;
 }
 
-/** Opens a session of the committee of four on the people an agenda names. */
-export async function openSitting(regency: Regency, agenda: object): Promise<Sitting> {
+/** Opens a session of the committee of four on the people an agenda names; `more` differs from `COMMITTEE`. */
+export async function openSitting(
+  regency: Regency,
+  agenda: object,
+  more: object = {},
+): Promise<Sitting> {
   const opened = await data<{ openCalibration: { session: { id: string } } }>(
     regency,
     member(0),
     `mutation ($input: OpenCalibrationInput!) { openCalibration(input: $input) { session { id } changed } }`,
-    { input: { ...COMMITTEE, agenda } },
+    { input: { ...COMMITTEE, agenda, ...more } },
   );
   return sittingOf(regency, opened.openCalibration.session.id);
 }

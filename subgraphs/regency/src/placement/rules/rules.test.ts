@@ -169,6 +169,16 @@ describe("experience", () => {
     expect(years("2026-06-15", overlapping)).toEqual(figure("3"));
   });
 
+  test("takes 365 days of a leap year for less than a year beside another post", () => {
+    const year = post("2020-01-01", "2020-12-31", "PENGAWAS");
+    expect(years("2026-06-15", [year, post("2023-03-01", "2024-02-28", "PENGAWAS")])).toEqual(
+      figure("1"),
+    );
+    expect(years("2026-06-15", [year, post("2023-03-01", "2024-02-29", "PENGAWAS")])).toEqual(
+      figure("2"),
+    );
+  });
+
   test("takes posts of the class held or a higher one", () => {
     const records = [
       post("2010-01-01", "2012-12-31", "PELAKSANA"),
