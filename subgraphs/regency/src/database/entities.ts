@@ -14,6 +14,7 @@ import { CarryCalibrations } from "./migration-0008.ts";
 import { RememberLeavers } from "./migration-0009.ts";
 import { NameRecords } from "./migration-0010.ts";
 import { IndexPastPlacements } from "./migration-0011.ts";
+import { NotePlacementsDue } from "./migration-0012.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0009_remember_leavers", class: RememberLeavers },
   { name: "0010_name_records", class: NameRecords },
   { name: "0011_index_past_placements", class: IndexPastPlacements },
+  { name: "0012_note_placements_due", class: NotePlacementsDue },
 ];

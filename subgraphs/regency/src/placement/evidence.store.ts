@@ -57,8 +57,7 @@ export function withoutRecords(person: {
   return { ...nothing, ...person, id: "", day: "" };
 }
 
-/** The facts of the records over `evidence` that a condition finds, by employee id. */
-export async function readFacts(
+async function readFacts(
   sql: Sql,
   condition: string,
   parameters: readonly string[],

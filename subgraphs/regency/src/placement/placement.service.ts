@@ -9,8 +9,10 @@ import {
   type CurrentPlacement,
   currentPlacements,
   type PlacementRow,
+  storeDue,
   supersede,
 } from "./placement.store.ts";
+import { dueOn } from "./rules/due.ts";
 import type { EvidenceRow } from "./rules/rule.ts";
 import { evidenceOf } from "./rules/rules.ts";
 
@@ -31,7 +33,7 @@ export interface Recomputed {
  * Computes these people's placements under the adopted policy. Who is placed as before keeps the placement;
  * who is not gets a new one and the old one stays on record. What a committee decided goes on while policy and
  * computed box are those it decided about, and lapses with either. The figures are repeated on the employee for
- * counting and ranking.
+ * counting and ranking, and the day on which the calendar may change them is noted there.
  * Part of whoever's transaction it is called in; the number of statements does not grow with a person.
  */
 export async function recomputePlacements(
@@ -63,6 +65,10 @@ export async function recomputePlacements(
     }
     await supersede(sql, different, replaced, now);
     await copyFigures(sql, part);
+    await storeDue(
+      sql,
+      evidence.map((person) => [person.id, dueOn(person, policy)]),
+    );
     computed += evidence.length;
     changed.push(...different.map((row) => row.employee_id));
   }
@@ -134,7 +140,7 @@ function isSame(before: CurrentPlacement, after: ComputedRow): boolean {
 
 /**
  * The first placements of people who come on record at a moment, each from an id and the own entry: nothing else
- * is on record about them, and nothing else of the entry counts.
+ * is on record about them, and nothing else of the entry counts. The calendar changes none of them.
  */
 export function placingNewcomers(
   policy: Policy,

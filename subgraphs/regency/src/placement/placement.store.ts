@@ -94,6 +94,28 @@ export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<n
   );
 }
 
+/** Notes for these people the first day on which the calendar may change their placement; null for never. */
+export function storeDue(
+  sql: Sql,
+  days: readonly (readonly [employeeId: string, due: string | null])[],
+): Promise<number> {
+  return sql.run(
+    `update employee set due = d.value ->> 1 from json_each(?) d
+     where employee.id = d.value ->> 0 and employee.due is not d.value ->> 1`,
+    [JSON.stringify(days)],
+  );
+}
+
+/** Active people whose placement the calendar may have changed by this day. */
+export async function dueBy(sql: Sql, day: string): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>(
+    // Of itself SQLite would rather read everybody at work.
+    "select id from employee indexed by employee_due where active = 1 and due <= ?",
+    [day],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The day, in Asia/Jakarta, on which the oldest current placement was computed; null while there is none. */
 export async function oldestPlacement(sql: Sql): Promise<IsoDate | null> {
   // Numbered in the order they were computed. The index holds the current ones alone, the table everybody's past.

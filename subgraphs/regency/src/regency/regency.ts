@@ -51,11 +51,12 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
     log: config.log,
     ready: () => tenant.store.ready(),
   });
-  const stopCalendar = eachMidnight(tenant.clock, () =>
+  const followCalendar = () =>
     refresh.today().catch((error: unknown) => {
       config.log.error({ regency: config.code, error }, "the day's placements could not be made");
-    }),
-  );
+    });
+  const stopCalendar = eachMidnight(tenant.clock, followCalendar);
+  void followCalendar();
   const stop = async () => {
     await subgraph.stop();
     await stopCalendar();

@@ -11,7 +11,7 @@ import {
 import { createLog, type SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
-import { openTenant } from "../regency/open-tenant.ts";
+import { openTenant, type TenantConfig } from "../regency/open-tenant.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** The day it is in these tests, in Jakarta as in UTC. */
@@ -58,7 +58,10 @@ export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<
 }
 
 /** The tenant 18.05 on a database, beside a regency that serves it or after it; closed when the tests end. */
-export async function openBeside(file: string): Promise<Tenant> {
+export async function openBeside(
+  file: string,
+  config: Partial<TenantConfig> = {},
+): Promise<Tenant> {
   const name = "Kabupaten Contoh";
   const tenant = await openTenant({
     code: "18.05",
@@ -67,6 +70,7 @@ export async function openBeside(file: string): Promise<Tenant> {
     file,
     log,
     clock: () => TODAY,
+    ...config,
   });
   beside.push(tenant);
   return tenant;

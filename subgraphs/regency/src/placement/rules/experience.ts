@@ -1,7 +1,7 @@
 import { compareText, type Policy, type PositionClass } from "@talenta/talent";
-import { type EvidenceRow, figure, recordsOf, type Rule } from "./rule.ts";
+import { dayAfter, numberOfDay, yearsAfter } from "../../regency/clock.ts";
+import { type EvidenceRow, type Fact, figure, recordsOf, type Rule } from "./rule.ts";
 
-const DAY_MS = 86_400_000;
 const DAYS_OF_A_YEAR = 365;
 
 /** Days from the first to the one before `end`. */
@@ -18,25 +18,36 @@ interface Period {
  * not say how long somebody was in the class before.
  */
 export const experience: Rule = (person, policy) => {
-  const posts = recordsOf(person, "POST_HELD");
-  const { positionClass, positionSince, day } = person;
-  if (posts.length === 0 || positionClass === null) return null;
-  const counted = posts.filter(
-    ({ date, facts }) => date <= day && isAsHigh(facts.positionClass, positionClass, policy),
-  );
-  const periods = counted.map(({ date, until }) => period(date, until, day));
-  if (positionSince !== null) periods.push(period(positionSince, null, day));
-  return figure(String(wholeYears(periods)), ...counted.map(({ id }) => id));
+  const posts = postsAsHigh(person, policy);
+  if (posts === null) return null;
+  const counted = posts.filter(({ date }) => date <= person.day);
+  const years = wholeYears(periodsOf(counted, person));
+  return figure(String(years), ...counted.map(({ id }) => id));
 };
+
+/**
+ * A day before which `experience` answers what it answers on the day asked; null where it does so for good. No day
+ * adds more than itself, so the next year is full no earlier than when as many days have passed as it lacks.
+ */
+export function yearFullFrom(person: EvidenceRow, policy: Policy): string | null {
+  const posts = postsAsHigh(person, policy);
+  const { day, positionSince } = person;
+  const goesOn = positionSince !== null || posts?.some(({ until }) => (until ?? day) >= day);
+  if (posts === null || !goesOn) return null;
+  const { days } = tally(merged(periodsOf(posts, person)));
+  return dayAfter(day, DAYS_OF_A_YEAR - (days % DAYS_OF_A_YEAR));
+}
+
+/** Posts of the class held or a higher one, also those of days to come; null where nothing is known of the years. */
+function postsAsHigh(person: EvidenceRow, policy: Policy): Fact<"POST_HELD">[] | null {
+  const posts = recordsOf(person, "POST_HELD");
+  const { positionClass } = person;
+  if (posts.length === 0 || positionClass === null) return null;
+  return posts.filter(({ facts }) => isAsHigh(facts.positionClass, positionClass, policy));
+}
 
 function isAsHigh(held: PositionClass | null, now: PositionClass, policy: Policy): boolean {
   return held !== null && policy.requiredLevels[held] >= policy.requiredLevels[now];
-}
-
-/** Whether somebody's years of experience differ between two days. */
-export function yearsDiffer(person: EvidenceRow, policy: Policy, fromDay: string): boolean {
-  const yearsOn = (day: string) => experience({ ...person, day }, policy)?.value;
-  return JSON.stringify(yearsOn(fromDay)) !== JSON.stringify(yearsOn(person.day));
 }
 
 /** Whole years in these posts up to a day, days in two of them counted once; `until` null: held still. */
@@ -47,8 +58,18 @@ export function yearsIn(
   return wholeYears(posts.map(({ from, until }) => period(from, until, day)));
 }
 
+/** These posts and the one held now, as far as the day asked. */
+function periodsOf(
+  posts: readonly Fact<"POST_HELD">[],
+  { positionSince, day }: EvidenceRow,
+): Period[] {
+  const periods = posts.map(({ date, until }) => period(date, until, day));
+  if (positionSince !== null) periods.push(period(positionSince, null, day));
+  return periods;
+}
+
 function period(from: string, until: string | null, day: string): Period {
-  const end = until === null ? day : dayAfter(until);
+  const end = until === null ? day : dayAfter(until, 1);
   return { from, end: end < day ? end : day };
 }
 
@@ -57,16 +78,22 @@ function wholeYears(periods: readonly Period[]): number {
   const apart = merged(periods);
   const [only] = apart;
   if (only !== undefined && apart.length === 1) return anniversaries(only.from, only.end);
+  const { years, days } = tally(apart);
+  return years + Math.floor(days / DAYS_OF_A_YEAR);
+}
+
+/** Whole years of each of these periods, and the days beside them of all together. */
+function tally(apart: readonly Period[]): { readonly years: number; readonly days: number } {
   let years = 0;
   let days = 0;
   for (const { from, end } of apart) {
     const whole = anniversaries(from, end);
     years += whole;
-    const rest = numberOf(end) - numberOf(yearsAfter(from, whole));
+    const rest = numberOfDay(end) - numberOfDay(yearsAfter(from, whole));
     // In a leap year even 365 days are short of the anniversary.
     days += Math.min(rest, DAYS_OF_A_YEAR - 1);
   }
-  return years + Math.floor(days / DAYS_OF_A_YEAR);
+  return { years, days };
 }
 
 function merged(periods: readonly Period[]): Period[] {
@@ -85,19 +112,4 @@ function merged(periods: readonly Period[]): Period[] {
 function anniversaries(from: string, end: string): number {
   const years = Number(end.slice(0, 4)) - Number(from.slice(0, 4));
   return yearsAfter(from, years) <= end ? years : years - 1;
-}
-
-/** The same day some years later, as text to compare with; 29 February where there is none comes after the 28th. */
-function yearsAfter(day: string, years: number): string {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-}
-
-function dayAfter(day: string): string {
-  return new Date((numberOf(day) + 1) * DAY_MS).toISOString().slice(0, 10);
-}
-
-/** 29 February where there is none is 1 March. */
-function numberOf(day: string): number {
-  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8)].map(Number);
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, date) / DAY_MS;
 }

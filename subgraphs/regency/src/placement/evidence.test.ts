@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { openStore, type Store } from "@talenta/store";
+import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { nipOf } from "../testing/people.ts";
+import { readEvidence } from "./evidence.store.ts";
+
+let store: Store;
+let statements = 0;
+beforeAll(async () => {
+  store = await openStore({
+    name: "evidence",
+    file: ":memory:",
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    onStatement: () => (statements += 1),
+  });
+});
+afterAll(() => store.close());
+
+async function addPerson(n: number): Promise<string> {
+  const id = `e${n}`;
+  await store.sql.run(
+    `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
+     values (?, ?, ?, 'Orang', 'orang', 1, '{}', '', '')`,
+    [id, id, nipOf(n)],
+  );
+  return id;
+}
+
+test("reading takes three statements, for one person as for hundreds", async () => {
+  const ids = await Promise.all(Array.from({ length: 300 }, (_, n) => addPerson(n)));
+  for (const some of [ids.slice(0, 1), ids]) {
+    statements = 0;
+    expect(await readEvidence(store.sql, some, "2026-06-15")).toHaveLength(some.length);
+    expect(statements).toBe(3);
+  }
+});

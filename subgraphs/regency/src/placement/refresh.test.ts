@@ -1,0 +1,120 @@
+import { describe, expect, test } from "@jest/globals";
+import { canonical } from "@talenta/talent";
+import * as fc from "fast-check";
+import { changing } from "../change/change.service.ts";
+import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
+import { keyOf, storeEvidence } from "../evidence/evidence.store.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { datedEntries, days, plus } from "../testing/dated-evidence.ts";
+import { openBeside } from "../testing/kit.ts";
+import { nipOf } from "../testing/people.ts";
+import { readEvidence } from "./evidence.store.ts";
+import { createDailyRefresh } from "./refresh.service.ts";
+import { evidenceOf } from "./rules/rules.ts";
+
+const FIRST_DAY = "2025-11-20";
+const PEOPLE = 40;
+const DAYS = 500;
+const SEED = 4;
+
+let now = FIRST_DAY;
+const statements: string[] = [];
+
+/** A regency of people with a few dated records each, placed on the first day. */
+async function tenantWithPeople(): Promise<Tenant> {
+  now = FIRST_DAY;
+  const tenant = await openBeside(":memory:", {
+    clock: () => new Date(`${now}T05:00:00Z`),
+    onStatement: (sql) => statements.push(sql),
+  });
+  const records = fc.array(datedEntries, { minLength: 3, maxLength: 10 });
+  const since = fc.sample(fc.option(days, { nil: null }), { numRuns: PEOPLE, seed: SEED });
+  const drawn = fc.sample(records, { numRuns: PEOPLE, seed: SEED });
+  await changing(tenant, { subject: "test" }, async (change) => {
+    for (const [n, entries] of drawn.entries()) {
+      const id = `e${n}`;
+      await change.sql.run(
+        `insert into employee (id, person_key, nip, name, search_name, active, position_class, position_since,
+           education_level, details, content_hash, updated_at)
+         values (?, ?, ?, 'Orang', 'orang', 1, 'PENGAWAS', ?, 'D3', '{}', '', '')`,
+        [id, id, nipOf(n), since[n] ?? null],
+      );
+      const byKey = new Map(entries.map((entry) => [keyOf(id, entry), entry]));
+      for (const [key, entry] of byKey) await store(change.sql, id, key, entry);
+      change.replace([id]);
+    }
+  });
+  return tenant;
+}
+
+async function store(
+  sql: Tenant["store"]["sql"],
+  employeeId: string,
+  key: string,
+  { kind, record }: EvidenceEntry,
+): Promise<void> {
+  const row = { id: key, employeeId, key, hash: key, record, isNew: true };
+  const entrance = { origin: "FILE", originId: null, by: "test", at: "", reason: "" } as const;
+  await storeEvidence(sql, kind, [row], entrance);
+}
+
+/** What everybody's current placement was computed from. */
+async function placedBy({ store: { sql } }: Tenant): Promise<Map<string, string>> {
+  const rows = await sql.all<{ id: string; answers: string }>(
+    "select employee_id as id, answers from placement where superseded_at is null order by employee_id",
+  );
+  return new Map(rows.map(({ id, answers }) => [id, canonical(JSON.parse(answers))]));
+}
+
+/** What it would be computed from if everybody were placed anew. */
+async function placedAnew({ store: { sql }, policy }: Tenant): Promise<Map<string, string>> {
+  const ids = Array.from({ length: PEOPLE }, (_, n) => `e${n}`).sort();
+  const people = await readEvidence(sql, ids, now);
+  return new Map(people.map((one) => [one.id, canonical(evidenceOf(one, policy))]));
+}
+
+describe("day after day", () => {
+  test("everybody stands as if placed anew, and few are looked at", async () => {
+    const tenant = await tenantWithPeople();
+    const refresh = createDailyRefresh(tenant);
+    let before = await placedBy(tenant);
+    let moved = 0;
+    let lookedAt = 0;
+    for (let day = 0; day < DAYS; day += 1) {
+      now = plus(FIRST_DAY, day);
+      const due = "select count(*) as n from employee where due <= ?";
+      lookedAt += (await tenant.store.sql.first<{ n: number }>(due, [now]))?.n ?? 0;
+      await refresh.today();
+      await refresh.settled();
+      const after = await placedBy(tenant);
+      expect([now, after]).toEqual([now, await placedAnew(tenant)]);
+      for (const [id, answers] of after) if (before.get(id) !== answers) moved += 1;
+      before = after;
+    }
+    expect(moved).toBeGreaterThan(PEOPLE);
+    expect(lookedAt).toBeLessThan(2 * moved);
+  });
+
+  test("who comes after days of silence finds the same", async () => {
+    const tenant = await tenantWithPeople();
+    for (const day of ["2025-12-31", "2026-01-01", "2026-03-01", "2028-02-29", "2031-06-15"]) {
+      now = day;
+      // A new one each time, as after a restart.
+      const refresh = createDailyRefresh(tenant);
+      await refresh.today();
+      await refresh.settled();
+      expect([now, await placedBy(tenant)]).toEqual([now, await placedAnew(tenant)]);
+    }
+  });
+
+  test("nobody's records are read where nobody is due", async () => {
+    const tenant = await tenantWithPeople();
+    await tenant.store.sql.run("update employee set due = null");
+    now = plus(FIRST_DAY, 1);
+    statements.length = 0;
+    const refresh = createDailyRefresh(tenant);
+    await refresh.today();
+    await refresh.settled();
+    expect(statements.filter((sql) => sql.includes("from evidence"))).toEqual([]);
+  });
+});
