@@ -22,7 +22,7 @@ export interface PoolCounts {
  * Counts the active employees who match, box by box, zeros included. With boxes asked for, the others
  * count zero and so does `unplaced`, because nobody in a box is unplaced.
  */
-export async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
+async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
   const condition = activeMatching(filter, today(tenant));
   const rows = await tenant.store.sql.all<{ box: Box | null; n: number }>(
     `select box, count(*) as n from employee where ${condition.text} group by box`,
