@@ -6,10 +6,9 @@ import {
   member,
   openCommittee,
   REASON,
-  says,
   standingOf,
 } from "../testing/committee.ts";
-import { ask, caller, codes, data, HEAD, OFFICER } from "../testing/kit.ts";
+import { ask, caller, codes, data, HEAD, OFFICER, says } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf, person } from "../testing/people.ts";
 import { everybody } from "../testing/pooled.ts";
 

@@ -6,11 +6,10 @@ import {
   member,
   openCommittee,
   REASON,
-  says,
   type Sitting,
   standingOf,
 } from "../testing/committee.ts";
-import { codes, data, HEAD, OFFICER, TODAY } from "../testing/kit.ts";
+import { codes, data, HEAD, OFFICER, TODAY, says } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;

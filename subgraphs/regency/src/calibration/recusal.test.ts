@@ -7,10 +7,9 @@ import {
   openCommittee,
   openSitting,
   REASON,
-  says,
 } from "../testing/committee.ts";
 import { change, ENTER } from "../testing/evidence.ts";
-import { codes, HEAD } from "../testing/kit.ts";
+import { codes, HEAD, says } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";
 
 let regency: Regency;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
-import { ask, caller, codes, data, HEAD, OFFICER } from "../testing/kit.ts";
+import { ask, caller, codes, data, HEAD, OFFICER, says } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import {
   ATTEND,
@@ -18,6 +18,9 @@ import {
   standingOf,
   WITHDRAW,
 } from "../testing/programmes.ts";
+
+const MOVE_AFTERWARDS = `mutation ($input: MoveParticipantInput!) {
+  moveParticipant(input: $input) { participant { state } } }`;
 
 /** Who sits where, read from the rows. */
 async function seats(regency: Regency): Promise<Record<string, number>> {
@@ -183,6 +186,52 @@ describe("naming and seating", () => {
     expect(codes(attended)).toEqual(["CONFLICT"]);
     const again = await data(regency, OFFICER, NAME, { programme: "proasn", nips: [last?.nip] });
     expect(again).toEqual({ nameParticipants: { named: 1, already: 0 } });
+  });
+
+  test("moves nobody beyond the quota of the class, nor into a session that has begun", async () => {
+    const { regency, setClock } = await seated(PLAN);
+    const all = await participantsIn(regency, "proasn");
+    const without = [...all.values()].find(({ state }) => state === "NAMED");
+    const move = async (session: string) =>
+      says(await ask(regency, OFFICER, MOVE, { participant: without?.id, session }));
+    expect(await move("s3")).toContain("The quota of the person's class is used up.");
+    setClock("2026-06-18T00:59:00Z");
+    expect(await move("s3")).toContain("quota");
+    setClock("2026-06-18T01:00:00Z"); // 08:00 in Jakarta
+    expect(await move("s3")).toContain("Session s3 has begun.");
+  });
+
+  test("moves somebody who missed a session to a later one, not to the same", async () => {
+    const { regency, setClock } = await seated(PLAN);
+    const all = [...(await participantsIn(regency, "proasn")).values()];
+    const missed = all.find(({ session }) => session?.id === "s2");
+    setClock("2026-06-16T10:00:00Z");
+    const input = { programme: "proasn", session: "s2", absent: [missed?.nip] };
+    await data(regency, OFFICER, ATTEND, { input });
+    const move = (session: string) =>
+      ask(regency, OFFICER, MOVE_AFTERWARDS, {
+        input: { participant: missed?.id, session, includePast: true },
+      });
+    expect(says(await move("s2"))).toContain("Session s2 is not later");
+    expect((await move("s3")).data).toEqual({
+      moveParticipant: { participant: { state: "RESEATED" } },
+    });
+  });
+
+  test("takes the hours of somebody withdrawn elsewhere as free", async () => {
+    const other = planOf("other", [["x1", "2026-06-16", "08:00-12:00", 9]], {
+      ADMINISTRATOR: 4,
+      PENGAWAS: 5,
+    });
+    const { regency } = await seated(PLAN, other);
+    const all = [...(await participantsIn(regency, "proasn")).values()];
+    const [one, two] = all.filter(({ session }) => session?.id === "s1");
+    await data(regency, OFFICER, WITHDRAW, { participant: one?.id });
+    await data(regency, OFFICER, NAME, { programme: "other", nips: [one?.nip, two?.nip] });
+    await data(regency, OFFICER, SEAT, { programme: "other" });
+    const rows = await participantsIn(regency, "other");
+    const states = [one, two].map((somebody) => rows.get(somebody?.nip ?? "")?.state);
+    expect(states).toEqual(["SEATED", "NAMED"]);
   });
 });
 

@@ -149,6 +149,28 @@ describe("attendance and results", () => {
     expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
+  test("is the earliest of two until one of them counts in a placement", async () => {
+    const { regency, setClock } = await joined(PLAN);
+    await bringIn(regency, "employees", [person(8)], { partial: true, contentHash: "new" });
+    await data(regency, OFFICER, NAME, { programme: "proasn", nips: nips(8) });
+    await data(regency, OFFICER, SEAT, { programme: "proasn" });
+    setClock("2026-06-18T09:00:00Z");
+    await bringIn(regency, "assessments", [result(8, "2026-06-17"), result(8, "2026-06-16")]);
+    await attend(regency, "s1", [8]);
+    const shown = () =>
+      data(
+        regency,
+        OFFICER,
+        `{ myRegency { employee(nip: "${nipOf(8)}") { participations { state result { date } } } } }`,
+      );
+    const one = (state: string, date: string) => ({
+      myRegency: { employee: { participations: [{ state, result: { date } }] } },
+    });
+    expect(await shown()).toEqual(one("RESULT_IN", "2026-06-16"));
+    await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
+    expect(await shown()).toEqual(one("PLACED", "2026-06-17"));
+  });
+
   test("places by the potential it tested, though competencies alone were tested since", async () => {
     const { regency, first, setClock } = await day();
     const [a = -1] = first;

@@ -215,8 +215,3 @@ export async function standingOf(
   );
   return answer.myRegency.employee.placement;
 }
-
-/** The sentences of an answer's errors. */
-export function says(answer: SubgraphResponse): string {
-  return (answer.errors ?? []).map(({ message }) => message).join(" ");
-}

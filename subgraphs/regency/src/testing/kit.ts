@@ -126,6 +126,11 @@ export function codes(answer: SubgraphResponse): unknown[] {
   return (answer.errors ?? []).map((error) => error.extensions?.["code"]);
 }
 
+/** The sentences of an answer's errors. */
+export function says(answer: SubgraphResponse): string {
+  return (answer.errors ?? []).map(({ message }) => message).join(" ");
+}
+
 /** What came of a question for entities. */
 export interface Entities<Row> {
   rows: (Row | null)[];
