@@ -28,7 +28,7 @@ import {
 } from "./records.type.ts";
 import type { EvidenceRevision } from "./revision.store.ts";
 
-async function recordsOf<Kind extends EvidenceKind>(
+async function recordsShown<Kind extends EvidenceKind>(
   employee: Employee,
   { loaders }: RegencyContext,
   kind: Kind,
@@ -44,7 +44,7 @@ export class EmployeeEvidenceResolver {
     description: "Awards (penghargaan), latest first.",
   })
   awards(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "AWARD");
+    return recordsShown(employee, context, "AWARD");
   }
 
   @FieldResolver(() => [TeamAssignmentType], {
@@ -52,7 +52,7 @@ export class EmployeeEvidenceResolver {
     description: "Assignments to teams (penugasan tim kerja), latest first.",
   })
   teamAssignments(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "TEAM_ASSIGNMENT");
+    return recordsShown(employee, context, "TEAM_ASSIGNMENT");
   }
 
   @FieldResolver(() => [Feedback360Type], {
@@ -60,7 +60,7 @@ export class EmployeeEvidenceResolver {
     description: "Rounds of 360 degree feedback, latest first.",
   })
   feedback360(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "FEEDBACK_360");
+    return recordsShown(employee, context, "FEEDBACK_360");
   }
 
   @FieldResolver(() => [TrainingType], {
@@ -68,7 +68,7 @@ export class EmployeeEvidenceResolver {
     description: "Trainings (pelatihan), latest first.",
   })
   trainings(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "TRAINING");
+    return recordsShown(employee, context, "TRAINING");
   }
 
   @FieldResolver(() => [PostHeldType], {
@@ -76,7 +76,7 @@ export class EmployeeEvidenceResolver {
     description: "Posts held (riwayat jabatan), latest first.",
   })
   postsHeld(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "POST_HELD");
+    return recordsShown(employee, context, "POST_HELD");
   }
 
   @FieldResolver(() => CareerType, {
@@ -84,7 +84,7 @@ export class EmployeeEvidenceResolver {
     description: "Length and variety of the posts held; null where none is on record.",
   })
   async career(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    const posts = await recordsOf(employee, context, "POST_HELD");
+    const posts = await recordsShown(employee, context, "POST_HELD");
     return careerOf(posts, today(context.reader.tenant));
   }
 
@@ -93,7 +93,7 @@ export class EmployeeEvidenceResolver {
     description: "Educations completed (riwayat pendidikan), latest first.",
   })
   educations(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "EDUCATION");
+    return recordsShown(employee, context, "EDUCATION");
   }
 
   @FieldResolver(() => [DisciplineType], {
@@ -101,7 +101,7 @@ export class EmployeeEvidenceResolver {
     description: "Disciplinary punishments (hukuman disiplin), latest first.",
   })
   discipline(@Root() employee: Employee, @Ctx() context: RegencyContext) {
-    return recordsOf(employee, context, "DISCIPLINE");
+    return recordsShown(employee, context, "DISCIPLINE");
   }
 
   @FieldResolver(() => EvidenceRevisionConnectionType, {

@@ -3,9 +3,6 @@ import type { EducationLevel, PositionClass } from "@talenta/talent";
 import { ownStandards } from "../standard/standard-in-force.ts";
 import type { EvidenceRow, Fact } from "./rules/rule.ts";
 
-export type { EvidenceRow } from "./rules/rule.ts";
-export { evidenceUnder } from "./rules/rules.ts";
-
 /** What an employee's own entry says of the evidence. */
 export type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {
   readonly positionId: string | null;

@@ -2,12 +2,8 @@ import type { SqlValue } from "@talenta/store";
 import { type IsoDate, unitValue } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { ATTRIBUTE_COLUMNS, type AttributeRow } from "../figures/attributes.ts";
-import {
-  type EvidenceRow,
-  PERSON_COLUMNS,
-  type PersonRow,
-  withRecords,
-} from "../placement/evidence.store.ts";
+import { PERSON_COLUMNS, type PersonRow, withRecords } from "../placement/evidence.store.ts";
+import type { EvidenceRow } from "../placement/rules/rule.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Few enough that nobody waits long for the event loop. */
