@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { FileKind } from "../columns/column.ts";
 import { SiasnError } from "../errors.ts";
+import { aboutFile, batched } from "../table/batches.ts";
 import type { Table, TableRow } from "../table/table.ts";
 import { BEGIN_IMPORT, FINISH_IMPORT, IMPORT_ROWS } from "./operations.ts";
 
@@ -44,8 +45,6 @@ const Finished = z.object({ finishImport: z.object({ import: Summary }) });
 
 const BATCH_LIMIT = 1_000;
 const BATCHES_UNDER_WAY = 2;
-/** Characters a batch holds at most, unless one row alone is longer: far below what a server takes. */
-const BATCH_CHARACTERS = 2_000_000;
 
 /**
  * Sends a table to its owner: begin, rows in batches, finish. After an interruption it is simply called
@@ -65,13 +64,7 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
         kind: upload.kind.toUpperCase().replaceAll("-", "_"),
         fileName: upload.fileName,
         contentHash: upload.contentHash,
-        columns: table.header,
-        ignoredColumns: table.ignoredColumns,
-        droppedPrivate: Object.entries(table.droppedPrivate).map(([column, count]) => ({
-          column,
-          count,
-        })),
-        findings: table.findings,
+        ...aboutFile(table),
       },
     }),
   );
@@ -106,24 +99,4 @@ function answered<T>(shape: z.ZodType<T>, data: unknown): T {
   throw new SiasnError(
     "The server answered something else than an import. Check its address and version.",
   );
-}
-
-async function* batched(rows: AsyncIterable<TableRow>, size: number): AsyncGenerator<TableRow[]> {
-  let batch: TableRow[] = [];
-  let characters = 0;
-  for await (const row of rows) {
-    const more = row.cells.reduce((sum, cell) => sum + (cell?.length ?? 0), 0);
-    if (batch.length > 0 && characters + more > BATCH_CHARACTERS) {
-      yield batch;
-      batch = [];
-      characters = 0;
-    }
-    batch.push(row);
-    characters += more;
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-    characters = 0;
-  }
-  if (batch.length > 0) yield batch;
 }

@@ -1,5 +1,5 @@
 import type { Principal } from "@talenta/access";
-import type { Table, TableRow } from "@talenta/siasn";
+import { aboutFile, batched, type Table } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { rowsWithin } from "./batch.service.ts";
@@ -34,16 +34,10 @@ export function importFiles(
         kind: importKindOf(table.kind),
         fileName,
         contentHash,
-        columns: table.header,
-        ignoredColumns: table.ignoredColumns,
-        droppedPrivate: Object.entries(table.droppedPrivate).map(([column, count]) => ({
-          column,
-          count,
-        })),
-        findings: table.findings,
+        ...aboutFile(table),
       });
       let rejected = 0;
-      for await (const rows of batched(table.rows())) {
+      for await (const rows of batched(table.rows(), LARGEST_BATCH)) {
         const { counts } = await rowsWithin(tenant, change, actor, { importId, rows });
         rejected += counts.REJECTED;
         onRows(rows.length);
@@ -52,15 +46,4 @@ export function importFiles(
       await finishWithin(tenant, change, { importId, rowCount: table.rowCount, partial: false });
     }
   });
-}
-
-async function* batched(rows: AsyncIterable<TableRow>): AsyncGenerator<TableRow[]> {
-  let batch: TableRow[] = [];
-  for await (const row of rows) {
-    batch.push(row);
-    if (batch.length < LARGEST_BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
 }

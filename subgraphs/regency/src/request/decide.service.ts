@@ -47,8 +47,9 @@ export function refuseRequest(
 
 /**
  * Grants a request, in words. A correction changes the evidence by the path everything else takes, and the
- * placement follows, in the same transaction; where the record says so already, nothing changes; an objection is followed by what `leadsTo` says: the placement
- * is computed anew at once, or the case goes to a committee's agenda, which is the committee's to do.
+ * placement follows, in the same transaction; where the record says so already, nothing changes. An objection is
+ * followed by what `leadsTo` says: the placement is computed anew at once, or the case goes to a committee's agenda,
+ * which is the committee's to do.
  *
  * @throws BAD_USER_INPUT without words or without saying what an objection leads to; what entering or
  *   correcting the evidence throws, CONFLICT when the record was corrected since; then nothing is granted
