@@ -3,7 +3,16 @@ import type { TableRow } from "./table/table.ts";
 
 /** What became of one row: a record with notes, or a rejection whose findings say why. */
 export type RowOutcome<Record> =
-  | { ok: true; record: Record; findings: Finding[] }
+  | {
+      ok: true;
+      record: Record;
+      /**
+       * Fields of the record the row does not tell, as paths such as `rank` or `competencies.integritas.required`:
+       * what is on record there stays. Its own value is the one of a record that is new.
+       */
+      untold: readonly string[];
+      findings: Finding[];
+    }
   | { ok: false; findings: Finding[] };
 
 /** Interprets one row; total: it never throws. */

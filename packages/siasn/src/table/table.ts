@@ -1,18 +1,30 @@
 import type { FileKind } from "../columns/column.ts";
 import type { Finding } from "../finding.ts";
 
-/** One row under the header: its number in the spreadsheet and its cells in the order of `Table.header`. */
+/** One row under the headings: where it stands and its cells in the order of `Table.header`. */
 export interface TableRow {
+  /** Row as the spreadsheet numbers it. */
   row: number;
+  /** Place of its sheet in `Table.sheets`; the first one unless given. */
+  sheet?: number;
   cells: (string | null)[];
+  /** Columns of `Table.header` that this row does not tell: its sheet has no such column, or the row ends before it. */
+  untold?: readonly string[];
+  /**
+   * How many cells the row has in the file, where these are more than the headings: its values have shifted, so its
+   * cells stay in the file and it is to be rejected.
+   */
+  width?: number;
 }
 
 /**
- * A file that was read once from end to end. Cells are text: dates of Excel have become `yyyy-mm-dd`,
- * formulas stay text, blank is null. Private columns never get this far; they are only counted.
+ * A file that was read once from end to end. Cells are text: dates of Excel have become `yyyy-mm-dd`, formulas their
+ * value, blank is null. Private columns never get this far; they are only counted.
  */
 export interface Table {
   kind: FileKind;
+  /** Names of the sheets that are read, in the order of their tabs; a text file has one without a name. */
+  sheets: string[];
   /** Canonical column names in the order of the file, private and unknown ones removed. */
   header: string[];
   /** Headings that are no column of this kind of file, as written in the file. */
