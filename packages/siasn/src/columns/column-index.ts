@@ -1,6 +1,6 @@
 import type { ColumnIndex } from "../cell/cells.ts";
 import type { FileKind } from "./column.ts";
-import { columnOf } from "./columns.ts";
+import { columnOf } from "../heading/column-of.ts";
 
 /** Indexes a header by canonical name; of two equal columns the first one counts. */
 export function indexOf(kind: FileKind, header: readonly string[]): ColumnIndex {

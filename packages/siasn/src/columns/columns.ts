@@ -24,27 +24,3 @@ const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
 export function columnsOf(kind: FileKind): readonly Column[] {
   return COLUMNS[kind];
 }
-
-/** A heading as it is compared: case, spacing, punctuation and a byte order mark do not count. */
-function headingKey(heading: string): string {
-  return heading
-    .normalize("NFKC")
-    .toUpperCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, "");
-}
-
-const LOOKUP = new Map<FileKind, ReadonlyMap<string, Column>>();
-
-/** Finds the column a heading means, by name or alias; null when it is none of this kind. */
-export function columnOf(kind: FileKind, heading: string): Column | null {
-  let known = LOOKUP.get(kind);
-  if (known === undefined) {
-    known = new Map(
-      columnsOf(kind).flatMap((column) =>
-        [...column.aliases, column.name].map((name) => [headingKey(name), column] as const),
-      ),
-    );
-    LOOKUP.set(kind, known);
-  }
-  return known.get(headingKey(heading)) ?? null;
-}

@@ -1,0 +1,12 @@
+/** A heading as it is compared: case, spacing, punctuation and a byte order mark do not count. */
+export function headingKey(heading: string): string {
+  return heading
+    .normalize("NFKC")
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The same without what stands in brackets: `NIP (18 digit)`. */
+export function keyWithoutBrackets(heading: string): string {
+  return headingKey(heading.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, " "));
+}
