@@ -12,10 +12,15 @@ export class SiasnError extends Error {
     );
   }
 
-  static missingColumns(name: string, columns: readonly string[]): SiasnError {
+  static missingColumns(
+    name: string,
+    columns: readonly string[],
+    leftOut: readonly { readonly name: string; readonly why: string }[],
+  ): SiasnError {
     const list = columns.map((column) => `“${column}”`).join(" and ");
+    const others = leftOut.map((sheet) => ` Sheet “${sheet.name}” was not read: ${sheet.why}.`);
     return new SiasnError(
-      `“${name}” has no column ${list}. Add it to the header row, or export the file again with all columns.`,
+      `“${name}” has no column ${list}. Add it to the header row, or export the file again with all columns.${others.join("")}`,
     );
   }
 

@@ -41,9 +41,13 @@ export { standardReader } from "./standard/standard.reader.ts";
 export { standardRow } from "./standard/standard.row.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";
 export { aboutFile, batched } from "./table/batches.ts";
-export { openTable, type TableFile } from "./table/open-table.ts";
-export { type HeaderMap, mapHeader } from "./table/header.ts";
-export { type Table, type TableRow } from "./table/table.ts";
+export { openTable, type OpenOptions, type TableFile } from "./table/open-table.ts";
+export { UNMENDED } from "./table/header.ts";
+export { DEFAULT_HEADINGS } from "./heading/default-headings.ts";
+export { type HeadingTable, parseHeadings } from "./heading/heading-table.ts";
+export { worrying, type WorryingHeading } from "./heading/worrying.ts";
+export { type Table, type TableRow, type TextSource } from "./table/table.ts";
+export { withKnown } from "./untold/with-known.ts";
 export { writeTemplate } from "./template/write-template.ts";
 export { DEFAULT_TITLES } from "./title/default-titles.ts";
 export { classOf } from "./title/class-of.ts";
@@ -60,5 +64,6 @@ export {
   uploadFile,
   type UploadProgress,
 } from "./upload/upload-file.ts";
+export { writeSheet } from "./write/write-sheet.ts";
 export { type CellValue, type WritableRow } from "./write/writable-row.ts";
 export { writeTable, type WriteOptions } from "./write/write-table.ts";

@@ -6,6 +6,8 @@ const BATCH_CHARACTERS = 2_000_000;
 
 /** What an owner is told of a file before its rows. */
 export interface AboutFile {
+  /** Names of the sheets that are read; none for a text file. */
+  readonly sheets: string[];
   readonly columns: string[];
   readonly ignoredColumns: string[];
   /** Private columns, and how many of their cells were left out. */
@@ -15,10 +17,10 @@ export interface AboutFile {
 
 /** What there is to tell of a file that was read. */
 export function aboutFile(table: Table): AboutFile {
-  const { header: columns, ignoredColumns, findings } = table;
+  const { sheets, header: columns, ignoredColumns, findings } = table;
   const dropped = Object.entries(table.droppedPrivate);
   const droppedPrivate = dropped.map(([column, count]) => ({ column, count }));
-  return { columns, ignoredColumns, droppedPrivate, findings };
+  return { sheets, columns, ignoredColumns, droppedPrivate, findings };
 }
 
 /** Rows in batches of `size` at most; long rows make smaller ones. */

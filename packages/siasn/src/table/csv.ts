@@ -1,45 +1,45 @@
-import type { FileKind } from "../columns/column.ts";
-import { columnOf } from "../columns/columns.ts";
+import type { HeadingReader } from "../heading/read-heading.ts";
 import { SiasnError } from "../errors.ts";
 import { CsvTokens, UnclosedQuoteError } from "./csv-tokens.ts";
-import type { NamedBlob, RawRow, Sheet } from "./raw.ts";
+import type { Book, NamedBlob, RawRow } from "./raw.ts";
+import { encodingOf, textOf } from "./text-decoding.ts";
 
+/** What may part the cells of a line. */
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 const HEAD_BYTES = 65_536;
+const HEAD_LINES = 20;
 
 /** Opens a csv file: finds its encoding from its first bytes and its delimiter from its headings. */
-export async function openCsv(file: NamedBlob, kind: FileKind): Promise<Sheet> {
-  const head = new Uint8Array(await file.blob.slice(0, HEAD_BYTES).arrayBuffer());
-  const encoding = encodingOf(head);
-  const text = new TextDecoder(encoding).decode(head, { stream: true });
+export async function openCsv(file: NamedBlob, read: HeadingReader): Promise<Book> {
+  const head = file.blob.slice(0, HEAD_BYTES);
+  const encoding = encodingOf(new Uint8Array(await head.arrayBuffer()));
+  const text = (await Array.fromAsync(textOf(head, encoding))).join("");
   if (text.includes("\0")) throw SiasnError.notASpreadsheet(file.name, "it holds binary data");
-  if (/^\s*</.test(text)) throw SiasnError.notASpreadsheet(file.name, "it is a web page or XML");
-  const delimiter = delimiterOf(text, kind);
-  return () => rowsOf(file, encoding, delimiter);
+  const delimiter = delimiterOf(text.split(/\r\n|\n|\r/, HEAD_LINES), read);
+  return {
+    sheets: [
+      {
+        name: null,
+        form: "TEXT",
+        rows: () => rowsOf(file, textOf(file.blob, encoding), delimiter),
+        merges: () => [],
+      },
+    ],
+    leftOut: [],
+  };
 }
 
-/** UTF-8 unless a byte order mark or invalid bytes say otherwise. */
-function encodingOf(head: Uint8Array): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(head, { stream: true });
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
-}
-
-/** The delimiter that finds most headings of this kind in the first lines; a comma when none does. */
-function delimiterOf(text: string, kind: FileKind): string {
-  const lines = text.split(/\r\n|\n|\r/, 20);
+/** The delimiter that finds most headings in the first lines; a comma when none does. */
+export function delimiterOf(lines: readonly string[], read: HeadingReader): string {
   const hits = (delimiter: string): number =>
     Math.max(
       ...lines.map((line) => {
         const headings = line.split(delimiter).map((heading) => heading.replaceAll('"', ""));
-        return new Set(
-          headings.map((heading) => columnOf(kind, heading)).filter((column) => column !== null),
-        ).size;
+        const columns = headings.flatMap((heading) => {
+          const meaning = read(heading);
+          return meaning === null || meaning === "UNREAD" ? [] : meaning.columns;
+        });
+        return new Set(columns).size;
       }),
     );
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: hits(delimiter) }));
@@ -48,10 +48,9 @@ function delimiterOf(text: string, kind: FileKind): string {
 
 async function* rowsOf(
   file: NamedBlob,
-  encoding: string,
+  pieces: AsyncIterable<string>,
   delimiter: string,
 ): AsyncGenerator<readonly RawRow[]> {
-  const decoder = new TextDecoder(encoding);
   const tokens = new CsvTokens(delimiter);
   let row = 0;
   const rowsIn = (text: string, last: boolean): RawRow[] => {
@@ -63,8 +62,6 @@ async function* rowsOf(
       throw SiasnError.notASpreadsheet(file.name, why);
     }
   };
-  for await (const chunk of file.blob.stream()) {
-    yield rowsIn(decoder.decode(chunk, { stream: true }), false);
-  }
-  yield rowsIn(decoder.decode(), true);
+  for await (const piece of pieces) yield rowsIn(piece, false);
+  yield rowsIn("", true);
 }

@@ -1,57 +1,62 @@
 import { openPath } from "#open-path";
 import type { FileKind } from "../columns/column.ts";
 import { SiasnError } from "../errors.ts";
-import { openCsv } from "./csv.ts";
-import { type HeaderMap, mapHeader } from "./header.ts";
-import { isBlank, type NamedBlob, type RawRow, type Sheet } from "./raw.ts";
+import { DEFAULT_HEADINGS } from "../heading/default-headings.ts";
+import type { HeadingTable } from "../heading/heading-table.ts";
+import { type HeadingReader, headingReader } from "../heading/read-heading.ts";
+import { type Chosen, chooseSheets } from "./choose-sheets.ts";
+import { wholeInColumnA } from "./column-a.ts";
+import { findHeader, type SheetHead } from "./find-header.ts";
+import { projectionOf, type ReadSheet } from "./layout.ts";
+import { openBook } from "./open-book.ts";
+import type { LeftOut, NamedBlob, RawRow } from "./raw.ts";
+import { rowsBelow, scanSheet } from "./scan-sheet.ts";
+import { MergedCells } from "./spans.ts";
 import type { Table, TableRow } from "./table.ts";
-import { openXlsx } from "./xlsx.ts";
+import { findingsOf } from "./table-findings.ts";
 
 /** A file in memory, or a browser's `File` or `Blob` with its name. */
 export type TableFile = { name: string; bytes: Uint8Array } | { name: string; blob: Blob };
 
-/** Titles and explanations may stand above the headings, this many rows at most. */
-const HEADER_WITHIN = 20;
-/** Up to this many rows are kept from the first reading; beyond, the file is read again. */
-const KEPT_ROWS = 20_000;
+/** How a file is to be read. */
+export interface OpenOptions {
+  /** Under which headings columns are known; the table that comes with this package unless given. */
+  readonly headings?: HeadingTable;
+}
 
 /**
- * Opens a file of the given kind: reads it once from end to end, finds the columns and counts rows and
+ * Opens a file of the given kind: reads it once from end to end, finds sheets and columns and counts rows and
  * private cells. A text is the path of a file (Node only).
  * @throws {SiasnError} when nothing can be read
  */
-export async function openTable(file: TableFile | string, kind: FileKind): Promise<Table> {
+export async function openTable(
+  file: TableFile | string,
+  kind: FileKind,
+  options: OpenOptions = {},
+): Promise<Table> {
   const source = await sourceOf(file);
   if (source.blob.size === 0) throw SiasnError.empty(source.name);
-  const { sheet, header, headerRow } = await findHeader(
-    source.name,
-    await sheetsOf(source, kind),
-    kind,
-  );
-  const counts = new Map(header.private.map(({ column }) => [column.name, 0]));
-  const kept: TableRow[] = [];
-  let rowCount = 0;
-  for await (const row of rowsBelow(sheet, headerRow)) {
-    rowCount += 1;
-    for (const { position, column } of header.private) {
-      if ((row.cells[position] ?? "").trim() !== "")
-        counts.set(column.name, (counts.get(column.name) ?? 0) + 1);
-    }
-    if (rowCount <= KEPT_ROWS) kept.push(project(row, header));
-    else kept.length = 0;
+  const read = headingReader(options.headings ?? DEFAULT_HEADINGS, kind);
+  const { chosen, leftOut, columnA } = await sheetsToRead(source, kind, read);
+  const reads: ReadSheet[] = [];
+  for (const [place, one] of chosen.entries()) {
+    reads.push({ ...one, place, scan: await scanSheet(one.sheet, one) });
   }
-  const complete = rowCount <= KEPT_ROWS;
+  const header = [
+    ...new Set(reads.flatMap((one) => one.header.kept.map(({ column }) => column.name))),
+  ];
   return {
     kind,
-    header: header.kept.map(({ column }) => column.name),
-    ignoredColumns: [...header.ignored],
-    droppedPrivate: Object.fromEntries([...counts].filter(([, count]) => count > 0)),
-    findings: [...header.findings],
-    rowCount,
+    sheets: reads.flatMap(({ sheet }) => sheet.name ?? []),
+    header,
+    ignoredColumns: [...new Set(reads.flatMap((one) => one.header.ignored))],
+    droppedPrivate: droppedIn(reads),
+    findings: findingsOf(kind, reads, leftOut, columnA),
+    rowCount: reads.reduce((sum, { scan }) => sum + scan.rowCount, 0),
     async *rows() {
-      if (complete) yield* kept;
-      else for await (const row of rowsBelow(sheet, headerRow)) yield project(row, header);
+      for (const one of reads) yield* rowsOf(one, header);
     },
+    source: sourceIn(reads),
   };
 }
 
@@ -60,59 +65,75 @@ async function sourceOf(file: TableFile | string): Promise<NamedBlob> {
   return "blob" in file ? file : { name: file.name, blob: new Blob([new Uint8Array(file.bytes)]) };
 }
 
-/** The bytes decide, not the ending of the name. */
-async function sheetsOf(source: NamedBlob, kind: FileKind): Promise<Sheet[]> {
-  const [a, b, c, d] = new Uint8Array(await source.blob.slice(0, 4).arrayBuffer());
-  if (a === 0x50 && b === 0x4b && (c === 0x03 || c === 0x05)) return openXlsx(source);
-  if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) {
-    throw SiasnError.notASpreadsheet(
-      source.name,
-      "it is an old .xls file or protected by a password",
-    );
-  }
-  return [await openCsv(source, kind)];
+interface ToRead {
+  readonly chosen: readonly Chosen[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows stood whole in column A. */
+  readonly columnA: boolean;
 }
 
-interface FoundHeader {
-  sheet: Sheet;
-  header: HeaderMap;
-  headerRow: number;
-}
-
-/** The first row of any sheet that names all required columns; when none does, says which ones the nearest lacks. */
-async function findHeader(
-  name: string,
-  sheets: readonly Sheet[],
+async function sheetsToRead(
+  source: NamedBlob,
   kind: FileKind,
-): Promise<FoundHeader> {
-  let nearest: HeaderMap = mapHeader(kind, []);
-  for (const sheet of sheets) {
-    for (const row of await firstRows(sheet)) {
-      const header = mapHeader(kind, row.cells);
-      if (header.missing.length === 0) return { sheet, header, headerRow: row.row };
-      if (header.kept.length > nearest.kept.length) nearest = header;
+  read: HeadingReader,
+): Promise<ToRead> {
+  const book = await openBook(source, read);
+  const heads: SheetHead[] = [];
+  for (const sheet of book.sheets) heads.push(await findHeader(sheet, kind, read));
+  let choice = chooseSheets(heads);
+  let columnA = false;
+  if (choice.chosen.length === 0) {
+    const apart = heads.flatMap((head) => wholeInColumnA(head, read) ?? []);
+    columnA = apart.length > 0;
+    if (columnA) {
+      choice = chooseSheets(await Promise.all(apart.map((sheet) => findHeader(sheet, kind, read))));
     }
   }
-  throw SiasnError.missingColumns(name, nearest.missing);
+  const leftOut = [...book.leftOut, ...choice.leftOut];
+  if (choice.chosen.length > 0) return { chosen: choice.chosen, leftOut, columnA };
+  const [nearest] = heads.map((head) => head.nearest).sort((a, b) => b.kept.length - a.kept.length);
+  throw SiasnError.missingColumns(source.name, nearest?.missing ?? [], book.leftOut);
 }
 
-async function firstRows(sheet: Sheet): Promise<RawRow[]> {
-  const rows: RawRow[] = [];
-  for await (const batch of sheet()) {
-    rows.push(...batch.filter((row) => !isBlank(row)).slice(0, HEADER_WITHIN - rows.length));
-    if (rows.length >= HEADER_WITHIN) break;
-  }
-  return rows;
-}
-
-async function* rowsBelow(sheet: Sheet, headerRow: number): AsyncGenerator<RawRow> {
-  for await (const batch of sheet()) {
-    for (const row of batch) {
-      if (row.row > headerRow && !isBlank(row)) yield row;
+function droppedIn(reads: readonly ReadSheet[]): Record<string, number> {
+  const dropped: Record<string, number> = {};
+  for (const { scan } of reads) {
+    for (const [column, count] of scan.privateCells) {
+      if (count > 0) dropped[column] = (dropped[column] ?? 0) + count;
     }
   }
+  return dropped;
 }
 
-function project(row: RawRow, header: HeaderMap): TableRow {
-  return { row: row.row, cells: header.kept.map(({ position }) => row.cells[position] || null) };
+async function* rowsOf(read: ReadSheet, header: readonly string[]): AsyncGenerator<TableRow> {
+  const project = projectionOf(read, header);
+  const merged = new MergedCells(read.sheet.merges());
+  const { scan } = read;
+  if (scan.kept !== null) {
+    for (const row of scan.kept) {
+      const whole = merged.fill(row);
+      if (!scan.roles.has(row.row)) yield project(whole);
+    }
+    return;
+  }
+  for await (const row of rowsBelow(read.sheet, read.row)) {
+    const whole = merged.fill(row);
+    if (!scan.roles.has(row.row)) yield project(whole);
+  }
+}
+
+/** The text a table was read from, for rows whose cells never leave it. */
+function sourceIn(reads: readonly ReadSheet[]): Table["source"] {
+  const [read] = reads;
+  if (read?.sheet.form !== "TEXT") return null;
+  return {
+    headings: read.headings.map((heading) => heading?.trim() ?? ""),
+    async *rows(numbers) {
+      const rows: AsyncIterable<RawRow> | readonly RawRow[] =
+        read.scan.kept ?? rowsBelow(read.sheet, read.row);
+      for await (const { row, cells } of rows) {
+        if (numbers.has(row)) yield { row, cells: [...cells] };
+      }
+    },
+  };
 }

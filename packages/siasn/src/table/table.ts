@@ -23,7 +23,7 @@ export interface TableRow {
  */
 export interface Table {
   kind: FileKind;
-  /** Names of the sheets that are read, in the order of their tabs; a text file has one without a name. */
+  /** Names of the sheets that are read, in the order of their tabs; none for a text file. */
   sheets: string[];
   /** Canonical column names in the order of the file, private and unknown ones removed. */
   header: string[];
@@ -37,4 +37,14 @@ export interface Table {
   rowCount: number;
   /** The rows in file order, blank ones left out. Can be asked for again and again. */
   rows(): AsyncIterable<TableRow>;
+  /** The text file itself, for rows whose cells stay in it; null for a workbook. */
+  source: TextSource | null;
+}
+
+/** Rows of a text file as it has them, private columns and all; they are their keeper's own. */
+export interface TextSource {
+  /** As the file writes them. */
+  headings: readonly string[];
+  /** The rows with these numbers. */
+  rows(numbers: ReadonlySet<number>): AsyncIterable<{ row: number; cells: (string | null)[] }>;
 }

@@ -1,17 +1,24 @@
 import { SiasnError } from "../errors.ts";
-import type { NamedBlob } from "./raw.ts";
+import type { LeftOut, NamedBlob } from "./raw.ts";
+import { relationsOf, type Relation } from "./relations.ts";
 import { readWhole } from "./xml.ts";
 import type { ZipPart } from "./zip.ts";
 
+/** How a cell style shows a number; absent: as a number. */
+export type Shown = "DAY" | "PERCENT";
+
 /** What the sheets of a workbook share. */
 export interface Workbook {
-  /** Visible sheets, in the order of their tabs. */
+  /** Visible sheets of cells, in the order of their tabs. */
   sheets: readonly { name: string; part: ZipPart }[];
+  leftOut: readonly LeftOut[];
   /** Days count from 1904 (old Mac files). */
   from1904: boolean;
+  /** Formulas are to be worked out when the file is opened: a value of 0 beside one says nothing. */
+  unworked: boolean;
   strings: readonly string[];
-  /** Cell styles that show a number as a day. */
-  dateStyles: ReadonlySet<number>;
+  /** How each cell style shows a number. */
+  styles: ReadonlyMap<number, Shown>;
 }
 
 /** Characters of shared text held in memory at most. */
@@ -21,56 +28,72 @@ const STRINGS_LIMIT = 300_000_000;
 const BUILT_IN_DATES = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58,
 ]);
+const BUILT_IN_PERCENT = new Set([9, 10]);
+
+type Parts = ReadonlyMap<string, ZipPart>;
 
 /** Reads everything of a workbook but its rows. */
-export async function readWorkbook(
-  file: NamedBlob,
-  parts: ReadonlyMap<string, ZipPart>,
-): Promise<Workbook> {
-  const book = parts.get("xl/workbook.xml");
+export async function readWorkbook(file: NamedBlob, parts: Parts): Promise<Workbook> {
+  const root = await relationsOf(file, parts, "");
+  const path = root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
+  const book = parts.get(path) ?? parts.get("xl/workbook.xml");
+  if (path.endsWith(".bin") || (book === undefined && parts.has("xl/workbook.bin")))
+    throw SiasnError.notASpreadsheet(file.name, "it is a binary workbook (.xlsb)");
   if (book === undefined)
     throw SiasnError.notASpreadsheet(file.name, "it is a zip archive but no workbook");
-  const targets = await targetsOf(file, parts);
-  const sheets: { name: string; part: ZipPart }[] = [];
-  let from1904 = false;
-  await readWhole(file, book, {
-    open: (name, attributes) => {
-      if (name === "workbookPr") from1904 = ["1", "true"].includes(attributes["date1904"] ?? "");
-      if (name !== "sheet" || (attributes["state"] ?? "visible") !== "visible") return;
-      const part = parts.get(
-        targets.get(attributes["r:id"] ?? "") ?? `xl/worksheets/sheet${sheets.length + 1}.xml`,
-      );
-      if (part !== undefined) sheets.push({ name: attributes["name"] ?? "", part });
-    },
-  });
-  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, "it has no visible sheet");
+  const relations = await relationsOf(file, parts, parts.has(path) ? path : "xl/workbook.xml");
+  const partOf = (type: string, usual: string): ZipPart | undefined =>
+    parts.get(relations.find((relation) => relation.type === type)?.target ?? "") ??
+    parts.get(usual);
   return {
-    sheets,
-    from1904,
-    strings: await sharedStrings(file, parts.get("xl/sharedStrings.xml")),
-    dateStyles: await dateStyles(file, parts.get("xl/styles.xml")),
+    ...(await sheetsOf(file, parts, book, relations)),
+    strings: await sharedStrings(file, partOf("sharedStrings", "xl/sharedstrings.xml")),
+    styles: await numberStyles(file, partOf("styles", "xl/styles.xml")),
   };
 }
 
-/** Relationship id → part inside the archive; links that lead outside are not followed. */
-async function targetsOf(
+async function sheetsOf(
   file: NamedBlob,
-  parts: ReadonlyMap<string, ZipPart>,
-): Promise<Map<string, string>> {
-  const targets = new Map<string, string>();
-  await readWhole(file, parts.get("xl/_rels/workbook.xml.rels"), {
-    open: (name, { Id, Target, TargetMode }) => {
-      if (
-        name !== "Relationship" ||
-        Id === undefined ||
-        Target === undefined ||
-        TargetMode === "External"
-      )
-        return;
-      targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+  parts: Parts,
+  book: ZipPart,
+  relations: readonly Relation[],
+): Promise<Pick<Workbook, "sheets" | "leftOut" | "from1904" | "unworked">> {
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets: { name: string; part: ZipPart }[] = [];
+  const leftOut: LeftOut[] = [];
+  let count = 0;
+  let from1904 = false;
+  let unworked = false;
+  await readWhole(file, book, {
+    open: (element, attributes) => {
+      if (isOn(attributes["date1904"])) from1904 = true;
+      if (element === "calcPr") unworked = isOn(attributes["fullCalcOnLoad"]);
+      if (element !== "sheet") return;
+      count += 1;
+      const name = attributes["name"] ?? "";
+      const relation = byId.get(relationId(attributes) ?? "");
+      const part = parts.get(relation?.target ?? `xl/worksheets/sheet${count}.xml`);
+      const why = leftOutFor(attributes["state"], relation?.type, part);
+      if (why !== null) leftOut.push({ name, why });
+      else if (part !== undefined) sheets.push({ name, part });
     },
   });
-  return targets;
+  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, "it has no visible sheet");
+  return { sheets, leftOut, from1904, unworked };
+}
+
+function leftOutFor(state = "visible", type = "", part?: ZipPart): string | null {
+  if (state !== "visible") return "it is hidden; show it in the file if it should count";
+  if (type !== "" && type !== "worksheet") return "it holds a chart or a program and no rows";
+  return part === undefined ? "its part is missing in the file" : null;
+}
+
+const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
+
+/** `r:id`, whatever its writer calls the namespace; `sheetId` is something else. */
+function relationId(attributes: Readonly<Record<string, string>>): string | undefined {
+  const name = Object.keys(attributes).find((key) => key.endsWith(":id"));
+  return name === undefined ? undefined : attributes[name];
 }
 
 async function sharedStrings(file: NamedBlob, part: ZipPart | undefined): Promise<string[]> {
@@ -108,9 +131,12 @@ export function unescapeText(text: string): string {
   );
 }
 
-async function dateStyles(file: NamedBlob, part: ZipPart | undefined): Promise<Set<number>> {
+async function numberStyles(
+  file: NamedBlob,
+  part: ZipPart | undefined,
+): Promise<Map<number, Shown>> {
   const formats = new Map<number, string>();
-  const styles = new Set<number>();
+  const styles = new Map<number, Shown>();
   let inCellFormats = false;
   let index = 0;
   await readWhole(file, part, {
@@ -119,9 +145,8 @@ async function dateStyles(file: NamedBlob, part: ZipPart | undefined): Promise<S
         formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "");
       if (name === "cellXfs") inCellFormats = true;
       if (name !== "xf" || !inCellFormats) return;
-      const id = Number(attributes["numFmtId"] ?? 0);
-      const format = formats.get(id);
-      if (format === undefined ? BUILT_IN_DATES.has(id) : showsDays(format)) styles.add(index);
+      const shown = shownBy(Number(attributes["numFmtId"] ?? 0), formats);
+      if (shown !== null) styles.set(index, shown);
       index += 1;
     },
     close: (name) => {
@@ -131,7 +156,14 @@ async function dateStyles(file: NamedBlob, part: ZipPart | undefined): Promise<S
   return styles;
 }
 
-/** A format code with a day or a year in it, quoted text, escapes, fills and conditions left aside. */
-function showsDays(format: string): boolean {
-  return /[dy]/i.test(format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ""));
+function shownBy(id: number, formats: ReadonlyMap<number, string>): Shown | null {
+  const format = formats.get(id);
+  if (format === undefined) {
+    if (BUILT_IN_DATES.has(id)) return "DAY";
+    return BUILT_IN_PERCENT.has(id) ? "PERCENT" : null;
+  }
+  // Quoted text, escapes, fills and conditions say nothing.
+  const bare = format.replaceAll(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  if (/[dy]/i.test(bare)) return "DAY";
+  return bare.includes("%") ? "PERCENT" : null;
 }

@@ -17,25 +17,26 @@ const STYLES = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-421]d
 describe("a workbook", () => {
   test("tells days from numbers by their style, also when days count from 1904", async () => {
     const row = (style: number, value: number) =>
-      `<row r="2"><c r="C2" s="${style}"><v>${value}</v></c></row>`;
+      `<row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c><c r="C2" s="${style}"><v>${value}</v></c></row>`;
     const day = async (style: number, value: number, book = {}) =>
       (
         await cellsOf(workbookOf(HEADING + row(style, value), { "xl/styles.xml": STYLES, ...book }))
       )[0]?.[2];
     expect(await day(0, 31276)).toBe("31276");
     expect(await day(1, 31276)).toBe("1985-08-17");
-    expect(await day(2, 31276.75)).toBe("1985-08-17");
+    expect(await day(2, 31276.75)).toBe("1985-08-17T18:00:00.000Z");
     expect(await day(3, 31276.1)).toBe("31276.1");
     const from1904 = `<workbook><workbookPr date1904="1"/><sheets><sheet name="A"/></sheets></workbook>`;
     expect(await day(1, 29814, { "xl/workbook.xml": from1904 })).toBe("1985-08-17");
   });
 
-  test("keeps formulas as text and reads shared, inline and escaped text", async () => {
+  test("gives formulas their value, keeps those without one, and reads shared, inline and escaped text", async () => {
     const strings = `<sst><si><t>Siti </t></si><si><r><t>Ra</t></r><r><t>h</t></r><rPh><t>no</t></rPh></si></sst>`;
-    const rows = `<row r="2"><c r="A2"><f>A1&amp;"x"</f><v>5</v></c><c r="B2" t="s"><v>1</v></c></row><row r="5"><c r="B5" t="inlineStr"><is><t>a_x000D_b</t></is></c></row>`;
+    const rows = `<row r="2"><c r="A2"><f>A1&amp;"x"</f><v>5</v></c><c r="B2" t="s"><v>1</v></c></row><row r="4"><c r="A4"><f>A1</f><v></v></c><c r="B4" t="str"><f>B1</f><v></v></c><c r="C4"><f t="shared" si="0"/><v>3</v></c></row><row r="5"><c r="B5" t="inlineStr"><is><t>a_x000D_b</t></is></c></row>`;
     const table = await open(workbookOf(HEADING + rows, { "xl/sharedStrings.xml": strings }));
     expect(await Array.fromAsync(table.rows())).toEqual([
-      { row: 2, cells: ['=A1&"x"', "Rah", null] },
+      { row: 2, cells: ["5", "Rah", null] },
+      { row: 4, cells: ["=A1", null, "3"] },
       { row: 5, cells: [null, "a\rb", null] },
     ]);
   });

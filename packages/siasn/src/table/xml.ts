@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { SiasnError } from "../errors.ts";
 import type { NamedBlob } from "./raw.ts";
+import { encodingOf } from "./text-decoding.ts";
 import { unpack, type ZipPart } from "./zip.ts";
 
 /** What a reader of one part wants to hear; names come without namespace prefix. */
@@ -33,13 +34,19 @@ export async function* readXml(
     },
     { xmlMode: true, decodeEntities: true },
   );
-  const decoder = new TextDecoder();
+  let decoder: ReturnType<typeof decoderFor> | null = null;
   for await (const chunk of unpack(file, part)) {
+    decoder ??= decoderFor(chunk);
     parser.write(decoder.decode(chunk, { stream: true }));
     yield;
   }
-  parser.end(decoder.decode());
+  parser.end(decoder?.decode() ?? "");
   yield;
+}
+
+/** XML is UTF-8 or, with a byte order mark, UTF-16. */
+function decoderFor(first: Uint8Array) {
+  return new TextDecoder(encodingOf(first));
 }
 
 /** Reads one small part to its end. */

@@ -27,7 +27,10 @@ const READING = { strictness: "tolerant", useWebWorkers: false } as const;
 /** One part of the archive. */
 export type ZipPart = FileEntry;
 
-/** Lists the parts of a zip archive from its central directory, without unpacking anything. */
+/**
+ * Lists the parts of a zip archive from its central directory, without unpacking anything, by their paths in lower
+ * case: some writers part folders with backslashes, and names agree whatever their case.
+ */
 export async function listParts(file: NamedBlob): Promise<Map<string, ZipPart>> {
   const parts = new Map<string, ZipPart>();
   let count = 0;
@@ -39,9 +42,14 @@ export async function listParts(file: NamedBlob): Promise<Map<string, ZipPart>> 
       throw SiasnError.notASpreadsheet(file.name, "it is protected by a password");
     if (entry.directory) continue;
     refuseBomb(file.name, entry, (total += entry.uncompressedSize));
-    parts.set(entry.filename, entry);
+    parts.set(pathOf(entry.filename), entry);
   }
   return parts;
+}
+
+/** A path inside an archive as it is compared. */
+export function pathOf(name: string): string {
+  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
 }
 
 async function* entriesOf(file: NamedBlob) {

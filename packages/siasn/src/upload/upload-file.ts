@@ -24,6 +24,12 @@ export interface Upload {
   batchSize?: number;
   /** The file holds only some of the people: those it does not mention are not reported as absent. */
   partial?: boolean;
+  /** Rows may give people on record another NIP. */
+  acceptNipChanges?: boolean;
+  /** Headings that look like a column that matters may be left out. */
+  acceptUnknownColumns?: boolean;
+  /** Tells what an import would do and stores nothing. */
+  dryRun?: boolean;
   onProgress?(progress: UploadProgress): void;
 }
 
@@ -64,6 +70,9 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
         kind: upload.kind.toUpperCase().replaceAll("-", "_"),
         fileName: upload.fileName,
         contentHash: upload.contentHash,
+        acceptNipChanges: upload.acceptNipChanges ?? false,
+        acceptUnknownColumns: upload.acceptUnknownColumns ?? false,
+        dryRun: upload.dryRun ?? false,
         ...aboutFile(table),
       },
     }),

@@ -1,10 +1,12 @@
 import Papa from "papaparse";
 import writeXlsxFile, { type Cell } from "write-excel-file/universal";
 import type { Column, FileKind } from "../columns/column.ts";
-import { columnOf, columnsOf } from "../columns/columns.ts";
+import { columnsOf } from "../columns/columns.ts";
+import { columnOf } from "../heading/column-of.ts";
 import { dateOf } from "../cell/date.ts";
 import type { CellValue, WritableRow } from "./writable-row.ts";
 import { SiasnError } from "../errors.ts";
+import { escapeText } from "./escape-text.ts";
 
 /** How a table is written. */
 export interface WriteOptions {
@@ -84,16 +86,6 @@ function cellOf(written: Written, row: WritableRow, options: WriteOptions): Cell
     return { value: new Date(`${value}T00:00:00Z`), type: Date };
   if (typeof value === "number" && Number.isFinite(value)) return { value, type: Number };
   return { value: escapeText(textOf(written, row, options)), type: String };
-}
-
-/** Characters XML cannot hold, and text that looks like their escape, as Excel writes them: _x000D_. */
-function escapeText(text: string): string {
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, (character) => {
-      const hex = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-      return `_x${hex}_`;
-    });
 }
 
 function textOf(written: Written, row: WritableRow, options: WriteOptions): string {
