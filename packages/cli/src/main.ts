@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { dossierCommand } from "./commands/dossier.command.ts";
 import { explainCommand } from "./commands/explain.command.ts";
+import { headingsCommand } from "./commands/headings.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
 import { policyCommand } from "./commands/policy.command.ts";
@@ -9,6 +10,7 @@ import { programmeCommand } from "./commands/programme.command.ts";
 import { startCommand } from "./commands/start.command.ts";
 import { templateCommand } from "./commands/template.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
+import { undoImportCommand } from "./commands/undo-import.command.ts";
 
 const program = new Command("talenta")
   .description(
@@ -38,6 +40,8 @@ for (const command of [
   startCommand,
   tokenCommand,
   importCommand,
+  undoImportCommand,
+  headingsCommand,
   templateCommand,
   dossierCommand,
   explainCommand,

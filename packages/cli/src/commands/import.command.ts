@@ -10,7 +10,7 @@ export function importCommand(): Command {
   return connecting(
     new Command("import")
       .description("bring a file into a regency's own database, and account for every row")
-      .argument("<file>", "an .xlsx or .csv file")
+      .argument("<file>", "an .xlsx, .ods, .csv or HTML file")
       .addOption(
         new Option("--regency <code>", "the regency that owns the people in the file")
           .argParser(regencyCode)
@@ -21,8 +21,18 @@ export function importCommand(): Command {
           .choices(FILE_KINDS)
           .makeOptionMandatory(),
       )
-      .option("--rejected <file>", "write the rejected rows and their reasons to this .csv file")
-      .option("--partial", "the file holds only some of the people: report nobody as absent"),
+      .option("--dry-run", "tell everything an import would do, and store nothing")
+      .option(
+        "--rejected <file>",
+        "write the rejected rows and their reasons to this .xlsx or .csv",
+      )
+      .option("--partial", "the file holds only some of the people: report nobody as absent")
+      .option("--accept-nip-changes", "people on record may get the NIP of the file")
+      .option(
+        "--accept-unknown-columns",
+        "headings that look like rank, legal standing or NIP may be left out",
+      )
+      .option("--headings <file>", "headings of your own; `talenta headings` prints the table"),
   )
     .addHelpText(
       "after",
@@ -30,7 +40,9 @@ export function importCommand(): Command {
 Exit codes:
   0  every row was created, updated or unchanged
   1  some rows were rejected; the rest are in
-  2  nothing could be read or sent`,
+  2  nothing could be read or sent
+
+An import can be taken back for 30 days: talenta undo-import ID --regency CODE --reason TEXT`,
     )
     .action(async (file: string, options: Omit<ImportOptions, "file">) => {
       try {

@@ -5,6 +5,7 @@ const SHOWN_NOTES = 20;
 
 interface Note {
   row: number | null;
+  sheet: string | null;
   column: string | null;
   value: string | null;
   message: string;
@@ -16,7 +17,7 @@ interface Page {
 
 const QUESTION = `query Notes($id: ID!, $first: Int!) {
   myRegency { import(id: $id) { findings(severity: NOTE, first: $first) {
-    totalCount edges { node { row column value message } } } } } }`;
+    totalCount edges { node { row sheet column value message } } } } } }`;
 
 /**
  * Shows what deserves a look although it keeps nothing out: a value that could not be read and was left open, a name
@@ -38,8 +39,9 @@ export async function showNotes(client: Client, id: string, told: number): Promi
 }
 
 /** Row, column and cell a note is about. */
-function whereOf({ row, column, value }: Note): string {
-  const where = [row === null ? [] : `row ${row}`, column ?? []].flat().join(", ");
+function whereOf({ row, sheet, column, value }: Note): string {
+  const of = sheet === null ? "" : ` of sheet “${sheet}”`;
+  const where = [row === null ? [] : `row ${row}${of}`, column ?? []].flat().join(", ");
   const cell = value === null ? "" : ` “${value}”`;
   return where + cell === "" ? "" : `${where}${cell}: `;
 }

@@ -19,6 +19,7 @@ const ANSWER = {
           edges: NAMES.map((name, at) => ({
             node: {
               row: at + 2,
+              sheet: null,
               columns: ["NIP BARU", "NAMA"],
               cells: ["199001012015012001", name],
               reasons: [{ column: "NAMA", message: "= Correct it." }],
@@ -49,7 +50,7 @@ test("rejected rows hold nothing a spreadsheet would run, and read again as they
   folder = await mkdtemp(join(tmpdir(), "talenta-rejected-"));
   const target = join(folder, "rejected.csv");
   const client = createClient(`http://127.0.0.1:${address.port}/graphql`, "token");
-  expect(await writeRejected(client, "1", target)).toBe(NAMES.length);
+  expect(await writeRejected(client, "1", target, { source: null })).toBe(NAMES.length);
   expect(await readFile(target, "utf8")).not.toMatch(/(^|,)"?[=+@-]/m);
 
   const table = await openTable(target, "employees");

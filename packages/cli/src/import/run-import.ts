@@ -4,15 +4,21 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { pipeline } from "node:stream/promises";
 import {
+  type HeadingTable,
   SiasnError,
   openTable,
+  parseHeadings,
   uploadFile,
+  DEFAULT_HEADINGS,
   type FileKind,
   type Finding,
   type ImportSummary,
+  type Table,
+  worrying,
 } from "@talenta/siasn";
 import type { Client } from "../client.ts";
 import { connect, type Connection } from "../connection.ts";
+import { jsonIn } from "../json-file.ts";
 import { progressBar } from "../progress.ts";
 import { CommandFailure } from "../settings.ts";
 import { officerOf } from "../token-for.ts";
@@ -26,6 +32,11 @@ export interface ImportOptions extends Connection {
   kind: FileKind;
   rejected?: string;
   partial?: boolean;
+  dryRun?: boolean;
+  acceptNipChanges?: boolean;
+  acceptUnknownColumns?: boolean;
+  /** Path of a table of headings of the office's own. */
+  headings?: string;
 }
 
 /** Reasons shown on screen; `--rejected` writes all of them. */
@@ -39,52 +50,85 @@ const SHOWN_REASONS = 20;
  */
 export async function runImport(options: ImportOptions): Promise<0 | 1> {
   await refuseFolder(options.file);
+  const headings = await headingsOf(options.headings);
   const client = await connect(options, officerOf(options.regency, "import"));
   await refuseForeignToken(client, options.regency);
-  const { summary, told } = await send(options, client);
+  const { summary, table } = await send(options, client, headings);
+  if (options.dryRun) console.error("A dry run: nothing of this was stored.");
   for (const outcome of ["created", "updated", "unchanged", "rejected"] as const) {
     console.log(`${outcome} ${summary[outcome]}`);
   }
   // The rows are in, whether or not there is an answer to this.
-  await showNotes(client, summary.id, told).catch((error: unknown) => {
+  await showNotes(client, summary.id, table.findings.length).catch((error: unknown) => {
     console.error(error instanceof CommandFailure ? error.message : error);
   });
+  if (!options.dryRun) console.error(`import ${summary.id}`);
   if (summary.rejected === 0) return 0;
-  await explainRejected(client, summary, options.rejected);
+  await explainRejected(client, summary, table, options.rejected);
   return 1;
 }
 
-/** What was sent comes to, and how many findings about the file as a whole were told on the way. */
+/** What was sent comes to, and the file it was read from. */
 interface Sent {
   readonly summary: ImportSummary;
-  readonly told: number;
+  readonly table: Table;
 }
 
-async function send(options: ImportOptions, client: Client): Promise<Sent> {
+async function send(options: ImportOptions, client: Client, headings: HeadingTable): Promise<Sent> {
   const name = basename(options.file);
   const bar = progressBar(`import ${name}`, "rows");
   try {
-    const table = await openTable(options.file, options.kind);
+    const table = await openTable(options.file, options.kind, { headings });
     const contentHash = await sha256(options.file);
     reportPrivate(Object.keys(table.droppedPrivate));
     reportFindings(table.findings);
+    if (!options.acceptUnknownColumns) refuseWorrying(table);
     bar.start(table.rowCount);
+    const { partial, dryRun, acceptNipChanges, acceptUnknownColumns } = options;
     const summary = await uploadFile({
       send: client.send,
       table,
       kind: options.kind,
       fileName: name,
       contentHash,
-      partial: options.partial ?? false,
+      partial: partial ?? false,
+      dryRun: dryRun ?? false,
+      acceptNipChanges: acceptNipChanges ?? false,
+      acceptUnknownColumns: acceptUnknownColumns ?? false,
       onProgress: ({ sent }) => bar.update(sent),
     });
-    return { summary, told: table.findings.length };
+    return { summary, table };
   } catch (error) {
     if (error instanceof SiasnError) throw new CommandFailure(error.message, 2);
     throw error;
   } finally {
     bar.stop();
   }
+}
+
+async function headingsOf(path: string | undefined): Promise<HeadingTable> {
+  if (path === undefined) return DEFAULT_HEADINGS;
+  const json = await jsonIn(path, {
+    what: "table of headings",
+    fix: "Write it as JSON; `talenta headings` prints one.",
+  });
+  try {
+    return parseHeadings(json, DEFAULT_HEADINGS);
+  } catch (error) {
+    if (error instanceof SiasnError) throw new CommandFailure(`${path}: ${error.message}`, 2);
+    throw error;
+  }
+}
+
+function refuseWorrying({ kind, header, ignoredColumns }: Table): void {
+  const found = worrying(kind, header, ignoredColumns);
+  if (found.length === 0) return;
+  const sentences = found.map(({ heading, column }) => `“${heading}” looks like “${column}”`);
+  throw new CommandFailure(
+    `The file waits, because ${sentences.join(", ")} and is not known: rename it in the file, ` +
+      "add it to a table of headings (--headings), or give --accept-unknown-columns to go on without it.",
+    2,
+  );
 }
 
 async function refuseFolder(path: string): Promise<void> {
@@ -109,6 +153,11 @@ async function refuseForeignToken(client: Client, regency: string): Promise<void
   }
 }
 
+/** Where a row stands in the file. */
+function placeOf({ row, sheet }: RejectedRow): string {
+  return sheet === null ? `row ${row}` : `row ${row} of sheet “${sheet}”`;
+}
+
 /** Column and cell a reason is about. */
 function whereOf({ columns, cells }: RejectedRow, { column }: { column: string | null }): string {
   if (column === null) return "";
@@ -119,22 +168,23 @@ function whereOf({ columns, cells }: RejectedRow, { column }: { column: string |
 async function explainRejected(
   client: Client,
   summary: ImportSummary,
+  table: Table,
   target: string | undefined,
 ): Promise<void> {
   const reasons: string[] = [];
   for await (const rejected of rejectedRows(client, summary.id)) {
     for (const finding of rejected.reasons) {
       if (reasons.length < SHOWN_REASONS) {
-        reasons.push(`row ${rejected.row}${whereOf(rejected, finding)}: ${finding.message}`);
+        reasons.push(`${placeOf(rejected)}${whereOf(rejected, finding)}: ${finding.message}`);
       }
     }
     if (reasons.length >= SHOWN_REASONS) break;
   }
   for (const reason of reasons) console.error(reason);
   if (target === undefined) {
-    console.error("--rejected FILE.csv writes the rejected rows with all their reasons.");
+    console.error("--rejected FILE.xlsx writes the rejected rows with all their reasons.");
   } else {
-    const rows = await writeRejected(client, summary.id, target);
+    const rows = await writeRejected(client, summary.id, target, table);
     console.error(
       `${rows} rejected rows are in ${target}; mend them there and import that file with --partial.`,
     );
