@@ -36,22 +36,29 @@ export async function* textOf(blob: Blob, encoding: Encoding): AsyncGenerator<st
   let rest = new Uint8Array();
   let first = true;
   for await (const chunk of blob.stream()) {
-    const bytes = rest.length === 0 ? chunk : joined(rest, chunk);
-    const end = endOfLines(bytes);
-    rest = bytes.slice(end);
-    if (end === 0) continue;
-    yield decoded(bytes.subarray(0, end), first);
+    const end = endOfLines(chunk);
+    if (end === 0 && rest.length + chunk.length <= LONGEST_LINE) {
+      rest = joined(rest, chunk);
+      continue;
+    }
+    // Only the line that the last piece began is copied.
+    const begun = rest.length === 0 ? 0 : endOfFirstLine(chunk);
+    const text =
+      (begun === 0 ? "" : decoded(joined(rest, chunk.subarray(0, begun)))) +
+      decoded(chunk.subarray(begun, end));
+    rest = chunk.slice(Math.max(begun, end));
+    yield first && text.startsWith("\ufeff") ? text.slice(1) : text;
     first = false;
   }
-  if (rest.length > 0) yield decoded(rest, first);
+  const text = decoded(rest);
+  yield first && text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const WINDOWS = new TextDecoder("windows-1252");
 
-function decoded(bytes: Uint8Array, first: boolean): string {
-  const text = utf8Of(bytes) ?? lineByLine(bytes);
-  return first && text.startsWith("\ufeff") ? text.slice(1) : text;
+function decoded(bytes: Uint8Array): string {
+  return bytes.length === 0 ? "" : (utf8Of(bytes) ?? lineByLine(bytes));
 }
 
 function lineByLine(bytes: Uint8Array): string {
@@ -75,10 +82,15 @@ function utf8Of(bytes: Uint8Array): string | null {
   }
 }
 
-/** Where the last whole line ends; everything, where there is no line to be seen. */
+/** Where the last whole line ends; 0 where none does. */
 function endOfLines(bytes: Uint8Array): number {
-  const end = Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN)) + 1;
-  return end === 0 && bytes.length > LONGEST_LINE ? bytes.length : end;
+  return Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN)) + 1;
+}
+
+/** Where the first line ends; everything, where none does. */
+function endOfFirstLine(bytes: Uint8Array): number {
+  const at = bytes.findIndex(endsLine);
+  return at === -1 ? bytes.length : at + 1;
 }
 
 function endsLine(byte: number | undefined): boolean {

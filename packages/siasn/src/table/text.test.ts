@@ -98,6 +98,12 @@ describe("letters", () => {
     }
   });
 
+  test("of a line without end are neither lost nor doubled", async () => {
+    const long = new Blob(["x".repeat(2_500_000), "\ny"]);
+    const text = (await Array.fromAsync(textOf(long, "utf-8"))).join("");
+    expect([text.length, text.slice(-2)]).toEqual([2_500_002, "\ny"]);
+  });
+
   test("cut into pieces anywhere are the same text", async () => {
     const line = fc.constantFrom("abc", "É’", "x\r", "", "日本");
     await fc.assert(
