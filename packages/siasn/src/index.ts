@@ -41,6 +41,7 @@ export { standardReader } from "./standard/standard.reader.ts";
 export { standardRow } from "./standard/standard.row.ts";
 export { type RowOutcome, type RowReader } from "./reader.ts";
 export { aboutFile, batched } from "./table/batches.ts";
+export { withKnown } from "./untold/with-known.ts";
 export { openTable, type TableFile } from "./table/open-table.ts";
 export { type HeaderMap, mapHeader } from "./table/header.ts";
 export { type Table, type TableRow } from "./table/table.ts";
