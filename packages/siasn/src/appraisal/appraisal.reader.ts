@@ -1,10 +1,18 @@
 import { type Expectation, ratingOf } from "@talenta/talent";
-import { Cells } from "../cell/cells.ts";
-import { indexOf } from "../columns/column-index.ts";
+import type { Cells } from "../cell/cells.ts";
 import { periodOf } from "../cell/text.ts";
-import type { RowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../reader.ts";
+import { oneColumnEach, type Sources } from "../untold/untold-fields.ts";
 import type { AppraisalRecord, Award } from "./appraisal.record.ts";
+import { APPRAISAL_HEADINGS } from "./appraisal.row.ts";
 import { awardOf, expectationOf, predicateOf } from "./appraisal.words.ts";
+
+/** Person, year, period and rating are told by every row: one without a rating, stated or derived, is rejected. */
+const SOURCES: Sources = {
+  ...oneColumnEach(APPRAISAL_HEADINGS, ["nip", "year", "period", "rating"]),
+  results: [APPRAISAL_HEADINGS.results, APPRAISAL_HEADINGS.resultsScore],
+  behaviour: [APPRAISAL_HEADINGS.behaviour, APPRAISAL_HEADINGS.behaviourScore],
+};
 
 /**
  * Reads rows of performance ratings (SKP, `skp22`) under this header. Words decide; the figure beside
@@ -12,11 +20,9 @@ import { awardOf, expectationOf, predicateOf } from "./appraisal.words.ts";
  * matrix of PermenPANRB 6/2022 gives another, that is a note. Rejected: no NIP, no year, no rating to be had.
  */
 export function appraisalReader(header: readonly string[]): RowReader<AppraisalRecord> {
-  const index = indexOf("appraisals", header);
-  return (row) => {
-    const cells = new Cells(index, row);
+  return rowReader("appraisals", header, SOURCES, (cells, untold) => {
     const nip = cells.nip("nipBaru");
-    const year = cells.integer("tahun", 2000, 2100);
+    const year = cells.integer("tahun", 2000, 2100, "years");
     if (year === null)
       cells.rejectWithout("tahun", "The year is missing. Write it with four digits.");
     const results = worded(cells, "hasilKinerja", "hasilKinerjaNilai", expectationOf);
@@ -46,8 +52,8 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
       behaviourScore: cells.decimal("PerilakuKerjaNilai", 0, 1000),
       ratingScore: cells.decimal("KuadranKinerjaNilai", 0, 1000),
       award: awardIn(cells),
-      teamAssignments: cells.integer("penugasanTim", 0, 100),
-      feedback360: cells.decimal("umpanBalik360", 0, 100),
+      teamAssignments: cells.integer("penugasanTim", 0, 100, "teams"),
+      feedback360: cells.score("umpanBalik360"),
       raterName: cells.text("namaPenilai"),
       raterNip: cells.code("nipNrpPenilai"),
       raterRank: cells.code("penilaiGolonganId"),
@@ -55,8 +61,8 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
       raterUnit: cells.text("penilaiUnorNm"),
       raterStatus: cells.text("statusPenilai"),
     };
-    return { ok: true, record, findings: cells.findings };
-  };
+    return { ok: true, record, untold, findings: cells.findings };
+  });
 }
 
 const derived = (results: Expectation | null, behaviour: Expectation | null) =>

@@ -1,3 +1,4 @@
+import { unmistakable } from "../cell/figure.ts";
 import type { WritableRow } from "../write/writable-row.ts";
 import type { AppraisalRecord } from "./appraisal.record.ts";
 
@@ -23,12 +24,15 @@ export const APPRAISAL_HEADINGS: Readonly<Record<keyof AppraisalRecord, string>>
   raterStatus: "statusPenilai",
 };
 
+/** Fields that hold decimal text. */
+const DECIMALS = new Set(["resultsScore", "behaviourScore", "ratingScore", "feedback360"]);
+
 /** An appraisal as a row of its file: what the reader reads back to the same record. */
 export function appraisalRow(record: Readonly<Partial<AppraisalRecord>>): WritableRow {
   return Object.fromEntries(
     Object.entries(record).map(([field, value]) => [
       APPRAISAL_HEADINGS[field as keyof AppraisalRecord],
-      value,
+      DECIMALS.has(field) && typeof value === "string" ? unmistakable(value) : value,
     ]),
   );
 }

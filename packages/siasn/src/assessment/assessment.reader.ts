@@ -1,18 +1,31 @@
 import { type AspectId, COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { Cells } from "../cell/cells.ts";
-import { indexOf } from "../columns/column-index.ts";
+import type { Cells } from "../cell/cells.ts";
 import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
-import type { RowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../reader.ts";
+import { oneColumnEach, type Sources } from "../untold/untold-fields.ts";
 import type { AssessmentRecord } from "./assessment.record.ts";
+import { ASSESSMENT_HEADINGS } from "./assessment.row.ts";
+
+/** Person and day are told by every row. A test that a file has no column for was not taken back by it. */
+const SOURCES: Sources = {
+  ...oneColumnEach(ASSESSMENT_HEADINGS, ["nip", "date"]),
+  ...Object.fromEntries(
+    COMPETENCIES.flatMap(({ id, title }) => [
+      [`competencies.${id}`, [achievedColumn(title.id)]],
+      [`competencies.${id}.required`, [requiredColumn(title.id)]],
+    ]),
+  ),
+  ...Object.fromEntries(
+    POTENTIAL_ASPECTS.map(({ id, title }) => [`aspects.${id}`, [aspectColumn(title.id)]]),
+  ),
+};
 
 /**
  * Reads rows of assessment results (our own template, mark A) under this header.
  * Rejected: no NIP, no date, no result at all, or one that ends before the day it was made.
  */
 export function assessmentReader(header: readonly string[]): RowReader<AssessmentRecord> {
-  const index = indexOf("assessments", header);
-  return (row) => {
-    const cells = new Cells(index, row);
+  return rowReader("assessments", header, SOURCES, (cells, untold) => {
     const nip = cells.nip("NIP");
     const date = cells.date("TANGGAL");
     if (date === null) {
@@ -23,7 +36,7 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
     }
     const competencies = competenciesOf(cells);
     const aspects = aspectsOf(cells);
-    const digitalLiteracy = cells.decimal("LITERASI DIGITAL", 0, 100);
+    const digitalLiteracy = cells.score("LITERASI DIGITAL");
     const tested = [...Object.values(competencies), ...Object.values(aspects), digitalLiteracy];
     if (tested.every((result) => result === null)) {
       cells.reject(
@@ -47,8 +60,8 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
       digitalLiteracy,
       careerPreference: cells.text("PREFERENSI KARIER"),
     };
-    return { ok: true, record, findings: cells.findings };
-  };
+    return { ok: true, record, untold, findings: cells.findings };
+  });
 }
 
 function competenciesOf(cells: Cells): AssessmentRecord["competencies"] {

@@ -1,14 +1,24 @@
 import { type IsoDate, type NipReading, parseNip } from "@talenta/talent";
 import type { Dimension, Finding, Severity } from "../finding.ts";
 import type { TableRow } from "../table/table.ts";
-import { dateOf } from "./date.ts";
-import { codeOf, textOf } from "./text.ts";
+import { readDay } from "./date.ts";
+import { type Bounds, type FigureReading, readFigure, type Unit } from "./figure.ts";
+import { codeOf, textOf, unreadable } from "./text.ts";
 
 /** Where each canonical column stands in a header. */
 export type ColumnIndex = ReadonlyMap<string, number>;
 
 /** A number of more digits than a spreadsheet keeps, as Excel shows or exports it: 1,98501E+17. */
 const SCIENTIFIC = /^\d([.,]\d+)?E\+?\d+$/i;
+/** What offices write before the number: `NIP.`, `NIP BARU:`, `NI PPPK`. */
+const NIP_WORDS = /^(?:NIP?\s*(?:PPPK|P3K)|NIP(?:\s*(?:PNS|BARU))?)\s*[.:]*\s*(?=\d)/i;
+/** The printed form, its four parts set apart by anything. */
+const PRINTED_NIP = /^(\d{8})[ .-](\d{6})[ .-](\d)[ .-](\d{3})$/;
+/** The digits a spreadsheet leaves of a NIP: it keeps fifteen. No serial is 000. */
+const ROUNDED_NIP = /^\d{15}000$/;
+
+/** A score of at most this on a scale of a hundred was hardly meant so. */
+const HARDLY_OF_A_HUNDRED = 10;
 
 /** One row's cells by column name, and the findings made while reading them. */
 export class Cells {
@@ -21,7 +31,7 @@ export class Cells {
     this.source = source;
   }
 
-  /** The file has this column. */
+  /** The row tells this column. */
   has(column: string): boolean {
     return this.index.has(column);
   }
@@ -32,67 +42,65 @@ export class Cells {
     return position === undefined ? null : (this.source.cells[position] ?? null);
   }
 
-  /** Text, with a note where it is a formula or holds characters that could not be read. */
+  /** Text; a note, and null, where the cell does not hold what somebody wrote. */
   text(column: string): string | null {
-    const text = textOf(this.raw(column));
-    if (text === null) return null;
-    if (text.startsWith("=")) {
-      this.note(column, "ACCURACY", "The cell holds a formula. Put its value there instead.");
-    } else if (text.includes("\ufffd")) {
-      this.note(
-        column,
-        "ACCURACY",
-        "Some characters could not be read. Save the file as CSV UTF-8.",
-      );
-    }
-    return text;
+    return this.readable(column, textOf(this.raw(column)));
   }
 
   /** A code or number kept as text, without a leading apostrophe. */
   code(column: string): string | null {
-    return codeOf(this.raw(column));
+    return this.readable(column, codeOf(this.raw(column)));
   }
 
   /** A day; an unreadable one is a note, and null. */
   date(column: string): IsoDate | null {
     const text = this.code(column);
     if (text === null) return null;
-    const date = dateOf(text);
-    if (date === null) {
+    const day = readDay(text);
+    if (day === null) {
       this.note(column, "ACCURACY", "This is no date of the calendar. Write it as dd-mm-yyyy.");
+      return null;
     }
-    return date;
+    if (day.moved) {
+      const message = `Read as ${day.date} in Jakarta. Write days without a time, or check that this one is right.`;
+      this.note(column, "CONSISTENCY", message);
+    }
+    return day.date;
   }
 
-  /** A whole number within bounds; anything else is a note, and null. */
-  integer(column: string, least: number, most: number): number | null {
-    const text = this.code(column);
-    if (text === null) return null;
-    const value = /^\d{1,9}([.,]0+)?$/.test(text) ? Number.parseInt(text, 10) : Number.NaN;
-    if (value >= least && value <= most) return value;
-    this.note(column, "ACCURACY", `Write a whole number from ${least} to ${most}.`);
-    return null;
+  /** A whole number within bounds, its unit behind it or not; anything else is a note, and null. */
+  integer(column: string, least: number, most: number, unit: Unit = "none"): number | null {
+    const value = this.figure(column, { least, most, unit, whole: true }, "a whole number");
+    return value === null ? null : Number(value);
   }
 
-  /** A decimal within bounds, point or comma, as text with a point; anything else is a note, and null. */
-  decimal(column: string, least: number, most: number): string | null {
-    const text = this.code(column);
-    if (text === null) return null;
-    const plain = text.replace(",", ".");
-    const value = /^\d{1,9}(\.\d{1,15})?$/.test(plain) ? Number(plain) : Number.NaN;
-    if (value >= least && value <= most) return plain;
-    this.note(column, "ACCURACY", `Write a number from ${least} to ${most}.`);
-    return null;
+  /** A decimal within bounds, signs of either locale, as text with a point; anything else is a note, and null. */
+  decimal(column: string, least: number, most: number, unit: Unit = "none"): string | null {
+    return this.figure(column, { least, most, unit, whole: false }, "a number");
   }
 
-  /** The employee number; null, with a rejection, when it is not 18 digits. */
+  /** A score from 0 to 100, with a note where it seems to be of another scale. */
+  score(column: string): string | null {
+    const score = this.decimal(column, 0, 100, "points");
+    if (score !== null && Number(score) <= HARDLY_OF_A_HUNDRED) {
+      const message =
+        "The scale ends at 100, and this is very low. If it was given on another scale, convert it and import again.";
+      this.note(column, "CONSISTENCY", message);
+    }
+    return score;
+  }
+
+  /** The employee number; null, with a rejection, when it is not 18 digits or has lost some. */
   nip(column: string): ParsedNip | null {
-    const text = this.code(column)?.replaceAll(/[\s'’]/g, "") ?? "";
-    if (text === "") {
+    const written = this.code(column);
+    if (written === null && this.rejectUnread(column)) return null;
+    const text = (written ?? "").replace(NIP_WORDS, "").replace(PRINTED_NIP, "$1$2$3$4");
+    const digits = text.replaceAll(/[\s'’]/g, "");
+    if (digits === "") {
       this.reject(column, "COMPLETENESS", "The employee number (NIP) is missing. Fill it in.");
       return null;
     }
-    if (SCIENTIFIC.test(text)) {
+    if (SCIENTIFIC.test(digits)) {
       this.reject(
         column,
         "ACCURACY",
@@ -100,10 +108,27 @@ export class Cells {
       );
       return null;
     }
-    const parsed = parseNip(text);
+    if (ROUNDED_NIP.test(digits)) {
+      this.reject(
+        column,
+        "ACCURACY",
+        "A spreadsheet kept 15 digits of this NIP and lost the rest. Format the column as text and take it from the source again.",
+      );
+      return null;
+    }
+    const parsed = parseNip(digits);
     if (parsed.ok) return parsed;
     this.reject(column, "ACCURACY", `${parsed.reason} Correct it.`);
     return null;
+  }
+
+  /** Notes a day on which somebody born then was younger than this; what is not known is not compared. */
+  noteYounger(column: string, day: IsoDate | null, born: IsoDate | null, age: number): void {
+    if (day === null || born === null) return;
+    const grown = `${Number(born.slice(0, 4)) + age}${born.slice(4)}`;
+    if (day >= grown) return;
+    const message = `By the birth date this person was not ${age} years old then. Correct whichever is wrong.`;
+    this.note(column, "CONSISTENCY", message);
   }
 
   note(column: string | null, dimension: Dimension, message: string): void {
@@ -119,6 +144,11 @@ export class Cells {
     return this.findings.some(({ severity }) => severity === "REJECT");
   }
 
+  /** Whether something stands in this cell that could not be read. */
+  unread(column: string): boolean {
+    return this.findings.some((one) => isUnread(one, column));
+  }
+
   /**
    * Rejects the row for a cell it cannot do without: where something stands there that could not be read, the
    * note about it becomes the reason; only an empty cell is missing.
@@ -129,9 +159,7 @@ export class Cells {
 
   /** Rejects the row where something stands in this cell that could not be read; whether that is so. */
   rejectUnread(column: string): boolean {
-    const at = this.findings.findIndex(
-      (one) => one.column === column && one.dimension === "ACCURACY" && one.severity === "NOTE",
-    );
+    const at = this.findings.findIndex((one) => isUnread(one, column));
     const note = this.findings[at];
     if (note === undefined) return false;
     this.findings[at] = { ...note, severity: "REJECT" };
@@ -148,6 +176,24 @@ export class Cells {
     this.reject(column, "CONSISTENCY", message);
   }
 
+  /** The text, unless the cell holds something nobody wrote; that is noted once, however often it is asked for. */
+  private readable(column: string, text: string | null): string | null {
+    const why = text === null ? null : unreadable(text);
+    if (why === null) return text;
+    const told = this.findings.some((one) => one.column === column && one.message === why);
+    if (!told) this.note(column, "ACCURACY", why);
+    return null;
+  }
+
+  private figure(column: string, bounds: Bounds, what: string): string | null {
+    const text = this.code(column);
+    if (text === null) return null;
+    const reading = readFigure(text, bounds);
+    if (reading.ok) return reading.value;
+    this.note(column, "ACCURACY", figureMessage(reading, bounds, what));
+    return null;
+  }
+
   private find(
     column: string | null,
     dimension: Dimension,
@@ -157,6 +203,19 @@ export class Cells {
     const value = column === null ? null : this.raw(column);
     this.findings.push({ row: this.source.row, column, value, dimension, severity, message });
   }
+}
+
+const isUnread = (one: Finding, column: string): boolean =>
+  one.column === column && one.dimension === "ACCURACY" && one.severity === "NOTE";
+
+function figureMessage(
+  { either }: Extract<FigureReading, { ok: false }>,
+  { least, most }: Bounds,
+  what: string,
+): string {
+  if (either === null) return `Write ${what} from ${least} to ${most}.`;
+  const [one, other] = either.map(Number);
+  return `This may be ${one} or ${other}. Write it without separators of thousands, or with another number of decimals.`;
 }
 
 /** What a good NIP says. */

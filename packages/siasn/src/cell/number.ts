@@ -1,4 +1,5 @@
 import { dateOfDay } from "./date.ts";
+import { unmistakable } from "./figure.ts";
 
 /** Digits a spreadsheet keeps of a number. */
 const KEPT_DIGITS = 15;
@@ -6,7 +7,7 @@ const DAYS_1904 = 1462;
 
 /**
  * A number cell as text. Beyond 15 digits a spreadsheet has lost the rest, so such a number is given in
- * scientific form: nobody can mistake it for a NIP.
+ * scientific form: nobody can mistake it for a NIP. Three decimals get a fourth where they could be thousands.
  */
 export function numberText(value: string): string {
   const number = Number(value);
@@ -16,7 +17,7 @@ export function numberText(value: string): string {
       ? String(number)
       : number.toExponential(KEPT_DIGITS - 1).replace("e+", "E+");
   }
-  return String(Number(number.toPrecision(KEPT_DIGITS)));
+  return unmistakable(String(Number(number.toPrecision(KEPT_DIGITS))));
 }
 
 /** The day of a cell shown as a date, `yyyy-mm-dd`, time of day cut off; null where there is no such day. */

@@ -1,56 +1,72 @@
+import { remembering } from "./remember.ts";
+
 /** What offices write where there is nothing. */
 const BLANKS = new Set(["", "-", "--", "null", "NULL", "#N/A", "N/A"]);
+const LONGEST_BLANK = 4;
 
 /** Excel's way to force text into a csv cell: ="1985...". */
 const FORCED_TEXT = /^="([^"]*)"$/;
 
-/** The apostrophe that keeps a spreadsheet from taking text for a formula, as csv files for people are written. */
-const GUARD = /^'(?=[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/;
+/**
+ * The apostrophe that keeps a spreadsheet from taking text for a formula or a number, as csv files for people are
+ * written.
+ */
+const GUARD = /^'(?=[\d=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20])/;
 
 /** Spacing that is not a single space, and signs without width. */
 const ODD_SPACING = /[^\S ]| {2}|[\u200b\ufeff]/;
 
 /** A cell's text: trimmed, inner spacing made single, `="…"` unwrapped, an
- * apostrophe that only guards against formulas off; null where there is nothing. */
+ * apostrophe that only guards against formulas and numbers off; null where there is nothing. */
 export function textOf(cell: string | null | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   let text = cell.trim();
   if (text.startsWith("'")) text = text.replace(GUARD, "");
   if (text.startsWith("=")) text = FORCED_TEXT.exec(text)?.[1] ?? text;
   if (ODD_SPACING.test(text)) text = text.replaceAll(/[\s\u200b\ufeff]+/g, " ").trim();
-  return BLANKS.has(text) ? null : text;
+  return isBlank(text) ? null : text;
 }
+
+const isBlank = (text: string): boolean => text.length <= LONGEST_BLANK && BLANKS.has(text);
+
+const APOSTROPHES = /^['’‘`]+\s*/;
 
 /** Like `textOf`, without the apostrophe that makes a spreadsheet keep digits as text. */
 export function codeOf(cell: string | null | undefined): string | null {
-  const text = textOf(cell)?.replace(/^['’‘`]+\s*/, "");
-  return text === undefined || BLANKS.has(text) ? null : text;
+  const text = textOf(cell);
+  if (text === null || !APOSTROPHES.test(text)) return text;
+  const code = text.replace(APOSTROPHES, "");
+  return isBlank(code) ? null : code;
 }
 
-const MOST_REMEMBERED = 5000;
-const LONGEST_REMEMBERED = 100;
-/** Files repeat the same few words row after row. */
-const remembered = new Map<string, string>();
+/** What a spreadsheet shows where a formula failed or a column is too narrow; `#N/A` means that there is nothing. */
+const ERROR_VALUE = /^(#[A-Z0-9_/]+[!?]|#{2,}|#GETTING_DATA|Err:\d+)$/;
+
+/** Why a cell's text is not what somebody wrote, and what to do about it; null where it is. */
+export function unreadable(text: string): string | null {
+  // Nearly every cell is told to be good by its first letter.
+  const first = text.charAt(0);
+  if (first === "=") {
+    return "The cell holds a formula without its value. Put the value there instead.";
+  }
+  if ((first === "#" || first === "E") && ERROR_VALUE.test(text)) {
+    return "The spreadsheet shows an error here. Correct the cell, or widen its column, and export again.";
+  }
+  if (!text.includes(LOST_LETTER)) return null;
+  return "Some characters could not be read. Save the file as CSV UTF-8.";
+}
+
+/** U+FFFD: what stands for a letter whose encoding was lost. */
+const LOST_LETTER = "\ufffd";
 
 /** Words as they are compared: upper case, letters and digits only, single spaces. */
-export function wordsOf(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const words = cutIntoWords(text);
-  if (text.length <= LONGEST_REMEMBERED) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(text, words);
-  }
-  return words;
-}
-
-function cutIntoWords(text: string): string {
-  return text
+export const wordsOf = remembering((text: string): string =>
+  text
     .normalize("NFKC")
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 const YEARLY = new Set(["", "YEAR", "TAHUN", "TAHUNAN", "FINAL", "AKHIR TAHUN"]);
 

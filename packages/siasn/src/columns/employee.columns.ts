@@ -51,7 +51,7 @@ export const EMPLOYEE_COLUMNS: readonly Column[] = [
   column("BPJS", "text", "private", "Health insurance number", ["NOMOR BPJS", "NO BPJS"]),
   column("JENIS PEGAWAI ID", "text", "-", "Kind of employment, code"),
   column("JENIS PEGAWAI NAMA", "text", "expected", "Kind of employment"),
-  column("KEDUDUKAN HUKUM ID", "text", "-", "Legal standing, code"),
+  column("KEDUDUKAN HUKUM ID", "text", "expected", "Legal standing, code"),
   column(
     "KEDUDUKAN HUKUM NAMA",
     "text",

@@ -156,12 +156,19 @@ describe("a row that is not whole", () => {
     ]);
   });
 
-  test("with a formula keeps its text and says so", () => {
-    const outcome = read({ NAMA: "=HYPERLINK(A1)" });
-    expect(outcome).toMatchObject({ ok: true, record: { name: "=HYPERLINK(A1)" } });
-    expect(outcome.findings).toMatchObject([
-      { column: "NAMA", value: "=HYPERLINK(A1)", dimension: "ACCURACY" },
+  test("with a formula without a value has none there, and no name is rejected", () => {
+    const unit = read({ "UNOR NAMA": "=VLOOKUP(A1)" });
+    expect(unit).toMatchObject({ ok: true, record: { unitName: null } });
+    expect(unit.findings.slice(0, 1)).toMatchObject([
+      { column: "UNOR NAMA", value: "=VLOOKUP(A1)", dimension: "ACCURACY", severity: "NOTE" },
     ]);
+    for (const name of ["=HYPERLINK(A1)", "'=UPPER(A1)", "ANDR\ufffd", "#REF!"]) {
+      const outcome = read({ NAMA: name });
+      expect(outcome).toMatchObject({
+        ok: false,
+        findings: [{ column: "NAMA", value: name, dimension: "ACCURACY", severity: "REJECT" }],
+      });
+    }
   });
 
   test("with an unknown title has no class, and a finding", () => {

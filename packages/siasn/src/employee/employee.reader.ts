@@ -1,18 +1,18 @@
 import { nipMismatches } from "@talenta/talent";
 import { Cells, type ParsedNip } from "../cell/cells.ts";
-import { indexOf } from "../columns/column-index.ts";
-import type { RowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../reader.ts";
 import { classOf } from "../title/class-of.ts";
 import type { TitleTable } from "../title/title-table.ts";
+import { educationNamed, educationOfCode } from "./education.words.ts";
 import type { EmployeeRecord } from "./employee.record.ts";
-import {
-  activeIn,
-  educationOf,
-  employmentKindOf,
-  positionKindOf,
-  rankOfText,
-  sexOf,
-} from "./employee.words.ts";
+import { EMPLOYEE_SOURCES } from "./employee.sources.ts";
+import { employmentKindOf, positionKindOf, sexOf } from "./employee.words.ts";
+import { standingIn } from "./legal-standing.ts";
+import { splitName } from "./name.words.ts";
+import { rankNamed, rankOfCode } from "./rank.words.ts";
+
+/** Nobody enters the civil service younger. */
+const YOUNGEST = 18;
 
 /**
  * Reads rows of an employee file under this header (canonical names or any spelling of them).
@@ -22,25 +22,48 @@ export function employeeReader(
   header: readonly string[],
   titles: TitleTable,
 ): RowReader<EmployeeRecord> {
-  const index = indexOf("employees", header);
-  return (row) => {
-    const cells = new Cells(index, row);
+  return rowReader("employees", header, EMPLOYEE_SOURCES, (cells, untold) => {
     const nip = cells.nip("NIP BARU");
     const name = cells.text("NAMA");
-    if (name === null) cells.reject("NAMA", "COMPLETENESS", "The name is missing. Fill it in.");
+    if (name === null) cells.rejectWithout("NAMA", "The name is missing. Fill it in.");
     if (nip === null || name === null) return { ok: false, findings: cells.findings };
+    const person = identity(cells, nip, name);
+    const standing = standingIn(cells);
     const record: EmployeeRecord = {
-      ...identity(cells, nip, name),
-      ...service(cells, nip),
+      ...person,
+      ...standing.told,
+      ...service(cells, nip, standing.told.legalStanding),
       ...position(cells, titles),
       ...education(cells),
       ...place(cells),
     };
-    return { ok: true, record, findings: cells.findings };
-  };
+    cells.noteYounger("TMT CPNS", record.firstAppointed, record.birthDate, YOUNGEST);
+    const told = TITLES.filter((field) => record[field] !== null && untold.includes(field));
+    return {
+      ok: true,
+      record,
+      untold: standing.known && told.length === 0 ? untold : changed(untold, told, standing.known),
+      findings: cells.findings,
+    };
+  });
 }
 
-function identity(cells: Cells, parsed: ParsedNip, name: string) {
+/** Told by their columns, or by the name they were written into. */
+const TITLES = ["frontTitle", "backTitle"] as const;
+/** Told by words and codes that are known. */
+const STANDING = ["active", "legalStanding"] as const;
+
+/** What a row leaves untold besides its columns: a standing nobody knows; without what it tells elsewhere. */
+function changed(
+  untold: readonly string[],
+  told: readonly string[],
+  standingKnown: boolean,
+): readonly string[] {
+  const more = standingKnown ? [] : STANDING;
+  return [...new Set([...untold, ...more])].filter((field) => !told.includes(field));
+}
+
+function identity(cells: Cells, parsed: ParsedNip, written: string) {
   const stated = {
     birthDate: cells.date("TANGGAL LAHIR"),
     sex: word(cells, "JENIS KELAMIN", sexOf, "M or F"),
@@ -51,54 +74,65 @@ function identity(cells: Cells, parsed: ParsedNip, name: string) {
     cells.note(column, "CONSISTENCY", finding.message);
   }
   const pnsId = cells.code("PNS ID");
+  const { name, front, back } = splitName(written);
   return {
     personKey: pnsId ?? parsed.nip,
     pnsId,
     nip: parsed.nip,
     oldNip: cells.code("NIP LAMA"),
     name,
-    frontTitle: cells.text("GELAR DEPAN"),
-    backTitle: cells.text("GELAR BELAKANG"),
+    frontTitle: cells.text("GELAR DEPAN") ?? front,
+    backTitle: cells.text("GELAR BELAKANG") ?? back,
     birthDate: stated.birthDate ?? parsed.birthDate,
     sex: stated.sex ?? parsed.sex,
     emailGov: cells.text("EMAIL GOV"),
   };
 }
 
-function service(cells: Cells, parsed: ParsedNip) {
-  const legalStanding = cells.text("KEDUDUKAN HUKUM NAMA");
+function service(cells: Cells, parsed: ParsedNip, legalStanding: string | null) {
   const status = cells.code("STATUS CPNS PNS")?.toUpperCase() ?? null;
   const stated = employmentKindOf(cells.text("JENIS PEGAWAI NAMA"), legalStanding, status);
   if (stated !== null && parsed.kind !== null && stated !== parsed.kind) {
     const message = `The file says ${stated}, the NIP is built as one of a ${parsed.kind}. Check both.`;
     cells.note("JENIS PEGAWAI NAMA", "CONSISTENCY", message);
   }
+  const initialRank = cells.code("GOL AWAL NAMA");
   return {
     employmentKind: stated ?? parsed.kind,
-    active: activeIn(legalStanding),
-    legalStanding,
     probationary: status === "C" || status === "CPNS" ? true : status === null ? null : false,
-    rank: rank(cells, "GOL AKHIR"),
+    rank: rank(cells),
     rankSince: cells.date("TMT GOLONGAN"),
-    initialRank: rankOfText(cells.code("GOL AWAL NAMA"), null),
+    initialRank: initialRank === null ? null : (rankNamed(initialRank)?.code ?? null),
     firstAppointed: cells.date("TMT CPNS"),
     permanentSince: cells.date("TMT PNS"),
-    serviceYears: cells.integer("MK TAHUN", 0, 60),
-    serviceMonths: cells.integer("MK BULAN", 0, 11),
+    serviceYears: cells.integer("MK TAHUN", 0, 60, "years"),
+    serviceMonths: cells.integer("MK BULAN", 0, 11, "months"),
   };
 }
 
-function rank(cells: Cells, column: string): string | null {
-  const text = cells.code(`${column} NAMA`);
-  const found = rankOfText(text, cells.code(`${column} ID`));
-  if (found === null && text !== null) {
-    cells.note(
-      `${column} NAMA`,
-      "ACCURACY",
-      "This is no known rank. Write it as III/a, or as IX for a PPPK.",
-    );
+/** By its name; by SIASN's code where the name is none. */
+function rank(cells: Cells): string | null {
+  const column = "GOL AKHIR NAMA";
+  const text = cells.code(column);
+  const byCode = rankOfCode(cells.code("GOL AKHIR ID"));
+  if (text === null) return byCode;
+  const named = rankNamed(text);
+  if (named === null) {
+    const message = "This is no known rank. Write it as III/a, or as IX for a PPPK.";
+    cells.note(column, "ACCURACY", message);
+    return byCode;
   }
-  return found;
+  const { code, otherByTitle } = named;
+  if (otherByTitle !== null) {
+    const message = `The title beside ${code} is the one of ${otherByTitle}. ${code} was taken; correct whichever is wrong.`;
+    cells.note(column, "CONSISTENCY", message);
+  }
+  // Ranks of a PPPK have codes of their own, which are not published.
+  if (byCode !== null && byCode !== code && code.includes("/")) {
+    const message = `The rank is named ${code}, its code is the one of ${byCode}. ${code} was taken; correct whichever is wrong.`;
+    cells.note(column, "CONSISTENCY", message);
+  }
+  return code;
 }
 
 function position(cells: Cells, titles: TitleTable) {
@@ -129,29 +163,34 @@ function position(cells: Cells, titles: TitleTable) {
 }
 
 function education(cells: Cells) {
-  const level = cells.text("TINGKAT PENDIDIKAN NAMA");
-  const educationLevel = educationOf(level, cells.code("TINGKAT PENDIDIKAN ID"));
-  if (educationLevel === null && cells.has("TINGKAT PENDIDIKAN NAMA")) {
-    if (level === null) {
-      cells.note(
-        "TINGKAT PENDIDIKAN NAMA",
-        "COMPLETENESS",
-        "The education level is missing. Fill it in.",
-      );
-    } else {
-      cells.note(
-        "TINGKAT PENDIDIKAN NAMA",
-        "ACCURACY",
-        "Not a known level. Write SLTA, Diploma III, S-1, S-2 ...",
-      );
-    }
-  }
   return {
-    educationLevel,
+    educationLevel: educationLevel(cells),
     educationName: cells.text("PENDIDIKAN NAMA"),
-    graduationYear: cells.integer("TAHUN LULUS", 1940, 2100),
+    graduationYear: cells.integer("TAHUN LULUS", 1940, 2100, "years"),
     school: cells.text("NAMA SEKOLAH"),
   };
+}
+
+/** By its words; by SIASN's code where there are none that are known. */
+function educationLevel(cells: Cells) {
+  const column = "TINGKAT PENDIDIKAN NAMA";
+  const text = cells.text(column);
+  const byWords = text === null ? null : educationNamed(text);
+  const byCode = educationOfCode(cells.code("TINGKAT PENDIDIKAN ID"));
+  if (byWords !== null && byCode !== null && byWords !== byCode) {
+    const message = `The words say ${byWords}, the code is the one of ${byCode}. ${byWords} was taken; correct whichever is wrong.`;
+    cells.note(column, "CONSISTENCY", message);
+  }
+  const level = byWords ?? byCode;
+  if (level === null && cells.has(column)) {
+    if (text === null) {
+      cells.note(column, "COMPLETENESS", "The education level is missing. Fill it in.");
+    } else {
+      const message = "Not a known level. Write SLTA, Diploma III, S-1, S-2 ...";
+      cells.note(column, "ACCURACY", message);
+    }
+  }
+  return level;
 }
 
 function place(cells: Cells) {

@@ -21,6 +21,8 @@ export interface EvidenceFile<Content extends { nip: Nip }> {
   readonly fields: Fields<Content>;
   /** Columns that reach no record: private ones, and help for whoever fills the file in. */
   readonly besides?: readonly Column[];
+  /** The day it began or was given, and the age below which nobody can have had it: a finding, by the NIP. */
+  readonly from?: { readonly field: Exclude<keyof Content, "nip">; readonly age: number };
   /** Notes what does not agree within a row that is otherwise good, and rejects what cannot be. */
   check?(record: Content, cells: Cells): void;
 }

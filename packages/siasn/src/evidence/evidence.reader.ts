@@ -1,7 +1,6 @@
-import type { Nip } from "@talenta/talent";
-import { Cells } from "../cell/cells.ts";
-import { indexOf } from "../columns/column-index.ts";
-import type { RowReader } from "../reader.ts";
+import type { IsoDate, Nip } from "@talenta/talent";
+import { type RowReader, rowReader } from "../reader.ts";
+import type { Sources } from "../untold/untold-fields.ts";
 import type { WritableRow } from "../write/writable-row.ts";
 import { type EvidenceFile, NIP_COLUMN } from "./evidence-file.ts";
 import { EVIDENCE_FILES, type EvidenceFileKind, type EvidenceRecords } from "./evidence.files.ts";
@@ -15,10 +14,9 @@ function readerOf<Content extends { nip: Nip }>(
   file: EvidenceFile<Content>,
 ): (header: readonly string[]) => RowReader<Content> {
   const fields = Object.entries<Field<unknown>>(file.fields as Record<string, Field<unknown>>);
-  return (header) => {
-    const index = indexOf(file.kind, header);
-    return (row) => {
-      const cells = new Cells(index, row);
+  const sources = sourcesOf(fields);
+  return (header) =>
+    rowReader(file.kind, header, sources, (cells, untold) => {
       const nip = cells.nip(NIP_COLUMN.name);
       const read: Record<string, unknown> = { nip: nip?.nip };
       let whole = nip !== null;
@@ -32,11 +30,24 @@ function readerOf<Content extends { nip: Nip }>(
       if (!whole) return { ok: false, findings: cells.findings };
       // Every needed field is there, and `Fields` says which those are.
       const record = read as unknown as Content;
+      if (file.from !== undefined) {
+        const { field, age } = file.from;
+        const { column } = file.fields[field];
+        cells.noteYounger(column.name, record[field] as IsoDate, nip?.birthDate ?? null, age);
+      }
       file.check?.(record, cells);
       if (cells.rejected) return { ok: false, findings: cells.findings };
-      return { ok: true, record, findings: cells.findings };
-    };
-  };
+      return { ok: true, record, untold, findings: cells.findings };
+    });
+}
+
+/** Every field by its own column, unless it is told by others, or by every row. */
+function sourcesOf(fields: readonly (readonly [string, Field<unknown>])[]): Sources {
+  return Object.fromEntries(
+    fields.flatMap(([name, { column, toldBy = [column.name] }]) =>
+      toldBy.length === 0 ? [] : [[name, toldBy]],
+    ),
+  );
 }
 
 /** The heading of each field of a record of this kind, the NIP apart. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
+import { type Unit, unmistakable } from "../cell/figure.ts";
 import type { Column } from "../columns/column.ts";
 import type { CellValue } from "../write/writable-row.ts";
 import { valueOf, type Words } from "./evidence.words.ts";
@@ -10,6 +11,8 @@ export interface Field<Value> {
   /** Null where the cell is empty or cannot be read; what is wrong with it is noted in the cells. */
   read(cells: Cells): Value | null;
   write(value: Value): CellValue;
+  /** Columns of which any tells it, where it is not its own alone; none where every row tells it. */
+  readonly toldBy?: readonly string[];
   /** What to do about a row without it; null where it may be absent. */
   readonly missing: string | null;
 }
@@ -71,20 +74,36 @@ export const day = (heading: Heading): KnownField<IsoDate> => ({
   missing: null,
 });
 
-/** A whole number within bounds. */
-export const whole = (heading: Heading, least: number, most: number): KnownField<number> => ({
+/** A whole number within bounds, in a unit. */
+export const whole = (
+  heading: Heading,
+  least: number,
+  most: number,
+  unit: Unit,
+): KnownField<number> => ({
   column: columnFor(heading, "integer"),
-  read: (cells) => cells.integer(heading.name, least, most),
+  read: (cells) => cells.integer(heading.name, least, most, unit),
   write: (value) => value,
   missing: null,
 });
 
-/** A decimal within bounds, kept as text. */
-export const decimal = (heading: Heading, least: number, most: number): KnownField<string> => ({
+/** A decimal within bounds, in a unit, kept as text. */
+export const decimal = (
+  heading: Heading,
+  least: number,
+  most: number,
+  unit: Unit,
+): KnownField<string> => ({
   column: columnFor(heading, "decimal"),
-  read: (cells) => cells.decimal(heading.name, least, most),
-  write: (value) => value,
+  read: (cells) => cells.decimal(heading.name, least, most, unit),
+  write: unmistakable,
   missing: null,
+});
+
+/** A score from 0 to 100, kept as text. */
+export const score = (heading: Heading): KnownField<string> => ({
+  ...decimal(heading, 0, 100, "points"),
+  read: (cells) => cells.score(heading.name),
 });
 
 /** One of a few values, by the words for it. */

@@ -47,6 +47,7 @@ describe("a standard", () => {
   test("is read as the position it is of and the levels it requires; an empty level requires nothing", () => {
     expect(read(GOOD)).toEqual({
       ok: true,
+      untold: [],
       findings: [],
       record: {
         owner: { positionId: "J-1" },

@@ -1,10 +1,10 @@
 import { COMPETENCIES, type Mark } from "@talenta/talent";
-import { Cells } from "../cell/cells.ts";
-import { indexOf } from "../columns/column-index.ts";
+import type { Cells } from "../cell/cells.ts";
 import { levelColumn, STANDARD_COLUMNS } from "../columns/standard.columns.ts";
 import { POSITION_CLASS_WORDS, type Words } from "../evidence/evidence.words.ts";
 import { word } from "../evidence/field.ts";
-import type { RowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../reader.ts";
+import type { Sources } from "../untold/untold-fields.ts";
 import type { StandardOwner, StandardRecord } from "./standard.record.ts";
 
 const LONGEST_SOURCE = 500;
@@ -18,24 +18,35 @@ const MARKS: Words<Mark> = {
 const CLASS = word({ name: "KELAS JABATAN", meaning: "" }, POSITION_CLASS_WORDS);
 const MARK = word({ name: "MUTU SUMBER", meaning: "" }, MARKS);
 
+/** Whose it is and the decree are told by every row. */
+const SOURCES: Sources = {
+  ...Object.fromEntries(
+    COMPETENCIES.map(({ id, title }) => [`levels.${id}`, [levelColumn(title.id)]]),
+  ),
+  mark: ["MUTU SUMBER"],
+};
+
 /**
  * Reads rows of competency standards under this header. A row comes in as it stands or not at all: one level that
  * cannot be read would change what the position requires. Rejected too: no position and no class, no level, no source.
  */
 export function standardReader(header: readonly string[]): RowReader<StandardRecord> {
-  const index = indexOf("standards", header);
-  return (row) => {
-    const cells = new Cells(index, row);
+  return rowReader("standards", header, SOURCES, (cells, untold) => {
     const owner = ownerIn(cells);
     const levels = levelsIn(cells);
     const source = sourceIn(cells);
     const mark = MARK.read(cells) ?? "A";
     for (const { name } of STANDARD_COLUMNS) cells.rejectUnread(name);
+    if (untold.some((field) => field.startsWith("levels."))) {
+      const message =
+        "The row does not tell all nine levels. Fill them in; a level that is not required stays empty.";
+      cells.reject(null, "COMPLETENESS", message);
+    }
     if (cells.rejected || owner === null || source === null) {
       return { ok: false, findings: cells.findings };
     }
-    return { ok: true, record: { owner, levels, source, mark }, findings: cells.findings };
-  };
+    return { ok: true, record: { owner, levels, source, mark }, untold, findings: cells.findings };
+  });
 }
 
 /** The id decides before the title, and a position before the class beside it. */
@@ -81,7 +92,7 @@ function sourceIn(cells: Cells): string | null {
   const source = cells.text("DASAR PENETAPAN");
   if (source === null) {
     const message = "The decree or document that sets the standard is missing. Write its number.";
-    cells.reject("DASAR PENETAPAN", "COMPLETENESS", message);
+    cells.rejectWithout("DASAR PENETAPAN", message);
   } else if (source.length > LONGEST_SOURCE) {
     const message = `Shorten it to ${LONGEST_SOURCE} characters.`;
     cells.reject("DASAR PENETAPAN", "ACCURACY", message);

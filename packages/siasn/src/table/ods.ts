@@ -148,10 +148,10 @@ function tableListener(file: NamedBlob, place: number, emit: (row: RawRow) => vo
 
   function endRow(): void {
     const row = grid.end();
-    const blank = row.cells.length === 0;
-    if (!blank && rowsAlike > REPEATED_LIMIT)
+    const written = row.cells.length === 0 ? 0 : rowsAlike;
+    if (written > REPEATED_LIMIT)
       throw SiasnError.tooBig(file.name, "it repeats one row without end");
-    for (let at = 0; !blank && at < rowsAlike; at += 1) emit({ ...row, row: number + at });
+    for (let at = 0; at < written; at += 1) emit({ ...row, row: number + at });
     number += rowsAlike;
   }
 }
@@ -160,7 +160,7 @@ function tableListener(file: NamedBlob, place: number, emit: (row: RawRow) => vo
 function valueOf(attributes: Attributes, text: string): string | null {
   const value = attributes["office:value"] ?? "";
   if (attributes["calcext:value-type"] === "error") return "#VALUE!";
-  switch (attributes["office:value-type"]) {
+  switch (attributes["office:value-type"] ?? "string") {
     case "float":
     case "currency":
       return numberText(value);

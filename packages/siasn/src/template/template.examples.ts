@@ -4,7 +4,7 @@ import type { FileKind } from "../columns/column.ts";
 import { levelColumn } from "../columns/standard.columns.ts";
 import type { WritableRow } from "../write/writable-row.ts";
 import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
-import { DELETE_ME, NIP, RATER_NIP } from "./example-person.ts";
+import { DELETE_ME, NIP, POSITION, RATER_NIP } from "./example-person.ts";
 
 const EMPLOYEE: WritableRow = {
   "PNS ID": "CONTOH-PNS",
@@ -37,7 +37,7 @@ const EMPLOYEE: WritableRow = {
   "MK BULAN": 0,
   "JENIS JABATAN ID": "2",
   "JENIS JABATAN NAMA": "Jabatan Fungsional Tertentu",
-  "JABATAN ID": "CONTOH-JABATAN",
+  "JABATAN ID": POSITION,
   "JABATAN NAMA": "Analis SDM Aparatur Ahli Muda",
   "TMT JABATAN": "2023-04-01",
   "TINGKAT PENDIDIKAN ID": "45",
@@ -64,7 +64,7 @@ const EMPLOYEE: WritableRow = {
 };
 
 const STANDARD: WritableRow = {
-  "JABATAN ID": "CONTOH-JABATAN",
+  "JABATAN ID": POSITION,
   "JABATAN NAMA": DELETE_ME,
   "KELAS JABATAN": "ADMINISTRATOR",
   ...Object.fromEntries(COMPETENCIES.map(({ title }) => [levelColumn(title.id), 3])),

@@ -47,19 +47,30 @@ describe("a template", () => {
     expect(table.droppedPrivate).toEqual({});
   });
 
-  test.each(cases)("for %s as %s holds one example the reader accepts whole", async (kind, as) => {
-    const bytes = await writeTemplate(kind, as);
-    const table = await openTable({ name: `template.${as}`, bytes }, kind);
-    const [row, ...others] = await Array.fromAsync(table.rows());
-    if (row === undefined) throw new Error("The template holds no example.");
-    expect(others).toEqual([]);
-    expect(row.cells).not.toContain(null);
-    expect(row.cells).toContain("CONTOH (HAPUS BARIS INI)");
-    const outcome = READERS[kind](table.header)(row);
-    expect(outcome.ok).toBe(true);
-    expect(Object.values(outcome.ok ? outcome.record : { none: null })).not.toContain(null);
-    // An example left in the file does not pass unseen: nobody has the serial 000.
-    const noted = outcome.findings.map(({ column, severity }) => [column, severity]);
-    expect(noted).toEqual(kind === "employees" ? [["NIP BARU", "NOTE"]] : []);
-  });
+  test.each(cases)(
+    "for %s as %s holds one example, refused in plain words and whole once it is somebody's",
+    async (kind, as) => {
+      const bytes = await writeTemplate(kind, as);
+      const table = await openTable({ name: `template.${as}`, bytes }, kind);
+      const [row, ...others] = await Array.fromAsync(table.rows());
+      if (row === undefined) throw new Error("The template holds no example.");
+      expect(others).toEqual([]);
+      expect(row.cells).not.toContain(null);
+      expect(row.cells).toContain("CONTOH (HAPUS BARIS INI)");
+      const read = READERS[kind](table.header);
+      const refused = read(row);
+      expect(refused.ok).toBe(false);
+      expect(refused.findings).toMatchObject([{ message: expect.stringMatching(/example row/) }]);
+      const filled = row.cells.map(
+        (cell) =>
+          cell
+            ?.replace("199001012015012000", "199001012015012001")
+            .replace(/^CONTOH-JABATAN$/, "J-1")
+            .replace("CONTOH (HAPUS BARIS INI)", "SITI") ?? null,
+      );
+      const outcome = read({ ...row, cells: filled });
+      expect(outcome).toMatchObject({ ok: true, findings: [] });
+      expect(Object.values(outcome.ok ? outcome.record : { none: null })).not.toContain(null);
+    },
+  );
 });

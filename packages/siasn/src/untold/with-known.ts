@@ -11,12 +11,12 @@ export function withKnown<Content extends object>(
   known: object,
 ): Content {
   if (untold.length === 0) return record;
-  const merged: Record<string, unknown> = { ...record };
+  const merged = { ...(record as Parts) };
   for (const path of untold) takeOver(merged, path.split("."), known as Parts);
   return merged as Content;
 }
 
-function takeOver(into: Record<string, unknown>, path: readonly string[], from: Parts): void {
+function takeOver(into: { [name: string]: unknown }, path: readonly string[], from: Parts): void {
   const [name = "", ...rest] = path;
   if (!(name in from)) return;
   if (rest.length === 0) {

@@ -38,4 +38,5 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
     issuer: text({ name: "PEMBERI", meaning: "Who gave it", aliases: ["PEMBERI PENGHARGAAN"] }),
     document: decree("Number of the decree or certificate", ["NOMOR PIAGAM"]),
   },
+  from: { field: "date", age: 20 },
 };

@@ -1,6 +1,6 @@
 import type { IsoDate } from "@talenta/talent";
 import { dateOf } from "../../cell/date.ts";
-import { educationOf } from "../../employee/employee.words.ts";
+import { educationNamed } from "../../employee/education.words.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { EducationRecord } from "../evidence.records.ts";
 import { RELEVANCE_WORDS } from "../evidence.words.ts";
@@ -24,7 +24,7 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
         wordIn(
           cells,
           "TINGKAT PENDIDIKAN",
-          (cell) => educationOf(cell, null),
+          educationNamed,
           "SD, SLTP, SLTA, D1 to D4, S1, S2 or S3",
         ),
       write: (level) => level,
@@ -41,10 +41,11 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
       aliases: ["SEKOLAH", "PERGURUAN TINGGI"],
     }),
     graduationYear: {
-      ...whole({ name: "TAHUN LULUS", meaning: "Year of graduation" }, 1940, 2100),
+      ...whole({ name: "TAHUN LULUS", meaning: "Year of graduation" }, 1940, 2100, "years"),
       read: (cells) =>
-        cells.integer("TAHUN LULUS", 1940, 2100) ??
+        cells.integer("TAHUN LULUS", 1940, 2100, "years") ??
         yearOf(dateOf(cells.raw("TANGGAL LULUS") ?? "")),
+      toldBy: ["TAHUN LULUS", "TANGGAL LULUS"],
       missing: "The year of graduation is missing. Write it with four digits, or the day.",
     },
     graduatedOn: day({

@@ -1,7 +1,7 @@
 import { periodOf } from "../../cell/text.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { Feedback360Record } from "../evidence.records.ts";
-import { code, columnFor, day, decimal, needed, whole } from "../field.ts";
+import { code, columnFor, day, needed, score, whole } from "../field.ts";
 import { WRITE_A_DAY } from "./shared.fields.ts";
 
 /** 360 degree feedback (umpan balik 360 derajat). */
@@ -9,7 +9,7 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
   kind: "feedback-360",
   fields: {
     year: needed(
-      whole({ name: "TAHUN", meaning: "Year the feedback is about" }, 2000, 2100),
+      whole({ name: "TAHUN", meaning: "Year the feedback is about" }, 2000, 2100, "years"),
       "The year is missing. Write it with four digits.",
     ),
     period: {
@@ -23,6 +23,7 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
       ),
       read: (cells) => periodOf(cells.text("PERIODE")),
       write: (period) => (period === "YEAR" ? null : period),
+      toldBy: [],
       missing: null,
     },
     date: needed(
@@ -34,13 +35,14 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
       `The day the feedback was closed is missing. ${WRITE_A_DAY}`,
     ),
     score: needed(
-      decimal({ name: "NILAI", meaning: "Score, 0 to 100", aliases: ["SKOR"] }, 0, 100),
+      score({ name: "NILAI", meaning: "Score, 0 to 100", aliases: ["SKOR"] }),
       "The score is missing. Write a number from 0 to 100.",
     ),
     raters: whole(
       { name: "JUMLAH PENILAI", meaning: "How many answered", aliases: ["PENILAI"] },
       1,
       1000,
+      "people",
     ),
     document: code({
       name: "NOMOR DOKUMEN",

@@ -44,6 +44,7 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
     until: lastDay("Last day in the post; empty for the post held now"),
     document: decree("Number of the decree"),
   },
+  from: { field: "from", age: 18 },
   check: endsAfterStart,
 };
 

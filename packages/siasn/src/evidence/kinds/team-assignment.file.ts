@@ -23,5 +23,6 @@ export const TEAM_ASSIGNMENT_FILE: EvidenceFile<TeamAssignmentRecord> = {
     until: lastDay("Last day in the team; empty while it goes on"),
     document: decree("Number of the decree"),
   },
+  from: { field: "from", age: 18 },
   check: endsAfterStart,
 };

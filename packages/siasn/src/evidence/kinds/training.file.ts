@@ -25,6 +25,7 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
         },
         0,
         10_000,
+        "hours",
       ),
       "The hours of training are missing. Write how many (JP).",
     ),
@@ -53,6 +54,7 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
       rare: true,
     }),
   },
+  from: { field: "from", age: 18 },
   check(record, cells) {
     endsAfterStart(record, cells);
     cells.rejectEndBefore("BERLAKU SAMPAI", record.from, record.validUntil);
