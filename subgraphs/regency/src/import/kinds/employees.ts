@@ -3,7 +3,7 @@ import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/s
 import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
-import { foldName } from "../../employee/fold-name.ts";
+import { searchName } from "../../employee/search-name.ts";
 import { placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
@@ -163,7 +163,7 @@ function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
     name: record.name,
     front_title: record.frontTitle,
     back_title: record.backTitle,
-    search_name: foldName(record.name),
+    search_name: searchName(record.name),
     birth_date: record.birthDate,
     sex: record.sex,
     employment_kind: record.employmentKind,
