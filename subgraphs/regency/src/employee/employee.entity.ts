@@ -23,7 +23,7 @@ export class Employee {
   @Property({ type: "text", fieldName: "back_title", nullable: true })
   backTitle!: string | null;
 
-  /** The name as it is searched and sorted: composed, lower case, without accents. */
+  /** The name as it is searched and sorted: lower case, without accents and apostrophes. */
   @Property({ type: "text", fieldName: "search_name" })
   searchName!: string;
 

@@ -3,7 +3,7 @@ import { escapeLike, placeholders, type SqlValue } from "@talenta/store";
 import type { Box, IsoDate } from "@talenta/talent";
 import type { VisibleRows } from "../access/visibility.ts";
 import { yearsBefore } from "../regency/clock.ts";
-import { foldName } from "./fold-name.ts";
+import { searchName, withoutMarks } from "./search-name.ts";
 
 /** Part of a `where` clause over `employee`, with its parameters in order. */
 export interface Condition {
@@ -93,10 +93,13 @@ function inUnits(units: readonly string[]): Condition {
   };
 }
 
-/** Part of a name in any case and without accents, or a whole NIP. */
+/** Part of a name, blind to case, accents and apostrophes, or a whole NIP. A search of apostrophes finds nobody. */
 function matching(search: string): Condition {
+  const nip = withoutMarks(search).replaceAll(/\s/g, "");
+  const name = searchName(search);
+  if (name === "") return { text: "false", parameters: [] };
   return {
     text: `nip = ? or search_name like ? escape '\\'`,
-    parameters: [search.replaceAll(/[\s']/g, ""), `%${escapeLike(foldName(search))}%`],
+    parameters: [nip, `%${escapeLike(name)}%`],
   };
 }

@@ -1,4 +1,4 @@
-/** A name as it is searched and sorted: lower case, without accents, one space between words. */
+/** A text as it is compared: lower case, without accents, one space between words. Ids of units and positions rest on it. */
 export function foldName(name: string): string {
   return name
     .normalize("NFKD")

@@ -35,6 +35,8 @@ export type EvidenceEntry<Kind extends EvidenceKind = EvidenceKind> = {
 export interface KindDescription<Record> {
   /** What tells one record of a person from another; a second one with the same key replaces it. */
   readonly key: (record: Record) => object;
+  /** Fields of the key that a file may leave untold, all of the same name in both; a row then means the one record of which it tells the rest. */
+  readonly keyUntold: readonly (keyof Record & string)[];
   /** The day it is of; records are listed by it, latest first. */
   readonly date: (record: Record) => string;
   /** The last day of the period it is about, or on which it may be used; null where there is none. */
@@ -53,6 +55,7 @@ export const EVIDENCE_KINDS: {
 } = {
   APPRAISAL: {
     key: ({ year, period }) => ({ year, period }),
+    keyUntold: [],
     date: ({ year }) => lastDayOf(year),
     until: () => null,
     source: ({ raterName }) => raterName,
@@ -67,6 +70,7 @@ export const EVIDENCE_KINDS: {
   },
   ASSESSMENT: {
     key: ({ date, provider }) => ({ date, provider }),
+    keyUntold: ["provider"],
     date: ({ date }) => date,
     until: ({ validUntil }) => validUntil,
     source: ({ provider }) => provider,
@@ -74,6 +78,7 @@ export const EVIDENCE_KINDS: {
   },
   AWARD: {
     key: ({ date, title }) => ({ kind: "AWARD", date, title: folded(title) }),
+    keyUntold: [],
     date: ({ date }) => date,
     until: () => null,
     source: ({ document, issuer }) => document ?? issuer,
@@ -81,6 +86,7 @@ export const EVIDENCE_KINDS: {
   },
   TEAM_ASSIGNMENT: {
     key: ({ from, team }) => ({ kind: "TEAM_ASSIGNMENT", from, team: folded(team) }),
+    keyUntold: [],
     date: ({ from }) => from,
     until: ({ until }) => until,
     source: ({ document }) => document,
@@ -88,6 +94,7 @@ export const EVIDENCE_KINDS: {
   },
   FEEDBACK_360: {
     key: ({ year, period }) => ({ kind: "FEEDBACK_360", year, period }),
+    keyUntold: [],
     date: ({ date }) => date,
     until: () => null,
     source: ({ document }) => document,
@@ -95,6 +102,7 @@ export const EVIDENCE_KINDS: {
   },
   TRAINING: {
     key: ({ from, title }) => ({ kind: "TRAINING", from, title: folded(title) }),
+    keyUntold: [],
     // Hours are earned on the last day.
     date: ({ until }) => until,
     until: ({ validUntil }) => validUntil,
@@ -103,6 +111,7 @@ export const EVIDENCE_KINDS: {
   },
   POST_HELD: {
     key: ({ from, title }) => ({ kind: "POST_HELD", from, title: folded(title) }),
+    keyUntold: [],
     date: ({ from }) => from,
     until: ({ until }) => until,
     source: ({ document }) => document,
@@ -115,6 +124,7 @@ export const EVIDENCE_KINDS: {
       graduationYear,
       programme: programme && folded(programme),
     }),
+    keyUntold: ["programme"],
     date: ({ graduatedOn, graduationYear }) => graduatedOn ?? lastDayOf(graduationYear),
     until: () => null,
     source: ({ document, school }) => document ?? school,
@@ -122,6 +132,7 @@ export const EVIDENCE_KINDS: {
   },
   DISCIPLINE: {
     key: ({ level, from }) => ({ kind: "DISCIPLINE", level, from }),
+    keyUntold: [],
     date: ({ from }) => from,
     until: ({ until }) => until,
     source: ({ document }) => document,

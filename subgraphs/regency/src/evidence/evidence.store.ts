@@ -60,6 +60,18 @@ export function keyOf(employeeId: string, { kind, record }: EvidenceEntry): stri
   return contentHash({ employeeId, ...describe(kind).key(record) });
 }
 
+/** The same, leaving out fields of the key: what records have in common that differ in these alone. */
+export function keyWithout(
+  employeeId: string,
+  { kind, record }: EvidenceEntry,
+  fields: readonly string[],
+): string {
+  const key: object = { employeeId, ...describe(kind).key(record) };
+  return contentHash(
+    Object.fromEntries(Object.entries(key).filter(([name]) => !fields.includes(name))),
+  );
+}
+
 /**
  * Stores records of one kind; older values stay as revisions. The number of statements does not grow
  * with a record.
@@ -140,6 +152,35 @@ export function findEvidence(
      from evidence where ${isOneOf(`"${by}"`)}`,
     [listed(values)],
   );
+}
+
+/** The records of one kind these people have, with what they say; whose NIP it is stands beside them. */
+export async function recordsOfPeople(
+  sql: Sql,
+  kind: EvidenceKind,
+  employeeIds: readonly string[],
+): Promise<{ id: string; employeeId: string; hash: string; entry: EvidenceEntry }[]> {
+  const rows = await sql.all<{ id: string; employeeId: string; hash: string; record: string }>(
+    `select id, employee_id as "employeeId", content_hash as hash, record
+     from evidence where kind = ? and ${isOneOf("employee_id")} order by date, id`,
+    [kind, listed(employeeIds)],
+  );
+  return rows.map(({ record, ...row }) => ({
+    ...row,
+    entry: { kind, record: JSON.parse(record) as object } as EvidenceEntry,
+  }));
+}
+
+/** What these records say, by id, without whose they are. */
+export async function whatIsOnRecord(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, object>> {
+  const rows = await sql.all<{ id: string; record: string }>(
+    `select id, record from evidence where ${isOneOf("id")}`,
+    [listed(ids)],
+  );
+  return new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as object]));
 }
 
 /** What a record says, and whose it is. */

@@ -3,15 +3,8 @@ import type { ImportKind } from "@talenta/contract";
 import type { Finding, TableRow } from "@talenta/siasn";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { importErrors, LARGEST_BATCH, LONGEST_CELL } from "./import.errors.ts";
-import { openImport } from "./import.service.ts";
-import {
-  decideFollowers,
-  dethrone,
-  rowsSettled,
-  storeFindings,
-  storeOutcomes,
-} from "./import-row.store.ts";
+import { openImport, type OpenImport } from "./import.service.ts";
+import { changeOutcomes, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
 import { employeeRows } from "./kinds/employees.ts";
 import {
@@ -26,8 +19,11 @@ import {
   trainingRows,
 } from "./kinds/evidence.ts";
 import { standardRows } from "./kinds/standards.ts";
+import { placeOf } from "./place.ts";
+import type { ImportSource, PlacedRow, RowKind } from "./row-kind.ts";
+import { checkRows } from "./row-checks.ts";
 import { settle } from "./settle.ts";
-import type { ImportSource, RowKind } from "./row-kind.ts";
+import { tooWide } from "./too-wide.ts";
 
 /** Rows of one import, LARGEST_BATCH at most. */
 interface Batch {
@@ -59,26 +55,27 @@ export async function rowsWithin(
   actor: Pick<Principal, "subject">,
   batch: Batch,
 ): Promise<BatchResult> {
-  const { id, kind, columns, fileName } = await openImport(change.sql, batch.importId);
-  checkRows(batch.rows, columns);
+  const file = await openImport(change.sql, batch.importId);
+  checkRows(batch.rows, file);
+  const rows = batch.rows.map(({ sheet = 0, ...row }) => ({
+    ...row,
+    row: placeOf({ row: row.row, sheet }),
+  }));
   const settled = await rowsSettled(
     change.sql,
-    id,
-    batch.rows.map((row) => row.row),
+    file.id,
+    rows.map((row) => row.row),
   );
-  const fresh = batch.rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
-  const counts = await BRING_IN[kind](
-    tenant,
-    change,
-    { columns, source: { importId: id, fileName, by: actor.subject } },
-    fresh,
-  );
-  return { importId: id, counts, repeated: batch.rows.length - fresh.length };
+  const fresh = rows.filter((row) => !settled.has(row.row)).sort((a, b) => a.row - b.row);
+  const { id: importId, fileName, acceptNipChanges } = file;
+  const source = { importId, fileName, acceptNipChanges, by: actor.subject };
+  const counts = await BRING_IN[file.kind](tenant, change, { file, source }, fresh);
+  return { importId, counts, repeated: rows.length - fresh.length };
 }
 
 /** Where rows go. */
 interface Into {
-  readonly columns: string[];
+  readonly file: OpenImport;
   readonly source: ImportSource;
 }
 
@@ -87,7 +84,7 @@ type BringIn = (
   tenant: Tenant,
   change: Change,
   into: Into,
-  rows: readonly TableRow[],
+  rows: readonly PlacedRow[],
 ) => Promise<Record<Outcome, number>>;
 
 const BRING_IN: Readonly<Record<ImportKind, BringIn>> = {
@@ -111,46 +108,45 @@ function bringing<Content extends object>(kind: RowKind<Content>): BringIn {
 async function bringIn<Content extends object>(
   tenant: Tenant,
   change: Change,
-  into: Into,
-  rows: readonly TableRow[],
+  { file, source }: Into,
+  rows: readonly PlacedRow[],
   kind: RowKind<Content>,
 ): Promise<Record<Outcome, number>> {
-  const { importId: id } = into.source;
+  const { importId: id } = source;
+  const { columns } = file;
   const counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, REJECTED: 0 };
   if (rows.length === 0) return counts;
-  const read = kind.reader(into.columns);
-  const notes: Finding[] = [];
+  const read = kind.reader(columns);
+  const found: Finding[] = [];
+  const unreadable: PlacedRow[] = [];
   const readable = rows.flatMap((row) => {
+    if (row.width !== undefined) {
+      found.push(tooWide(row.row, row.width, file));
+      return [];
+    }
     const outcome = read(row);
-    notes.push(...outcome.findings);
-    return outcome.ok ? [{ row: row.row, record: outcome.record }] : [];
+    found.push(...outcome.findings);
+    if (outcome.ok) return [{ row: row.row, record: outcome.record, untold: outcome.untold }];
+    unreadable.push(row);
+    return [];
   });
-  const settled = await settle(tenant, change.sql, id, {
-    rows,
+  const told =
+    unreadable.length === 0 || kind.explained === undefined
+      ? found
+      : await kind.explained(change.sql, unreadable, found, columns);
+  const settled = await settle(tenant, change.sql, {
+    placed: new Map(rows.map((row) => [row.row, row])),
     readable,
+    read,
     kind,
-    columns: into.columns,
+    columns,
+    source,
   });
-  if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore, into.source);
-  await dethrone(change.sql, id, settled.overtaken);
+  if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore, source);
   await storeOutcomes(change.sql, id, settled.outcomes);
-  await decideFollowers(change.sql, id, settled.overtaken);
-  const more = (await kind.notes?.(tenant, change.sql, settled.outcomes, into.columns)) ?? [];
-  await storeFindings(change.sql, id, [...notes, ...settled.refusals, ...more]);
+  await changeOutcomes(change.sql, id, settled.changed);
+  const more = (await kind.notes?.(tenant, change.sql, settled.outcomes, columns)) ?? [];
+  await storeFindings(change.sql, id, [...told, ...settled.findings, ...more]);
   for (const row of settled.outcomes) counts[row.outcome] += 1;
   return counts;
-}
-
-function checkRows(rows: readonly TableRow[], columns: readonly string[]): void {
-  if (rows.length < 1 || rows.length > LARGEST_BATCH) throw importErrors.batchSize(rows.length);
-  const numbers = new Set<number>();
-  for (const { row, cells } of rows) {
-    if (row < 1 || numbers.has(row)) throw importErrors.rowNumber(row);
-    numbers.add(row);
-    if (cells.length !== columns.length) {
-      throw importErrors.cellCount(row, cells.length, columns.length);
-    }
-    const long = cells.findIndex((cell) => cell !== null && cell.length > LONGEST_CELL);
-    if (long !== -1) throw importErrors.longCell(row, columns[long] ?? "");
-  }
 }

@@ -12,6 +12,7 @@ import { placeholders, type Sql } from "@talenta/store";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
 import { Import } from "./import.entity.ts";
+import { shownAt } from "./place.ts";
 
 /** Imports, latest first. */
 export async function listImports(
@@ -33,8 +34,19 @@ export async function listImports(
   };
 }
 
-/** A finding as it is stored, with its place in the list. */
-export type StoredFinding = Finding & { id: number };
+/** A finding as it is stored: its row is a place over all sheets. */
+type StoredFinding = Finding & { id: number };
+
+/** A finding as it is shown: row and sheet as in the file. */
+export type ShownFinding = Finding & { sheet: string | null };
+
+function shown(
+  { row, column, value, dimension, severity, message }: StoredFinding,
+  sheets: readonly string[],
+): ShownFinding {
+  const at = row === null ? { row, sheet: null } : shownAt(sheets, row);
+  return { ...at, column, value, dimension, severity, message };
+}
 
 const FINDING = `select id, row, "column", value, dimension, severity, message from finding`;
 
@@ -47,13 +59,13 @@ interface FindingFilter {
 /** Findings of an import in the order they were made. */
 export async function listFindings(
   sql: Sql,
-  importId: string,
+  { id, sheets }: Pick<Import, "id" | "sheets">,
   { dimension, severity, ...request }: PageRequest & FindingFilter,
-): Promise<CountedPage<StoredFinding>> {
+): Promise<CountedPage<ShownFinding>> {
   const first = checkedFirst(request.first);
   const after = numberAfter("findings", request.after);
   const asked = "import_id = ? and (? is null or dimension = ?) and (? is null or severity = ?)";
-  const values = [importId, dimension, dimension, severity, severity];
+  const values = [id, dimension, dimension, severity, severity];
   const found = await sql.all<StoredFinding>(
     `${FINDING} where ${asked} and id > ? order by id limit ?`,
     [...values, after, first + 1],
@@ -62,8 +74,10 @@ export async function listFindings(
     `select count(*) as n from finding where ${asked}`,
     values,
   );
+  const page = pageOf(found, first, (finding) => encodePosition("findings", [finding.id]));
   return {
-    ...pageOf(found, first, (finding) => encodePosition("findings", [finding.id])),
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, sheets) })),
     totalCount: total?.n ?? 0,
   };
 }
@@ -71,15 +85,16 @@ export async function listFindings(
 /** A row that stayed out. */
 export interface RejectedRow {
   row: number;
+  sheet: string | null;
   columns: string[];
   cells: (string | null)[];
-  reasons: Finding[];
+  reasons: ShownFinding[];
 }
 
-/** Rejected rows of an import by row number, with the reasons of each. */
+/** Rejected rows of an import by sheet and row number, with the reasons of each. */
 export async function listRejectedRows(
   sql: Sql,
-  { id, columns }: Pick<Import, "id" | "columns">,
+  { id, columns, sheets }: Pick<Import, "id" | "columns" | "sheets">,
   request: PageRequest,
 ): Promise<CountedPage<RejectedRow>> {
   const first = checkedFirst(request.first);
@@ -96,20 +111,21 @@ export async function listRejectedRows(
     ),
     (finding) => finding.row,
   );
-  const rows = found.map(({ row, cells }) => ({
-    row,
-    columns,
-    cells: JSON.parse(cells ?? "[]") as (string | null)[],
-    reasons: reasons.get(row) ?? [],
-  }));
   const total = await sql.first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ? and outcome = 'REJECTED'",
     [id],
   );
-  return {
-    ...pageOf(rows, first, ({ row }) => encodePosition("rejected", [row])),
-    totalCount: total?.n ?? 0,
-  };
+  const page = pageOf(found, first, ({ row }) => encodePosition("rejected", [row]));
+  const edges = page.edges.map(({ cursor, node: { row, cells } }) => ({
+    cursor,
+    node: {
+      ...shownAt(sheets, row),
+      columns,
+      cells: JSON.parse(cells ?? "[]") as (string | null)[],
+      reasons: (reasons.get(row) ?? []).map((finding) => shown(finding, sheets)),
+    },
+  }));
+  return { ...page, edges, totalCount: total?.n ?? 0 };
 }
 
 function numberAfter(list: string, after: PageRequest["after"]): number {

@@ -6,23 +6,26 @@ export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
 
 /** A row of an import with its outcome, as stored. */
 export interface OutcomeRow {
+  /** Its place, see `placeOf`. */
   row: number;
   outcome: Outcome;
   /** Whom or what the row is about; null when it could not be told. */
   subject: string | null;
+  /** Content hash of what the rows about the subject come to; null when nothing came of this one. */
   hash: string | null;
-  /** Whether this row decides for its subject: the lowest one does. */
+  /** Whether this row stands for its subject: the lowest one does. */
   leads: boolean;
   /** Content hash the subject had before this import; null when it was not there. */
   beforeHash: string | null;
+  /** What was on record before this import, as JSON, where the row that leads changes it. */
+  before: string | null;
+  /** Columns by whose empty cells something on record is gone. */
+  emptied: readonly string[];
+  /** The row about the same subject that this one repeats or contradicts. */
+  follows: number | null;
   cells: readonly (string | null)[];
-}
-
-/** The row that decides for a subject so far. */
-export interface Leader {
-  row: number;
-  hash: string;
-  beforeHash: string | null;
+  /** Columns the row does not have, though the file does. */
+  untold: readonly string[];
 }
 
 const ROW_COLUMNS = [
@@ -33,7 +36,11 @@ const ROW_COLUMNS = [
   "hash",
   "leads",
   "before_hash",
+  "before",
+  "emptied",
+  "follows",
   "cells",
+  "untold",
 ] as const;
 
 const FINDING_COLUMNS = [
@@ -46,7 +53,7 @@ const FINDING_COLUMNS = [
   "message",
 ] as const;
 
-/** Which of these row numbers already have their outcome. */
+/** Which of these rows already have their outcome. */
 export async function rowsSettled(
   sql: Sql,
   importId: string,
@@ -59,23 +66,58 @@ export async function rowsSettled(
   return new Set(settled.map((one) => one.row));
 }
 
-/** The rows that decide for these subjects so far, by subject. */
-export async function leadersOf(
+/** The rows about these subjects that have their outcome already, lowest first. */
+export async function rowsAbout(
   sql: Sql,
   importId: string,
   subjects: readonly string[],
-): Promise<Map<string, Leader>> {
+): Promise<OutcomeRow[]> {
   // Left alone, SQLite reads the whole import instead: it takes every import for a short one.
-  const rows = await sql.all<Leader & { subject: string }>(
-    `select subject, row, hash, before_hash as "beforeHash"
+  const rows = await sql.all<StoredRow>(
+    `select row, outcome, subject, hash, leads, before_hash as "beforeHash", before, emptied, follows, cells, untold
      from import_row indexed by import_row_subject
-     where import_id = ? and leads = 1 and ${isOneOf("subject")}`,
+     where import_id = ? and ${isOneOf("subject")} order by row`,
     [importId, listed(subjects)],
   );
-  return new Map(rows.map(({ subject, ...leader }) => [subject, leader]));
+  return rows.map(({ leads, emptied, cells, untold, ...row }) => ({
+    ...row,
+    leads: leads === 1,
+    emptied: listIn<string>(emptied),
+    cells: listIn<string | null>(cells),
+    untold: listIn<string>(untold),
+  }));
 }
 
-/** Stores outcomes. */
+/** Which of these subjects nothing was known of before the import. */
+export async function createdBy(
+  sql: Sql,
+  importId: string,
+  subjects: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await sql.all<{ subject: string }>(
+    `select subject from import_row indexed by import_row_subject
+     where import_id = ? and leads = 1 and before_hash is null and ${isOneOf("subject")}`,
+    [importId, listed(subjects)],
+  );
+  return new Set(rows.map(({ subject }) => subject));
+}
+
+type StoredRow = Omit<OutcomeRow, "leads" | "emptied" | "cells" | "untold"> & {
+  leads: number;
+  emptied: string | null;
+  cells: string | null;
+  untold: string | null;
+};
+
+function listIn<Entry>(json: string | null): Entry[] {
+  return json === null ? [] : (JSON.parse(json) as Entry[]);
+}
+
+function jsonOf(list: readonly string[]): string | null {
+  return list.length === 0 ? null : JSON.stringify(list);
+}
+
+/** Stores outcomes of rows that had none. */
 export async function storeOutcomes(
   sql: Sql,
   importId: string,
@@ -89,40 +131,38 @@ export async function storeOutcomes(
     hash: row.hash,
     leads: row.leads ? 1 : 0,
     before_hash: row.beforeHash,
+    before: row.before,
+    emptied: jsonOf(row.emptied),
+    follows: row.follows,
     cells: JSON.stringify(row.cells),
+    untold: jsonOf(row.untold),
   }));
   await insertRows(sql, { table: "import_row", columns: ROW_COLUMNS }, values);
 }
 
-/** Takes the lead from the rows that decided for these subjects so far. */
-export async function dethrone(
+/** Stores outcomes of rows that had others until a row about the same subject came in. */
+export async function changeOutcomes(
   sql: Sql,
   importId: string,
-  subjects: readonly string[],
+  rows: readonly OutcomeRow[],
 ): Promise<void> {
-  if (subjects.length === 0) return;
-  await sql.run(
-    `update import_row indexed by import_row_subject set leads = 0
-     where import_id = ? and leads = 1 and ${isOneOf("subject")}`,
-    [importId, listed(subjects)],
-  );
-}
-
-/** Decides anew, against the rows that lead now, what becomes of all others about these subjects. */
-export async function decideFollowers(
-  sql: Sql,
-  importId: string,
-  subjects: readonly string[],
-): Promise<void> {
-  if (subjects.length === 0) return;
-  await sql.run(
-    `update import_row indexed by import_row_subject set outcome = case when hash = (
-         select leader.hash from import_row leader indexed by import_row_subject
-         where leader.import_id = import_row.import_id and leader.subject = import_row.subject
-           and leader.leads = 1) then 'UNCHANGED' else 'REJECTED' end
-     where import_id = ? and leads = 0 and ${isOneOf("subject")}`,
-    [importId, listed(subjects)],
-  );
+  for (const row of rows) {
+    await sql.run(
+      `update import_row set outcome = ?, hash = ?, leads = ?, before_hash = ?, before = ?, emptied = ?, follows = ?
+       where import_id = ? and row = ?`,
+      [
+        row.outcome,
+        row.hash,
+        row.leads ? 1 : 0,
+        row.beforeHash,
+        row.before,
+        jsonOf(row.emptied),
+        row.follows,
+        importId,
+        row.row,
+      ],
+    );
+  }
 }
 
 /** Stores findings, in order. */

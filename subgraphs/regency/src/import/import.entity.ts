@@ -28,6 +28,18 @@ export class Import {
   @Property({ type: "json", columnType: "text" })
   columns!: string[];
 
+  /** Names of the sheets the rows stand on, in the order of their places. */
+  @Property({ type: "json", columnType: "text" })
+  sheets!: string[];
+
+  /** Whether a changed NIP is taken on purpose. */
+  @Property({ type: "boolean", fieldName: "accept_nip_changes" })
+  acceptNipChanges!: boolean;
+
+  /** Whether it only tells what it would do. */
+  @Property({ type: "boolean", fieldName: "dry_run" })
+  dryRun!: boolean;
+
   @Property({ type: "json", columnType: "text", fieldName: "ignored_columns" })
   ignoredColumns!: string[];
 

@@ -1,9 +1,21 @@
+import { rowIn } from "./place.ts";
 import { badUserInput, conflict, notFound } from "@talenta/service";
 
 /** The most rows one batch may carry. */
 export const LARGEST_BATCH = 1000;
 /** The longest text one cell may hold, in characters; real exports stay far below. */
 export const LONGEST_CELL = 4000;
+/** The most cells a row may say it has: the widest spreadsheet ends at 16,384 columns. */
+export const WIDEST_ROW = 20_000;
+
+/** A row of a file with sheets of these names. */
+interface RowOf {
+  readonly sheets: readonly string[];
+  readonly place: number;
+}
+
+const fieldAt = ({ sheets, place }: RowOf, field: string): string =>
+  `input.rows[${rowIn(sheets, place)}].${field}`;
 
 /** Named constructors: what can be wrong with an import, and what to do about it. */
 export const importErrors = {
@@ -52,19 +64,50 @@ export const importErrors = {
     badUserInput({
       field: "input.rows.row",
       value: row,
-      fix: "Number rows as the spreadsheet does, from 1, each once.",
+      fix: "Number rows as the spreadsheet does, from 1, each once a sheet.",
     }),
 
-  cellCount: (row: number, cells: number, columns: number) =>
+  unknownSheet: (row: number, sheet: number, sheets: number) =>
     badUserInput({
-      field: `input.rows[row ${row}].cells`,
+      field: `input.rows[row ${row}].sheet`,
+      value: sheet,
+      fix:
+        sheets > 1
+          ? `Give the place of its sheet among the ${sheets} sheets of the import, from 0.`
+          : "Name the sheets of the file in beginImport, or leave the sheet out.",
+    }),
+
+  unknownUntold: (row: RowOf, column: string) =>
+    badUserInput({
+      field: fieldAt(row, "untold"),
+      value: column,
+      fix: "Name only columns of the import.",
+    }),
+
+  width: (row: RowOf, width: number, columns: number) =>
+    badUserInput({
+      field: fieldAt(row, "width"),
+      value: width,
+      fix: `Give it only for a row with more cells than the ${columns} columns, and at most ${WIDEST_ROW}.`,
+    }),
+
+  cellsOfWide: (row: RowOf, cells: number) =>
+    badUserInput({
+      field: fieldAt(row, "cells"),
+      value: `${cells} cells`,
+      fix: "Keep the cells of a row with more cells than headings in the file: give [].",
+    }),
+
+  cellCount: (row: RowOf, cells: number, columns: number) =>
+    badUserInput({
+      field: fieldAt(row, "cells"),
       value: `${cells} cells`,
       fix: `Give one cell for each of the ${columns} columns, null where it is empty.`,
     }),
 
-  longCell: (row: number, column: string) =>
+  longCell: (row: RowOf, column: string) =>
     badUserInput({
-      field: `input.rows[row ${row}].cells`,
+      field: fieldAt(row, "cells"),
       fix: `The cell in ${column} is longer than ${LONGEST_CELL} characters. Shorten it in the file.`,
     }),
 
@@ -74,10 +117,24 @@ export const importErrors = {
   longList: (field: string, longest: number) =>
     badUserInput({ field: `input.${field}`, fix: `Give at most ${longest} entries.` }),
 
+  namelessSheet: (sheets: number) =>
+    badUserInput({
+      field: "input.sheets",
+      value: `${sheets} sheets`,
+      fix: "Name each of several sheets, each once.",
+    }),
+
+  worryingColumn: (heading: string, column: string) =>
+    badUserInput({
+      field: "input.ignoredColumns",
+      value: heading,
+      fix: `This heading is no column, but looks like ${column}, which the file does not have. Rename it to ${column} if it is that; else begin with acceptUnknownColumns: true (--accept-unknown-columns).`,
+    }),
+
   longText: (longest: number) =>
     badUserInput({
       field: "input",
-      fix: `A text in ignoredColumns, droppedPrivate or findings is longer than ${longest} characters. Shorten it.`,
+      fix: `A text in sheets, ignoredColumns, droppedPrivate or findings is longer than ${longest} characters. Shorten it.`,
     }),
 
   rowCount: (count: number) =>

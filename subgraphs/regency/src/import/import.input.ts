@@ -60,6 +60,13 @@ export class BeginImportInput {
   @Field(() => [String], { description: "Canonical column names, in the order of the cells." })
   columns!: string[];
 
+  @Field(() => [String], {
+    defaultValue: [],
+    description:
+      "Names of the sheets rows stand on, in the order of their tabs; none for a file with one sheet.",
+  })
+  sheets!: string[];
+
   @Field(() => [String], { description: "Headings that are no column of this kind of file." })
   ignoredColumns!: string[];
 
@@ -68,6 +75,26 @@ export class BeginImportInput {
 
   @Field(() => [FindingInput], { description: "What the reader found in the file as a whole." })
   findings!: FindingInput[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "A NIP that is another than the one on record is taken, with a finding; otherwise its row stays out.",
+  })
+  acceptNipChanges!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "Headings may be ignored even where they look like a column that matters and that the file does not have.",
+  })
+  acceptUnknownColumns!: boolean;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Only tell what the import would do.",
+  })
+  dryRun!: boolean;
 }
 
 @InputType({ description: "One row of the file." })
@@ -75,10 +102,31 @@ export class ImportRowInput {
   @Field(() => Int, { description: "Row as the spreadsheet numbers it, from 1." })
   row!: number;
 
+  @Field(() => Int, {
+    defaultValue: 0,
+    description: "Place of its sheet among the sheets of the import, from 0.",
+  })
+  sheet!: number;
+
   @Field(() => CellsScalar, {
-    description: "Cells as text in the order of the columns; null where empty.",
+    description:
+      "Cells as text in the order of the columns; null where empty. None of a row that has a width.",
   })
   cells!: Cells;
+
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Columns the row does not have: what is on record there stays, where an empty cell empties it.",
+  })
+  untold?: string[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many cells the row has, where these are more than its headings: it stays out, and its cells stay in the file.",
+  })
+  width?: number | null;
 }
 
 @InputType({ description: "A batch of rows." })
@@ -86,7 +134,7 @@ export class ImportRowsInput {
   @Field(() => ID, { description: "The import they belong to." })
   importId!: string;
 
-  @Field(() => [ImportRowInput], { description: "1 to 1000 rows, each row number once." })
+  @Field(() => [ImportRowInput], { description: "1 to 1000 rows, each row of a sheet once." })
   rows!: ImportRowInput[];
 }
 

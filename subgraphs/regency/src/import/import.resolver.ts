@@ -1,6 +1,7 @@
 import { FindingDimension, PageArgs } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
+import type { TableRow } from "@talenta/siasn";
 import { storable } from "../page/loader.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -10,6 +11,7 @@ import {
   BeginImportInput,
   FindingSeverity,
   FinishImportInput,
+  type ImportRowInput,
   ImportRowsInput,
 } from "./import.input.ts";
 import type { ImportCounts } from "./import.loader.ts";
@@ -18,7 +20,7 @@ import {
   listImports,
   listRejectedRows,
   type RejectedRow,
-  type StoredFinding,
+  type ShownFinding,
 } from "./import-list.service.ts";
 import { beginImport, finishImport } from "./import.service.ts";
 import {
@@ -62,7 +64,8 @@ export class RegencyImportsResolver {
 @Resolver()
 export class ImportMutationResolver {
   @Mutation(() => BeginImportPayloadType, {
-    description: "Begins bringing a file in, or resumes the unfinished import of the same content.",
+    description:
+      "Begins bringing a file in, or resumes the unfinished import of the same content with the same flags.",
   })
   async beginImport(
     @Arg("input", () => BeginImportInput, { description: "The file." }) input: BeginImportInput,
@@ -79,9 +82,13 @@ export class ImportMutationResolver {
       fileName: input.fileName,
       contentHash: input.contentHash,
       columns: input.columns,
+      sheets: input.sheets,
       ignoredColumns: input.ignoredColumns,
       droppedPrivate: input.droppedPrivate.map(({ column, count }) => ({ column, count })),
       findings,
+      acceptNipChanges: input.acceptNipChanges,
+      acceptUnknownColumns: input.acceptUnknownColumns,
+      dryRun: input.dryRun,
     });
     return { import: await reader.em.findOneOrFail(Import, { id }), resumed };
   }
@@ -94,7 +101,10 @@ export class ImportMutationResolver {
     @Arg("input", () => ImportRowsInput, { description: "The rows." }) input: ImportRowsInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Omit<ImportRowsPayloadType, "import"> & { import: Import }> {
-    const { importId, counts, repeated } = await importRows(reader.tenant, reader.principal, input);
+    const { importId, counts, repeated } = await importRows(reader.tenant, reader.principal, {
+      importId: input.importId,
+      rows: input.rows.map(rowOf),
+    });
     return {
       import: await reader.em.findOneOrFail(Import, { id: importId }),
       created: counts.CREATED,
@@ -164,8 +174,8 @@ export class ImportResolver {
       description: "Only notes, or only what keeps a row out.",
     })
     severity?: FindingSeverity | null,
-  ): Promise<CountedPage<StoredFinding>> {
-    return listFindings(reader.tenant.store.sql, one.id, {
+  ): Promise<CountedPage<ShownFinding>> {
+    return listFindings(reader.tenant.store.sql, one, {
       first,
       after,
       dimension: dimension ?? null,
@@ -184,6 +194,11 @@ export class ImportResolver {
   ): Promise<CountedPage<RejectedRow>> {
     return listRejectedRows(reader.tenant.store.sql, one, page);
   }
+}
+
+/** A row as files are read: what is not given is absent. */
+function rowOf({ row, sheet, cells, untold, width }: ImportRowInput): TableRow {
+  return { row, sheet, cells, ...(untold && { untold }), ...(width != null && { width }) };
 }
 
 function countsOf(one: Import, { loaders }: RegencyContext): Promise<ImportCounts | null> {

@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import type { ImportKind } from "@talenta/contract";
-import { columnsOf, type FileKind, type Finding } from "@talenta/siasn";
+import type { ImportKind, ImportState } from "@talenta/contract";
+import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
+import { reportEmptied } from "./emptied.ts";
 import type { DroppedColumn } from "./import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
+import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
 
 const LONGEST_TEXT = 500;
@@ -45,9 +47,17 @@ export interface ImportBeginning {
   fileName: string;
   contentHash: string;
   columns: readonly string[];
+  /** Names of the sheets rows stand on; none needed for a file with one. */
+  sheets: readonly string[];
   ignoredColumns: readonly string[];
   droppedPrivate: readonly DroppedColumn[];
   findings: readonly Finding[];
+  /** Whether a changed NIP is taken on purpose; false unless given. */
+  acceptNipChanges?: boolean;
+  /** Whether headings that look like columns that matter may be ignored; false unless given. */
+  acceptUnknownColumns?: boolean;
+  /** Whether the import only tells what it would do; false unless given. */
+  dryRun?: boolean;
 }
 
 /** The end of a file: how many rows were sent, and whether the file holds only some people. */
@@ -58,8 +68,10 @@ export interface ImportEnd {
 }
 
 /**
- * Begins an import, or takes up the unfinished one of the same kind and content; answers its id and
- * whether it was taken up.
+ * Begins an import, or takes up the unfinished one of the same kind, content and purpose; answers its id and whether
+ * it was taken up.
+ *
+ * @throws BAD_USER_INPUT for a file that cannot be taken, or that lacks a column that matters and has a heading like it
  */
 export function beginImport(
   tenant: Tenant,
@@ -77,21 +89,29 @@ export async function beginWithin(
   file: ImportBeginning,
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
+  const same = [
+    file.kind,
+    file.contentHash,
+    JSON.stringify(file.columns),
+    JSON.stringify(file.sheets),
+    file.acceptNipChanges ? 1 : 0,
+    file.dryRun ? 1 : 0,
+  ];
   const open = await sql.first<{ id: string }>(
-    "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN'",
-    [file.kind, file.contentHash, JSON.stringify(file.columns)],
+    `select id from import where kind = ? and content_hash = ? and columns = ? and sheets = ?
+       and accept_nip_changes = ? and dry_run = ? and state = 'OPEN'`,
+    same,
   );
   if (open !== null) return { id: open.id, resumed: true };
   const id = randomBytes(12).toString("base64url");
   await sql.run(
-    `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
-       dropped_private, begun_at, begun_by) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into import (kind, content_hash, columns, sheets, accept_nip_changes, dry_run, id, state, file_name,
+       ignored_columns, dropped_private, begun_at, begun_by)
+     values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?)`,
     [
+      ...same,
       id,
-      file.kind,
       file.fileName,
-      file.contentHash,
-      JSON.stringify(file.columns),
       JSON.stringify(file.ignoredColumns),
       JSON.stringify(file.droppedPrivate),
       tenant.clock().toISOString(),
@@ -121,20 +141,21 @@ export async function finishWithin(
   finish: ImportEnd,
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
-  const { id, kind, state } = await findImport(sql, finish.importId);
+  const { id, kind, state, sheets } = await findImport(sql, finish.importId);
   const settled = await sql.first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ?",
     [id],
   );
   const rows = settled?.n ?? 0;
   if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
-  if (state === "FINISHED") return { id };
-  await storeFindings(sql, id, await reportRepeated(sql, id));
+  if (state !== "OPEN") return { id };
+  await storeFindings(sql, id, await reportRepeated(sql, id, sheets));
+  await storeFindings(sql, id, await reportEmptied(sql, id));
   if (kind === "EMPLOYEES" && !finish.partial) {
     await storeFindings(sql, id, await reportAbsent(sql, id));
   }
   await sql.run(
-    "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
+    "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
     [id],
   );
   await sql.run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
@@ -144,32 +165,59 @@ export async function finishWithin(
   return { id };
 }
 
+/** An import that still takes rows: what its rows and their findings are held against. */
+export interface OpenImport {
+  readonly id: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly columns: string[];
+  readonly sheets: string[];
+  readonly ignoredColumns: string[];
+  readonly droppedPrivate: DroppedColumn[];
+  readonly acceptNipChanges: boolean;
+  readonly dryRun: boolean;
+}
+
 /** An import that still takes rows; NOT_FOUND or CONFLICT otherwise. */
-export async function openImport(
-  sql: Sql,
-  importId: string,
-): Promise<{ id: string; kind: ImportKind; columns: string[]; fileName: string }> {
-  const found = await findImport(sql, importId);
-  if (found.state === "FINISHED") throw importErrors.finished(found.id);
-  const { id, kind, fileName } = found;
-  return { id, kind, fileName, columns: JSON.parse(found.columns) as string[] };
+export async function openImport(sql: Sql, importId: string): Promise<OpenImport> {
+  const { state, ...found } = await findImport(sql, importId);
+  if (state !== "OPEN") throw importErrors.finished(found.id);
+  return found;
 }
 
 interface ImportRow {
   id: string;
   kind: ImportKind;
-  state: "OPEN" | "FINISHED";
-  columns: string;
+  state: ImportState;
   fileName: string;
+  columns: string;
+  sheets: string;
+  ignoredColumns: string;
+  droppedPrivate: string;
+  acceptNipChanges: number;
+  dryRun: number;
 }
 
-async function findImport(sql: Sql, importId: string): Promise<ImportRow> {
+async function findImport(
+  sql: Sql,
+  importId: string,
+): Promise<OpenImport & { readonly state: ImportState }> {
   const found = await sql.first<ImportRow>(
-    `select id, kind, state, columns, file_name as "fileName" from import where id = ?`,
+    `select id, kind, state, file_name as "fileName", columns, sheets, ignored_columns as "ignoredColumns",
+       dropped_private as "droppedPrivate", accept_nip_changes as "acceptNipChanges", dry_run as "dryRun"
+     from import where id = ?`,
     [importId],
   );
   if (found === null) throw importErrors.unknown(importId.slice(0, 40));
-  return found;
+  return {
+    ...found,
+    columns: JSON.parse(found.columns) as string[],
+    sheets: JSON.parse(found.sheets) as string[],
+    ignoredColumns: JSON.parse(found.ignoredColumns) as string[],
+    droppedPrivate: JSON.parse(found.droppedPrivate) as DroppedColumn[],
+    acceptNipChanges: found.acceptNipChanges === 1,
+    dryRun: found.dryRun === 1,
+  };
 }
 
 function checkFile(file: ImportBeginning): void {
@@ -177,15 +225,21 @@ function checkFile(file: ImportBeginning): void {
     const { length } = file[field].trim();
     if (length < 1 || length > LONGEST_TEXT) throw importErrors.longName(field, LONGEST_TEXT);
   }
-  for (const field of ["ignoredColumns", "droppedPrivate", "findings"] as const) {
+  for (const field of ["sheets", "ignoredColumns", "droppedPrivate", "findings"] as const) {
     if (file[field].length > LONGEST_LIST) throw importErrors.longList(field, LONGEST_LIST);
   }
   const texts = [
+    ...file.sheets,
     ...file.ignoredColumns,
     ...file.droppedPrivate.map(({ column }) => column),
     ...file.findings.flatMap(({ column, value, message }) => [column ?? "", value ?? "", message]),
   ];
   if (texts.some(({ length }) => length > LONGEST_CELL)) throw importErrors.longText(LONGEST_CELL);
+  if (file.sheets.length > 1 && new Set(file.sheets).size < file.sheets.length) {
+    throw importErrors.namelessSheet(file.sheets.length);
+  }
+  const stray = file.findings.find(({ row }) => row !== null && (row < 1 || row > LAST_ROW));
+  if (stray?.row != null) throw importErrors.rowNumber(stray.row);
   const known = new Map(columnsOf(FILE_KIND[file.kind]).map((column) => [column.name, column]));
   const named = new Set<string>();
   for (const name of file.columns) {
@@ -198,4 +252,7 @@ function checkFile(file: ImportBeginning): void {
   for (const { name, required } of known.values()) {
     if (required && !named.has(name)) throw importErrors.missingColumn(name);
   }
+  if (file.acceptUnknownColumns) return;
+  const [odd] = worrying(FILE_KIND[file.kind], file.columns, file.ignoredColumns);
+  if (odd !== undefined) throw importErrors.worryingColumn(odd.heading.slice(0, 100), odd.column);
 }

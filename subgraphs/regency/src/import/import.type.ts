@@ -27,6 +27,12 @@ export class FindingType {
 
   @Field(() => String, {
     nullable: true,
+    description: "Sheet the row stands on; null where the file has one sheet only.",
+  })
+  sheet?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: "Column; null for the whole row or file.",
   })
   column!: string | null;
@@ -73,12 +79,19 @@ export class RejectedRowType {
   @Field(() => Int, { description: "Row as the spreadsheet numbers it." })
   row!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Sheet it stands on; null where the file has one sheet only.",
+  })
+  sheet?: string | null;
+
   @Field(() => [String], { description: "Column names, in the order of the cells." })
   columns!: string[];
 
   @Field(() => [String], {
     nullable: "items",
-    description: "Cells as they were sent; private columns were dropped before.",
+    description:
+      "Cells as they were sent; private columns were dropped before. None of a row with more cells than headings.",
   })
   cells!: (string | null)[];
 
@@ -147,6 +160,14 @@ export class ImportType {
 
   @Field(() => [String], { description: "Columns brought in, in the order of the cells." })
   columns!: string[];
+
+  @Field(() => [String], {
+    description: "Names of the sheets rows stand on; none where the file has one sheet only.",
+  })
+  sheets!: string[];
+
+  @Field(() => Boolean, { description: "Whether it only tells what an import would do." })
+  dryRun!: boolean;
 
   @Field(() => [String], { description: "Headings that were ignored." })
   ignoredColumns!: string[];

@@ -1,27 +1,29 @@
 import type { Finding } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
+import { rowIn } from "./place.ts";
 
 /**
- * Rows about somebody, or somebody's period, whom a lower row of the same import already decided,
- * as findings. Told at the end of the import, when the lowest row of each is known.
+ * Rows about somebody, or somebody's period, that repeat or contradict another row of the same import, as findings.
+ * Told at the end of the import, when every row is there.
  */
-export async function reportRepeated(sql: Sql, importId: string): Promise<Finding[]> {
-  const rows = await sql.all<{ row: number; leader: number; same: number }>(
-    `select follower.row, leader.row as leader, follower.hash = leader.hash as same
-     from import_row follower join import_row leader
-       on leader.import_id = follower.import_id and leader.subject = follower.subject
-       and leader.leads = 1
-     where follower.import_id = ? and follower.leads = 0 order by follower.row`,
+export async function reportRepeated(
+  sql: Sql,
+  importId: string,
+  sheets: readonly string[],
+): Promise<Finding[]> {
+  const rows = await sql.all<{ row: number; follows: number; same: number }>(
+    `select row, follows, outcome <> 'REJECTED' as same from import_row
+     where import_id = ? and follows is not null order by row`,
     [importId],
   );
-  return rows.map(({ row, leader, same }) => ({
+  return rows.map(({ row, follows, same }) => ({
     row,
     column: null,
     value: null,
     dimension: "CONSISTENCY",
     severity: same ? "NOTE" : "REJECT",
     message: same
-      ? `This row repeats row ${leader}. Remove one of them in the source.`
-      : `This row contradicts row ${leader}, which was taken because it comes first. Decide which is right and correct the source.`,
+      ? `This row repeats ${rowIn(sheets, follows)}. Remove one of them in the source.`
+      : `This row contradicts ${rowIn(sheets, follows)}, which was taken because it comes first. Decide which is right and correct the source.`,
   }));
 }

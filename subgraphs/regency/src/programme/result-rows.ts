@@ -14,8 +14,8 @@ import { joinedProgrammes } from "./programme.store.ts";
 export function resultRows(rows: RowKind<AssessmentRecord>): RowKind<AssessmentRecord> {
   return {
     ...rows,
-    async resolve(tenant, sql, read, columns) {
-      const resolutions = await rows.resolve(tenant, sql, read, columns);
+    async resolve(tenant, sql, read, source) {
+      const resolutions = await rows.resolve(tenant, sql, read, source);
       const plans = await plansHere(sql);
       if (plans.size === 0) return resolutions;
       return refuseMoved(await movedAway(sql, read), plans, read, resolutions);
@@ -53,8 +53,8 @@ function refuseMoved(
   moved: readonly Moved[],
   plans: ReadonlyMap<string, ProgrammePlan>,
   rows: readonly ReadRow<AssessmentRecord>[],
-  resolutions: Resolution<AssessmentRecord>[],
-): Resolution<AssessmentRecord>[] {
+  resolutions: Resolution[],
+): Resolution[] {
   if (moved.length === 0) return resolutions;
   return resolutions.map((resolution, at) => {
     const row = rows[at];

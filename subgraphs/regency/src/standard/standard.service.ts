@@ -200,6 +200,12 @@ export function named(owner: StandardOwner): string {
   return "positionId" in owner ? `position ${owner.positionId}` : `class ${owner.positionClass}`;
 }
 
+/** The owner of a standard that is `named` so. */
+export function ownerNamed(name: string): StandardOwner {
+  const [, kind, id = ""] = /^(position|class) (.*)$/su.exec(name) ?? [];
+  return kind === "class" ? { positionClass: id as PositionClass } : { positionId: id };
+}
+
 /** What a version says, whenever and whyever it was set and in whatever order it names its competencies. */
 function says({
   requirements,

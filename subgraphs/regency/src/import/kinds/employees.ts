@@ -1,97 +1,37 @@
-import { DEFAULT_TITLES, employeeReader, type EmployeeRecord, type Finding } from "@talenta/siasn";
+import { DEFAULT_TITLES, employeeReader, type EmployeeRecord } from "@talenta/siasn";
 import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
-import { foldName } from "../../employee/fold-name.ts";
+import { searchName } from "../../employee/search-name.ts";
 import { placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
-import { opaqueId } from "../content-hash.ts";
-import type { ReadRow, Resolution, RowKind, StoredRow } from "../row-kind.ts";
-import { untoldFields, withKnown } from "./untold-fields.ts";
+import type { RowKind, StoredRow } from "../row-kind.ts";
+import { EMPLOYEE_FIELDS } from "./employee-fields.ts";
+import { resolvePeople } from "./resolve-people.ts";
+import { samePersonNotes } from "./same-person.ts";
+import { withNipOnRecord } from "./who.ts";
 
-interface KnownPerson {
-  id: string;
-  personKey: string;
-  nip: string;
-  stored: string | null;
-  /** The whole record as stored; null when the file tells every field, so that nobody needs it. */
-  details: string | null;
-}
-
-/** Employees as SIASN exports them. A person is the PNS ID, else the NIP. */
+/** Employees as SIASN exports them. A person is the PNS ID, else the NIP; a NIP on record changes on purpose only. */
 export const employeeRows: RowKind<EmployeeRecord> = {
   reader: (columns) => employeeReader(columns, DEFAULT_TITLES),
-  resolve,
+  resolve: resolvePeople,
+
+  async known(sql, ids) {
+    const rows = await sql.all<{ id: string; details: string }>(
+      `select id, details from employee where ${isOneOf("id")}`,
+      [listed(ids)],
+    );
+    return new Map(rows.map(({ id, details }) => [id, JSON.parse(details) as EmployeeRecord]));
+  },
+
+  fieldOf: (column) => EMPLOYEE_FIELDS[column] ?? null,
   store,
+  notes: (_tenant, sql, outcomes) => samePersonNotes(sql, outcomes),
+  explained: withNipOnRecord,
 };
-
-async function resolve(
-  tenant: Tenant,
-  sql: Sql,
-  rows: readonly ReadRow<EmployeeRecord>[],
-  columns: readonly string[],
-): Promise<Resolution<EmployeeRecord>[]> {
-  const untold = untoldFields(columns);
-  const records = rows.map((row) => row.record);
-  const known = await knownPeople(sql, records, untold.length > 0);
-  const byKey = new Map(known.map((person) => [person.personKey, person]));
-  const byNip = new Map(known.map((person) => [person.nip, person]));
-  return rows.map(({ row, record }) => {
-    const holder = byNip.get(record.nip);
-    const person =
-      byKey.get(record.personKey) ?? (holder && sameAs(holder, record) ? holder : null);
-    if (holder && holder !== person) return { refusal: nipTaken(row, record.nip) };
-    if (person) {
-      const { id: subject, stored, details } = person;
-      if (details === null) return { subject, stored, record };
-      const before = JSON.parse(details) as EmployeeRecord;
-      return { subject, stored, record: withKnown(record, untold, before) };
-    }
-    const { personKey, nip } = record;
-    const id = opaqueId(tenant.idSecret, personKey);
-    const added = { id, personKey, nip, stored: null, details: null };
-    byKey.set(personKey, added);
-    byNip.set(nip, added);
-    return { subject: id, stored: null, record };
-  });
-}
-
-function knownPeople(
-  sql: Sql,
-  records: readonly EmployeeRecord[],
-  withDetails: boolean,
-): Promise<KnownPerson[]> {
-  if (records.length === 0) return Promise.resolve([]);
-  return sql.all<KnownPerson>(
-    `select id, person_key as "personKey", nip, content_hash as stored,
-       ${withDetails ? "details" : "null as details"}
-     from employee where ${isOneOf("person_key")} or ${isOneOf("nip")}`,
-    [
-      listed(records.map((record) => record.personKey)),
-      listed(records.map((record) => record.nip)),
-    ],
-  );
-}
-
-/** One of the two has no PNS ID and goes by the NIP they share. */
-function sameAs(known: KnownPerson, record: EmployeeRecord): boolean {
-  return known.personKey === known.nip || record.personKey === record.nip;
-}
-
-function nipTaken(row: number, nip: string): Finding {
-  return {
-    row,
-    column: "NIP BARU",
-    value: nip,
-    dimension: "CONSISTENCY",
-    severity: "REJECT",
-    message:
-      "Another person (another PNS ID) already has this NIP. Correct the NIP or the PNS ID in SIASN and import again.",
-  };
-}
 
 async function store(
   tenant: Tenant,
@@ -103,12 +43,10 @@ async function store(
   await storePositions(change.sql, records);
   const now = tenant.clock();
   const updatedAt = now.toISOString();
-  const withoutId = records.filter((record) => record.personKey === record.nip);
-  const known = new Map(
-    (await knownPeople(change.sql, withoutId, false)).map((person) => [
-      person.id,
-      person.personKey,
-    ]),
+  const withoutId = rows.filter(({ record }) => record.personKey === record.nip);
+  const known = await pnsIdsOf(
+    change.sql,
+    withoutId.map(({ subject }) => subject),
   );
   const policy = await adoptedPolicy(change.sql, today(tenant));
   const values = rows.map((row) => ({
@@ -152,6 +90,15 @@ async function upsert<Column extends string>(
   await insertRows(sql, { table: "employee", columns, replaceOn: ["id"] }, values);
 }
 
+/** PNS IDs of those of these people of whom one is known. */
+async function pnsIdsOf(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await sql.all<{ id: string; personKey: string }>(
+    `select id, person_key as "personKey" from employee where person_key <> nip and ${isOneOf("id")}`,
+    [listed(ids)],
+  );
+  return new Map(rows.map(({ id, personKey }) => [id, personKey]));
+}
+
 /** A PNS ID once known is never given up for a NIP. */
 function personKeyOf(record: EmployeeRecord, known: string | undefined): string {
   return record.personKey === record.nip ? (known ?? record.personKey) : record.personKey;
@@ -163,7 +110,7 @@ function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
     name: record.name,
     front_title: record.frontTitle,
     back_title: record.backTitle,
-    search_name: foldName(record.name),
+    search_name: searchName(record.name),
     birth_date: record.birthDate,
     sex: record.sex,
     employment_kind: record.employmentKind,

@@ -1,6 +1,7 @@
 import type { Finding } from "@talenta/siasn";
 import { isOneOf, listed, type Sql } from "@talenta/store";
 import { noteAhead } from "../../evidence/ahead.ts";
+import { searchName } from "../../employee/search-name.ts";
 import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
@@ -59,12 +60,12 @@ function otherName(row: number, value: string, name: string): Finding {
   };
 }
 
-/** Whether two ways to write a name have a word in common; titles, order and abbreviations may differ. */
+/** Whether two ways to write a name have a word in common; titles, order, abbreviations and apostrophes may differ. */
 function sharesWord(written: string, name: string): boolean {
   const words = new Set(wordsOf(name));
   return words.size === 0 || wordsOf(written).some((word) => words.has(word));
 }
 
 function wordsOf(name: string): string[] {
-  return name.toUpperCase().match(/[\p{L}']{2,}/gu) ?? [];
+  return searchName(name).match(/\p{L}{2,}/gu) ?? [];
 }

@@ -1,26 +1,42 @@
 import type { Finding } from "@talenta/siasn";
 import { isOneOf, listed, type Sql } from "@talenta/store";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import type { EvidenceEntry, EvidenceKind, EvidenceRecords } from "../../evidence/evidence-kind.ts";
+import {
+  EVIDENCE_KINDS,
+  type EvidenceEntry,
+  type EvidenceKind,
+  type EvidenceRecords,
+} from "../../evidence/evidence-kind.ts";
 import { newRecordId } from "../../evidence/evidence.service.ts";
-import { findEvidence, keyOf, storeEvidence } from "../../evidence/evidence.store.ts";
-import type { RowKind } from "../row-kind.ts";
+import {
+  findEvidence,
+  keyOf,
+  keyWithout,
+  recordsOfPeople,
+  storeEvidence,
+  whatIsOnRecord,
+} from "../../evidence/evidence.store.ts";
+import { createdBy } from "../import-row.store.ts";
+import type { ReadRow, RowKind } from "../row-kind.ts";
 import { evidenceNotes } from "./evidence-notes.ts";
+import { fieldsOf } from "./field-of.ts";
 
 /**
- * Rows of evidence: known by person and key; a person who is not on record is refused. A row that says
- * something else than its record replaces it, and the old value stays as a revision.
+ * Rows of evidence: known by person and key; a person who is not on record is refused. A row that leaves a part of the
+ * key untold means the one record of which it tells the rest. A row that says something else than its record replaces
+ * it, and the old value stays as a revision.
  */
 export function evidenceRows<Kind extends EvidenceKind>(
   kind: Kind,
 ): RowKind<EvidenceRecords[Kind]> {
   const file = EVIDENCE_FILE_OF[kind];
+  const fields = fieldsOf(kind);
   const keyFor = (employeeId: string, record: EvidenceRecords[Kind]) =>
     keyOf(employeeId, { kind, record } as EvidenceEntry);
   return {
     reader: (header) => file.reader(header),
 
-    async resolve(_tenant, sql, rows) {
+    async resolve(_tenant, sql, rows, { importId }) {
       const people = await employeeIds(
         sql,
         rows.map((row) => row.record.nip),
@@ -37,14 +53,29 @@ export function evidenceRows<Kind extends EvidenceKind>(
       const byKey = new Map<string, { id: string; hash: string | null }>(
         known.map((record) => [record.key, record]),
       );
-      return rows.map(({ row, record }, index) => {
+      const vague = rows.filter((row, index) => {
+        const key = keys[index] ?? null;
+        return key !== null && !byKey.has(key) && keyUntold(kind, row).length > 0;
+      });
+      const alike = await recordsLike(sql, importId, kind, vague, people);
+      return rows.map((read, index) => {
+        const { row, record } = read;
         const key = keys[index] ?? null;
         if (key === null) return { refusal: unknownPerson(row, file.headings.nip, record.nip) };
-        const found = byKey.get(key) ?? { id: newRecordId(), hash: null };
-        byKey.set(key, found);
-        return { subject: found.id, stored: found.hash, record };
+        const [meant, ...others] = alike(read);
+        if (others.length > 0) {
+          const columns = keyUntold(kind, read).map((field) => file.headings[field] ?? field);
+          return { refusal: severalAlike(row, columns, others.length + 1) };
+        }
+        const found = meant ?? byKey.get(key) ?? { id: newRecordId(), hash: null };
+        if (meant === undefined) byKey.set(key, found);
+        return { subject: found.id, stored: found.hash };
       });
     },
+
+    known: whatIsOnRecord,
+
+    fieldOf: (column) => fields.get(column) ?? null,
 
     async store(tenant, change, rows, { importId, fileName, by }) {
       const people = await employeeIds(
@@ -73,6 +104,44 @@ export function evidenceRows<Kind extends EvidenceKind>(
   };
 }
 
+/** Parts of the key that a row does not tell. */
+function keyUntold(kind: EvidenceKind, { untold }: ReadRow<object>): readonly string[] {
+  const fields: readonly string[] = EVIDENCE_KINDS[kind].keyUntold;
+  return fields.filter((field) => untold.includes(field));
+}
+
+/**
+ * The records each of these rows, which leave a part of the key untold, may mean: those on record before the import
+ * that agree with what it tells of the key.
+ */
+async function recordsLike<Kind extends EvidenceKind>(
+  sql: Sql,
+  importId: string,
+  kind: Kind,
+  vague: readonly ReadRow<EvidenceRecords[Kind]>[],
+  people: ReadonlyMap<string, string>,
+): Promise<(row: ReadRow<EvidenceRecords[Kind]>) => readonly { id: string; hash: string }[]> {
+  if (vague.length === 0) return () => [];
+  const employees = vague.flatMap(({ record }) => people.get(record.nip) ?? []);
+  const records = await recordsOfPeople(sql, kind, employees);
+  const ids = records.map(({ id }) => id);
+  const created = await createdBy(sql, importId, ids);
+  const earlier = records.filter(({ id }) => !created.has(id));
+  const isVague = new Set(vague.map(({ row }) => row));
+  const byFields = new Map<string, ReadonlyMap<string, { id: string; hash: string }[]>>();
+  return (row) => {
+    if (!isVague.has(row.row)) return [];
+    const untold = keyUntold(kind, row);
+    const name = untold.join();
+    const byKey =
+      byFields.get(name) ??
+      Map.groupBy(earlier, ({ employeeId, entry }) => keyWithout(employeeId, entry, untold));
+    byFields.set(name, byKey);
+    const entry = { kind, record: row.record } as EvidenceEntry;
+    return byKey.get(keyWithout(people.get(row.record.nip) ?? "", entry, untold)) ?? [];
+  };
+}
+
 /** Opaque ids of the employees with these NIPs, by NIP; unknown ones are left out. */
 async function employeeIds(
   sql: Sql,
@@ -95,5 +164,17 @@ function unknownPerson(row: number, column: string, nip: string): Finding {
     severity: "REJECT",
     message:
       "Nobody with this NIP is on record. Import the employee first, then this file again, or correct the NIP.",
+  };
+}
+
+/** Several records agree with what the row tells of them. */
+function severalAlike(row: number, columns: readonly string[], records: number): Finding {
+  return {
+    row,
+    column: columns[0] ?? null,
+    value: null,
+    dimension: "COMPLETENESS",
+    severity: "REJECT",
+    message: `${records} records of this person may be meant. Add ${columns.join(" and ")} to the file, which tells them apart.`,
   };
 }

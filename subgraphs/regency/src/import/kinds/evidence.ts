@@ -1,8 +1,32 @@
+import type { AppraisalRecord } from "@talenta/siasn";
+import { ratingOf } from "@talenta/talent";
 import { resultRows } from "../../programme/result-rows.ts";
+import type { RowKind } from "../row-kind.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 
-/** Performance ratings (SKP). One person, year and period has one. */
-export const appraisalRows = evidenceRows("APPRAISAL");
+const RATED = ["results", "behaviour", "rating"];
+
+/**
+ * Performance ratings (SKP). One person, year and period has one. Where a file tells the rating and not what it
+ * follows from, or the other way about, the two may not agree any more.
+ */
+export const appraisalRows: RowKind<AppraisalRecord> = {
+  ...evidenceRows("APPRAISAL"),
+  disagreement({ results, behaviour, rating }, untold) {
+    const stays = RATED.filter((field) => untold.includes(field));
+    if (stays.length === 0 || stays.length === RATED.length) return null;
+    if (results === null || behaviour === null) return null;
+    const given = ratingOf(results, behaviour);
+    if (given === rating) return null;
+    return {
+      column: "kuadranKinerja",
+      value: rating,
+      dimension: "CONSISTENCY",
+      severity: "NOTE",
+      message: `The file does not tell ${stays.join(" and ")}, which stayed as on record. Results and behaviour now give ${given.replaceAll("_", " ")}, the rating is ${rating.replaceAll("_", " ")}. Check which of the three is wrong.`,
+    };
+  },
+};
 
 /** Results of profiling and other assessments. One person, day and provider has one. */
 export const assessmentRows = resultRows(evidenceRows("ASSESSMENT"));

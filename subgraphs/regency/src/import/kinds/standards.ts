@@ -2,7 +2,7 @@ import { type Finding, standardReader, type StandardRecord } from "@talenta/sias
 import type { Sql } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
 import { foldName } from "../../employee/fold-name.ts";
-import { named, putStandard } from "../../standard/standard.service.ts";
+import { named, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
   currentStandards,
   type StandardOwner,
@@ -14,6 +14,9 @@ import type { RowKind } from "../row-kind.ts";
 
 const ID = "JABATAN ID";
 const TITLE = "JABATAN NAMA";
+const LEVELS = new Map(
+  COMPETENCIES.map(({ id, title }) => [title.id.toUpperCase(), `levels.${id}`]),
+);
 
 interface Position {
   readonly id: string;
@@ -39,10 +42,10 @@ export const standardRows: RowKind<StandardRecord> = {
         return [named(record.owner), contentHash(record)];
       }),
     );
-    return owned.map(({ record, owner }) => {
+    return owned.map(({ owner }) => {
       if ("severity" in owner) return { refusal: owner };
       const subject = named(owner);
-      return { subject, stored: stored.get(subject) ?? null, record: { ...record, owner } };
+      return { subject, stored: stored.get(subject) ?? null };
     });
 
     function ownerOf(row: number, owner: StandardRecord["owner"]): StandardOwner | Finding {
@@ -56,6 +59,21 @@ export const standardRows: RowKind<StandardRecord> = {
       return unclearTitle(row, owner.positionTitle, alike.length);
     }
   },
+
+  about: (subject, record) => ({ ...record, owner: ownerNamed(subject) }),
+
+  async known(sql, subjects) {
+    const owners = subjects.map(ownerNamed);
+    const positions = owners.flatMap((owner) => ("positionId" in owner ? owner.positionId : []));
+    return new Map(
+      (await currentStandards(sql, positions)).map((standard) => {
+        const record = recordOf(standard);
+        return [named(record.owner), record];
+      }),
+    );
+  },
+
+  fieldOf: (column) => LEVELS.get(column) ?? null,
 
   async store(tenant, change, rows, { fileName, by }) {
     const set = { at: tenant.clock().toISOString(), by };

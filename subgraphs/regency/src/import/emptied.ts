@@ -1,0 +1,53 @@
+import type { Finding } from "@talenta/siasn";
+import type { Sql } from "@talenta/store";
+
+/** The field a column fills, as the parts of its path, by the column's place among the cells. */
+export type FilledBy = ReadonlyMap<number, readonly string[]>;
+
+/** What the readers take for nothing. */
+const EMPTY = /^(\s|-)*$|^(null|#?n\/a)$/i;
+
+/**
+ * Columns whose cell in this row is empty though something was on record there, which is gone now. A cell that
+ * holds something unreadable is none of them: it has a finding of its own.
+ */
+export function emptiedColumns(
+  { columns, filledBy }: { columns: readonly string[]; filledBy: FilledBy },
+  { cells, untold }: { cells: readonly (string | null)[]; untold: readonly string[] },
+  before: object,
+  record: object,
+): string[] {
+  return columns.filter((column, at) => {
+    const path = filledBy.get(at);
+    if (path === undefined || !EMPTY.test(cells[at] ?? "") || untold.includes(column)) return false;
+    return valueAt(before, path) !== null && valueAt(record, path) === null;
+  });
+}
+
+function valueAt(record: object, path: readonly string[]): unknown {
+  let value: unknown = record;
+  for (const name of path) {
+    if (typeof value !== "object" || value === null) return null;
+    value = Reflect.get(value, name);
+  }
+  return value ?? null;
+}
+
+/** What empty cells took from the record, once per column. Told at the end, when every row is there. */
+export async function reportEmptied(sql: Sql, importId: string): Promise<Finding[]> {
+  const columns = await sql.all<{ column: string; rows: number }>(
+    `select c.value as "column", count(*) as rows
+     from import_row r, json_each(r.emptied) c
+     where r.import_id = ? and r.emptied is not null
+     group by c.value order by min(r.row), c.value`,
+    [importId],
+  );
+  return columns.map(({ column, rows }) => ({
+    row: null,
+    column,
+    value: null,
+    dimension: "COMPLETENESS",
+    severity: "NOTE",
+    message: `The cell is empty in ${rows} ${rows === 1 ? "row" : "rows"}, and what was on record there is gone. If that is not meant, import the values again; a file without this column leaves them alone.`,
+  }));
+}
