@@ -34,7 +34,6 @@ export function importFiles(
         kind: importKindOf(table.kind),
         fileName,
         contentHash,
-        sheets: table.sheets,
         ...aboutFile(table),
       });
       let rejected = 0;
