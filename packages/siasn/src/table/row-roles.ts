@@ -40,7 +40,9 @@ export class RowRoles {
     const filled = row.cells.flatMap((cell) => (isBlankCell(cell) ? [] : [cell ?? ""]));
     const role = this.roleOf(row, filled, full);
     if (role !== null) this.found.set(row.row, role);
-    if (full && role === null) this.tail = [];
+    // Rows about posts need not say much; what tells anything needed is one.
+    const record = full || (this.nip === undefined && this.tellsNeeded(row));
+    if (record && role === null) this.tail = [];
     else if (filled.length <= FEW || role !== null) {
       this.tail.push({
         row: row.row,
@@ -64,8 +66,11 @@ export class RowRoles {
     if (this.repeatsHeadings(row)) return "HEADING";
     if (TOTAL.test(filled[0] ?? "") && !this.hasNip(row)) return "TOTAL";
     if (full || filled.length >= FEW) return null;
-    const told = this.required.some(({ position }) => !isBlankCell(row.cells[position]));
-    return told ? null : "TITLE";
+    return this.tellsNeeded(row) ? null : "TITLE";
+  }
+
+  private tellsNeeded({ cells }: RawRow): boolean {
+    return this.required.some(({ position }) => !isBlankCell(cells[position]));
   }
 
   private hasNip(row: RawRow): boolean {

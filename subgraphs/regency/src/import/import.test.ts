@@ -101,8 +101,9 @@ describe("an employees file", () => {
 
   test("knows a person by the PNS ID when the NIP changes with a new contract", async () => {
     const regency = await openRegency();
-    await bringIn(regency, "employees", people(2));
-    const renewed = [person(0, { "NIP BARU": nipOf(11) }), person(1)];
+    const [first, next] = ["198001012022211001", "198001012026211001"];
+    await bringIn(regency, "employees", [person(0, { "NIP BARU": first }), person(1)]);
+    const renewed = [person(0, { "NIP BARU": next }), person(1)];
     const summary = await bringIn(regency, "employees", renewed, { contentHash: "renewed" });
     expect(summary).toMatchObject({ created: 0, updated: 1, unchanged: 1 });
   });
