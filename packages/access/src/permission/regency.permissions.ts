@@ -68,7 +68,7 @@ export const REGENCY_PERMISSIONS = [
     RejectedRowEdge: "cursor node",
     RejectedRow: "row columns cells reasons",
     Import:
-      "id kind state fileName contentHash begunAt finishedAt begunBy columns rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
+      "id kind state fileName contentHash begunAt finishedAt begunBy columns rows created updated unchanged rejected ignoredColumns droppedPrivate dryRun findings rejectedRows",
   }),
   group(HEAD, { Mutation: "setSharing", SetSharingPayload: "regency sharing" }),
   ...CALIBRATION_PERMISSIONS,

@@ -15,6 +15,7 @@ import { RememberLeavers } from "./migration-0009.ts";
 import { NameRecords } from "./migration-0010.ts";
 import { IndexPastPlacements } from "./migration-0011.ts";
 import { NotePlacementsDue } from "./migration-0012.ts";
+import { MarkDryRuns } from "./migration-0013.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0010_name_records", class: NameRecords },
   { name: "0011_index_past_placements", class: IndexPastPlacements },
   { name: "0012_note_placements_due", class: NotePlacementsDue },
+  { name: "0013_mark_dry_runs", class: MarkDryRuns },
 ];

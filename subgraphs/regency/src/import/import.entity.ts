@@ -42,4 +42,7 @@ export class Import {
 
   @Property({ type: "text", fieldName: "finished_at", nullable: true })
   finishedAt!: string | null;
+
+  @Property({ type: "boolean", fieldName: "dry_run" })
+  dryRun!: boolean;
 }

@@ -68,6 +68,12 @@ export class BeginImportInput {
 
   @Field(() => [FindingInput], { description: "What the reader found in the file as a whole." })
   findings!: FindingInput[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: "Tell everything the import would do, and store nothing of it.",
+  })
+  dryRun!: boolean;
 }
 
 @InputType({ description: "One row of the file." })

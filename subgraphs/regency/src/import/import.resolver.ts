@@ -82,6 +82,7 @@ export class ImportMutationResolver {
       ignoredColumns: input.ignoredColumns,
       droppedPrivate: input.droppedPrivate.map(({ column, count }) => ({ column, count })),
       findings,
+      dryRun: input.dryRun,
     });
     return { import: await reader.em.findOneOrFail(Import, { id }), resumed };
   }

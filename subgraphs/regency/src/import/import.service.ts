@@ -48,6 +48,8 @@ export interface ImportBeginning {
   ignoredColumns: readonly string[];
   droppedPrivate: readonly DroppedColumn[];
   findings: readonly Finding[];
+  /** Whether it only tells what it would do; false unless given. */
+  dryRun?: boolean;
 }
 
 /** The end of a file: how many rows were sent, and whether the file holds only some people. */
@@ -77,15 +79,16 @@ export async function beginWithin(
   file: ImportBeginning,
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
+  const dryRun = file.dryRun ? 1 : 0;
   const open = await sql.first<{ id: string }>(
-    "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN'",
-    [file.kind, file.contentHash, JSON.stringify(file.columns)],
+    "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN' and dry_run = ?",
+    [file.kind, file.contentHash, JSON.stringify(file.columns), dryRun],
   );
   if (open !== null) return { id: open.id, resumed: true };
   const id = randomBytes(12).toString("base64url");
   await sql.run(
     `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
-       dropped_private, begun_at, begun_by) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
+       dropped_private, begun_at, begun_by, dry_run) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       file.kind,
@@ -96,6 +99,7 @@ export async function beginWithin(
       JSON.stringify(file.droppedPrivate),
       tenant.clock().toISOString(),
       actor.subject,
+      dryRun,
     ],
   );
   await storeFindings(sql, id, file.findings);

@@ -153,6 +153,11 @@ export class ImportType {
 
   @Field(() => [DroppedColumnType], { description: "Private columns that were dropped." })
   droppedPrivate!: DroppedColumnType[];
+
+  @Field(() => Boolean, {
+    description: "Whether it only tells what it would do, and stores nothing.",
+  })
+  dryRun!: boolean;
 }
 
 @ObjectType("ImportEdge", { simpleResolvers: true, description: "One import of a list." })
