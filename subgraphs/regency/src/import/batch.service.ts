@@ -13,6 +13,7 @@ import {
   storeOutcomes,
 } from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
+import { rehearse } from "./dry-run/dry-run.service.ts";
 import { employeeRows } from "./kinds/employees.ts";
 import {
   appraisalRows,
@@ -59,7 +60,7 @@ export async function rowsWithin(
   actor: Pick<Principal, "subject">,
   batch: Batch,
 ): Promise<BatchResult> {
-  const { id, kind, columns, fileName } = await openImport(change.sql, batch.importId);
+  const { id, kind, columns, fileName, dryRun } = await openImport(change.sql, batch.importId);
   checkRows(batch.rows, columns);
   const settled = await rowsSettled(
     change.sql,
@@ -70,7 +71,7 @@ export async function rowsWithin(
   const counts = await BRING_IN[kind](
     tenant,
     change,
-    { columns, source: { importId: id, fileName, by: actor.subject } },
+    { kind, columns, dryRun, source: { importId: id, fileName, by: actor.subject } },
     fresh,
   );
   return { importId: id, counts, repeated: batch.rows.length - fresh.length };
@@ -78,7 +79,9 @@ export async function rowsWithin(
 
 /** Where rows go. */
 interface Into {
+  readonly kind: ImportKind;
   readonly columns: string[];
+  readonly dryRun: boolean;
   readonly source: ImportSource;
 }
 
@@ -105,7 +108,12 @@ const BRING_IN: Readonly<Record<ImportKind, BringIn>> = {
 };
 
 function bringing<Content extends object>(kind: RowKind<Content>): BringIn {
-  return (tenant, change, into, rows) => bringIn(tenant, change, into, rows, kind);
+  return (tenant, change, into, rows) =>
+    into.dryRun
+      ? rehearse(change, into, kind, (pretended, watched) =>
+          bringIn(tenant, pretended, into, rows, watched),
+        )
+      : bringIn(tenant, change, into, rows, kind);
 }
 
 async function bringIn<Content extends object>(

@@ -45,4 +45,17 @@ export class Import {
 
   @Property({ type: "boolean", fieldName: "dry_run" })
   dryRun!: boolean;
+
+  @Property({ type: "text", fieldName: "undone_at", nullable: true })
+  undoneAt!: string | null;
+
+  @Property({ type: "text", fieldName: "undone_by", nullable: true })
+  undoneBy!: string | null;
+
+  @Property({ type: "text", fieldName: "undo_reason", nullable: true })
+  undoReason!: string | null;
+
+  /** Until when a dry run can be read; null for an import. */
+  @Property({ type: "text", fieldName: "kept_until", nullable: true, hidden: true })
+  keptUntil!: string | null;
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import type { ImportKind } from "@talenta/contract";
+import type { ImportKind, ImportState } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding } from "@talenta/siasn";
 import type { Sql } from "@talenta/store";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
+import { endRehearsal, forgetDryRuns, keptUntil } from "./dry-run/dry-run.store.ts";
 import type { DroppedColumn } from "./import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
@@ -80,6 +81,7 @@ export async function beginWithin(
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
   const dryRun = file.dryRun ? 1 : 0;
+  await forgetDryRuns(tenant, sql);
   const open = await sql.first<{ id: string }>(
     "select id from import where kind = ? and content_hash = ? and columns = ? and state = 'OPEN' and dry_run = ?",
     [file.kind, file.contentHash, JSON.stringify(file.columns), dryRun],
@@ -88,7 +90,8 @@ export async function beginWithin(
   const id = randomBytes(12).toString("base64url");
   await sql.run(
     `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns,
-       dropped_private, begun_at, begun_by, dry_run) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?)`,
+       dropped_private, begun_at, begun_by, dry_run, kept_until)
+     values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       file.kind,
@@ -100,6 +103,7 @@ export async function beginWithin(
       tenant.clock().toISOString(),
       actor.subject,
       dryRun,
+      file.dryRun ? keptUntil(tenant) : null,
     ],
   );
   await storeFindings(sql, id, file.findings);
@@ -125,7 +129,8 @@ export async function finishWithin(
   finish: ImportEnd,
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
-  const { id, kind, state } = await findImport(sql, finish.importId);
+  const { id, kind, state, dryRun } = await findImport(sql, finish.importId);
+  if (state === "UNDONE") throw importErrors.undone(id);
   const settled = await sql.first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ?",
     [id],
@@ -145,6 +150,7 @@ export async function finishWithin(
     tenant.clock().toISOString(),
     id,
   ]);
+  if (dryRun === 1) await endRehearsal(tenant, sql, id);
   return { id };
 }
 
@@ -152,24 +158,33 @@ export async function finishWithin(
 export async function openImport(
   sql: Sql,
   importId: string,
-): Promise<{ id: string; kind: ImportKind; columns: string[]; fileName: string }> {
+): Promise<{
+  id: string;
+  kind: ImportKind;
+  columns: string[];
+  fileName: string;
+  dryRun: boolean;
+}> {
   const found = await findImport(sql, importId);
   if (found.state === "FINISHED") throw importErrors.finished(found.id);
+  if (found.state === "UNDONE") throw importErrors.undone(found.id);
   const { id, kind, fileName } = found;
-  return { id, kind, fileName, columns: JSON.parse(found.columns) as string[] };
+  const columns = JSON.parse(found.columns) as string[];
+  return { id, kind, fileName, columns, dryRun: found.dryRun === 1 };
 }
 
 interface ImportRow {
   id: string;
   kind: ImportKind;
-  state: "OPEN" | "FINISHED";
+  state: ImportState;
+  dryRun: number;
   columns: string;
   fileName: string;
 }
 
 async function findImport(sql: Sql, importId: string): Promise<ImportRow> {
   const found = await sql.first<ImportRow>(
-    `select id, kind, state, columns, file_name as "fileName" from import where id = ?`,
+    `select id, kind, state, columns, file_name as "fileName", dry_run as "dryRun" from import where id = ?`,
     [importId],
   );
   if (found === null) throw importErrors.unknown(importId.slice(0, 40));

@@ -158,6 +158,18 @@ export class ImportType {
     description: "Whether it only tells what it would do, and stores nothing.",
   })
   dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When it was undone, ISO 8601 in UTC; null for one that stands.",
+  })
+  undoneAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who undid it." })
+  undoneBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was undone." })
+  undoReason!: string | null;
 }
 
 @ObjectType("ImportEdge", { simpleResolvers: true, description: "One import of a list." })
