@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import type { UnitOfWork } from "@talenta/store";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
-import type { PlacementRow } from "../placement/placement.store.ts";
+import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
@@ -43,6 +43,8 @@ export interface Change extends UnitOfWork {
   record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
   /** Asks for these people's placements to be computed anew before the change is committed. */
   replace(employeeIds: Iterable<string>): void;
+  /** Lets what committees decided about earlier placements go on, of whoever is placed so again. */
+  resume(earlier: ReadonlyMap<string, CurrentPlacement>): void;
   /**
    * Hands over the first placements of people who have just come on record, whose figures already stand on them.
    * They hold unless the change also asks for these people to be placed anew.
@@ -95,6 +97,7 @@ export function beginChange(
   const traces: Trace[] = [];
   const touched = new Set<string>();
   const newcomers: PlacementRow[] = [];
+  const resumed = new Map<string, CurrentPlacement>();
   const change: Change = {
     ...unit,
     tenant,
@@ -105,6 +108,9 @@ export function beginChange(
     replace: (ids) => {
       for (const id of ids) touched.add(id);
     },
+    resume: (earlier) => {
+      for (const [id, placement] of earlier) resumed.set(id, placement);
+    },
     place: (placements) => {
       for (const placement of placements) newcomers.push(placement);
     },
@@ -112,7 +118,7 @@ export function beginChange(
   const settle = async () => {
     const first = newcomers.filter((one) => !touched.has(one.employee_id));
     await storeFirstPlacements(unit.sql, first, tenant.clock());
-    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched]);
+    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched], resumed);
     const computed = [...first.map((one) => one.employee_id), ...changed];
     change.record("PLACEMENT", "COMPUTED", computed);
     const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));

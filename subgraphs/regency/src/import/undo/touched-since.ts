@@ -53,7 +53,10 @@ export async function casesSince(
   );
 }
 
-/** Adoptions of a policy that came into force since: people were placed by it with what the import brought. */
+/**
+ * Adoptions of a policy that came into force since: people were placed by it with what the import brought. Nobody
+ * decided about the one a database begins with.
+ */
 export async function adoptionsSince(
   sql: Sql,
   { begunAt }: ImportToUndo,
@@ -62,8 +65,11 @@ export async function adoptionsSince(
   const day = dayInJakarta(new Date(begunAt));
   return (await listAdoptions(sql))
     .filter(
-      ({ cancelledAt, from, decidedAt }) =>
-        cancelledAt === null && from <= today && (from > day || decidedAt >= begunAt),
+      ({ cancelledAt, from, decidedAt, decidedBy }) =>
+        decidedBy !== null &&
+        cancelledAt === null &&
+        from <= today &&
+        (from > day || decidedAt >= begunAt),
     )
     .map(
       ({ policyId, policyVersion, from }) =>

@@ -4,6 +4,7 @@ import type { Sql } from "@talenta/store";
 import { type Change, changing } from "../../change/change.service.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
+import { movedUntil } from "../../placement/placement.store.ts";
 import { importErrors } from "../import.errors.ts";
 import { adoptionsSince, casesSince, importsSince } from "./touched-since.ts";
 import { undoEmployees } from "./undo-employees.ts";
@@ -56,10 +57,11 @@ export function undoImport(
     checkImport(tenant, one);
     const kind = UNDO[one.kind];
     const rows = await writtenRows(sql, one.id);
+    const people = await kind.people(sql, rows);
     const touches = [
       ...(await importsSince(sql, one)),
       ...(await kind.touched(sql, one, rows)),
-      ...(await casesSince(sql, one, await kind.people(sql, rows))),
+      ...(await casesSince(sql, one, people)),
       ...(await adoptionsSince(sql, one, today(tenant))),
     ];
     if (touches.length > 0) throw undoErrors.touched(one.id, touches);
@@ -70,6 +72,7 @@ export function undoImport(
     const undoing = { origin: "UNDO", originId: one.id, by, at, reason } as const;
     await kind.withdraw(change, created, undoing);
     await kind.restore(change, one, replaced, undoing);
+    change.resume(await movedUntil(sql, people, one.begunAt));
     await markUndone(change, one.id, undoing);
     return { id: one.id, restored: replaced.length, withdrawn: created.length };
   });
