@@ -54,10 +54,12 @@ export const REGENCY_PERMISSIONS = [
   group(INSIDE, { Regency: "units", Unit: "parent children" }),
   group(KEEPER, {
     Regency: "imports import",
-    Mutation: "beginImport importRows finishImport",
+    Mutation: "beginImport importRows finishImport undoImport removeEmployee",
     BeginImportPayload: "import resumed",
     ImportRowsPayload: "import created updated unchanged rejected repeated",
     FinishImportPayload: "import",
+    UndoImportPayload: "import restored withdrawn",
+    RemoveEmployeePayload: "id nip name removedAt",
     ImportConnection: "totalCount edges pageInfo",
     ImportEdge: "cursor node",
     DroppedColumn: "column count",
@@ -68,7 +70,7 @@ export const REGENCY_PERMISSIONS = [
     RejectedRowEdge: "cursor node",
     RejectedRow: "row sheet columns cells reasons",
     Import:
-      "id kind state fileName contentHash begunAt finishedAt begunBy columns sheets dryRun rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
+      "id kind state fileName contentHash begunAt finishedAt begunBy columns sheets dryRun undoneAt undoneBy undoReason rows created updated unchanged rejected ignoredColumns droppedPrivate findings rejectedRows",
   }),
   group(HEAD, { Mutation: "setSharing", SetSharingPayload: "regency sharing" }),
   ...CALIBRATION_PERMISSIONS,

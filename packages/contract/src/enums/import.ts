@@ -20,6 +20,7 @@ export type ImportKind = keyof typeof ImportKind;
 export const ImportState = defineEnum("ImportState", "How far an import has come.", {
   OPEN: "Begun; rows may still arrive. Beginning the same file again resumes it.",
   FINISHED: "Every row has its outcome.",
+  UNDONE: "What it had done was taken back; it takes no more rows.",
 });
 export type ImportState = keyof typeof ImportState;
 

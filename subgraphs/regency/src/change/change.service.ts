@@ -2,13 +2,14 @@ import type { Principal } from "@talenta/access";
 import type { UnitOfWork } from "@talenta/store";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
-import type { PlacementRow } from "../placement/placement.store.ts";
+import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** What can change in a regency's database. */
 type ChangedThing =
   | "EMPLOYEE"
+  | "IMPORT"
   | EvidenceKind
   | "PLACEMENT"
   | "SHARING"
@@ -27,6 +28,7 @@ type ChangeAction =
   | "CALIBRATED"
   | "CANCELLED"
   | "WITHDRAWN"
+  | "UNDONE"
   | "TAKEN"
   | "GRANTED"
   | "REFUSED"
@@ -41,6 +43,8 @@ export interface Change extends UnitOfWork {
   record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
   /** Asks for these people's placements to be computed anew before the change is committed. */
   replace(employeeIds: Iterable<string>): void;
+  /** Lets what committees decided about earlier placements go on, of whoever is placed so again. */
+  resume(earlier: ReadonlyMap<string, CurrentPlacement>): void;
   /**
    * Hands over the first placements of people who have just come on record, whose figures already stand on them.
    * They hold unless the change also asks for these people to be placed anew.
@@ -65,37 +69,11 @@ export async function changing<T>(
   actor: Pick<Principal, "subject">,
   work: (change: Change) => Promise<T>,
 ): Promise<T> {
-  const traces: Trace[] = [];
+  let traces: readonly Trace[] = [];
   const result = await tenant.store.transaction(async (unit) => {
-    const touched = new Set<string>();
-    const newcomers: PlacementRow[] = [];
-    const outcome = await work({
-      ...unit,
-      tenant,
-      by: actor.subject,
-      record: (thing, action, subjects) => {
-        if (subjects.length > 0) traces.push({ thing, action, subjects });
-      },
-      replace: (ids) => {
-        for (const id of ids) touched.add(id);
-      },
-      place: (placements) => {
-        for (const placement of placements) newcomers.push(placement);
-      },
-    });
-    const first = newcomers.filter((one) => !touched.has(one.employee_id));
-    await storeFirstPlacements(unit.sql, first, tenant.clock());
-    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched]);
-    const computed = [...first.map((one) => one.employee_id), ...changed];
-    if (computed.length > 0) {
-      traces.push({ thing: "PLACEMENT", action: "COMPUTED", subjects: computed });
-    }
-    const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
-    const concerned = [...new Set([...touched, ...placed])];
-    const followed = await followRecords(tenant, unit.sql, concerned, actor.subject);
-    if (followed.length > 0) {
-      traces.push({ thing: "PARTICIPANT", action: "UPDATED", subjects: followed });
-    }
+    const begun = beginChange(tenant, unit, actor);
+    const outcome = await work(begun.change);
+    traces = await begun.settle();
     return outcome;
   });
   for (const { thing, action, subjects } of traces) {
@@ -105,4 +83,49 @@ export async function changing<T>(
     );
   }
   return result;
+}
+
+/**
+ * A change within a transaction that is not its own; `settle` does what follows from it and answers its trace. For
+ * `changing`, and for a rehearsal, which rolls all of it back.
+ */
+export function beginChange(
+  tenant: Tenant,
+  unit: UnitOfWork,
+  actor: Pick<Principal, "subject">,
+): { readonly change: Change; settle(): Promise<readonly Trace[]> } {
+  const traces: Trace[] = [];
+  const touched = new Set<string>();
+  const newcomers: PlacementRow[] = [];
+  const resumed = new Map<string, CurrentPlacement>();
+  const change: Change = {
+    ...unit,
+    tenant,
+    by: actor.subject,
+    record: (thing, action, subjects) => {
+      if (subjects.length > 0) traces.push({ thing, action, subjects });
+    },
+    replace: (ids) => {
+      for (const id of ids) touched.add(id);
+    },
+    resume: (earlier) => {
+      for (const [id, placement] of earlier) resumed.set(id, placement);
+    },
+    place: (placements) => {
+      for (const placement of placements) newcomers.push(placement);
+    },
+  };
+  const settle = async () => {
+    const first = newcomers.filter((one) => !touched.has(one.employee_id));
+    await storeFirstPlacements(unit.sql, first, tenant.clock());
+    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched], resumed);
+    const computed = [...first.map((one) => one.employee_id), ...changed];
+    change.record("PLACEMENT", "COMPUTED", computed);
+    const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
+    const concerned = [...new Set([...touched, ...placed])];
+    const followed = await followRecords(tenant, unit.sql, concerned, actor.subject);
+    change.record("PARTICIPANT", "UPDATED", followed);
+    return traces;
+  };
+  return { change, settle };
 }

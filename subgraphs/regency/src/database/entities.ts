@@ -16,6 +16,7 @@ import { NameRecords } from "./migration-0010.ts";
 import { IndexPastPlacements } from "./migration-0011.ts";
 import { NotePlacementsDue } from "./migration-0012.ts";
 import { ReadWholeWorkbooks } from "./migration-0013.ts";
+import { TakeImportsBack } from "./migration-0014.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0011_index_past_placements", class: IndexPastPlacements },
   { name: "0012_note_placements_due", class: NotePlacementsDue },
   { name: "0013_read_whole_workbooks", class: ReadWholeWorkbooks },
+  { name: "0014_take_imports_back", class: TakeImportsBack },
 ];

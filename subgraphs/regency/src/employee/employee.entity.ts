@@ -79,6 +79,10 @@ export class Employee {
   @Property({ type: "text", fieldName: "retirement_date", nullable: true })
   retirementDate!: string | null;
 
+  /** Since when the person is on record no longer; null for everybody else. */
+  @Property({ type: "text", fieldName: "withdrawn_at", nullable: true, hidden: true })
+  withdrawnAt!: string | null;
+
   /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */
   @Property({ type: "integer", nullable: true })
   box!: number | null;

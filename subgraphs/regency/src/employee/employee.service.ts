@@ -45,7 +45,7 @@ export async function findEmployees(
   if (rows === null) return [];
   const found = await reader.em.find(Employee, {
     $and: [
-      { [by]: { $in: storable(keys) } },
+      { [by]: { $in: storable(keys) }, withdrawnAt: null },
       rows.nip === undefined ? {} : { nip: rows.nip },
       rows.active === undefined ? {} : { active: true },
       rows.boxes === undefined ? {} : { box: { $in: [...rows.boxes] } },

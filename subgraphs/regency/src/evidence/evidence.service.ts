@@ -98,7 +98,7 @@ export async function correctEvidence(
 export async function withdrawEvidence(change: Change, target: Target): Promise<ChangedEvidence> {
   const reason = checkedReason(target.reason);
   const { id, employeeId, kind } = await targetOf(change, target);
-  await removeEvidence(change.sql, id, entranceOf(change, target, reason));
+  await removeEvidence(change.sql, [id], entranceOf(change, target, reason));
   change.record(kind, "WITHDRAWN", [id]);
   change.replace([employeeId]);
   return { id, employeeId, kind };

@@ -8,8 +8,8 @@ import {
   type KindDescription,
 } from "./evidence-kind.ts";
 
-/** How values come into the database: by a file, by hand, or by a request that was granted. */
-export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST"] as const;
+/** How values come into the database: by a file, by hand, by a request that was granted, or because an import was undone. */
+export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST", "UNDO"] as const;
 
 /** How a value came into the database. */
 export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
@@ -17,7 +17,7 @@ export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
 /** Who brings a value in, how, and why. */
 export interface Entrance {
   readonly origin: EvidenceOrigin;
-  /** Id of the import or the request; null by hand. */
+  /** Id of the import, brought in or undone, or of the request; null by hand. */
   readonly originId: string | null;
   readonly by: string;
   /** ISO 8601 in UTC. */
@@ -108,10 +108,19 @@ export async function storeEvidence<Kind extends EvidenceKind>(
   await insertRows(sql, { table: "evidence", columns: COLUMNS, replaceOn: ["id"] }, values);
 }
 
-/** Takes a record away; what it said stays as a revision. */
-export async function removeEvidence(sql: Sql, id: string, entrance: Entrance): Promise<void> {
-  await keepRevisions(sql, [[id, null]], entrance);
-  await sql.run("delete from evidence where id = ?", [id]);
+/** Takes records away; what they said stays as revisions. */
+export async function removeEvidence(
+  sql: Sql,
+  ids: readonly string[],
+  entrance: Entrance,
+): Promise<void> {
+  if (ids.length === 0) return;
+  await keepRevisions(
+    sql,
+    ids.map((id) => [id, null]),
+    entrance,
+  );
+  await sql.run(`delete from evidence where ${isOneOf("id")}`, [listed(ids)]);
 }
 
 /** Copies what these records say now, beside what they are to say instead (null: nothing more). */

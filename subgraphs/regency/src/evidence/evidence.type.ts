@@ -13,6 +13,7 @@ registerEnumType(EvidenceOriginEnum, {
     FILE: { description: "By a file that was imported." },
     MUTATION: { description: "Entered by hand." },
     REQUEST: { description: "By a request of the person that was granted." },
+    UNDO: { description: "It returned, because the import that had replaced it was undone." },
   },
 });
 

@@ -6,6 +6,7 @@ import type { Tenant } from "../regency/tenant.ts";
 import { openImport, type OpenImport } from "./import.service.ts";
 import { changeOutcomes, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
 import type { Outcome } from "./import-row.store.ts";
+import { rehearse } from "./dry-run/dry-run.service.ts";
 import { employeeRows } from "./kinds/employees.ts";
 import {
   appraisalRows,
@@ -102,7 +103,12 @@ const BRING_IN: Readonly<Record<ImportKind, BringIn>> = {
 };
 
 function bringing<Content extends object>(kind: RowKind<Content>): BringIn {
-  return (tenant, change, into, rows) => bringIn(tenant, change, into, rows, kind);
+  return (tenant, change, into, rows) =>
+    into.file.dryRun
+      ? rehearse(change, into, kind, (pretended, watched) =>
+          bringIn(tenant, pretended, into, rows, watched),
+        )
+      : bringIn(tenant, change, into, rows, kind);
 }
 
 async function bringIn<Content extends object>(

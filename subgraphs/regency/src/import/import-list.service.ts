@@ -11,10 +11,12 @@ import type { Finding, Severity } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
+import type { Reader } from "../employee/employee.service.ts";
+import { storable } from "../page/loader.ts";
 import { Import } from "./import.entity.ts";
 import { shownAt } from "./place.ts";
 
-/** Imports, latest first. */
+/** Imports, latest first. Dry runs are none. */
 export async function listImports(
   em: EntityManager,
   request: PageRequest,
@@ -24,14 +26,26 @@ export async function listImports(
   const after = position && {
     $or: [{ begunAt: { $lt: position[0] } }, { begunAt: position[0], id: { $gt: position[1] } }],
   };
-  const found = await em.find(Import, after ?? {}, {
+  const real = { dryRun: false };
+  const found = await em.find(Import, after ? { $and: [real, after] } : real, {
     orderBy: { begunAt: "desc", id: "asc" },
     limit: first + 1,
   });
   return {
     ...pageOf(found, first, (one) => encodePosition("imports", [one.begunAt, one.id])),
-    totalCount: await em.count(Import),
+    totalCount: await em.count(Import, real),
   };
+}
+
+/** One import, or a dry run that is not forgotten yet; null when there is none. */
+export async function findImportById(
+  { em, tenant }: Pick<Reader, "em" | "tenant">,
+  id: string,
+): Promise<Import | null> {
+  const [known] = storable([id]);
+  if (known === undefined) return null;
+  const now = tenant.clock().toISOString();
+  return em.findOne(Import, { id: known, $or: [{ keptUntil: null }, { keptUntil: { $gt: now } }] });
 }
 
 /** A finding as it is stored: its row is a place over all sheets. */

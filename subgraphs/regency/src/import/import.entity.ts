@@ -54,4 +54,17 @@ export class Import {
 
   @Property({ type: "text", fieldName: "finished_at", nullable: true })
   finishedAt!: string | null;
+
+  @Property({ type: "text", fieldName: "undone_at", nullable: true })
+  undoneAt!: string | null;
+
+  @Property({ type: "text", fieldName: "undone_by", nullable: true })
+  undoneBy!: string | null;
+
+  @Property({ type: "text", fieldName: "undo_reason", nullable: true })
+  undoReason!: string | null;
+
+  /** Until when a dry run can be read; null for an import. */
+  @Property({ type: "text", fieldName: "kept_until", nullable: true, hidden: true })
+  keptUntil!: string | null;
 }

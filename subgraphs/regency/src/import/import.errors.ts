@@ -24,6 +24,8 @@ export const importErrors = {
   finished: (id: string) =>
     conflict(`Import ${id} is finished.`, "Begin a new import to send more rows."),
 
+  undone: (id: string) => conflict(`Import ${id} was undone.`, "Begin a new import to send rows."),
+
   missingRows: (announced: number, settled: number) =>
     conflict(
       `rowCount is ${announced}, but ${settled} rows have arrived: ${Math.abs(announced - settled)} ${settled < announced ? "are missing" : "too many"}.`,

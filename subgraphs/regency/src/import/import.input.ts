@@ -92,7 +92,7 @@ export class BeginImportInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: "Only tell what the import would do.",
+    description: "Tell everything the import would do, and store nothing of it.",
   })
   dryRun!: boolean;
 }

@@ -2,7 +2,6 @@ import { FindingDimension, PageArgs } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
 import type { TableRow } from "@talenta/siasn";
-import { storable } from "../page/loader.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { importRows } from "./batch.service.ts";
@@ -16,6 +15,7 @@ import {
 } from "./import.input.ts";
 import type { ImportCounts } from "./import.loader.ts";
 import {
+  findImportById,
   listFindings,
   listImports,
   listRejectedRows,
@@ -38,7 +38,7 @@ import {
 export class RegencyImportsResolver {
   @FieldResolver(() => ImportConnectionType, {
     nullable: true,
-    description: "Files brought in, latest first.",
+    description: "Files brought in, latest first; no dry runs.",
   })
   imports(
     @Ctx() { reader }: RegencyContext,
@@ -49,14 +49,14 @@ export class RegencyImportsResolver {
 
   @FieldResolver(() => ImportType, {
     nullable: true,
-    description: "One import; null when there is none.",
+    description:
+      "One import, or a dry run until an hour after its last batch; null when there is none.",
   })
-  async import(
+  import(
     @Ctx() { reader }: RegencyContext,
     @Arg("id", () => ID, { description: "Id of the import." }) id: string,
   ): Promise<Import | null> {
-    const [known] = storable([id]);
-    return known === undefined ? null : await reader.em.findOne(Import, { id: known });
+    return findImportById(reader, id);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Sql } from "@talenta/store";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
+import { endRehearsal, forgetDryRuns, keptUntil } from "./dry-run/dry-run.store.ts";
 import { reportEmptied } from "./emptied.ts";
 import type { DroppedColumn } from "./import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
@@ -56,7 +57,7 @@ export interface ImportBeginning {
   acceptNipChanges?: boolean;
   /** Whether headings that look like columns that matter may be ignored; false unless given. */
   acceptUnknownColumns?: boolean;
-  /** Whether the import only tells what it would do; false unless given. */
+  /** Whether it only tells what it would do; false unless given. */
   dryRun?: boolean;
 }
 
@@ -89,6 +90,7 @@ export async function beginWithin(
   file: ImportBeginning,
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
+  await forgetDryRuns(tenant, sql);
   const same = [
     file.kind,
     file.contentHash,
@@ -106,8 +108,8 @@ export async function beginWithin(
   const id = randomBytes(12).toString("base64url");
   await sql.run(
     `insert into import (kind, content_hash, columns, sheets, accept_nip_changes, dry_run, id, state, file_name,
-       ignored_columns, dropped_private, begun_at, begun_by)
-     values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?)`,
+       ignored_columns, dropped_private, begun_at, begun_by, kept_until)
+     values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?)`,
     [
       ...same,
       id,
@@ -116,6 +118,7 @@ export async function beginWithin(
       JSON.stringify(file.droppedPrivate),
       tenant.clock().toISOString(),
       actor.subject,
+      file.dryRun ? keptUntil(tenant) : null,
     ],
   );
   await storeFindings(sql, id, file.findings);
@@ -141,7 +144,8 @@ export async function finishWithin(
   finish: ImportEnd,
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
-  const { id, kind, state, sheets } = await findImport(sql, finish.importId);
+  const { id, kind, state, sheets, dryRun } = await findImport(sql, finish.importId);
+  if (state === "UNDONE") throw importErrors.undone(id);
   const settled = await sql.first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ?",
     [id],
@@ -162,6 +166,7 @@ export async function finishWithin(
     tenant.clock().toISOString(),
     id,
   ]);
+  if (dryRun) await endRehearsal(tenant, sql, id);
   return { id };
 }
 
@@ -181,6 +186,7 @@ export interface OpenImport {
 /** An import that still takes rows; NOT_FOUND or CONFLICT otherwise. */
 export async function openImport(sql: Sql, importId: string): Promise<OpenImport> {
   const { state, ...found } = await findImport(sql, importId);
+  if (state === "UNDONE") throw importErrors.undone(found.id);
   if (state !== "OPEN") throw importErrors.finished(found.id);
   return found;
 }

@@ -166,14 +166,28 @@ export class ImportType {
   })
   sheets!: string[];
 
-  @Field(() => Boolean, { description: "Whether it only tells what an import would do." })
-  dryRun!: boolean;
-
   @Field(() => [String], { description: "Headings that were ignored." })
   ignoredColumns!: string[];
 
   @Field(() => [DroppedColumnType], { description: "Private columns that were dropped." })
   droppedPrivate!: DroppedColumnType[];
+
+  @Field(() => Boolean, {
+    description: "Whether it only tells what it would do, and stores nothing.",
+  })
+  dryRun!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "When it was undone, ISO 8601 in UTC; null for one that stands.",
+  })
+  undoneAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Who undid it." })
+  undoneBy!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why it was undone." })
+  undoReason!: string | null;
 }
 
 @ObjectType("ImportEdge", { simpleResolvers: true, description: "One import of a list." })

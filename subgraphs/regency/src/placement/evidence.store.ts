@@ -21,7 +21,7 @@ export async function readEvidence(
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
   const people = await sql.all<PersonRow>(
-    `select ${PERSON_COLUMNS} from employee e where ${isOneOf("e.id")}`,
+    `select ${PERSON_COLUMNS} from employee e where e.withdrawn_at is null and ${isOneOf("e.id")}`,
     [listed(employeeIds)],
   );
   return withRecords(sql, people, day);

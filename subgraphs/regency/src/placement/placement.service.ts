@@ -32,7 +32,8 @@ export interface Recomputed {
 /**
  * Computes these people's placements under the adopted policy. Who is placed as before keeps the placement;
  * who is not gets a new one and the old one stays on record. What a committee decided goes on while policy and
- * computed box are those it decided about, and lapses with either. The figures are repeated on the employee for
+ * computed box are those it decided about, and lapses with either, unless these are those of one of `resumed` again:
+ * placements that held until what is now taken back. The figures are repeated on the employee for
  * counting and ranking, and the day on which the calendar may change them is noted there.
  * Part of whoever's transaction it is called in; the number of statements does not grow with a person.
  */
@@ -40,6 +41,7 @@ export async function recomputePlacements(
   tenant: Pick<Tenant, "clock">,
   sql: Sql,
   employeeIds: readonly string[],
+  resumed: ReadonlyMap<string, CurrentPlacement> = new Map(),
 ): Promise<Recomputed> {
   const changed: string[] = [];
   let [computed, moved] = [0, 0];
@@ -58,7 +60,7 @@ export async function recomputePlacements(
       const before = current.get(person.id);
       const computedRow = placed(person, now);
       if (before && isSame(before, computedRow)) continue;
-      const row = { ...computedRow, ...carriedOver(before, computedRow) };
+      const row = { ...computedRow, ...carriedOver([resumed.get(person.id), before], computedRow) };
       different.push(row);
       if (before) replaced.push(person.id);
       if (!before || standingOf(before) !== standingOf(row)) moved += 1;
@@ -80,16 +82,18 @@ function standingOf({ calibrated_box, box }: PlacementRow): Box | null {
   return calibrated_box ?? box;
 }
 
-/** What a placement takes over: a committee's decision about a box under a policy, while both are the same. */
+/** What a placement takes over from one it goes on: a committee's decision about a box under a policy, while both are the same. */
 function carriedOver(
-  before: CurrentPlacement | undefined,
+  earlier: readonly (CurrentPlacement | undefined)[],
   after: ComputedRow,
 ): Pick<PlacementRow, "calibrated_box" | "run_id"> {
-  const goesOn =
-    before?.box === after.box &&
-    before.policy_id === after.policy_id &&
-    before.policy_version === after.policy_version;
-  if (before === undefined || !goesOn) return { calibrated_box: null, run_id: null };
+  const before = earlier.find(
+    (one) =>
+      one?.box === after.box &&
+      one.policy_id === after.policy_id &&
+      one.policy_version === after.policy_version,
+  );
+  if (before === undefined) return { calibrated_box: null, run_id: null };
   return { calibrated_box: before.calibrated_box, run_id: before.run_id ?? before.id };
 }
 

@@ -47,16 +47,32 @@ const COLUMNS = [
 /** The placement somebody has at the moment. */
 export type CurrentPlacement = PlacementRow & { readonly id: string };
 
+const PLACEMENT = `select id, employee_id, box, performance, potential, value, evidence, possible_boxes, missing,
+    answers, policy_id, policy_version, computed_at, calibrated_box, run_id
+  from placement`;
+
 /** The current placements of these people, by employee id. */
 export async function currentPlacements(
   sql: Sql,
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
   const rows = await sql.all<CurrentPlacement>(
-    `select id, employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers,
-       policy_id, policy_version, computed_at, calibrated_box, run_id
-     from placement where superseded_at is null and ${isOneOf("employee_id")}`,
+    `${PLACEMENT} where superseded_at is null and ${isOneOf("employee_id")}`,
     [listed(employeeIds)],
+  );
+  return new Map(rows.map((row) => [row.employee_id, row]));
+}
+
+/** The placements that a committee had moved and that were superseded no sooner than at `moment`, the latest of each person, by employee id. */
+export async function movedUntil(
+  sql: Sql,
+  employeeIds: readonly string[],
+  moment: string,
+): Promise<ReadonlyMap<string, CurrentPlacement>> {
+  const rows = await sql.all<CurrentPlacement>(
+    `${PLACEMENT} where calibrated_box is not null and computed_at <= ? and superseded_at >= ?
+       and ${isOneOf("employee_id")} order by seq`,
+    [moment, moment, listed(employeeIds)],
   );
   return new Map(rows.map((row) => [row.employee_id, row]));
 }

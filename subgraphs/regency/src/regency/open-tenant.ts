@@ -6,6 +6,7 @@ import type { RegencyCode } from "@talenta/talent";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
 import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
+import { forgetDryRuns } from "../import/dry-run/dry-run.store.ts";
 import { settingOr } from "../sharing/setting.store.ts";
 import { dayInJakarta } from "./clock.ts";
 import type { Tenant } from "./tenant.ts";
@@ -47,6 +48,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
   try {
     const clock = config.clock ?? (() => new Date());
     const idSecret = await store.transaction(({ sql }) => readSettings(sql, config, clock()));
+    await store.transaction(({ sql }) => forgetDryRuns({ clock }, sql));
     let readAt = store.dataVersion();
     let adopted = await readAdopted(store.sql);
     return {

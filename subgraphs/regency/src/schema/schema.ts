@@ -24,6 +24,7 @@ import {
   RegencyCalibrationResolver,
 } from "../calibration/session.resolver.ts";
 import { EmployeeConnectionResolver, EmployeeResolver } from "../employee/employee.resolver.ts";
+import { RemoveEmployeeResolver } from "../employee/remove.resolver.ts";
 import { FiguresResolver } from "../figures/figures.resolver.ts";
 import { FigureSliceType } from "../figures/figures.type.ts";
 import { EvidenceMutationResolver } from "../evidence/evidence-mutation.resolver.ts";
@@ -42,6 +43,7 @@ import {
   ImportResolver,
   RegencyImportsResolver,
 } from "../import/import.resolver.ts";
+import { UndoImportResolver } from "../import/undo/undo.resolver.ts";
 import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
 import { ExplainedPlacementResolver } from "../placement/explained.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
@@ -147,6 +149,8 @@ function ownSchema(): GraphQLSchema {
       SharingResolver,
       ImportMutationResolver,
       ImportResolver,
+      UndoImportResolver,
+      RemoveEmployeeResolver,
       PositionStandardResolver,
       RegencyStandardsResolver,
       StandardMutationResolver,

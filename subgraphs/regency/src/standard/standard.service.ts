@@ -112,17 +112,32 @@ export async function removeStandard(
 ): Promise<{ removed: StandardInForce; recomputed: number }> {
   const why = text("input.reason", reason);
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const before = await currentStandard(sql, owner);
-    if (before === null) throw notFound(`standard in force of ${named(owner)}`);
     const end = { at: tenant.clock().toISOString(), by: actor.subject, reason: why };
-    await endStandard(sql, before.id, end);
-    change.record("STANDARD", "ENDED", [before.id]);
-    const holders = await assessedHolders(sql, owner);
-    change.replace(holders);
+    const { before, holders } = await endStandardOf(change, owner, end);
     const ended = { endedAt: end.at, endedBy: end.by, endReason: end.reason };
     return { removed: inForce({ ...before, ...ended }), recomputed: holders.length };
   });
+}
+
+/**
+ * Ends the standard of a position or a class within `change`; assessed holders are placed anew. Answers what was in
+ * force, and who they are.
+ *
+ * @throws NOT_FOUND when there is none in force
+ */
+export async function endStandardOf(
+  change: Change,
+  owner: StandardOwner,
+  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+): Promise<{ before: StoredStandard; holders: string[] }> {
+  const { sql } = change;
+  const before = await currentStandard(sql, owner);
+  if (before === null) throw notFound(`standard in force of ${named(owner)}`);
+  await endStandard(sql, before.id, { at, by, reason });
+  change.record("STANDARD", "ENDED", [before.id]);
+  const holders = await assessedHolders(sql, owner);
+  change.replace(holders);
+  return { before, holders };
 }
 
 /** What every class requires now, in the order of the classes: set by the owner, else by the policy. */

@@ -3,12 +3,13 @@ import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/s
 import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
+import { keepEmployeeRevisions, type Replacing } from "../../employee/employee-revision.store.ts";
 import { searchName } from "../../employee/search-name.ts";
 import { placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
-import type { RowKind, StoredRow } from "../row-kind.ts";
+import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { EMPLOYEE_FIELDS } from "./employee-fields.ts";
 import { resolvePeople } from "./resolve-people.ts";
 import { samePersonNotes } from "./same-person.ts";
@@ -37,6 +38,23 @@ async function store(
   tenant: Tenant,
   change: Change,
   rows: readonly StoredRow<EmployeeRecord>[],
+  source: ImportSource,
+): Promise<void> {
+  await storeEmployees(tenant, change, rows, {
+    origin: "FILE",
+    originId: source.importId,
+    by: source.by,
+    at: tenant.clock().toISOString(),
+    reason: source.fileName,
+  });
+}
+
+/** Stores people's records, whatever brings them; what they said before stays as revisions. */
+export async function storeEmployees(
+  tenant: Tenant,
+  change: Change,
+  rows: readonly StoredRow<EmployeeRecord>[],
+  replacing: Replacing,
 ): Promise<void> {
   const records = rows.map((row) => row.record);
   await storeUnits(change.sql, records);
@@ -68,13 +86,16 @@ async function store(
     const placement = first.get(value.id);
     if (placement === undefined) return [];
     const { box, value: talent_value, performance, potential } = placement;
-    return [{ ...value, box, talent_value, performance, potential }];
+    return [{ ...value, box, talent_value, performance, potential, withdrawn_at: null }];
   });
-  await upsert(change.sql, added);
-  await upsert(
+  const changed = values.filter(({ id }) => !first.has(id));
+  await keepEmployeeRevisions(
     change.sql,
-    values.filter(({ id }) => !first.has(id)),
+    changed.map(({ id, details }) => [id, details]),
+    replacing,
   );
+  await upsert(change.sql, added);
+  await upsert(change.sql, changed);
   const updated = rows.flatMap(({ isNew, subject }) => (isNew ? [] : [subject]));
   change.record("EMPLOYEE", "CREATED", [...first.keys()]);
   change.place(first.values());

@@ -165,9 +165,10 @@ async function newIds(
     ids.set(record.personKey, opaqueId(tenant.idSecret, record.personKey));
   }
   if (ids.size === 0) return ids;
-  const taken = await sql.all<{ id: string }>(`select id from employee where ${isOneOf("id")}`, [
-    listed([...ids.values()]),
-  ]);
+  const taken = await sql.all<{ id: string }>(
+    `select id from employee where withdrawn_at is null and ${isOneOf("id")}`,
+    [listed([...ids.values()])],
+  );
   if (taken.length === 0) return ids;
   const used = new Set(taken.map(({ id }) => id));
   for (const [key, id] of ids) {

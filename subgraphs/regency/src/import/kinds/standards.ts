@@ -108,7 +108,7 @@ function allPositions(sql: Sql): Promise<Position[]> {
 }
 
 /** A version as the row of a file that would say the same. */
-function recordOf(standard: StoredStandard): StandardRecord & { owner: StandardOwner } {
+export function recordOf(standard: StoredStandard): StandardRecord & { owner: StandardOwner } {
   const { positionId, positionClass, requirements, source, mark } = standard;
   const owner = positionId === null ? positionClass && { positionClass } : { positionId };
   if (owner === null) throw new Error(`The standard ${standard.id} is nobody's.`);

@@ -1,0 +1,89 @@
+import type { Principal } from "@talenta/access";
+import { badUserInput, barred, conflict } from "@talenta/service";
+import type { Sql } from "@talenta/store";
+import { isOwnRecord } from "../access/own-record.ts";
+import { changing } from "../change/change.service.ts";
+import type { Tenant } from "../regency/tenant.ts";
+import { withdrawPeople } from "./withdraw.service.ts";
+
+/** Longest reason kept. */
+const LONGEST_REASON = 1000;
+
+/** Who was taken off the record, and when. */
+export interface RemovedEmployee {
+  readonly id: string;
+  readonly nip: string;
+  readonly name: string;
+  /** ISO 8601 in UTC. */
+  readonly removedAt: string;
+}
+
+/**
+ * Takes somebody who was entered by mistake off the record, evidence included; what was said stays as revisions with
+ * who, when and why. Whoever has left is no mistake: a file says so.
+ *
+ * @throws BAD_USER_INPUT without a reason, or when nobody on record has this NIP; FORBIDDEN about oneself; CONFLICT while
+ * a request of the person is open or a session hears the person
+ */
+export function removeEmployee(
+  tenant: Tenant,
+  actor: Principal,
+  input: { readonly nip: string; readonly reason: string },
+): Promise<RemovedEmployee> {
+  const reason = input.reason.trim();
+  if (reason.length < 1 || reason.length > LONGEST_REASON) throw removeErrors.reason(reason);
+  return changing(tenant, actor, async (change) => {
+    const { sql } = change;
+    const person = await sql.first<{ id: string; nip: string; name: string }>(
+      "select id, nip, name from employee where nip = ? and withdrawn_at is null",
+      [input.nip],
+    );
+    if (person === null) throw removeErrors.unknownPerson(input.nip.slice(0, 40));
+    if (await isOwnRecord(sql, actor, person.id)) throw removeErrors.ownRecord();
+    await refuseUnderWay(sql, person.id);
+    const removedAt = tenant.clock().toISOString();
+    const by = actor.subject;
+    const replacing = { origin: "MUTATION", originId: null, by, at: removedAt, reason } as const;
+    await withdrawPeople(change, [person.id], replacing);
+    return { ...person, removedAt };
+  });
+}
+
+/** What others are deciding about the person is for them to end first. */
+async function refuseUnderWay(sql: Sql, id: string): Promise<void> {
+  const request = await sql.first<{ id: string }>(
+    "select id from request where employee_id = ? and closed_at is null",
+    [id],
+  );
+  if (request !== null) throw removeErrors.openRequest(request.id);
+  const session = await sql.first<{ id: string }>(
+    `select s.id from calibration_case c join calibration_session s on s.id = c.session_id
+     where c.employee_id = ? and s.state = 'OPEN'`,
+    [id],
+  );
+  if (session !== null) throw removeErrors.openSession(session.id);
+}
+
+const removeErrors = {
+  unknownPerson: (nip: string) =>
+    badUserInput({
+      field: "input.nip",
+      value: nip,
+      fix: "Nobody with this NIP is on record. Give the NIP of somebody on record.",
+    }),
+  ownRecord: () =>
+    barred("This record is your own, and nobody removes themselves. Have another officer do it."),
+  openRequest: (id: string) =>
+    conflict(`The person's request ${id} is open.`, "Answer it first, then remove the person."),
+  openSession: (id: string) =>
+    conflict(
+      `The calibration session ${id} hears the person.`,
+      "Sign or cancel it first, then remove the person.",
+    ),
+  reason: (reason: string) =>
+    badUserInput({
+      field: "input.reason",
+      value: reason.slice(0, 100),
+      fix: `Say why, in 1 to ${LONGEST_REASON} characters.`,
+    }),
+};

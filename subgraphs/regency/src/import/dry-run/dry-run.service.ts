@@ -1,0 +1,131 @@
+import type { ImportKind } from "@talenta/contract";
+import { insertRows, type Sql, type SqlValue } from "@talenta/store";
+import { beginChange, type Change } from "../../change/change.service.ts";
+import type { ImportSource, ReadRow, RowKind, StoredRow } from "../row-kind.ts";
+import { keepOn } from "./dry-run.store.ts";
+import { RELATED, type Related } from "./related.ts";
+import { stage, type StagedRow, stagedWith } from "./staged.store.ts";
+
+interface DryRun {
+  readonly file: { readonly kind: ImportKind };
+  readonly source: ImportSource;
+}
+
+/**
+ * Brings one batch of a dry run in by `bring`, as the import would, and rolls all of it back but the outcomes and
+ * findings of its rows. What earlier batches would have stored about the same people is stored first, by the same
+ * means, so that a row meets what it would meet in the import.
+ */
+export async function rehearse<Content extends object, Result>(
+  change: Change,
+  { file, source }: DryRun,
+  kind: RowKind<Content>,
+  bring: (pretended: Change, watched: RowKind<Content>) => Promise<Result>,
+): Promise<Result> {
+  const { sql, tenant } = change;
+  const { importId } = source;
+  const related = RELATED[file.kind];
+  const staged: StagedRow<Content>[] = [];
+  const watched: RowKind<Content> = {
+    ...kind,
+    async resolve(_tenant, _sql, rows, from) {
+      await replay(change, source, kind, keysOf(related, rows));
+      return kind.resolve(tenant, sql, rows, from);
+    },
+    async store(_tenant, pretended, rows, from) {
+      staged.push(...(await withKeys(related, sql, rows)));
+      await kind.store(tenant, pretended, rows, from);
+    },
+  };
+  await sql.run("savepoint rehearsal");
+  const before = await whereTold(sql);
+  const result = await bring(pretending(change), watched);
+  const told = await toldSince(sql, importId, before);
+  await sql.run("rollback to rehearsal");
+  await sql.run("release rehearsal");
+  await tellAgain(sql, told);
+  await stage(sql, importId, staged);
+  await keepOn(tenant, sql, importId);
+  return result;
+}
+
+/** A change that leaves no trace. */
+function pretending(change: Change): Change {
+  return beginChange(change.tenant, change, { subject: change.by }).change;
+}
+
+async function replay<Content extends object>(
+  change: Change,
+  source: ImportSource,
+  kind: RowKind<Content>,
+  keys: readonly string[],
+): Promise<void> {
+  for (const rows of await stagedWith<Content>(change.sql, source.importId, keys)) {
+    const again = beginChange(change.tenant, change, { subject: change.by });
+    await kind.store(change.tenant, again.change, rows, source);
+    await again.settle();
+  }
+}
+
+function keysOf(related: Related, rows: readonly ReadRow<object>[]): string[] {
+  return [...new Set(rows.flatMap(({ record }) => related.of(record)))];
+}
+
+async function withKeys<Content extends object>(
+  related: Related,
+  sql: Sql,
+  rows: readonly StoredRow<Content>[],
+): Promise<StagedRow<Content>[]> {
+  const subjects = rows.map(({ subject }) => subject);
+  const standing = await related.standing?.(sql, subjects);
+  return rows.map((row) => {
+    const { subject, record } = row;
+    return { ...row, keys: [subject, ...related.of(record), ...(standing?.get(subject) ?? [])] };
+  });
+}
+
+/** How far outcomes and findings have been told, over all imports. */
+interface Place {
+  readonly row: number;
+  readonly finding: number;
+}
+
+async function whereTold(sql: Sql): Promise<Place> {
+  const place = await sql.first<Place>(
+    `select (select coalesce(max(rowid), 0) from import_row) as "row",
+       (select coalesce(max(id), 0) from finding) as finding`,
+  );
+  return place ?? { row: 0, finding: 0 };
+}
+
+type AnyRow = Readonly<Record<string, SqlValue>>;
+
+interface Told {
+  readonly rows: readonly AnyRow[];
+  readonly findings: readonly AnyRow[];
+}
+
+/** The rows that have their outcome since, those about the same whose outcome is another now, and what was found. */
+async function toldSince(sql: Sql, importId: string, { row, finding }: Place): Promise<Told> {
+  const rows = await sql.all<AnyRow>(
+    `select * from import_row where import_id = ? and rowid > ?
+     union all
+     select * from import_row indexed by import_row_subject
+     where import_id = ? and rowid <= ? and subject in (
+       select subject from import_row where import_id = ? and rowid > ?)`,
+    [importId, row, importId, row, importId, row],
+  );
+  const findings = await sql.all<AnyRow>(
+    "select * from finding where import_id = ? and id > ? order by id",
+    [importId, finding],
+  );
+  return { rows, findings: findings.map(({ id: _id, ...rest }) => rest) };
+}
+
+async function tellAgain(sql: Sql, { rows, findings }: Told): Promise<void> {
+  const rowColumns = Object.keys(rows[0] ?? {});
+  const into = { table: "import_row", columns: rowColumns, replaceOn: ["import_id", "row"] };
+  await insertRows(sql, into, rows);
+  const columns = Object.keys(findings[0] ?? {});
+  await insertRows(sql, { table: "finding", columns }, findings);
+}

@@ -1,0 +1,34 @@
+import type { Sql } from "@talenta/store";
+import type { Tenant } from "../../regency/tenant.ts";
+
+/** How long what a dry run found can be read after its last batch, in milliseconds. */
+const KEPT_MS = 3_600_000;
+
+/** Until when a dry run that was heard of just now is kept. */
+export function keptUntil({ clock }: Pick<Tenant, "clock">): string {
+  return new Date(clock().getTime() + KEPT_MS).toISOString();
+}
+
+/** Puts off forgetting a dry run. */
+export async function keepOn(
+  tenant: Pick<Tenant, "clock">,
+  sql: Sql,
+  importId: string,
+): Promise<void> {
+  await sql.run("update import set kept_until = ? where id = ?", [keptUntil(tenant), importId]);
+}
+
+/** Ends a dry run: what its rows would have stored is needed no longer. */
+export async function endRehearsal(
+  tenant: Pick<Tenant, "clock">,
+  sql: Sql,
+  importId: string,
+): Promise<void> {
+  await sql.run("delete from import_staged where import_id = ?", [importId]);
+  await keepOn(tenant, sql, importId);
+}
+
+/** Deletes the dry runs, rows and findings included, that nobody may read any more. */
+export async function forgetDryRuns({ clock }: Pick<Tenant, "clock">, sql: Sql): Promise<void> {
+  await sql.run("delete from import where kept_until <= ?", [clock().toISOString()]);
+}

@@ -1,0 +1,64 @@
+import type { ImportKind } from "@talenta/contract";
+import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
+import { isOneOf, listed, type Sql } from "@talenta/store";
+import { foldName } from "../../employee/fold-name.ts";
+import {
+  EVIDENCE_KINDS,
+  type EvidenceKind,
+  type EvidenceRecords,
+  type KindDescription,
+} from "../../evidence/evidence-kind.ts";
+
+/**
+ * Words by which rows of one kind of file concern each other: what becomes of a row depends on what earlier rows with
+ * one of its words have stored, and on nothing else that rows store.
+ */
+export interface Related {
+  of(record: object): string[];
+  /** Words of subjects as they are on record before a row changes them: whoever gives a NIP up frees it. */
+  standing?(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
+}
+
+/** By NIP, PNS ID, and name and day of birth, by which one person entered twice is noticed. */
+const samePerson: Related = {
+  of(record) {
+    const { nip, personKey, name, birthDate } = record as EmployeeRecord;
+    return [nip, personKey, `${foldName(name)} ${birthDate ?? ""}`];
+  },
+  async standing(sql, subjects) {
+    const rows = await sql.all<{ id: string; nip: string; personKey: string }>(
+      `select id, nip, person_key as "personKey" from employee where ${isOneOf("id")}`,
+      [listed(subjects)],
+    );
+    return new Map(rows.map(({ id, nip, personKey }) => [id, [nip, personKey]]));
+  },
+};
+
+/** Standards are a few hundred, and a row names its position by id or by title: each may concern any other. */
+const all: Related = { of: () => [""] };
+
+/** By person: a result of a programme depends on the person's other results. */
+const samePersonsResult: Related = { of: (record) => [(record as AssessmentRecord).nip] };
+
+/** By person and what makes a record the same. */
+function sameRecord(kind: EvidenceKind): Related {
+  const { key } = EVIDENCE_KINDS[kind] as KindDescription<object>;
+  return {
+    of: (record) => [JSON.stringify([(record as EvidenceRecords[EvidenceKind]).nip, key(record)])],
+  };
+}
+
+/** How rows of each kind of file concern each other. */
+export const RELATED: Readonly<Record<ImportKind, Related>> = {
+  EMPLOYEES: samePerson,
+  STANDARDS: all,
+  APPRAISALS: sameRecord("APPRAISAL"),
+  ASSESSMENTS: samePersonsResult,
+  AWARDS: sameRecord("AWARD"),
+  TEAM_ASSIGNMENTS: sameRecord("TEAM_ASSIGNMENT"),
+  FEEDBACK_360: sameRecord("FEEDBACK_360"),
+  TRAININGS: sameRecord("TRAINING"),
+  POSTS_HELD: sameRecord("POST_HELD"),
+  EDUCATIONS: sameRecord("EDUCATION"),
+  DISCIPLINE: sameRecord("DISCIPLINE"),
+};

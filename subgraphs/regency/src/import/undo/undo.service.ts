@@ -1,0 +1,132 @@
+import type { Principal } from "@talenta/access";
+import type { ImportKind, ImportState } from "@talenta/contract";
+import type { Sql } from "@talenta/store";
+import { type Change, changing } from "../../change/change.service.ts";
+import { dayInJakarta } from "../../regency/clock.ts";
+import { today, type Tenant } from "../../regency/tenant.ts";
+import { movedUntil } from "../../placement/placement.store.ts";
+import { importErrors } from "../import.errors.ts";
+import { adoptionsSince, casesSince, importsSince } from "./touched-since.ts";
+import { undoEmployees } from "./undo-employees.ts";
+import { undoEvidence } from "./undo-evidence.ts";
+import type { ImportToUndo, UndoKind, WrittenRow } from "./undo-kind.ts";
+import { undoStandards } from "./undo-standards.ts";
+import { checkedReason, DAYS_TO_UNDO, undoErrors } from "./undo.errors.ts";
+
+const MS_PER_DAY = 86_400_000;
+
+/** What came of undoing an import. */
+export interface UndoneImport {
+  readonly id: string;
+  /** How many subjects say again what they said before. */
+  readonly restored: number;
+  /** How many subjects are on record no longer. */
+  readonly withdrawn: number;
+}
+
+const UNDO: Readonly<Record<ImportKind, UndoKind>> = {
+  EMPLOYEES: undoEmployees,
+  STANDARDS: undoStandards,
+  APPRAISALS: undoEvidence,
+  ASSESSMENTS: undoEvidence,
+  AWARDS: undoEvidence,
+  TEAM_ASSIGNMENTS: undoEvidence,
+  FEEDBACK_360: undoEvidence,
+  TRAININGS: undoEvidence,
+  POSTS_HELD: undoEvidence,
+  EDUCATIONS: undoEvidence,
+  DISCIPLINE: undoEvidence,
+};
+
+/**
+ * Takes back what an import did, finished or still open, as a change of its own: what it replaced returns, what it
+ * created is withdrawn, and placements follow. The import stays, as undone, and takes no more rows. All or nothing.
+ *
+ * @throws NOT_FOUND without such an import; CONFLICT when it is undone already or a dry run, later than 30 days after
+ * its end, or when something later rests on what it wrote; BAD_USER_INPUT without a reason
+ */
+export function undoImport(
+  tenant: Tenant,
+  actor: Principal,
+  input: { readonly importId: string; readonly reason: string },
+): Promise<UndoneImport> {
+  const reason = checkedReason(input.reason);
+  return changing(tenant, actor, async (change) => {
+    const { sql } = change;
+    const one = await importToUndo(sql, input.importId);
+    checkImport(tenant, one);
+    const kind = UNDO[one.kind];
+    const rows = await writtenRows(sql, one.id);
+    const people = await kind.people(sql, rows);
+    const touches = [
+      ...(await importsSince(sql, one)),
+      ...(await kind.touched(sql, one, rows)),
+      ...(await casesSince(sql, one, people)),
+      ...(await adoptionsSince(sql, one, today(tenant))),
+    ];
+    if (touches.length > 0) throw undoErrors.touched(one.id, touches);
+    const at = tenant.clock().toISOString();
+    const by = actor.subject;
+    const created = rows.filter(({ beforeHash }) => beforeHash === null);
+    const replaced = rows.filter(({ beforeHash }) => beforeHash !== null);
+    const undoing = { origin: "UNDO", originId: one.id, by, at, reason } as const;
+    await kind.withdraw(change, created, undoing);
+    await kind.restore(change, one, replaced, undoing);
+    change.resume(await movedUntil(sql, people, one.begunAt));
+    await markUndone(change, one.id, undoing);
+    return { id: one.id, restored: replaced.length, withdrawn: created.length };
+  });
+}
+
+type StoredImport = ImportToUndo & {
+  readonly kind: ImportKind;
+  readonly state: ImportState;
+  readonly dryRun: number;
+  readonly finishedAt: string | null;
+  readonly undoneAt: string | null;
+};
+
+async function importToUndo(sql: Sql, id: string): Promise<StoredImport> {
+  const found = await sql.first<StoredImport>(
+    `select id, kind, state, dry_run as "dryRun", begun_at as "begunAt", finished_at as "finishedAt",
+       undone_at as "undoneAt" from import where id = ?`,
+    [id],
+  );
+  if (found === null) throw importErrors.unknown(id.slice(0, 40));
+  return found;
+}
+
+function checkImport(tenant: Tenant, { id, dryRun, finishedAt, undoneAt }: StoredImport): void {
+  if (dryRun === 1) throw undoErrors.dryRun(id);
+  if (undoneAt !== null) throw undoErrors.again(id, dayInJakarta(new Date(undoneAt)));
+  if (finishedAt === null) return;
+  const finished = new Date(finishedAt);
+  if (tenant.clock().getTime() - finished.getTime() > DAYS_TO_UNDO * MS_PER_DAY) {
+    throw undoErrors.tooLate(id, dayInJakarta(finished));
+  }
+}
+
+/** The rows by which the import changed something, in the order of the file. */
+function writtenRows(sql: Sql, importId: string): Promise<WrittenRow[]> {
+  return sql.all<WrittenRow>(
+    `select row, subject, hash, before_hash as "beforeHash" from import_row
+     where import_id = ? and outcome in ('CREATED', 'UPDATED') and leads = 1 order by row`,
+    [importId],
+  );
+}
+
+async function markUndone(
+  change: Change,
+  id: string,
+  { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
+): Promise<void> {
+  await change.sql.run(
+    "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
+    [id],
+  );
+  await change.sql.run(
+    `update import set state = 'UNDONE', undone_at = ?, undone_by = ?, undo_reason = ? where id = ?`,
+    [at, by, reason, id],
+  );
+  change.record("IMPORT", "UNDONE", [id]);
+}
