@@ -74,14 +74,13 @@ async function enterWrongly(): Promise<string> {
 }
 
 const FIGURES = `query { myRegency {
-  nineBoxBreakdown(by: [UNIT]) { people unplaced boxes { box count } }
+  nineBoxBreakdown(by: [UNIT]) { people unplaced nineBox { box count } }
   evidenceCompleteness { __typename }
   simulatePolicy(input: { policy: { id: "bkn-411-2025", version: 1 } }) { flow { people matrix } }
   a: employees(filter: { search: "orang" }) { totalCount }
   b: employees(filter: { units: ["U-4"] }) { totalCount edges { node { name } } }
   c: employees(filter: { boxes: [9] }) { totalCount edges { node { name } } }
   d: employees(filter: { moved: { from: "2026-06-14", until: "2026-06-15", fromBox: null } }) { totalCount }
-  units(first: 50) { totalCount }
 } }`;
 
 describe("somebody entered by mistake", () => {

@@ -86,7 +86,14 @@ export async function bringIn(
   regency: Regency,
   kind: FileKind,
   rows: readonly Cells[],
-  more: { who?: Principal; contentHash?: string; batchSize?: number; partial?: boolean } = {},
+  more: {
+    who?: Principal;
+    contentHash?: string;
+    batchSize?: number;
+    partial?: boolean;
+    acceptNipChanges?: boolean;
+    dryRun?: boolean;
+  } = {},
 ): Promise<ImportSummary> {
   const table = await openTable({ name: `${kind}.csv`, bytes: csvOf(rows) }, kind);
   return uploadFile({
@@ -97,5 +104,7 @@ export async function bringIn(
     contentHash: more.contentHash ?? String(rows.length),
     batchSize: more.batchSize ?? 500,
     partial: more.partial ?? false,
+    acceptNipChanges: more.acceptNipChanges ?? false,
+    dryRun: more.dryRun ?? false,
   });
 }

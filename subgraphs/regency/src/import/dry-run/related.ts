@@ -1,13 +1,14 @@
 import type { ImportKind } from "@talenta/contract";
 import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
 import { isOneOf, listed, type Sql } from "@talenta/store";
-import { foldName } from "../../employee/fold-name.ts";
+import { searchName } from "../../employee/search-name.ts";
 import {
   EVIDENCE_KINDS,
   type EvidenceKind,
   type EvidenceRecords,
   type KindDescription,
 } from "../../evidence/evidence-kind.ts";
+import { likenessOf } from "../kinds/who.ts";
 
 /**
  * Words by which rows of one kind of file concern each other: what becomes of a row depends on what earlier rows with
@@ -19,11 +20,12 @@ export interface Related {
   standing?(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
 }
 
-/** By NIP, PNS ID, and name and day of birth, by which one person entered twice is noticed. */
+/** By NIP, PNS ID, and what tells that one person was entered twice: name and day of birth, or a damaged NIP. */
 const samePerson: Related = {
   of(record) {
-    const { nip, personKey, name, birthDate } = record as EmployeeRecord;
-    return [nip, personKey, `${foldName(name)} ${birthDate ?? ""}`];
+    const person = record as EmployeeRecord;
+    const { nip, personKey, name, birthDate } = person;
+    return [nip, personKey, likenessOf(person), `${searchName(name)} ${birthDate ?? ""}`];
   },
   async standing(sql, subjects) {
     const rows = await sql.all<{ id: string; nip: string; personKey: string }>(
@@ -37,8 +39,8 @@ const samePerson: Related = {
 /** Standards are a few hundred, and a row names its position by id or by title: each may concern any other. */
 const all: Related = { of: () => [""] };
 
-/** By person: a result of a programme depends on the person's other results. */
-const samePersonsResult: Related = { of: (record) => [(record as AssessmentRecord).nip] };
+/** By person: which record is meant, or what becomes of a programme, depends on the person's other records. */
+const samePersons: Related = { of: (record) => [(record as AssessmentRecord).nip] };
 
 /** By person and what makes a record the same. */
 function sameRecord(kind: EvidenceKind): Related {
@@ -53,12 +55,12 @@ export const RELATED: Readonly<Record<ImportKind, Related>> = {
   EMPLOYEES: samePerson,
   STANDARDS: all,
   APPRAISALS: sameRecord("APPRAISAL"),
-  ASSESSMENTS: samePersonsResult,
+  ASSESSMENTS: samePersons,
   AWARDS: sameRecord("AWARD"),
   TEAM_ASSIGNMENTS: sameRecord("TEAM_ASSIGNMENT"),
   FEEDBACK_360: sameRecord("FEEDBACK_360"),
   TRAININGS: sameRecord("TRAINING"),
   POSTS_HELD: sameRecord("POST_HELD"),
-  EDUCATIONS: sameRecord("EDUCATION"),
+  EDUCATIONS: samePersons,
   DISCIPLINE: sameRecord("DISCIPLINE"),
 };

@@ -27,7 +27,11 @@ beforeEach(async () => {
 });
 
 const bring = (kind: Parameters<typeof bringIn>[1], rows: Cells[]) =>
-  bringIn(regency, kind, rows, { contentHash: `file ${(files += 1)}`, partial: true });
+  bringIn(regency, kind, rows, {
+    contentHash: `file ${(files += 1)}`,
+    partial: true,
+    acceptNipChanges: true,
+  });
 const people = (...all: number[]) => all.map((n) => person(n));
 
 /** Expects that the import cannot be undone, for what these words name, and that trying changed nothing. */
