@@ -43,6 +43,7 @@ export const HEADINGS: Tables = {
       people: {
         [budi(839)]: {
           ...BUDI,
+          positionSince: null,
           frontTitle: "Dr.",
           backTitle: "S.Kom., M.Si.",
           sex: "MALE",

@@ -78,7 +78,7 @@ export const VALUES: Tables = {
           findings: [{ row: 3, column: "NIP BARU", severity: "REJECT" }],
         },
       ],
-      people: { [dewi(502)]: DEWI, [joko(502)]: null, [ratna(502)]: { ...RATNA, unit: null } },
+      people: { [dewi(502)]: DEWI, [joko(502)]: null, [ratna(502)]: { ...RATNA, unit: "V2" } },
     },
     {
       what: "without value is rejected for a NIP or a name, and told elsewhere",
@@ -96,7 +96,7 @@ export const VALUES: Tables = {
       people: {
         [dewi(503)]: null,
         [joko(503)]: null,
-        [ratna(503)]: { ...RATNA, unit: null },
+        [ratna(503)]: { ...RATNA, unit: "V2" },
         [tono(503)]: { ...TONO, positionSince: null },
       },
       nowhere: /=|UPPER/,
@@ -130,7 +130,7 @@ export const VALUES: Tables = {
         [joko(505)]: { unit: "DINAS GABUNGAN", rankSince: "2025-04-01" },
         [ratna(505)]: { unit: "DINAS GABUNGAN", rankSince: "2025-04-01" },
         [tono(505)]: { unit: "DINAS PECAHAN", rankSince: "2025-04-01" },
-        [lilis(505)]: { unit: "DINAS PECAHAN", rankSince: "2023-03-01" },
+        [lilis(505)]: { unit: "DINAS PECAHAN", rankSince: null },
       },
     },
     {

@@ -96,8 +96,13 @@ export async function bringIn(
   } = {},
 ): Promise<ImportSummary> {
   const table = await openTable({ name: `${kind}.csv`, bytes: csvOf(rows) }, kind);
+  // One after the other, so that batches are worked on in the order of the file.
+  let last: Promise<unknown> = Promise.resolve();
   return uploadFile({
-    send: (query, variables) => data(regency, more.who ?? OFFICER, query, variables),
+    send: (query, variables) => {
+      last = last.then(() => data(regency, more.who ?? OFFICER, query, variables));
+      return last;
+    },
     table,
     kind,
     fileName: `${kind}.csv`,

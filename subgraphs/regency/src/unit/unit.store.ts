@@ -43,13 +43,17 @@ function unitsOf(records: readonly UnitCells[]): UnitRow[] {
   return [...units.values()];
 }
 
-/** Stores the units these records name; a unit named only as a parent keeps the place in the tree it has. */
+/**
+ * Stores the units these records name; a unit named only as a parent keeps the place in the tree it has, and one told
+ * by its id alone the name it has.
+ */
 export async function storeUnits(sql: Sql, records: readonly UnitCells[]): Promise<void> {
   const units = unitsOf(records);
   if (units.length === 0) return;
   await sql.run(
     `insert into unit (id, name, parent_id) values ${units.map(() => `(${placeholders(3)})`).join(", ")}
-     on conflict (id) do update set name = excluded.name,
+     on conflict (id) do update set
+       name = case when excluded.name = excluded.id then unit.name else excluded.name end,
        parent_id = coalesce(excluded.parent_id, unit.parent_id)`,
     units.flatMap((unit) => [unit.id, unit.name, unit.parentId]),
   );
