@@ -110,7 +110,7 @@ function offsetOf(zone: string): number {
 }
 
 /** The day of Excel's day number, counted from 1900. */
-export function dateOfDay(serial: number): string {
+function dateOfDay(serial: number): string {
   return new Date(EXCEL_EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
 }
 

@@ -1,7 +1,7 @@
 import { wordsOf } from "./text.ts";
 
 /** What may stand behind a figure and says what it counts, by words as `wordsOf` gives them. */
-export const UNITS = {
+const UNITS = {
   hours: ["JP", "JPL", "JAM", "JAM PELAJARAN", "JAM PEL"],
   years: ["TAHUN", "THN", "TH"],
   months: ["BULAN", "BLN"],

@@ -1,9 +1,7 @@
-import { dateOfDay } from "./date.ts";
 import { unmistakable } from "./figure.ts";
 
 /** Digits a spreadsheet keeps of a number. */
 const KEPT_DIGITS = 15;
-const DAYS_1904 = 1462;
 
 /**
  * A number cell as text. Beyond 15 digits a spreadsheet has lost the rest, so such a number is given in
@@ -18,10 +16,4 @@ export function numberText(value: string): string {
       : number.toExponential(KEPT_DIGITS - 1).replace("e+", "E+");
   }
   return unmistakable(String(Number(number.toPrecision(KEPT_DIGITS))));
-}
-
-/** The day of a cell shown as a date, `yyyy-mm-dd`, time of day cut off; null where there is no such day. */
-export function daySerial(value: string, from1904: boolean): string | null {
-  const serial = Number(value) + (from1904 ? DAYS_1904 : 0);
-  return serial >= 1 && serial < 2_958_466 ? dateOfDay(serial) : null;
 }

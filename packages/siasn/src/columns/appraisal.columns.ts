@@ -5,14 +5,12 @@ const column = (
   type: Column["type"],
   need: "required" | "expected" | "optional",
   meaning: string,
-  aliases: readonly string[] = [],
 ): Column => ({
   name,
   type,
   sensitivity: "professional",
   required: need === "required",
   expected: need !== "optional",
-  aliases,
   meaning,
 });
 
@@ -23,7 +21,7 @@ const column = (
  * files already in use: evidence files of awards, team assignments and 360 feedback go before them.
  */
 export const APPRAISAL_COLUMNS: readonly Column[] = [
-  column("nipBaru", "text", "required", "Employee number, 18 digits", ["NIP", "NIP DINILAI"]),
+  column("nipBaru", "text", "required", "Employee number, 18 digits"),
   column("tahun", "integer", "required", "Year the rating is for"),
   column("periode", "text", "optional", "Period within the year; empty for the yearly rating"),
   column("hasilKinerja", "text", "expected", "Results of work against expectation"),
@@ -32,11 +30,11 @@ export const APPRAISAL_COLUMNS: readonly Column[] = [
   column("PerilakuKerjaNilai", "decimal", "expected", "1 above, 2 meets, 3 below expectation"),
   column("kuadranKinerja", "text", "expected", "Rating (predikat kinerja)"),
   column("KuadranKinerjaNilai", "decimal", "expected", "1 Sangat Baik ... 5 Sangat Kurang"),
-  column("namaPenilai", "text", "expected", "Rater's name", ["penilaiNama"]),
-  column("nipNrpPenilai", "text", "expected", "Rater's number", ["penilaiNipNrp", "nipPenilai"]),
-  column("penilaiGolonganId", "text", "expected", "Rater's rank", ["penilaiGolongan"]),
-  column("penilaiJabatanNm", "text", "expected", "Rater's position", ["penilaiJabatan"]),
-  column("penilaiUnorNm", "text", "expected", "Rater's unit", ["penilaiUnorNama", "penilaiUnor"]),
+  column("namaPenilai", "text", "expected", "Rater's name"),
+  column("nipNrpPenilai", "text", "expected", "Rater's number"),
+  column("penilaiGolonganId", "text", "expected", "Rater's rank"),
+  column("penilaiJabatanNm", "text", "expected", "Rater's position"),
+  column("penilaiUnorNm", "text", "expected", "Rater's unit"),
   column("statusPenilai", "text", "expected", "Rater's standing"),
   column(
     "penghargaan",

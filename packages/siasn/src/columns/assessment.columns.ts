@@ -6,14 +6,12 @@ const column = (
   type: Column["type"],
   need: "required" | "expected" | "optional",
   meaning: string,
-  aliases: readonly string[] = [],
 ): Column => ({
   name,
   type,
   sensitivity: "professional",
   required: need === "required",
   expected: need !== "optional",
-  aliases,
   meaning,
 });
 
@@ -29,8 +27,8 @@ export const aspectColumn = (title: string): string => `POTENSI ${title.toUpperC
  * score ranges and the scale of career preference are not published.
  */
 export const ASSESSMENT_COLUMNS: readonly Column[] = [
-  column("NIP", "text", "required", "Employee number, 18 digits", ["NIP BARU"]),
-  column("TANGGAL", "date", "required", "Day of the assessment", ["TANGGAL ASESMEN"]),
+  column("NIP", "text", "required", "Employee number, 18 digits"),
+  column("TANGGAL", "date", "required", "Day of the assessment"),
   column("BERLAKU SAMPAI", "date", "expected", "Last day the result may be used"),
   column("PENYELENGGARA", "text", "expected", "Who held the assessment"),
   ...COMPETENCIES.flatMap(({ title }) => [
@@ -41,7 +39,5 @@ export const ASSESSMENT_COLUMNS: readonly Column[] = [
     column(aspectColumn(title.id), "decimal", "expected", `${title.en}: score, 0 to 5`),
   ),
   column("LITERASI DIGITAL", "decimal", "expected", "Digital literacy, 0 to 100"),
-  column("PREFERENSI KARIER", "text", "expected", "Career preference, as worded", [
-    "PREFERENSI KARIR",
-  ]),
+  column("PREFERENSI KARIER", "text", "expected", "Career preference, as worded"),
 ];

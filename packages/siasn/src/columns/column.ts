@@ -29,7 +29,5 @@ export interface Column {
   required: boolean;
   /** A file without this column is read, with a finding. */
   expected: boolean;
-  /** Other headings under which it is known. */
-  aliases: readonly string[];
   meaning: string;
 }

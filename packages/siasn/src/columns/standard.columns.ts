@@ -14,7 +14,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
     {
       name: "JABATAN ID",
       meaning: "Position, as in the employees file",
-      aliases: ["ID JABATAN"],
       rare: true,
     },
     "text",
@@ -23,7 +22,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
     {
       name: "JABATAN NAMA",
       meaning: "Its title; enough where no other position is called so",
-      aliases: ["NAMA JABATAN", "JABATAN"],
       rare: true,
     },
     "text",
@@ -32,7 +30,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
     {
       name: "KELAS JABATAN",
       meaning: "Class; alone, the row is of all its positions without a standard of their own",
-      aliases: ["JENJANG", "JENJANG JABATAN", "KELAS"],
       rare: true,
     },
     "text",
@@ -42,7 +39,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
       {
         name: levelColumn(title.id),
         meaning: `${title.en}: level required, 1 to 5; empty: not required`,
-        aliases: [`${title.id} STANDAR`, `LEVEL ${title.id}`],
       },
       "integer",
       { required: true },
@@ -52,7 +48,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
     {
       name: "DASAR PENETAPAN",
       meaning: "Decree or document that sets it, number and day, as it is to be cited",
-      aliases: ["DASAR", "NOMOR SK", "NO SK", "DOKUMEN"],
     },
     "text",
     { required: true },
@@ -61,7 +56,6 @@ export const STANDARD_COLUMNS: readonly Column[] = [
     {
       name: "MUTU SUMBER",
       meaning: "How well it is founded: H, M, L or A; empty: an assumption, A",
-      aliases: ["MUTU"],
       rare: true,
     },
     "text",

@@ -22,10 +22,10 @@ const Entry = z.strictObject({
 });
 
 /** One legal standing (kedudukan hukum) of the reference table. */
-export type LegalStanding = z.infer<typeof Entry>;
+type LegalStanding = z.infer<typeof Entry>;
 
 /** The reference table: `legal-standings.json`, which an office may edit. */
-export const LEGAL_STANDINGS: readonly LegalStanding[] = z
+const LEGAL_STANDINGS: readonly LegalStanding[] = z
   .strictObject({ note: z.string(), standings: z.array(Entry).min(1) })
   .parse(table).standings;
 
@@ -68,7 +68,7 @@ const withoutWhose = (words: string): string =>
   words.replaceAll(WHOSE, " ").replaceAll(/\s+/g, " ").trim();
 
 /** What words and code of a row say of somebody's standing. */
-export interface ReadStanding {
+interface ReadStanding {
   /** By its words, else by its code; null where neither is in the table. */
   readonly standing: LegalStanding | null;
   /** The one the code names, where the words name another. */
@@ -78,7 +78,7 @@ export interface ReadStanding {
 }
 
 /** Reads a standing from its words and SIASN's code; a code may stand before the words, or in their place. */
-export function readStanding(text: string | null, id: string | null): ReadStanding {
+function readStanding(text: string | null, id: string | null): ReadStanding {
   const words = text === null ? NOTHING : named(text);
   const byCode = BY_CODE.get((id ?? words.code ?? "").padStart(2, "0")) ?? null;
   const [first = null] = words.entries;

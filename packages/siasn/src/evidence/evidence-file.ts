@@ -29,7 +29,7 @@ export interface EvidenceFile<Content extends { nip: Nip }> {
 
 /** Whom a row is about. */
 export const NIP_COLUMN = columnFor(
-  { name: "NIP", meaning: "Employee number, 18 digits", aliases: ["NIP BARU"] },
+  { name: "NIP", meaning: "Employee number, 18 digits" },
   "text",
   { required: true },
 );
@@ -38,7 +38,6 @@ const BESIDES = [
     {
       name: "NAMA",
       meaning: "Name, for whoever fills the file in; the NIP decides",
-      aliases: ["NAMA PEGAWAI", "NAMA LENGKAP"],
       rare: true,
     },
     "text",

@@ -25,18 +25,17 @@ export type KnownField<Value> = Field<Value> & { readonly missing: null };
 /** A field that has a value for every row. */
 export type SureField<Value> = Omit<KnownField<Value>, "read"> & { read(cells: Cells): Value };
 
-/** How a column is called, what it means and under which other headings it is known. */
+/** How a column is called and what it means; the table of headings tells how else it may be called. */
 export interface Heading {
   readonly name: string;
   readonly meaning: string;
-  readonly aliases?: readonly string[];
   /** No finding when a file has no such column. */
   readonly rare?: boolean;
 }
 
 /** A column of evidence, professional and expected unless said otherwise. */
 export function columnFor(
-  { name, meaning, aliases = [], rare = false }: Heading,
+  { name, meaning, rare = false }: Heading,
   type: Column["type"],
   flags: Partial<Pick<Column, "required" | "sensitivity">> = {},
 ): Column {
@@ -46,7 +45,6 @@ export function columnFor(
     sensitivity: "professional",
     required: false,
     expected: !rare,
-    aliases,
     meaning,
     ...flags,
   };

@@ -5,15 +5,15 @@ const DAY =
   /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/. ]+(\d{1,2}|\p{L}{3,9})\.?[-/. ]+\d{2,4})\D*$/u;
 
 /** The birth date of a cell of place and day of birth: `Liwa, 17-03-1985`. */
-export const dayPart: CellPart = (cell) => DAY.exec(cell.trim())?.[1] ?? null;
+const dayPart: CellPart = (cell) => DAY.exec(cell.trim())?.[1] ?? null;
 
 const NUMBER = /(?:NIP|NI PPPK|NIPPPK)?[\s.:]*(\d(?:[\s.]?\d){16,})/i;
 
 /** The NIP of a cell of name and NIP, one above the other or beside it. */
-export const nipPart: CellPart = (cell) => NUMBER.exec(cell)?.[1]?.replaceAll(/\D/g, "") ?? null;
+const nipPart: CellPart = (cell) => NUMBER.exec(cell)?.[1]?.replaceAll(/\D/g, "") ?? null;
 
 /** The name of such a cell. */
-export const namePart: CellPart = (cell) => {
+const namePart: CellPart = (cell) => {
   const name = cell
     .replace(NUMBER, "\n")
     .split("\n")

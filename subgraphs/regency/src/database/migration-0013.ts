@@ -11,7 +11,10 @@ export class ReadWholeWorkbooks extends Migration {
 const MARKS = `'"\`‘’‚‛“”„‟′‵ʹʺʻʼʽʾʿˈˊˋ՚ꞌ`;
 
 const withoutMarks = (text: string): string =>
-  [...MARKS].reduce((inner, mark) => `replace(${inner}, '${mark.replace("'", "''")}', '')`, text);
+  Array.from(MARKS).reduce(
+    (inner, mark) => `replace(${inner}, '${mark.replace("'", "''")}', '')`,
+    text,
+  );
 
 const STATEMENTS = [
   // sheets: names of the sheets the rows stand on, as JSON.

@@ -2,7 +2,7 @@
 const SPAN = 16_777_216;
 
 /** Where a row stands: the sheet by its place among the sheets of the file, from 0, and the row as numbered there. */
-export interface Location {
+interface Location {
   readonly sheet: number;
   readonly row: number;
 }
@@ -19,7 +19,7 @@ export function placeOf({ row, sheet = 0 }: { row: number; sheet?: number }): nu
 }
 
 /** Where the row at this place stands. */
-export function locationOf(place: number): Location {
+function locationOf(place: number): Location {
   return { sheet: Math.floor(place / SPAN), row: place % SPAN };
 }
 

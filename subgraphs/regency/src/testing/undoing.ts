@@ -4,7 +4,7 @@ import type { Regency } from "../index.ts";
 import { ask, data, OFFICER } from "./kit.ts";
 
 /** The steps of an import, with what a batch comes to. */
-export const BEGIN = `mutation ($input: BeginImportInput!) { beginImport(input: $input) { resumed import { id } } }`;
+const BEGIN = `mutation ($input: BeginImportInput!) { beginImport(input: $input) { resumed import { id } } }`;
 export const ROWS = `mutation ($input: ImportRowsInput!) { importRows(input: $input) { created updated unchanged rejected repeated } }`;
 export const FINISH = `mutation ($input: FinishImportInput!) { finishImport(input: $input) { import {
   rows created updated unchanged rejected state } } }`;

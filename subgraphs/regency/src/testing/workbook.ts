@@ -19,7 +19,7 @@ export interface SentRow {
 }
 
 /** What is told of a finding or a rejected row. */
-export interface Told {
+interface Told {
   readonly row: number | null;
   readonly sheet: string | null;
   readonly column: string | null;
@@ -63,7 +63,7 @@ const FINISH = `mutation ($input: FinishImportInput!) { finishImport(input: $inp
   rejectedRows(first: 200) { edges { node { row sheet cells reasons { ${TOLD} } } } } } } }`;
 
 /** Every column of these sheets, in the order they come. */
-export function columnsIn(sheets: readonly Sheet[]): string[] {
+function columnsIn(sheets: readonly Sheet[]): string[] {
   return [...new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))];
 }
 

@@ -12,7 +12,6 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
       day({
         name: "TANGGAL",
         meaning: "Day the award was given",
-        aliases: ["TANGGAL PENGHARGAAN", "TANGGAL SK", "skTanggal"],
       }),
       `The day the award was given is missing. ${WRITE_A_DAY}`,
     ),
@@ -20,7 +19,6 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
       text({
         name: "NAMA PENGHARGAAN",
         meaning: "What the award is called",
-        aliases: ["PENGHARGAAN", "JENIS PENGHARGAAN", "hargaNama"],
       }),
       "The award has no name. Write what it is called.",
     ),
@@ -29,14 +27,13 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
         {
           name: "TINGKAT",
           meaning: "UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL",
-          aliases: ["TINGKAT PENGHARGAAN", "LEVEL"],
         },
         AWARD_LEVEL_WORDS,
       ),
       "The level of the award is missing. Write UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
     ),
-    issuer: text({ name: "PEMBERI", meaning: "Who gave it", aliases: ["PEMBERI PENGHARGAAN"] }),
-    document: decree("Number of the decree or certificate", ["NOMOR PIAGAM"]),
+    issuer: text({ name: "PEMBERI", meaning: "Who gave it" }),
+    document: decree("Number of the decree or certificate"),
   },
   from: { field: "date", age: 20 },
 };

@@ -13,7 +13,6 @@ export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
         {
           name: "TINGKAT HUKUMAN",
           meaning: "RINGAN, SEDANG or BERAT (PP 94/2021)",
-          aliases: ["TINGKAT", "TINGKAT HUKUMAN DISIPLIN"],
         },
         DISCIPLINE_WORDS,
       ),
@@ -22,13 +21,12 @@ export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
     punishment: text({
       name: "JENIS HUKUMAN",
       meaning: "Kind of punishment, as worded",
-      aliases: ["HUKUMAN", "jenisHukumanNama"],
     }),
     from: needed(
-      firstDay("First day the punishment holds", ["TMT HUKUMAN", "hukumanTanggal"]),
+      firstDay("First day the punishment holds"),
       `The first day the punishment holds is missing. ${WRITE_A_DAY}`,
     ),
-    until: lastDay("Last day the punishment is served", ["akhirHukumanTanggal", "AKHIR HUKUMAN"]),
+    until: lastDay("Last day the punishment is served"),
     document: decree("Number of the decree"),
   },
   besides: [
@@ -36,7 +34,6 @@ export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
       {
         name: "URAIAN PELANGGARAN",
         meaning: "What the punishment was for",
-        aliases: ["PELANGGARAN", "ALASAN HUKUMAN", "ALASAN HUKUMAN DISIPLIN"],
         rare: true,
       },
       "text",

@@ -15,7 +15,6 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
         {
           name: "TINGKAT PENDIDIKAN",
           meaning: "Level: SD to S3",
-          aliases: ["TINGKAT PENDIDIKAN NAMA", "tkPendidikanNama", "JENJANG"],
         },
         "text",
         { required: true },
@@ -33,12 +32,10 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
     programme: text({
       name: "PROGRAM STUDI",
       meaning: "Field of study",
-      aliases: ["PENDIDIKAN NAMA", "JURUSAN"],
     }),
     school: text({
       name: "NAMA SEKOLAH",
       meaning: "School or university",
-      aliases: ["SEKOLAH", "PERGURUAN TINGGI"],
     }),
     graduationYear: {
       ...whole({ name: "TAHUN LULUS", meaning: "Year of graduation" }, 1940, 2100, "years"),
@@ -51,21 +48,18 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
     graduatedOn: day({
       name: "TANGGAL LULUS",
       meaning: "Day of graduation",
-      aliases: ["tglLulus", "TANGGAL IJAZAH"],
       rare: true,
     }),
     relevance: word(
       {
         name: "RELEVANSI",
         meaning: "To the post held: RELEVAN, SERUMPUN or TIDAK RELEVAN; empty: not judged yet",
-        aliases: ["RELEVANSI PENDIDIKAN"],
       },
       RELEVANCE_WORDS,
     ),
     document: code({
       name: "NOMOR IJAZAH",
       meaning: "Number of the diploma",
-      aliases: ["NO IJAZAH", "nomorIjasah"],
     }),
   },
   check({ graduationYear, graduatedOn }, cells) {

@@ -30,24 +30,17 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
       day({
         name: "TANGGAL",
         meaning: "Day the feedback was closed",
-        aliases: ["TANGGAL PENILAIAN", "TANGGAL SELESAI"],
       }),
       `The day the feedback was closed is missing. ${WRITE_A_DAY}`,
     ),
     score: needed(
-      score({ name: "NILAI", meaning: "Score, 0 to 100", aliases: ["SKOR"] }),
+      score({ name: "NILAI", meaning: "Score, 0 to 100" }),
       "The score is missing. Write a number from 0 to 100.",
     ),
-    raters: whole(
-      { name: "JUMLAH PENILAI", meaning: "How many answered", aliases: ["PENILAI"] },
-      1,
-      1000,
-      "people",
-    ),
+    raters: whole({ name: "JUMLAH PENILAI", meaning: "How many answered" }, 1, 1000, "people"),
     document: code({
       name: "NOMOR DOKUMEN",
       meaning: "Number of the report",
-      aliases: ["NOMOR LAPORAN"],
     }),
   },
 };

@@ -11,7 +11,6 @@ const STATED_CLASS = word(
   {
     name: "KELAS JABATAN",
     meaning: "Class of the post; where empty, the table of titles decides",
-    aliases: ["JENJANG", "JENJANG JABATAN", "ESELON"],
   },
   POSITION_CLASS_WORDS,
 );
@@ -24,7 +23,6 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
       text({
         name: "JABATAN",
         meaning: "Title of the post",
-        aliases: ["NAMA JABATAN", "JABATAN NAMA"],
       }),
       "The post has no title. Write it as the decree does.",
     ),
@@ -32,12 +30,11 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
       ...STATED_CLASS,
       read: classIn,
     },
-    unit: text({ name: "UNIT KERJA", meaning: "Unit", aliases: ["UNOR", "UNOR NAMA"] }),
+    unit: text({ name: "UNIT KERJA", meaning: "Unit" }),
     from: needed(
       day({
         name: "TMT JABATAN",
         meaning: "In the post since",
-        aliases: ["TMT", "TANGGAL MULAI", "MULAI"],
       }),
       `The first day in the post is missing. ${WRITE_A_DAY}`,
     ),

@@ -6,16 +6,13 @@ import { code, day } from "../field.ts";
 export const WRITE_A_DAY = "Write it as dd-mm-yyyy.";
 
 /** Number of the decree (nomor SK). */
-export const decree = (meaning: string, aliases: readonly string[] = []) =>
-  code({ name: "NOMOR SK", meaning, aliases: ["NO SK", "skNomor", ...aliases] });
+export const decree = (meaning: string) => code({ name: "NOMOR SK", meaning });
 
 /** The day something begins. */
-export const firstDay = (meaning: string, aliases: readonly string[] = []) =>
-  day({ name: "TANGGAL MULAI", meaning, aliases: ["MULAI", "TMT", ...aliases] });
+export const firstDay = (meaning: string) => day({ name: "TANGGAL MULAI", meaning });
 
 /** The day something ends. */
-export const lastDay = (meaning: string, aliases: readonly string[] = []) =>
-  day({ name: "TANGGAL SELESAI", meaning, aliases: ["SELESAI", "SAMPAI", ...aliases] });
+export const lastDay = (meaning: string) => day({ name: "TANGGAL SELESAI", meaning });
 
 /** Rejects an end before the beginning. */
 export function endsAfterStart(

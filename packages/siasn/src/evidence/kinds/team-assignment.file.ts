@@ -8,13 +8,12 @@ export const TEAM_ASSIGNMENT_FILE: EvidenceFile<TeamAssignmentRecord> = {
   kind: "team-assignments",
   fields: {
     team: needed(
-      text({ name: "NAMA TIM", meaning: "What the team is called", aliases: ["TIM", "TIM KERJA"] }),
+      text({ name: "NAMA TIM", meaning: "What the team is called" }),
       "The team has no name. Write what it is called.",
     ),
     role: text({
       name: "PERAN",
       meaning: "Head, secretary, member, as worded",
-      aliases: ["KEDUDUKAN", "KEDUDUKAN DALAM TIM"],
     }),
     from: needed(
       firstDay("First day in the team"),

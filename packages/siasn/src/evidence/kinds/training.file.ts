@@ -12,7 +12,6 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
       text({
         name: "NAMA PELATIHAN",
         meaning: "What the training is called",
-        aliases: ["PELATIHAN", "NAMA DIKLAT", "NAMA KURSUS"],
       }),
       "The training has no name. Write what it is called.",
     ),
@@ -21,7 +20,6 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
         {
           name: "JAM PELAJARAN",
           meaning: "Hours of training (JP)",
-          aliases: ["JP", "JUMLAH JP", "JUMLAH JAM"],
         },
         0,
         10_000,
@@ -30,23 +28,21 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
       "The hours of training are missing. Write how many (JP).",
     ),
     from: needed(
-      firstDay("First day of the training", ["tanggalKursus"]),
+      firstDay("First day of the training"),
       `The first day of the training is missing. ${WRITE_A_DAY}`,
     ),
     until: {
-      ...lastDay("Last day of the training; empty when it was one day", ["tanggalSelesaiKursus"]),
+      ...lastDay("Last day of the training; empty when it was one day"),
       read: (cells) => cells.date("TANGGAL SELESAI") ?? dateOf(cells.raw("TANGGAL MULAI") ?? ""),
       missing: "The last day cannot be told without the first.",
     },
     provider: text({
       name: "PENYELENGGARA",
       meaning: "Who held it",
-      aliases: ["institusiPenyelenggara", "LEMBAGA"],
     }),
     certificate: code({
       name: "NOMOR SERTIFIKAT",
       meaning: "Number of the certificate",
-      aliases: ["NO SERTIFIKAT", "noSertipikat"],
     }),
     validUntil: day({
       name: "BERLAKU SAMPAI",

@@ -1,4 +1,4 @@
-import type { EmployeeRecord, Finding } from "@talenta/siasn";
+import type { Finding } from "@talenta/siasn";
 import { isOneOf, listed, type Sql } from "@talenta/store";
 import { parseNip } from "@talenta/talent";
 import { searchName } from "../../employee/search-name.ts";
