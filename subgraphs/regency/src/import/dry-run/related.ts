@@ -16,7 +16,10 @@ import { likenessOf } from "../kinds/who.ts";
  */
 export interface Related {
   of(record: object): string[];
-  /** Words of subjects as they are on record before a row changes them: whoever gives a NIP up frees it. */
+  /**
+   * Words of subjects as they are on record before a row changes them: whoever gives a NIP up frees it, and whoever is
+   * called otherwise is no longer like another.
+   */
   standing?(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
 }
 
@@ -28,11 +31,23 @@ const samePerson: Related = {
     return [nip, personKey, likenessOf(person), `${searchName(name)} ${birthDate ?? ""}`];
   },
   async standing(sql, subjects) {
-    const rows = await sql.all<{ id: string; nip: string; personKey: string }>(
-      `select id, nip, person_key as "personKey" from employee where ${isOneOf("id")}`,
+    const rows = await sql.all<{
+      id: string;
+      nip: string;
+      personKey: string;
+      searchName: string;
+      birthDate: string | null;
+    }>(
+      `select id, nip, person_key as "personKey", search_name as "searchName", birth_date as "birthDate"
+       from employee where ${isOneOf("id")}`,
       [listed(subjects)],
     );
-    return new Map(rows.map(({ id, nip, personKey }) => [id, [nip, personKey]]));
+    return new Map(
+      rows.map(({ id, nip, personKey, ...alike }) => [
+        id,
+        [nip, personKey, `${alike.searchName} ${alike.birthDate ?? ""}`],
+      ]),
+    );
   },
 };
 
