@@ -18,7 +18,7 @@ import {
 
 const COLUMN_A = /column A\b|kolom A\b|(one|first|single) column/i;
 
-/** workbooks as they are. */
+/** Workbooks as they are. */
 export const FORMATS: Tables = {
   "a workbook": [
     {

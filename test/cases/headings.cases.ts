@@ -19,7 +19,7 @@ import {
 
 const SECRET = /KOTA-RAHASIA/i;
 
-/** headings people use. */
+/** Headings people use. */
 export const HEADINGS: Tables = {
   headings: [
     {

@@ -7,7 +7,7 @@ const both = (one: string, other: string) => new RegExp(`(?=.*${one})(?=.*${othe
 const FIRST_CONTRACT = lilis(104);
 const NEXT_CONTRACT = "199505092023222104";
 
-/** who somebody is. */
+/** Who somebody is. */
 export const IDENTITY: Tables = {
   "who somebody is": [
     {

@@ -18,7 +18,7 @@ import {
   tono,
 } from "./people.ts";
 
-/** every row of every sheet is accounted for. */
+/** Every row of every sheet is accounted for. */
 export const SHEETS: Tables = {
   "every sheet": [
     {

@@ -38,7 +38,7 @@ const WORDS: readonly (readonly [word: string, active: boolean])[] = [
 
 const UNKNOWN = /^KEDUDUKAN HUKUM/;
 
-/** who has left. */
+/** Who has left. */
 export const STANDING: Tables = {
   "the legal standing": [
     {

@@ -23,7 +23,7 @@ const ASPECTS = {
   GRIT: 3,
 };
 
-/** what a file does not mention stays. */
+/** What a file does not mention stays. */
 export const UNTOLD: Tables = {
   "what a file does not mention stays:": [
     {

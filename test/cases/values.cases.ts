@@ -21,7 +21,7 @@ import {
 const PEOPLE = { file: "100-people.xlsx", counts: { created: 5 } } as const;
 const unitOf = (unit: string) => ({ unit });
 
-/** percentages, formulas, merged cells and days. */
+/** Percentages, formulas, merged cells and days. */
 export const VALUES: Tables = {
   "a percentage": [
     {

@@ -16,7 +16,7 @@ import {
   tono,
 } from "./people.ts";
 
-/** a row is as wide as its header. */
+/** A row is as wide as its header. */
 export const WIDTH: Tables = {
   "a row": [
     {

@@ -31,7 +31,7 @@ const LEVELS: readonly (readonly [nip: string, level: string])[] = [
   [tono(551), "SLTA"],
 ];
 
-/** letters, numbers, words, and what cannot be together. */
+/** Letters, numbers, words, and what cannot be together. */
 export const WORDS_AND_NUMBERS: Tables = {
   letters: [
     {
