@@ -1,20 +1,21 @@
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { FieldResolver, Resolver, Root } from "type-graphql";
 import type { EvidenceOf } from "../evidence/evidence.loader.ts";
 import { AspectResultType, AssessmentType, CompetencyResultType } from "./assessment.type.ts";
 
-/** The parts of an assessment as lists. */
+/** The parts of an assessment as lists, in the order of the dictionary: a record may have come in pieces, in any order. */
 @Resolver(() => AssessmentType)
 export class AssessmentResolver {
   @FieldResolver(() => [CompetencyResultType], { description: "Competencies tested." })
   competencies(@Root() assessment: EvidenceOf<"ASSESSMENT">): CompetencyResultType[] {
-    return Object.entries(assessment.competencies).map(([competency, level]) => ({
-      competency,
-      ...level,
-    }));
+    return COMPETENCIES.flatMap(({ id: competency }) => {
+      const level = assessment.competencies[competency];
+      return level === undefined ? [] : [{ competency, ...level }];
+    });
   }
 
   @FieldResolver(() => [AspectResultType], { description: "Aspects of potential." })
   aspects(@Root() assessment: EvidenceOf<"ASSESSMENT">): AspectResultType[] {
-    return Object.entries(assessment.aspects).map(([aspect, score]) => ({ aspect, score }));
+    return POTENTIAL_ASPECTS.map(({ id }) => ({ aspect: id, score: assessment.aspects[id] }));
   }
 }

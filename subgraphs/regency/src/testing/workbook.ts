@@ -63,7 +63,7 @@ const FINISH = `mutation ($input: FinishImportInput!) { finishImport(input: $inp
   rejectedRows(first: 200) { edges { node { row sheet cells reasons { ${TOLD} } } } } } } }`;
 
 /** Every column of these sheets, in the order they come. */
-function columnsIn(sheets: readonly Sheet[]): string[] {
+export function columnsIn(sheets: readonly Sheet[]): string[] {
   return [...new Set(sheets.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row))))];
 }
 

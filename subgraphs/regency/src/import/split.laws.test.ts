@@ -1,0 +1,316 @@
+import { describe, expect, test } from "@jest/globals";
+import type { ImportKind } from "@talenta/contract";
+import { achievedColumn, aspectColumn, requiredColumn } from "@talenta/siasn";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import * as fc from "fast-check";
+import type { Tenant } from "../regency/tenant.ts";
+import { OFFICER, openBeside } from "../testing/kit.ts";
+import { assessment, type Cells, nipOf, person } from "../testing/people.ts";
+import { columnsIn, rowsIn, type SentRow, type Sheet } from "../testing/workbook.ts";
+import { importRows } from "./batch.service.ts";
+import { canonicalText } from "./content-hash.ts";
+import { beginImport, finishImport } from "./import.service.ts";
+
+/** What a file tells of one subject: columns that name it, and others in groups that are told together. */
+interface Telling {
+  readonly names: Cells;
+  readonly told: readonly Cells[];
+}
+
+/** How a file is written and sent: all of it is drawn, and none of it may count. */
+interface Writing {
+  /** A random number each time it is asked. */
+  readonly next: () => number;
+}
+
+/** Brings rows in and answers how many were created or updated as subjects, and how many stayed out. */
+async function bring(
+  tenant: Tenant,
+  kind: ImportKind,
+  sheets: readonly Sheet[],
+  batches: readonly (readonly SentRow[])[],
+): Promise<{ rejected: number }> {
+  const { id: importId } = await beginImport(tenant, OFFICER, {
+    kind,
+    fileName: "x.xlsx",
+    contentHash: "x",
+    columns: columnsIn(sheets),
+    sheets: sheets.map(({ name }) => name),
+    ignoredColumns: [],
+    droppedPrivate: [],
+    findings: [],
+  });
+  let rejected = 0;
+  for (const batch of batches) {
+    const rows = batch.map((row) => ({ ...row, cells: [...row.cells] }));
+    rejected += (await importRows(tenant, OFFICER, { importId, rows })).counts.REJECTED;
+  }
+  const rowCount = batches.flat().length;
+  await finishImport(tenant, OFFICER, { importId, rowCount, partial: true });
+  return { rejected };
+}
+
+/** All that is known of people, whatever ids they have and whenever it came to be known: batches are moments. */
+async function contentOf({ store: { sql } }: Tenant) {
+  const employee = await sql.all<Record<string, unknown>>("select * from employee order by nip");
+  const people = new Map(employee.map(({ id, nip }) => [id, nip]));
+  const without = (row: Record<string, unknown>, ...columns: string[]) =>
+    Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)));
+  const evidence = (await sql.all<Record<string, unknown>>("select * from evidence")).map(
+    ({ record, facts, ...row }) => ({
+      ...row,
+      record: JSON.parse(String(record)) as unknown,
+      facts: JSON.parse(String(facts)) as unknown,
+    }),
+  );
+  const placement = await sql.all<Record<string, unknown>>(
+    `select employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers
+     from placement where superseded_at is null`,
+  );
+  const ofPeople = (rows: readonly Record<string, unknown>[], ...columns: string[]) =>
+    rows
+      .map((row) => ({ ...row, nip: people.get(row["employee_id"]) }))
+      .map((row) => canonicalText(without(row, "employee_id", ...columns)))
+      .sort();
+  return {
+    employee: employee.map((row) => without(row, "id", "updated_at", "left_at")),
+    evidence: ofPeople(evidence, "id", "key", "origin_id", "entered_at"),
+    placement: ofPeople(placement),
+    unit: await sql.all("select * from unit order by id"),
+    position: await sql.all("select * from position order by id"),
+  };
+}
+
+/** What became of every row of the last import. */
+function outcomesOf({ store: { sql } }: Tenant): Promise<object[]> {
+  return sql.all(
+    `select row, outcome, leads, follows, emptied, hash is null as "hashless" from import_row
+     where import_id = (select id from import order by rowid desc limit 1) order by row`,
+  );
+}
+
+/** The file as one sheet, a row a subject, in one batch. */
+function whole(tellings: readonly Telling[]): [Sheet[], SentRow[][]] {
+  const columns = columnsIn([
+    { name: "", rows: tellings.flatMap(({ names, told }) => [names, ...told]) },
+  ]);
+  const rows = tellings.map(({ names, told }, at): SentRow => {
+    const cells: Cells = Object.assign({}, names, ...told);
+    const untold = columns.filter((column) => !(column in cells));
+    return { row: at + 2, sheet: 0, cells: columns.map((name) => cells[name] ?? null), untold };
+  });
+  const header = Object.fromEntries(columns.map((name) => [name, null]));
+  return [[{ name: "Data", rows: [header] }], rows.length > 0 ? [rows] : []];
+}
+
+/** The same in pieces: each subject on several sheets, columns and rows in any order, some twice, in any batches. */
+function split(tellings: readonly Telling[], { next }: Writing): [Sheet[], SentRow[][]] {
+  const shuffled = <Item>(items: readonly Item[]) =>
+    items
+      .map((item) => ({ item, at: next() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  const pieces = tellings.flatMap(({ names, told }) => {
+    const parts = shuffled(told);
+    const cut = 1 + (next() % Math.max(1, parts.length));
+    const [first, rest] = [parts.slice(0, cut), parts.slice(cut)];
+    const both = rest.length === 0 ? [first] : [first, rest];
+    const again = next() % 3 === 0 ? both.slice(-1) : [];
+    return [...both, ...again].map((some): Cells => {
+      const cells: Cells = Object.assign({}, names, ...some);
+      return Object.fromEntries(shuffled(Object.entries(cells)));
+    });
+  });
+  const alike = Map.groupBy(shuffled(pieces), (cells) => Object.keys(cells).toSorted().join());
+  const sheets = shuffled([...alike.values()]).map((rows, at) => ({ name: `Lembar ${at}`, rows }));
+  const rows = shuffled(rowsIn(sheets));
+  const size = 1 + (next() % Math.max(1, rows.length));
+  const batches = Array.from({ length: Math.ceil(rows.length / size) }, (_, at) =>
+    rows.slice(at * size, (at + 1) * size),
+  );
+  return [sheets, batches];
+}
+
+const some = (...groups: fc.Arbitrary<Cells>[]) =>
+  fc
+    .tuple(...groups.map((group) => fc.option(group, { nil: null })))
+    .map((cells) => cells.filter((one) => one !== null));
+
+const cell = (column: string, ...values: (string | null)[]): fc.Arbitrary<Cells> =>
+  fc.constantFrom(...values).map((value) => ({ [column]: value }));
+
+/** Of every unit, whoever is in it: what people who disagree about it come to is decided by their rows. */
+const PARENT: Cells = { "SATUAN KERJA KERJA ID": "D-0", "SATUAN KERJA KERJA NAMA": "Dinas 0" };
+
+/** People 0 to 3, of whom the first two are on record. */
+const people = fc.uniqueArray(
+  fc.record({
+    who: fc.nat(3),
+    told: some(
+      cell("GOL AKHIR NAMA", "III/d", "IV/a", null),
+      cell("NAMA SEKOLAH", "Unila", "Itera", null),
+      cell("TINGKAT PENDIDIKAN NAMA", "S-2", "S-3"),
+      cell("TMT GOLONGAN", "01-04-2022", null),
+      cell("EMAIL GOV", "a@lampung.go.id", null),
+      cell("KEDUDUKAN HUKUM NAMA", "Aktif", "Pensiun"),
+      fc
+        .constantFrom(1, 2, 9)
+        .map((n) => ({ "UNOR ID": `U-${n}`, "UNOR NAMA": `Bidang ${n}`, ...PARENT })),
+    ),
+  }),
+  { selector: ({ who }) => who, minLength: 1, maxLength: 4 },
+);
+const peopleTold = people.map((rows) =>
+  rows.map(({ who, told }): Telling => {
+    const { "NIP BARU": nip = null, NAMA = null } = person(who);
+    return { names: { "NIP BARU": nip, NAMA }, told };
+  }),
+);
+
+const [first, second] = COMPETENCIES.map(({ title }) => title.id);
+const level = (title = "") =>
+  fc.constantFrom("2", "4", null).map((achieved) => ({
+    [achievedColumn(title)]: achieved,
+    [requiredColumn(title)]: achieved,
+  }));
+
+/** Results of people 0 to 3: those of the first two on the day on record, or on another one. */
+const results = fc.uniqueArray(
+  fc.record({
+    who: fc.nat(3),
+    day: fc.constantFrom("2025-11-24", "2025-12-01"),
+    told: some(
+      level(first),
+      level(second),
+      cell(aspectColumn(POTENTIAL_ASPECTS[0].title.id), "1", "5", null),
+      cell("BERLAKU SAMPAI", "2027-11-24", null),
+      cell("PREFERENSI KARIER", "Analis", null),
+    ),
+  }),
+  { selector: ({ who, day }) => `${who} ${day}`, minLength: 1, maxLength: 4 },
+);
+// A row without any result is no row, so that each piece has one.
+const resultsTold = results.map((rows) =>
+  rows.map(({ who, day, told }): Telling => {
+    const digital = { "LITERASI DIGITAL": String(60 + who) };
+    return { names: { NIP: nipOf(who), TANGGAL: day, PENYELENGGARA: "BKN", ...digital }, told };
+  }),
+);
+
+/** What each of these columns fills. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  "GOL AKHIR NAMA": ["rank"],
+  "NAMA SEKOLAH": ["school"],
+  "TINGKAT PENDIDIKAN NAMA": ["educationLevel"],
+  "TMT GOLONGAN": ["rankSince"],
+  "EMAIL GOV": ["emailGov"],
+  "KEDUDUKAN HUKUM NAMA": ["legalStanding", "active"],
+  "UNOR ID": ["unitId"],
+  "UNOR NAMA": ["unitName"],
+  "SATUAN KERJA KERJA ID": ["parentUnitId"],
+  "SATUAN KERJA KERJA NAMA": ["parentUnitName"],
+  "BERLAKU SAMPAI": ["validUntil"],
+  "PREFERENSI KARIER": ["careerPreference"],
+  "LITERASI DIGITAL": ["digitalLiteracy"],
+  [aspectColumn(POTENTIAL_ASPECTS[0].title.id)]: [`aspects.${POTENTIAL_ASPECTS[0].id}`],
+  ...Object.fromEntries(
+    COMPETENCIES.slice(0, 2).flatMap(({ id, title }) => [
+      [achievedColumn(title.id), [`competencies.${id}.achieved`]],
+      [requiredColumn(title.id), [`competencies.${id}.required`]],
+    ]),
+  ),
+};
+
+/** A regency with people, of whom two have results. */
+async function before(count: number): Promise<Tenant> {
+  const tenant = await openBeside(":memory:");
+  const known = Array.from({ length: count }, (_, n) => ({
+    names: { ...person(n), ...PARENT },
+    told: [],
+  }));
+  await bring(tenant, "EMPLOYEES", ...whole(known));
+  const tested = [0, 1].map((n) => ({ names: assessment(n, "3"), told: [] }));
+  await bring(tenant, "ASSESSMENTS", ...whole(tested));
+  return tenant;
+}
+
+describe.each([
+  ["people", "EMPLOYEES", 2, peopleTold],
+  ["assessments", "ASSESSMENTS", 4, resultsTold],
+] as const)("what a file tells of %s", (_what, kind, count, files) => {
+  test("comes to the same database in any order, width and split into sheets", async () => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
+        const writing = { next: () => random.next().value ?? 0 };
+        const [one, other] = [await before(count), await before(count)];
+        expect(await bring(one, kind, ...whole(file))).toEqual({ rejected: 0 });
+        expect(await bring(other, kind, ...split(file, writing))).toEqual({ rejected: 0 });
+        expect(await contentOf(other)).toEqual(await contentOf(one));
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  test("and contradicts itself comes to the same in whatever order its rows arrive", async () => {
+    const twice = fc.tuple(files, files).map((both) => both.flat());
+    await fc.assert(
+      fc.asyncProperty(twice, fc.infiniteStream(fc.nat()), async (file, random) => {
+        const [sheets, batches] = split(file, { next: () => random.next().value ?? 0 });
+        const [one, other] = [await before(count), await before(count)];
+        await bring(one, kind, sheets, [rowsIn(sheets)]);
+        await bring(other, kind, sheets, batches);
+        expect(await outcomesOf(other)).toEqual(await outcomesOf(one));
+        // A unit that a row named stays, though another row decides about the person.
+        const { unit: _other, ...content } = await contentOf(other);
+        const { unit: _one, ...expected } = await contentOf(one);
+        expect(content).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  }, 120_000);
+
+  test("changes nothing that it does not tell", async () => {
+    await fc.assert(
+      fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
+        const writing = { next: () => random.next().value ?? 0 };
+        const tenant = await before(4);
+        const was = await valuesOf(tenant);
+        await bring(tenant, kind, ...split(file, writing));
+        const told = new Set(
+          file.flatMap(({ names, told: groups }) =>
+            [names, ...groups].flatMap((cells) =>
+              Object.keys(cells).flatMap((column) =>
+                (FIELDS[column] ?? []).map((path) => `${subjectOf(names)} ${path}`),
+              ),
+            ),
+          ),
+        );
+        const is = await valuesOf(tenant);
+        const changed = [...was].filter(([name, value]) => is.get(name) !== value);
+        expect(changed.filter(([name]) => !told.has(name))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  }, 120_000);
+});
+
+const subjectOf = (names: Cells) =>
+  [names["NIP BARU"]?.replace("'", "") ?? names["NIP"], names["TANGGAL"]].join(" ").trim();
+
+/** Every value on record by its subject and path. */
+async function valuesOf({ store: { sql } }: Tenant): Promise<Map<string, unknown>> {
+  const rows = await sql.all<{ subject: string; record: string }>(
+    `select nip as subject, details as record from employee
+     union all
+     select e.nip || ' ' || v.date, v.record from evidence v join employee e on e.id = v.employee_id`,
+  );
+  const values = rows.flatMap(({ subject, record }) =>
+    leaves(JSON.parse(record)).map(([path, value]) => [`${subject} ${path}`, value] as const),
+  );
+  return new Map(values);
+}
+
+function leaves(value: unknown, path: readonly string[] = []): [string, unknown][] {
+  if (typeof value !== "object" || value === null) return [[path.join("."), value]];
+  return Object.entries(value).flatMap(([name, part]) => leaves(part, [...path, name]));
+}
