@@ -45,7 +45,7 @@ export async function stagedWith<Content extends object>(
   sql: Sql,
   importId: string,
   keys: readonly string[],
-): Promise<StoredRow<Content>[][]> {
+): Promise<{ readonly batch: number; readonly rows: StoredRow<Content>[] }[]> {
   const found = await sql.all<{
     batch: number;
     row: number;
@@ -74,5 +74,6 @@ export async function stagedWith<Content extends object>(
     record: JSON.parse(row.text) as Content,
     isNew: isNew === 1,
   }));
-  return [...Map.groupBy(rows, ({ batch }) => batch).values()];
+  const batches = Map.groupBy(rows, ({ batch }) => batch);
+  return [...batches].map(([batch, among]) => ({ batch, rows: among }));
 }
