@@ -17,6 +17,7 @@ import { IndexPastPlacements } from "./migration-0011.ts";
 import { NotePlacementsDue } from "./migration-0012.ts";
 import { ReadWholeWorkbooks } from "./migration-0013.ts";
 import { TakeImportsBack } from "./migration-0014.ts";
+import { RememberStructure } from "./migration-0015.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0012_note_placements_due", class: NotePlacementsDue },
   { name: "0013_read_whole_workbooks", class: ReadWholeWorkbooks },
   { name: "0014_take_imports_back", class: TakeImportsBack },
+  { name: "0015_remember_structure", class: RememberStructure },
 ];

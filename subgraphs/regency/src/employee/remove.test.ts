@@ -60,7 +60,8 @@ const remove = (n: number, who = OFFICER) =>
 
 /** Brings somebody in who stands in box 9, and answers the opaque id. */
 async function enterWrongly(): Promise<string> {
-  await bring("employees", [person(WRONG)]);
+  const known = { "UNOR ID": "U-1", "UNOR NAMA": "Bidang 1" };
+  await bring("employees", [person(WRONG, known)]);
   await bring("appraisals", [appraisal(WRONG, "Sangat Baik")]);
   await bring("assessments", [assessment(WRONG, "5")]);
   const query = `query ($nip: ID!) { myRegency { employee(nip: $nip) { id } } }`;
@@ -78,7 +79,7 @@ const FIGURES = `query { myRegency {
   evidenceCompleteness { __typename }
   simulatePolicy(input: { policy: { id: "bkn-411-2025", version: 1 } }) { flow { people matrix } }
   a: employees(filter: { search: "orang" }) { totalCount }
-  b: employees(filter: { units: ["U-4"] }) { totalCount edges { node { name } } }
+  b: employees(filter: { units: ["U-1"] }) { totalCount edges { node { name } } }
   c: employees(filter: { boxes: [9] }) { totalCount edges { node { name } } }
   d: employees(filter: { moved: { from: "2026-06-14", until: "2026-06-15", fromBox: null } }) { totalCount }
 } }`;

@@ -1,7 +1,8 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { insertRows, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
+import { keepPositions } from "../import/undo/structure.store.ts";
 
 /** JABATAN ID, or one made from the title where the export has none; null without a title. */
 export function positionIdOf(
@@ -11,19 +12,42 @@ export function positionIdOf(
   return record.positionId ?? `title-${contentHash({ title: foldName(record.positionTitle) })}`;
 }
 
-/** Stores the titles these records name, once each. */
-export async function storePositions(sql: Sql, records: readonly EmployeeRecord[]): Promise<void> {
-  const positions = new Map<
-    string,
-    { id: string; title: string; kind: string | null; class: string | null }
-  >();
+const COLUMNS = ["id", "title", "kind", "class"] as const;
+
+type PositionRow = Readonly<
+  Record<"id" | "title", string> & Record<"kind" | "class", string | null>
+>;
+
+/**
+ * Stores the titles these records name, once each. What a position was before `importId` is kept; without one, positions
+ * that are there stay.
+ */
+export async function storePositions(
+  sql: Sql,
+  records: readonly EmployeeRecord[],
+  importId: string | null,
+): Promise<void> {
+  const positions = new Map<string, PositionRow>();
   for (const record of records) {
     const id = positionIdOf(record);
     if (id === null || record.positionTitle === null) continue;
     const { positionTitle: title, positionKind: kind, positionClass } = record;
     positions.set(id, { id, title, kind, class: positionClass });
   }
-  const columns = ["id", "title", "kind", "class"] as const;
-  const into = { table: "position", columns, replaceOn: ["id"] as const };
-  await insertRows(sql, into, [...positions.values()]);
+  const told = [...positions.values()];
+  if (importId === null) {
+    await storeMissing(sql, told);
+    return;
+  }
+  await keepPositions(sql, importId, told);
+  await insertRows(sql, { table: "position", columns: COLUMNS, replaceOn: ["id"] }, told);
+}
+
+async function storeMissing(sql: Sql, told: readonly PositionRow[]): Promise<void> {
+  const known = await sql.all<{ id: string }>(`select id from position where ${isOneOf("id")}`, [
+    listed(told.map(({ id }) => id)),
+  ]);
+  const there = new Set(known.map(({ id }) => id));
+  const missing = told.filter(({ id }) => !there.has(id));
+  await insertRows(sql, { table: "position", columns: COLUMNS }, missing);
 }

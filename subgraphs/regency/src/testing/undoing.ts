@@ -49,6 +49,8 @@ const EVERYTHING = `{ myRegency {
     educationLevel position { id title class } unit { id name }
     placement { box value performance potential evidence }
     appraisals { year period rating } awards { title } assessments { date } } } }
+  units { id name parent { id } children { id name children { id name } } }
+  positions(first: 200) { edges { node { id title class } } }
   competencyStandards(first: 200) { edges { node { class position { id } mark source requirements { competency level } } } }
 } }`;
 

@@ -2,6 +2,7 @@ import type { EmployeeRecord } from "@talenta/siasn";
 import { placeholders, type Sql } from "@talenta/store";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
+import { keepUnits } from "../import/undo/structure.store.ts";
 
 type UnitCells = Pick<EmployeeRecord, "unitId" | "unitName" | "parentUnitId" | "parentUnitName">;
 
@@ -43,18 +44,25 @@ function unitsOf(records: readonly UnitCells[]): UnitRow[] {
   return [...units.values()];
 }
 
+const TOLD_ANEW = `do update set
+  name = case when excluded.name = excluded.id then unit.name else excluded.name end,
+  parent_id = coalesce(excluded.parent_id, unit.parent_id)`;
+
 /**
  * Stores the units these records name; a unit named only as a parent keeps the place in the tree it has, and one told
- * by its id alone the name it has.
+ * by its id alone the name it has. What a unit was before `importId` is kept; without one, units that are there stay.
  */
-export async function storeUnits(sql: Sql, records: readonly UnitCells[]): Promise<void> {
+export async function storeUnits(
+  sql: Sql,
+  records: readonly UnitCells[],
+  importId: string | null,
+): Promise<void> {
   const units = unitsOf(records);
   if (units.length === 0) return;
+  if (importId !== null) await keepUnits(sql, importId, units);
   await sql.run(
     `insert into unit (id, name, parent_id) values ${units.map(() => `(${placeholders(3)})`).join(", ")}
-     on conflict (id) do update set
-       name = case when excluded.name = excluded.id then unit.name else excluded.name end,
-       parent_id = coalesce(excluded.parent_id, unit.parent_id)`,
+     on conflict (id) ${importId === null ? "do nothing" : TOLD_ANEW}`,
     units.flatMap((unit) => [unit.id, unit.name, unit.parentId]),
   );
 }

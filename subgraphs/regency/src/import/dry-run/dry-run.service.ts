@@ -1,7 +1,7 @@
 import type { ImportKind } from "@talenta/contract";
 import { insertRows, type Sql, type SqlValue } from "@talenta/store";
 import { beginChange, type Change } from "../../change/change.service.ts";
-import type { ImportSource, ReadRow, RowKind, StoredRow } from "../row-kind.ts";
+import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { keepOn } from "./dry-run.store.ts";
 import { RELATED, type Related } from "./related.ts";
 import { stage, type StagedRow, stagedWith } from "./staged.store.ts";
@@ -13,8 +13,8 @@ interface DryRun {
 
 /**
  * Brings one batch of a dry run in by `bring`, as the import would, and rolls all of it back but the outcomes and
- * findings of its rows. What earlier batches would have stored about the same people is stored first, by the same
- * means, so that a row meets what it would meet in the import.
+ * findings of its rows. What earlier batches would have stored about the same people or records is stored first, by the
+ * same means, so that a row meets what it would meet in the import.
  */
 export async function rehearse<Content extends object, Result>(
   change: Change,
@@ -26,11 +26,16 @@ export async function rehearse<Content extends object, Result>(
   const { importId } = source;
   const related = RELATED[file.kind];
   const staged: StagedRow<Content>[] = [];
+  const meet = meeting(change, source, kind);
   const watched: RowKind<Content> = {
     ...kind,
     async resolve(_tenant, _sql, rows, from) {
-      await replay(change, source, kind, keysOf(related, rows));
+      await meet(rows.flatMap(({ record }) => related.of(record)));
       return kind.resolve(tenant, sql, rows, from);
+    },
+    async explained(_sql, rows, findings, columns) {
+      await meet(rows.flatMap((row) => related.ofUnread?.(row, columns) ?? []));
+      return (await kind.explained?.(sql, rows, findings, columns)) ?? [...findings];
     },
     async store(_tenant, pretended, rows, from) {
       staged.push(...(await withKeys(related, sql, rows)));
@@ -54,21 +59,28 @@ function pretending(change: Change): Change {
   return beginChange(change.tenant, change, { subject: change.by }).change;
 }
 
-async function replay<Content extends object>(
+/**
+ * Stores, once each, what earlier batches would have stored that concerns these words. All that concerns each other
+ * comes at once, so that what is stored first is never what something stored later depends on.
+ */
+function meeting<Content extends object>(
   change: Change,
   source: ImportSource,
   kind: RowKind<Content>,
-  keys: readonly string[],
-): Promise<void> {
-  for (const rows of await stagedWith<Content>(change.sql, source.importId, keys)) {
-    const again = beginChange(change.tenant, change, { subject: change.by });
-    await kind.store(change.tenant, again.change, rows, source);
-    await again.settle();
-  }
-}
-
-function keysOf(related: Related, rows: readonly ReadRow<object>[]): string[] {
-  return [...new Set(rows.flatMap(({ record }) => related.of(record)))];
+): (words: readonly string[]) => Promise<void> {
+  const met = new Set<string>();
+  return async (words) => {
+    const { sql, tenant, by } = change;
+    const batches = await stagedWith<Content>(sql, source.importId, [...new Set(words)]);
+    for (const { batch, rows } of batches) {
+      const fresh = rows.filter(({ subject }) => !met.has(`${batch} ${subject}`));
+      if (fresh.length === 0) continue;
+      for (const { subject } of fresh) met.add(`${batch} ${subject}`);
+      const again = beginChange(tenant, change, { subject: by });
+      await kind.store(tenant, again.change, fresh, source);
+      await again.settle();
+    }
+  };
 }
 
 async function withKeys<Content extends object>(

@@ -8,7 +8,8 @@ import {
   type EvidenceRecords,
   type KindDescription,
 } from "../../evidence/evidence-kind.ts";
-import { likenessOf } from "../kinds/who.ts";
+import { suspectOf } from "../kinds/who.ts";
+import type { PlacedRow } from "../row-kind.ts";
 
 /**
  * Words by which rows of one kind of file concern each other: what becomes of a row depends on what earlier rows with
@@ -16,37 +17,29 @@ import { likenessOf } from "../kinds/who.ts";
  */
 export interface Related {
   of(record: object): string[];
-  /**
-   * Words of subjects as they are on record before a row changes them: whoever gives a NIP up frees it, and whoever is
-   * called otherwise is no longer like another.
-   */
+  /** Words of a row that could not be read, for what findings say of it; none unless given. */
+  ofUnread?(row: PlacedRow, columns: readonly string[]): string[];
+  /** Words of subjects as they are on record before a row changes them: who gives a NIP or a name up frees it. */
   standing?(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
 }
 
-/** By NIP, PNS ID, and what tells that one person was entered twice: name and day of birth, or a damaged NIP. */
+/** By NIP, PNS ID and name, by which it is noticed that one person was entered twice or that a NIP is damaged. */
 const samePerson: Related = {
   of(record) {
-    const person = record as EmployeeRecord;
-    const { nip, personKey, name, birthDate } = person;
-    return [nip, personKey, likenessOf(person), `${searchName(name)} ${birthDate ?? ""}`];
+    const { nip, personKey, name } = record as EmployeeRecord;
+    return [nip, personKey, searchName(name)];
+  },
+  ofUnread(row, columns) {
+    const { nip, pnsId, name } = suspectOf(row, columns);
+    return [nip, pnsId ?? "", searchName(name)];
   },
   async standing(sql, subjects) {
-    const rows = await sql.all<{
-      id: string;
-      nip: string;
-      personKey: string;
-      searchName: string;
-      birthDate: string | null;
-    }>(
-      `select id, nip, person_key as "personKey", search_name as "searchName", birth_date as "birthDate"
-       from employee where ${isOneOf("id")}`,
+    const rows = await sql.all<{ id: string; nip: string; personKey: string; name: string }>(
+      `select id, nip, person_key as "personKey", name from employee where ${isOneOf("id")}`,
       [listed(subjects)],
     );
     return new Map(
-      rows.map(({ id, nip, personKey, ...alike }) => [
-        id,
-        [nip, personKey, `${alike.searchName} ${alike.birthDate ?? ""}`],
-      ]),
+      rows.map(({ id, nip, personKey, name }) => [id, [nip, personKey, searchName(name)]]),
     );
   },
 };

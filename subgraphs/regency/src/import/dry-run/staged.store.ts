@@ -45,7 +45,7 @@ export async function stagedWith<Content extends object>(
   sql: Sql,
   importId: string,
   keys: readonly string[],
-): Promise<StoredRow<Content>[][]> {
+): Promise<{ readonly batch: number; readonly rows: StoredRow<Content>[] }[]> {
   const found = await sql.all<{
     batch: number;
     row: number;
@@ -54,17 +54,18 @@ export async function stagedWith<Content extends object>(
     hash: string;
     isNew: number;
   }>(
+    // The order of the tables is given: of an import SQLite expects few rows, and would read them all instead.
     `with recursive concerned (batch, subject) as (
        select batch, subject from import_staged_key
        where import_id = ? and key in (select value from json_each(?))
        union
        select other.batch, other.subject from concerned c
-       join import_staged_key mine
+       cross join import_staged_key mine indexed by import_staged_key_of
          on mine.import_id = ? and mine.batch = c.batch and mine.subject = c.subject
-       join import_staged_key other on other.import_id = ? and other.key = mine.key
+       cross join import_staged_key other on other.import_id = ? and other.key = mine.key
      )
      select s.batch, s.row, s.subject, s.record as text, s.hash, s.is_new as "isNew"
-     from concerned c join import_staged s
+     from concerned c cross join import_staged s
        on s.import_id = ? and s.batch = c.batch and s.subject = c.subject
      order by s.batch, s.row`,
     [importId, listed(keys), importId, importId, importId],
@@ -74,5 +75,6 @@ export async function stagedWith<Content extends object>(
     record: JSON.parse(row.text) as Content,
     isNew: isNew === 1,
   }));
-  return [...Map.groupBy(rows, ({ batch }) => batch).values()];
+  const batches = Map.groupBy(rows, ({ batch }) => batch);
+  return [...batches].map(([batch, among]) => ({ batch, rows: among }));
 }

@@ -57,8 +57,10 @@ export async function storeEmployees(
   replacing: Replacing,
 ): Promise<void> {
   const records = rows.map((row) => row.record);
-  await storeUnits(change.sql, records);
-  await storePositions(change.sql, records);
+  // What is undone gives units and positions back of itself.
+  const importId = replacing.origin === "FILE" ? replacing.originId : null;
+  await storeUnits(change.sql, records, importId);
+  await storePositions(change.sql, records, importId);
   const now = tenant.clock();
   const updatedAt = now.toISOString();
   const withoutId = rows.filter(({ record }) => record.personKey === record.nip);

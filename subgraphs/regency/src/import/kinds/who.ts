@@ -172,7 +172,8 @@ export async function withNipOnRecord(
   });
 }
 
-function suspectOf({ row, cells }: PlacedRow, columns: readonly string[]): Suspect {
+/** What a row that could not be read tells of whom it is about. */
+export function suspectOf({ row, cells }: PlacedRow, columns: readonly string[]): Suspect {
   const cell = (column: string) => (cells[columns.indexOf(column)] ?? "").trim();
   const pnsId = cell("PNS ID").replace(/^['’‘`]+\s*/, "");
   return {

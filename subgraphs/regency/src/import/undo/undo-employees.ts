@@ -4,6 +4,7 @@ import { dayInJakarta } from "../../regency/clock.ts";
 import { withdrawPeople } from "../../employee/withdraw.service.ts";
 import { hashOfText } from "../content-hash.ts";
 import { storeEmployees } from "../kinds/employees.ts";
+import { restoreStructure } from "./structure.store.ts";
 import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 
 const subjectsOf = (rows: readonly WrittenRow[]) => listed(rows.map(({ subject }) => subject));
@@ -63,6 +64,7 @@ export const undoEmployees: UndoKind = {
          and (employee.person_key, employee.left_at) is not (n.value ->> 1, n.value ->> 2)`,
       [JSON.stringify(earlier.map(({ id, personKey, leftAt }) => [id, personKey, leftAt]))],
     );
+    await restoreStructure(sql, one.id);
   },
 };
 

@@ -28,7 +28,7 @@ export interface UndoKind {
   people(sql: Sql, rows: readonly WrittenRow[]): Promise<string[]>;
   /** Withdraws what the import created. */
   withdraw(change: Change, rows: readonly WrittenRow[], undoing: Replacing): Promise<void>;
-  /** Puts back what the import replaced. */
+  /** Puts back what the import replaced; asked once what it created is withdrawn, and if there is nothing. */
   restore(
     change: Change,
     one: ImportToUndo,

@@ -121,7 +121,7 @@ async function markUndone(
   { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
 ): Promise<void> {
   await change.sql.run(
-    "update import_row set cells = null where import_id = ? and outcome <> 'REJECTED'",
+    "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
     [id],
   );
   await change.sql.run(

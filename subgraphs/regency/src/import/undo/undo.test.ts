@@ -135,6 +135,31 @@ describe("undoing an employees file", () => {
     expect(await everything(regency)).toEqual(before);
   });
 
+  test("gives units and positions back what they were called, unless a later file calls them otherwise", async () => {
+    const before = await everything(regency);
+    const named = (n: number, word: string) =>
+      person(n, {
+        "UNOR ID": "U-1",
+        "UNOR NAMA": `Bidang ${word}`,
+        "JABATAN ID": "J-KASI",
+        "JABATAN NAMA": `Kepala Seksi ${word}`,
+      });
+    const fresh = { "SATUAN KERJA KERJA ID": "D-9", "SATUAN KERJA KERJA NAMA": "Dinas Sembilan" };
+    const first = await bring(regency, "employees", [
+      named(20, "Satu"),
+      person(21, { ...fresh, "UNOR ID": "U-9", "UNOR NAMA": "Bidang Sembilan" }),
+    ]);
+    const second = await bring(regency, "employees", [named(22, "Dua")]);
+    const both = JSON.stringify(await everything(regency));
+    expect(both).toContain("Bidang Sembilan");
+    await undo(regency, first.id);
+    const left = JSON.stringify(await everything(regency));
+    for (const gone of ["Sembilan", "Satu"]) expect(left).not.toContain(gone);
+    for (const stays of ["Bidang Dua", "Kepala Seksi Dua"]) expect(left).toContain(stays);
+    await undo(regency, second.id);
+    expect(await everything(regency)).toEqual(before);
+  });
+
   test("that is still open takes back what it brought in so far, and takes no more rows", async () => {
     const importId = await begin(regency, ["NIP BARU", "NAMA"]);
     const batch = [{ row: 2, cells: [nipOf(60), "Orang"] }];
