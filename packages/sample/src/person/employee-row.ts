@@ -77,8 +77,7 @@ export function employeeRow(random: Random, person: Person, government: Governme
     "EMAIL GOV": `${person.name.toLowerCase().replaceAll(" ", ".")}.${nip.slice(-4)}@sample.invalid`,
     "JENIS PEGAWAI ID": pns ? "01" : "02",
     "JENIS PEGAWAI NAMA": pns ? "PNS Daerah" : "PPPK Daerah",
-    "KEDUDUKAN HUKUM ID": pns ? "01" : "71",
-    "KEDUDUKAN HUKUM NAMA": pns ? standing(random) : "PPPK Aktif",
+    ...standing(random, pns),
     "STATUS CPNS PNS": pns ? (probationary ? "C" : "P") : null,
     "KARTU ASN VIRTUAL": `V-${nip.slice(-6)}`,
     "NOMOR SK CPNS": `800/${random.int(10, 999)}/${person.firstAppointed.slice(0, 4)}`,
@@ -145,13 +144,25 @@ function privateCells(random: Random, person: Person, government: Government): W
   };
 }
 
-const standing = (random: Random): string =>
-  random.weighted([
-    ["Aktif", 990],
-    ["Tugas Belajar", 5],
-    ["CLTN", 3],
-    ["Pemberhentian Sementara", 2],
-  ] as const);
+const STANDINGS = {
+  Aktif: "01",
+  CLTN: "02",
+  "Tugas Belajar": "03",
+  "Pemberhentian Sementara": "04",
+  "PPPK Aktif": "71",
+} as const;
+
+function standing(random: Random, pns: boolean): WritableRow {
+  const name = pns
+    ? random.weighted([
+        ["Aktif", 990],
+        ["Tugas Belajar", 5],
+        ["CLTN", 3],
+        ["Pemberhentian Sementara", 2],
+      ] as const)
+    : "PPPK Aktif";
+  return { "KEDUDUKAN HUKUM ID": STANDINGS[name], "KEDUDUKAN HUKUM NAMA": name };
+}
 
 function quirk(random: Random, person: Person): WritableRow {
   const kind = random.weighted(QUIRKS);

@@ -22,10 +22,10 @@ const Entry = z.strictObject({
 });
 
 /** One legal standing (kedudukan hukum) of the reference table. */
-type LegalStanding = z.infer<typeof Entry>;
+export type LegalStanding = z.infer<typeof Entry>;
 
 /** The reference table: `legal-standings.json`, which an office may edit. */
-const LEGAL_STANDINGS: readonly LegalStanding[] = z
+export const LEGAL_STANDINGS: readonly LegalStanding[] = z
   .strictObject({ note: z.string(), standings: z.array(Entry).min(1) })
   .parse(table).standings;
 
