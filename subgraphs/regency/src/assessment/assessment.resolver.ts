@@ -16,6 +16,10 @@ export class AssessmentResolver {
 
   @FieldResolver(() => [AspectResultType], { description: "Aspects of potential." })
   aspects(@Root() assessment: EvidenceOf<"ASSESSMENT">): AspectResultType[] {
-    return POTENTIAL_ASPECTS.map(({ id }) => ({ aspect: id, score: assessment.aspects[id] }));
+    // Records of the first version hold the aspects they know of, and no others.
+    return POTENTIAL_ASPECTS.filter(({ id }) => id in assessment.aspects).map(({ id }) => ({
+      aspect: id,
+      score: assessment.aspects[id],
+    }));
   }
 }
