@@ -186,7 +186,7 @@ async function explainRejected(
   } else {
     const rows = await writeRejected(client, summary.id, target, table);
     console.error(
-      `${rows} rejected rows are in ${target}; mend them there and import that file with --partial.`,
+      `${rows} rejected ${rows === 1 ? "row is" : "rows are"} in ${target}; mend what is wrong there and import that file with --partial.`,
     );
   }
 }

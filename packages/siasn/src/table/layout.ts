@@ -43,7 +43,12 @@ export function projectionOf(read: ReadSheet, columns: readonly string[]): Proje
     const cells = placed.map((one) => cellOf(row, one));
     const where = place === 0 ? { row: row.row } : { row: row.row, sheet: place };
     const width = shiftedWidth(row, read);
-    if (width !== null) return { ...where, cells: [], width };
+    if (width !== null) {
+      const mended = header.unmended === null;
+      // Other sheets may have more columns; an owner takes only a row that is wider than all of them.
+      const widest = Math.max(width, columns.length + 1);
+      return { ...where, cells: [], width: widest, ...(mended && { headings: header.width }) };
+    }
     const short = sheet.form === "TEXT" && row.cells.length <= last;
     if (absent.length === 0 && !short) return { ...where, cells };
     const cut = short ? header.kept.filter(({ position }) => position >= row.cells.length) : [];
@@ -52,7 +57,9 @@ export function projectionOf(read: ReadSheet, columns: readonly string[]): Proje
 
   function shiftedWidth({ cells }: RawRow, { header: { width, unmended } }: ReadSheet) {
     const unmendedCell = unmended === null ? null : cells[unmended];
-    if (!isBlankCell(unmendedCell)) return Number(unmendedCell) || cells.length;
+    if (!isBlankCell(unmendedCell)) {
+      return Math.max(Number(unmendedCell) || 0, cells.length, header.kept.length + 1);
+    }
     return sheet.form === "TEXT" && cells.length > width + scan.surplus ? cells.length : null;
   }
 }

@@ -4,11 +4,8 @@ import type { Scan } from "./layout.ts";
 import { isBlank, isBlankCell, type RawRow, type Sheet } from "./raw.ts";
 import { RowRoles } from "./row-roles.ts";
 
-/**
- * Up to this many rows are kept from the first reading; beyond, the file is read again. Text is read faster than many
- * rows are kept: keeping 20,000 takes twice the time and memory.
- */
-const KEPT_ROWS = { TEXT: 2_000, GRID: 20_000 } as const;
+/** Up to this many rows are kept from the first reading; beyond, the file is read again. */
+const KEPT_ROWS = 20_000;
 /** Rows by whose days one sees whether all rows have shifted alike. */
 const LOOKED_AT = 200;
 
@@ -22,7 +19,6 @@ export async function scanSheet(
   const beyond = new Map<number, number>();
   const hidden: number[] = [];
   const widths = new Widths(header.width);
-  const most = KEPT_ROWS[sheet.form];
   let kept: RawRow[] = [];
   let rowCount = 0;
   for await (const one of rowsBelow(sheet, row)) {
@@ -39,10 +35,10 @@ export async function scanSheet(
       for (let at = header.width; at < one.cells.length; at += 1) countIn(beyond, one, at);
     }
     if (one.hidden) hidden.push(one.row);
-    if (rowCount <= most) kept.push(one);
+    if (rowCount <= KEPT_ROWS) kept.push(one);
     else kept = [];
   }
-  const complete = rowCount <= most;
+  const complete = rowCount <= KEPT_ROWS;
   const days = header.kept.flatMap(({ column, position }) =>
     column.type === "date" ? [position] : [],
   );

@@ -238,7 +238,7 @@ describe("lists as people print them", () => {
     const table = await open([{ name: "A", lines }]);
     expect(await rowsOf(table)).toEqual([
       { row: 2, cells: [NIPS[0], "ORANG", "DINAS, BADAN"] },
-      { row: 3, cells: [], width: 4 },
+      { row: 3, cells: [], width: 4, headings: 3 },
     ]);
     expect(told(table)[0]).toMatch(/whole in column A/);
   });

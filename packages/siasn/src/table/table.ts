@@ -15,6 +15,8 @@ export interface TableRow {
    * cells stay in the file and it is to be rejected.
    */
   width?: number;
+  /** How many headings stand above a row that has a width, the blank ones counted. */
+  headings?: number;
 }
 
 /**

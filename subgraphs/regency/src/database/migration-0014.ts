@@ -8,7 +8,7 @@ export class TakeImportsBack extends Migration {
 }
 
 const STATEMENTS = [
-  // What a person's record said until it was replaced or withdrawn (replacement null): who did that, when, why, and by
+  // What a person's record said until it was replaced or withdrawn: who did that, when, why, and by
   // what. person_key and left_at are not part of what a file says, and return with it.
   `create table "employee_revision" (
     "id" integer not null primary key autoincrement,
@@ -17,7 +17,6 @@ const STATEMENTS = [
     "person_key" text not null,
     "left_at" text,
     "entered_at" text not null,
-    "replacement" text,
     "replaced_by" text not null,
     "replaced_at" text not null,
     "replaced_origin" text not null check ("replaced_origin" in ('FILE', 'MUTATION', 'UNDO')),

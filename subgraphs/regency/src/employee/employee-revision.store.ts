@@ -1,4 +1,4 @@
-import type { Sql } from "@talenta/store";
+import { listed, type Sql } from "@talenta/store";
 
 /** How what a person's record said came to be replaced: by a file, by hand, or because an import was undone. */
 type ReplacedBy = "FILE" | "MUTATION" | "UNDO";
@@ -14,18 +14,18 @@ export interface Replacing {
   readonly reason: string;
 }
 
-/** Copies what these people's records say now, beside what they are to say instead (null: nothing more). One statement. */
+/** Copies what these people's records say now, before it is replaced. One statement. */
 export async function keepEmployeeRevisions(
   sql: Sql,
-  replacements: readonly (readonly [id: string, replacement: string | null])[],
+  ids: readonly string[],
   { origin, originId, by, at, reason }: Replacing,
 ): Promise<void> {
-  if (replacements.length === 0) return;
+  if (ids.length === 0) return;
   await sql.run(
-    `insert into employee_revision (employee_id, record, person_key, left_at, entered_at, replacement,
+    `insert into employee_revision (employee_id, record, person_key, left_at, entered_at,
        replaced_by, replaced_at, replaced_origin, replaced_origin_id, reason)
-     select e.id, e.details, e.person_key, e.left_at, e.updated_at, n.value ->> 1, ?, ?, ?, ?, ?
-     from json_each(?) n join employee e on e.id = n.value ->> 0 order by n.key`,
-    [by, at, origin, originId, reason, JSON.stringify(replacements)],
+     select e.id, e.details, e.person_key, e.left_at, e.updated_at, ?, ?, ?, ?, ?
+     from json_each(?) n join employee e on e.id = n.value order by n.key`,
+    [by, at, origin, originId, reason, listed(ids)],
   );
 }

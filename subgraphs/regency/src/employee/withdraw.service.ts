@@ -34,11 +34,7 @@ export async function withdrawPeople(
       found.map(({ id }) => id),
     );
   }
-  await keepEmployeeRevisions(
-    sql,
-    ids.map((id) => [id, null]),
-    replacing,
-  );
+  await keepEmployeeRevisions(sql, ids, replacing);
   await sql.run(
     `update placement set superseded_at = ? where superseded_at is null and ${isOneOf("employee_id")}`,
     [replacing.at, among],

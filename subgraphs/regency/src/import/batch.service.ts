@@ -127,7 +127,7 @@ async function bringIn<Content extends object>(
   const unreadable: PlacedRow[] = [];
   const readable = rows.flatMap((row) => {
     if (row.width !== undefined) {
-      found.push(tooWide(row.row, row.width, file));
+      found.push(tooWide(row.row, row.width, row.headings));
       return [];
     }
     const outcome = read(row);

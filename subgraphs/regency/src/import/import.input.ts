@@ -127,6 +127,12 @@ export class ImportRowInput {
       "How many cells the row has, where these are more than its headings: it stays out, and its cells stay in the file.",
   })
   width?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How many headings stand above a row that has a width; told in the reason.",
+  })
+  headings?: number | null;
 }
 
 @InputType({ description: "A batch of rows." })

@@ -197,8 +197,15 @@ export class ImportResolver {
 }
 
 /** A row as files are read: what is not given is absent. */
-function rowOf({ row, sheet, cells, untold, width }: ImportRowInput): TableRow {
-  return { row, sheet, cells, ...(untold && { untold }), ...(width != null && { width }) };
+function rowOf({ row, sheet, cells, untold, width, headings }: ImportRowInput): TableRow {
+  return {
+    row,
+    sheet,
+    cells,
+    ...(untold && { untold }),
+    ...(width != null && { width }),
+    ...(headings != null && { headings }),
+  };
 }
 
 function countsOf(one: Import, { loaders }: RegencyContext): Promise<ImportCounts | null> {

@@ -105,7 +105,7 @@ export async function beginWithin(
     same,
   );
   if (open !== null) return { id: open.id, resumed: true };
-  const id = randomBytes(12).toString("base64url");
+  const id = randomBytes(12).toString("hex"); // it is typed on command lines, where a first “-” is an option's
   await sql.run(
     `insert into import (kind, content_hash, columns, sheets, accept_nip_changes, dry_run, id, state, file_name,
        ignored_columns, dropped_private, begun_at, begun_by, kept_until)
@@ -177,8 +177,6 @@ export interface OpenImport {
   readonly fileName: string;
   readonly columns: string[];
   readonly sheets: string[];
-  readonly ignoredColumns: string[];
-  readonly droppedPrivate: DroppedColumn[];
   readonly acceptNipChanges: boolean;
   readonly dryRun: boolean;
 }
@@ -198,8 +196,6 @@ interface ImportRow {
   fileName: string;
   columns: string;
   sheets: string;
-  ignoredColumns: string;
-  droppedPrivate: string;
   acceptNipChanges: number;
   dryRun: number;
 }
@@ -209,8 +205,8 @@ async function findImport(
   importId: string,
 ): Promise<OpenImport & { readonly state: ImportState }> {
   const found = await sql.first<ImportRow>(
-    `select id, kind, state, file_name as "fileName", columns, sheets, ignored_columns as "ignoredColumns",
-       dropped_private as "droppedPrivate", accept_nip_changes as "acceptNipChanges", dry_run as "dryRun"
+    `select id, kind, state, file_name as "fileName", columns, sheets,
+       accept_nip_changes as "acceptNipChanges", dry_run as "dryRun"
      from import where id = ?`,
     [importId],
   );
@@ -219,8 +215,6 @@ async function findImport(
     ...found,
     columns: JSON.parse(found.columns) as string[],
     sheets: JSON.parse(found.sheets) as string[],
-    ignoredColumns: JSON.parse(found.ignoredColumns) as string[],
-    droppedPrivate: JSON.parse(found.droppedPrivate) as DroppedColumn[],
     acceptNipChanges: found.acceptNipChanges === 1,
     dryRun: found.dryRun === 1,
   };

@@ -40,6 +40,8 @@ interface About<Content> {
 /** What the rows of an import about one subject come to. */
 interface Settled<Content> extends Folded<Content> {
   readonly subject: string;
+  /** The record in canonical JSON. */
+  readonly text: string;
   readonly outcomes: readonly OutcomeRow[];
   /** What was on record before the import, where that is known already. */
   readonly before: object | undefined;
@@ -102,8 +104,7 @@ export async function settle<Content extends object>(
     }
     const lead = one.outcomes.find(({ leads }) => leads);
     if (lead?.hash != null && lead.hash !== about.stored) {
-      const { record, subject } = one;
-      const text = canonicalText(record);
+      const { record, subject, text } = one;
       const isNew = about.stored === null;
       result.toStore.push({ row: lead.row, record, subject, text, hash: lead.hash, isNew });
       result.findings.push(...disagreements(kind, about, one));
@@ -169,7 +170,8 @@ function settleOne<Content extends object>(
   const [first, ...rest] = [...again, ...rows].sort((a, b) => a.row - b.row);
   if (first === undefined) throw new Error("A subject was to have a row.");
   const folded = fold([first, ...rest], before);
-  const hash = hashOfText(canonicalText(folded.record));
+  const text = canonicalText(folded.record);
+  const hash = hashOfText(text);
   const decided = new Map(sofar.map((row) => [row.row, row]));
   const outcomes = [...folded.parts].map(([row, part]): OutcomeRow => {
     const { cells = [], untold = [] } = placed.get(row) ?? decided.get(row) ?? {};
@@ -178,7 +180,7 @@ function settleOne<Content extends object>(
     const own = part.is === "LEADS" ? { leads: true, beforeHash } : {};
     return { ...UNDECIDED, ...own, row, outcome, subject, hash, follows, cells, untold };
   });
-  return { ...folded, subject, outcomes, before };
+  return { ...folded, subject, text, outcomes, before };
 }
 
 /** What was on record before the import whose row leads so far; `known` is what is there now. */

@@ -93,7 +93,9 @@ describe("rows of several sheets", () => {
 describe("a row with more cells than headings", () => {
   test("stays out with the number of both, and without its cells", async () => {
     const regency = await openRegency();
-    const batches = [[row(2, 0, [nipOf(1), "Orang", null]), row(3, 0, [], { width: 4 })]];
+    const batches = [
+      [row(2, 0, [nipOf(1), "Orang", null]), row(3, 0, [], { width: 4, headings: 3 })],
+    ];
     const brought = await bringInSheets(regency, "EMPLOYEES", [], { batches, columns: COLUMNS });
     expect(brought).toMatchObject({ created: 1, rejected: 1 });
     expect(brought.rejectedRows).toMatchObject([{ row: 3, cells: [] }]);

@@ -1,20 +1,11 @@
 import type { Finding } from "@talenta/siasn";
 
-/** What is known of a file's headings. */
-interface Headings {
-  readonly columns: readonly string[];
-  readonly sheets: readonly string[];
-  readonly ignoredColumns: readonly string[];
-  readonly droppedPrivate: readonly object[];
-}
-
-/** Why a row with more cells than its header has headings stays out: values have shifted under wrong headings. */
-export function tooWide(row: number, width: number, file: Headings): Finding {
-  const { columns, ignoredColumns, droppedPrivate, sheets } = file;
-  const headings = columns.length + ignoredColumns.length + droppedPrivate.length;
-  // Over several sheets only the reader knows how many headings stand above this row.
-  const named =
-    sheets.length <= 1 && headings < width ? `the ${headings} headings` : "the headings";
+/**
+ * Why a row with more cells than its header has headings stays out: values have shifted under wrong headings. How many
+ * headings there are only the reader of the file knows: blank ones and empty private columns are not told otherwise.
+ */
+export function tooWide(row: number, width: number, headings?: number): Finding {
+  const named = headings === undefined ? "there are headings" : `the ${headings} headings`;
   return {
     row,
     column: null,

@@ -93,7 +93,7 @@ export async function storeEmployees(
   const changed = values.filter(({ id }) => !first.has(id));
   await keepEmployeeRevisions(
     change.sql,
-    changed.map(({ id, details }) => [id, details]),
+    changed.map(({ id }) => id),
     replacing,
   );
   await upsert(change.sql, added);
