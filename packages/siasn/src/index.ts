@@ -48,6 +48,7 @@ export { type HeadingTable, parseHeadings } from "./heading/heading-table.ts";
 export { worrying, type WorryingHeading } from "./heading/worrying.ts";
 export { type Table, type TableRow, type TextSource } from "./table/table.ts";
 export { withKnown } from "./untold/with-known.ts";
+export { withKnownEmployee } from "./employee/employee.known.ts";
 export { writeTemplate } from "./template/write-template.ts";
 export { DEFAULT_TITLES } from "./title/default-titles.ts";
 export { classOf } from "./title/class-of.ts";

@@ -128,7 +128,8 @@ async function prepareWriter(sql: Sql): Promise<void> {
   await sql.all("pragma journal_mode = wal");
   await sql.run("pragma synchronous = normal");
   await sql.run("pragma foreign_keys = on");
-  await sql.run("pragma cache_size = -16000"); // kibibytes
+  // Indexes of some 20,000 people: what does not fit is written to the disk in the midst of each batch of an import.
+  await sql.run("pragma cache_size = -64000"); // kibibytes, taken as they are needed
   await sql.run("pragma temp_store = memory");
   // An import touches the same index pages batch after batch: copy them back every 128 MB, not every 4.
   await sql.all("pragma wal_autocheckpoint = 32000"); // pages of 4096 bytes

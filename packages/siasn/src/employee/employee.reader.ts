@@ -153,8 +153,13 @@ function position(cells: Cells, titles: TitleTable) {
       "No class is known for this title. Correct the title, or add it to the table of titles.";
     cells.note("JABATAN NAMA", "COMPLETENESS", message);
   }
+  const positionId = cells.code("JABATAN ID");
+  if (positionId !== null && !cells.has("JABATAN NAMA")) {
+    const message = "The id of a position is read beside its title only. Add JABATAN NAMA.";
+    cells.note("JABATAN ID", "COMPLETENESS", message);
+  }
   return {
-    positionId: cells.code("JABATAN ID"),
+    positionId,
     positionTitle,
     positionKind,
     positionClass,

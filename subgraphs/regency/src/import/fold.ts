@@ -1,6 +1,6 @@
 import { withKnown } from "@talenta/siasn";
 import { canonicalText } from "./content-hash.ts";
-import type { ReadRow } from "./row-kind.ts";
+import type { ReadRow, RowKind } from "./row-kind.ts";
 
 /** What a row is to those about the same subject above it in the file. */
 export type Part =
@@ -26,9 +26,13 @@ export interface Folded<Content> {
 export function fold<Content extends object>(
   [first, ...rest]: readonly [ReadRow<Content>, ...ReadRow<Content>[]],
   before: object | undefined,
+  takeOver: NonNullable<RowKind<Content>["takeOver"]> = withKnown,
 ): Folded<Content> {
   const parts = new Map<number, Part>([[first.row, { is: "LEADS" }]]);
-  let record = merged(first, before);
+  const whole = (record: Content, untold: readonly string[]): Content =>
+    before === undefined ? record : takeOver(record, untold, before);
+  let { record: told, untold } = first;
+  let record = whole(told, untold);
   const taken = [first];
   for (const row of rest) {
     const opposed = taken.find((other) => contradict(row, other));
@@ -37,7 +41,9 @@ export function fold<Content extends object>(
       continue;
     }
     taken.push(row);
-    const more = merged(row, record);
+    told = withKnown(row.record, row.untold, told);
+    untold = inBoth(untold, row.untold);
+    const more = whole(told, untold);
     const adds = canonicalText(more) !== canonicalText(record);
     parts.set(row.row, adds ? { is: "ADDS" } : { is: "REPEATS", of: first.row });
     record = more;
@@ -45,8 +51,14 @@ export function fold<Content extends object>(
   return { record, parts };
 }
 
-function merged<Content extends object>(row: ReadRow<Content>, known: object | undefined): Content {
-  return known === undefined ? row.record : withKnown(row.record, row.untold, known);
+/** The paths that neither of two rows tells; what is untold as a whole covers its parts. */
+function inBoth(one: readonly string[], other: readonly string[]): readonly string[] {
+  const covered = (path: string, by: readonly string[]): boolean =>
+    by.some((whole) => path === whole || path.startsWith(`${whole}.`));
+  return [
+    ...one.filter((path) => covered(path, other)),
+    ...other.filter((path) => !one.includes(path) && covered(path, one)),
+  ];
 }
 
 /** Whether two rows say different things in a field that both tell. */

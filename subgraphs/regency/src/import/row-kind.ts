@@ -61,6 +61,8 @@ export interface RowKind<Content extends object> {
   ): Promise<Resolution[]>;
   /** The record as one about this subject, where the file may name it otherwise; it is as it was read unless given. */
   about?(subject: string, record: Content): Content;
+  /** How what the file does not tell is taken over from what is on record; field by field unless given. */
+  takeOver?: (record: Content, untold: readonly string[], known: object) => Content;
   /** What is on record about these subjects, by subject; those nothing is known of are left out. One statement. */
   known(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, object>>;
   /** The field a cell of this column fills, as a path into the record; null where no single one is filled. */

@@ -129,7 +129,7 @@ function rowAbout<Content extends object>(
 }
 
 async function knownOf(
-  kind: RowKind<object>,
+  kind: Pick<RowKind<object>, "known">,
   sql: Sql,
   subjects: readonly { readonly subject: string }[],
 ): Promise<ReadonlyMap<string, object>> {
@@ -169,7 +169,7 @@ function settleOne<Content extends object>(
   });
   const [first, ...rest] = [...again, ...rows].sort((a, b) => a.row - b.row);
   if (first === undefined) throw new Error("A subject was to have a row.");
-  const folded = fold([first, ...rest], before);
+  const folded = fold([first, ...rest], before, kind.takeOver);
   const text = canonicalText(folded.record);
   const hash = hashOfText(text);
   const decided = new Map(sofar.map((row) => [row.row, row]));

@@ -52,6 +52,82 @@ describe("what a file does not tell", () => {
     ]);
   });
 
+  describe("of a unit or a position stays where others are", () => {
+    const moved = (...columns: string[]): Cells => ({
+      ...pick(person(1), "NIP BARU", "NAMA"),
+      ...pick(person(2), ...columns),
+    });
+    const told = async (...rows: Cells[]) => {
+      const { store, bring } = await withPeople();
+      const structure = async () => ({
+        units: await store.sql.all(
+          `select id, name, parent_id as "parentId" from unit order by id`,
+        ),
+        positions: await store.sql.all("select id, title, kind, class from position order by id"),
+      });
+      const before = await structure();
+      await bring("EMPLOYEES", ...rows);
+      const [who] = await store.sql.all(
+        "select unit_id as unit, position_id as position, position_class as class from employee where nip = ?",
+        [nipOf(1)],
+      );
+      return { before, after: await structure(), who };
+    };
+
+    test("when somebody moves by the unit's id alone", async () => {
+      const { before, after, who } = await told(moved("UNOR ID"));
+      expect(after).toEqual(before);
+      expect(who).toMatchObject({ unit: "U-2", position: "J-KASI", class: "PENGAWAS" });
+    });
+
+    test("when somebody moves by the unit's name alone, who then has that unit by its name", async () => {
+      const { before, after, who } = await told(moved("UNOR NAMA"));
+      expect(after.units).toEqual(expect.arrayContaining(before.units));
+      expect(who).toMatchObject({ unit: expect.stringMatching(/^name-/) });
+    });
+
+    test("when a list names the unit and the position they have by name alone", async () => {
+      const { before, after, who } = await told(
+        pick(person(1), "NIP BARU", "NAMA", "UNOR NAMA", "JABATAN NAMA"),
+      );
+      expect(after).toEqual(before);
+      expect(who).toEqual({ unit: "U-1", position: "J-KASI", class: "PENGAWAS" });
+    });
+
+    test("when somebody gets another title, whose id the file lacks", async () => {
+      const { before, after, who } = await told({
+        ...pick(person(1), "NIP BARU", "NAMA"),
+        "JABATAN NAMA": "Kepala Bidang Umum",
+      });
+      expect(after.positions).toEqual(expect.arrayContaining(before.positions));
+      expect(who).toMatchObject({
+        position: expect.stringMatching(/^title-/),
+        class: "ADMINISTRATOR",
+      });
+    });
+
+    test("when a position's id comes without its title", async () => {
+      const { before, after, who } = await told({
+        ...pick(person(1), "NIP BARU", "NAMA"),
+        "JABATAN ID": "J-OTHER",
+      });
+      expect(after).toEqual(before);
+      expect(who).toMatchObject({ position: "J-KASI" });
+    });
+
+    test("when a list tells another work unit and no unit", async () => {
+      const { before, after, who } = await told({
+        ...pick(person(1), "NIP BARU", "NAMA"),
+        "SATUAN KERJA KERJA ID": "D-9",
+        "SATUAN KERJA KERJA NAMA": "Dinas Sembilan",
+      });
+      const added = { id: "D-9", name: "Dinas Sembilan", parentId: null };
+      expect(after.units).toHaveLength(before.units.length + 1);
+      expect(after.units).toEqual(expect.arrayContaining([added, ...before.units]));
+      expect(who).toMatchObject({ unit: "D-9" });
+    });
+  });
+
   test("of an assessment stays: the other tests' results, and how long they are valid", async () => {
     const { bring, records } = await withPeople();
     await bring("ASSESSMENTS", assessment(1, "4"));

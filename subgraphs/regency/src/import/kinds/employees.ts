@@ -1,4 +1,9 @@
-import { DEFAULT_TITLES, employeeReader, type EmployeeRecord } from "@talenta/siasn";
+import {
+  DEFAULT_TITLES,
+  employeeReader,
+  type EmployeeRecord,
+  withKnownEmployee,
+} from "@talenta/siasn";
 import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
@@ -19,6 +24,7 @@ import { withNipOnRecord } from "./who.ts";
 export const employeeRows: RowKind<EmployeeRecord> = {
   reader: (columns) => employeeReader(columns, DEFAULT_TITLES),
   resolve: resolvePeople,
+  takeOver: withKnownEmployee,
 
   async known(sql, ids) {
     const rows = await sql.all<{ id: string; details: string }>(
