@@ -31,9 +31,8 @@ function fieldOf({ message, path, extensions }: GraphQLFormattedError): string |
 function together(group: readonly GraphQLFormattedError[]): GraphQLFormattedError {
   const first = group[0] ?? { message: "" };
   const { regency, ...extensions } = first.extensions ?? {};
-  const regencies = [...new Set(group.map((error) => error.extensions?.["regency"]))].filter(
-    (code) => code !== undefined,
-  );
+  const owners = group.map((error) => error.extensions?.["regency"]);
+  const regencies = [...new Set(owners.filter((code) => typeof code === "string"))].toSorted();
   const count = group.reduce((sum, error) => sum + rowsOf(error), 0);
   const whose = regencies.length > 1 ? { regencies } : regency !== undefined && { regency };
   return { ...first, extensions: { ...extensions, ...whose, count } };
