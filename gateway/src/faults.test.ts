@@ -222,20 +222,36 @@ describe.each(TRANSPORTS)("Over %s", (transport) => {
     ]);
   });
 
-  test("errors of an owner's fields come back at their own paths", async () => {
+  test("what owners refuse of every row is told once, with the first path, a count and whose rows", async () => {
     const { ask } = await open({ transport });
     const { body } = await ask(
-      "{ regencies { employees(first: 1) { edges { node { name secret } } } } }",
+      "{ regencies { employees(first: 3) { edges { node { name secret } } } } }",
+    );
+    expect(body.errors).toMatchObject([
+      {
+        path: ["regencies", 0, "employees", "edges", 0, "node", "secret"],
+        extensions: {
+          code: "FORBIDDEN",
+          hint: "Nobody may read this.",
+          count: 12,
+          regencies: ["18.01", "18.02", "18.03", "18.04"],
+        },
+      },
+    ]);
+    expect(body.errors?.[0]?.extensions).not.toHaveProperty("regency");
+    const { body: alone } = await ask(
+      '{ a: regency(code: "18.02") { employees(first: 1) { edges { node { secret } } } } b: regency(code: "18.03") { employees(first: 2) { edges { node { secret } } } } }',
     );
     expect(
-      body.errors?.map(({ path, extensions }) => [path, extensions["code"], extensions["regency"]]),
-    ).toEqual(
-      [0, 1, 2, 3].map((index) => [
-        ["regencies", index, "employees", "edges", 0, "node", "secret"],
-        "FORBIDDEN",
-        `18.0${index + 1}`,
+      alone.errors?.map(({ path, extensions }) => [
+        path?.[0],
+        extensions["regency"],
+        extensions["count"],
       ]),
-    );
+    ).toEqual([
+      ["a", "18.02", undefined],
+      ["b", "18.03", 2],
+    ]);
   });
 
   test("a province that hangs or breaks ends the request in time, and says nothing of itself", async () => {

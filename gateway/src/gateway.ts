@@ -1,8 +1,8 @@
 import type { PassportIssuer, Verifier } from "@talenta/access";
-import type { Logger } from "@talenta/service";
+import { type AllowedOrigins, createHttpDoor, type Logger } from "@talenta/service";
+import { askPage } from "@talenta/web";
 import { readFile } from "node:fs/promises";
 import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
-import { createHttpDoor } from "./http/http-door.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { createRegencyDesk } from "./regency-door/regency-desk.ts";
 import { createCaller } from "./routing/call/caller.ts";
@@ -34,6 +34,8 @@ export interface GatewayConfig {
   /** Requests in work at most; one more gets 503. */
   maxInWork?: number;
   limits?: Partial<Limits>;
+  /** Whose pages may ask from a browser; nobody's unless given. */
+  allowed?: AllowedOrigins;
   /** The regencies as one plain subgraph, for other federation routers; closed unless given. */
   regencyDoor?: RegencyDoorConfig;
 }
@@ -113,7 +115,20 @@ async function open(
   const { province } = subgraphs;
   const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, province, caller, router });
   opened.push(desk);
-  const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production }, desk);
+  const manners = {
+    maxBodyBytes: c.limits.maxBodyBytes,
+    maxInWork: c.maxInWork,
+    graceMs: c.changeDeadlineMs, // a change that has begun is not cut off
+  };
+  const door = await createHttpDoor(
+    {
+      ...manners,
+      path: "/graphql",
+      allowed: c.allowed,
+      routes: (app) => void (c.production || app.register(askPage)),
+    },
+    desk,
+  );
   opened.push(door);
   const url = await door.listen(c);
   if (c.regencyDoor === undefined) return { desk, url, regencyUrl: null };
@@ -127,7 +142,7 @@ async function open(
     sdl: c.production ? null : (sdl ?? (await contract("regency"))),
     owners: () => subgraphs.regencies().size,
   });
-  const innerDoor = createHttpDoor({ ...c, path: "/regency/graphql", page: false }, inner);
+  const innerDoor = await createHttpDoor({ ...manners, path: "/regency/graphql" }, inner);
   opened.push(innerDoor);
   return { desk, url, regencyUrl: await innerDoor.listen(c.regencyDoor) };
 }

@@ -73,6 +73,7 @@ export async function openStandalone(s: Settings): Promise<Standalone> {
       changeDeadlineMs: s.CHANGE_DEADLINE_MS,
       regencyDeadlineMs: s.REGENCY_DEADLINE_MS,
       maxInWork: s.MAX_IN_WORK,
+      allowed: { origins: s.CORS_ORIGINS },
       limits: {
         maxBodyBytes: s.MAX_BODY_BYTES,
         maxQueryBytes: s.MAX_QUERY_BYTES,

@@ -17,7 +17,7 @@ import {
   type Owner,
 } from "@talenta/embedded";
 import { writeSample } from "@talenta/sample";
-import { createLog } from "@talenta/service";
+import { createLog, type Logger } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { ask, type Answer } from "./ask.ts";
 import { createFaults, type Faults } from "./faults.ts";
@@ -67,6 +67,8 @@ export interface TestProvinceOptions {
   regencyDeadlineMs?: number;
   /** Opens the regency door on a free port. */
   regencyDoor?: boolean;
+  /** Whose log gateway, province and owners write to; silent unless given. */
+  log?: Logger;
   /** What time it is for the province and its owners; noon of `TODAY` unless given. */
   clock?: () => Date;
 }
@@ -114,7 +116,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
       }),
       regencyDeadlineMs: options.regencyDeadlineMs ?? 30_000,
     },
-    log: createLog({ name: "test", level: "silent" }),
+    log: options.log ?? createLog({ name: "test", level: "silent" }),
     clock,
     wrap: faults.wrap,
   });

@@ -7,16 +7,22 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Principal, Verifier } from "@talenta/access";
-import { httpStatusOf, type Logger } from "@talenta/service";
+import {
+  type Answer,
+  type Answered,
+  httpStatusOf,
+  type Logger,
+  type Question,
+} from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
-import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
+import { createQuestionDesk } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
 import type { Caller } from "../routing/call/caller.ts";
 import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
 import type { Transport } from "../routing/transport/transport.ts";
-import { type Answer, type Answered, keepOriginal, safeErrors } from "./answer.ts";
+import { keepOriginal, safeErrors } from "./answer.ts";
 import { createFederation } from "./federation.ts";
 import { createReception, type Desk } from "./reception.ts";
 
@@ -91,7 +97,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
     const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
     const state = new RequestState(requestId, principal, deadlineMs);
-    const leave = (): void => state.cancel();
+    const leave = (): void => state.cancel("the client left");
     signal?.addEventListener("abort", leave, { once: true });
     try {
       const { body } = await server.executeOperation(
@@ -106,7 +112,9 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
       const { data, errors, extensions } = body.singleResult;
       const safe: Answer = {
         ...(data !== undefined && { data }),
-        ...(errors !== undefined && { errors: safeErrors(errors, { requestId, log: c.log }) }),
+        ...(errors !== undefined && {
+          errors: safeErrors(errors, { requestId, log: c.log, givenUp: state.cancelled }),
+        }),
         ...(extensions !== undefined && { extensions }),
       };
       return { status: httpStatusOf(safe), answer: safe };
@@ -114,6 +122,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
       return refuse(error, 500, requestId);
     } finally {
       signal?.removeEventListener("abort", leave);
+      state.note(c.log);
     }
   }
 
@@ -123,9 +132,9 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     refuse,
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
-      const admitted = await admit(request.authorization, requestId);
-      if ("answer" in admitted) return admitted;
-      return await answer(request, admitted, requestId, request.signal);
+      const admission = await admit({ authorization: request.authorization }, requestId);
+      if ("refused" in admission) return admission.refused;
+      return await answer(request, admission.admitted, requestId, request.signal);
     },
     async ready() {
       return await provinceAnswers(c.province);

@@ -1,18 +1,5 @@
-import { safeError, type Logger } from "@talenta/service";
+import { type Logger, safeError, toldOnce } from "@talenta/service";
 import type { GraphQLFormattedError } from "graphql";
-
-/** What a client reads. */
-export interface Answer {
-  data?: Record<string, unknown> | null;
-  errors?: readonly GraphQLFormattedError[];
-  extensions?: Record<string, unknown>;
-}
-
-/** An answer with its HTTP status. */
-export interface Answered {
-  status: number;
-  answer: Answer;
-}
 
 const ORIGINAL = Symbol("what was thrown");
 
@@ -24,13 +11,15 @@ export function keepOriginal(
   return Object.defineProperty({ ...formatted }, ORIGINAL, { value: original, enumerable: false });
 }
 
-/** Makes every error one that may leave. */
+/** Makes every error one that may leave, and tells what holds for many rows once. */
 export function safeErrors(
   errors: readonly GraphQLFormattedError[],
-  c: { requestId: string; log: Logger },
+  c: { requestId: string; log: Logger; givenUp?: boolean },
 ): GraphQLFormattedError[] {
-  return errors.map((error) => {
-    const original: unknown = Reflect.get(error, ORIGINAL);
-    return safeError(error, original, c);
-  });
+  return toldOnce(
+    errors.map((error) => {
+      const original: unknown = Reflect.get(error, ORIGINAL);
+      return safeError(error, original, c);
+    }),
+  );
 }

@@ -40,7 +40,7 @@ async function beforeDeadline(
     timer = setTimeout(
       () => {
         resolve({ data: null, errors: [internal("The answer took longer than a request may.")] });
-        state.cancel();
+        state.cancel("the deadline passed");
       },
       Math.max(0, state.remainingMs()),
     );

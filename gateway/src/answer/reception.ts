@@ -1,29 +1,13 @@
 import { AccessError, type Principal, type Verifier } from "@talenta/access";
-import { type Logger, TalentaError } from "@talenta/service";
+import { type Answered, type Desk as DeskOf, type Logger, TalentaError } from "@talenta/service";
 import { authenticate } from "../access/authenticate.ts";
-import type { Question } from "../limits/question-desk.ts";
-import { type Answered, keepOriginal, safeErrors } from "./answer.ts";
+import { keepOriginal, safeErrors } from "./answer.ts";
+
+/** What stands behind an HTTP door of the gateway. */
+export type Desk = DeskOf<Principal>;
 
 /** Lets callers in, or says why not. */
-export interface Reception {
-  /** The principal behind an `Authorization` header, or the refusal. */
-  admit: (authorization: string | undefined, requestId: string) => Promise<Principal | Answered>;
-  /** An error as an answer. */
-  refuse: (error: unknown, status: number, requestId: string) => Answered;
-}
-
-/** What stands behind an HTTP door: who asks, and what is the answer. */
-export interface Desk extends Reception {
-  /** Answers for a principal already known; `signal` fires when nobody waits for the answer any more. */
-  answer(
-    question: Question,
-    principal: Principal,
-    requestId: string,
-    signal?: AbortSignal,
-  ): Promise<Answered>;
-  /** Whether answers can be given now. */
-  ready(): Promise<boolean>;
-}
+export type Reception = Pick<Desk, "admit" | "refuse">;
 
 /** A reception that knows callers by what `tokens` accepts. */
 export function createReception(c: { tokens: Verifier; log: Logger }): Reception {
@@ -38,18 +22,14 @@ export function createReception(c: { tokens: Verifier; log: Logger }): Reception
 
   return {
     refuse,
-    async admit(authorization, requestId) {
+    async admit({ authorization }, requestId) {
       try {
-        return await authenticate(c.tokens, authorization);
+        return { admitted: await authenticate(c.tokens, authorization) };
       } catch (error) {
-        if (error instanceof AccessError)
-          return refuse(error, error.code === "FORBIDDEN" ? 403 : 401, requestId);
-        c.log.error({ err: error, requestId }, "tokens cannot be verified");
-        return refuse(
-          new AccessError("UNAUTHENTICATED", "The access token cannot be verified now."),
-          401,
-          requestId,
-        );
+        // Without keys nobody can be told from anybody: that is no fault of the token, and no reason to sign in again.
+        if (!(error instanceof AccessError)) return { refused: refuse(error, 500, requestId) };
+        const status = error.code === "FORBIDDEN" ? 403 : 401;
+        return { refused: refuse(error, status, requestId) };
       }
     },
   };

@@ -2,6 +2,7 @@ import {
   badUserInput,
   measure,
   type Measure,
+  type Question,
   type TalentaError,
   tooComplex,
 } from "@talenta/service";
@@ -19,13 +20,6 @@ import { LRUCache } from "lru-cache";
 import type { Limits } from "./limits.ts";
 import { confusingName } from "./names.ts";
 import { tooManyValues } from "./variables.ts";
-
-/** What a client asks. */
-export interface Question {
-  query: string;
-  operationName?: string | undefined;
-  variables?: Record<string, unknown> | undefined;
-}
 
 /** Looks at questions before they are validated, planned or run. */
 export interface QuestionDesk {

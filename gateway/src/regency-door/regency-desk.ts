@@ -1,16 +1,19 @@
 import type { Principal, Verifier } from "@talenta/access";
 import {
+  type Answer,
+  type Answered,
   badUserInput,
   httpStatusOf,
   type Logger,
+  type Question,
   type SubgraphError,
   type SubgraphResponse,
 } from "@talenta/service";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
-import { type Answer, type Answered, keepOriginal, safeErrors } from "../answer/answer.ts";
+import { keepOriginal, safeErrors } from "../answer/answer.ts";
 import { createReception, type Desk } from "../answer/reception.ts";
 import type { Limits } from "../limits/limits.ts";
-import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
+import { createQuestionDesk } from "../limits/question-desk.ts";
 import { UnroutableError } from "../routing/operation/planned-operation.ts";
 import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
@@ -73,11 +76,12 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
       if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
       const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
       const state = new RequestState(requestId, principal, deadlineMs);
-      const leave = (): void => state.cancel();
+      const leave = (): void => state.cancel("the router left");
       signal?.addEventListener("abort", leave, { once: true });
       try {
         return await run(question, state);
       } finally {
+        state.note(c.log);
         signal?.removeEventListener("abort", leave);
       }
     },
@@ -88,11 +92,11 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
 /** The regencies' answer with errors that may leave, and how each owner did. */
 function readable({ data, errors }: SubgraphResponse, state: RequestState, log: Logger): Answer {
   const regencies = state.ledger.summary();
-  const { requestId } = state;
+  const { requestId, cancelled: givenUp } = state;
   return {
     data: data ?? null,
     ...(errors !== undefined && {
-      errors: safeErrors(errors.map(thrown), { requestId, log }),
+      errors: safeErrors(errors.map(thrown), { requestId, log, givenUp }),
     }),
     ...(regencies !== null && { extensions: { regencies } }),
   };

@@ -349,7 +349,7 @@ describe("The regency door", () => {
     expect(await statusAt(new URL("/regency/graphql", outer).href, post)).toBe(404);
     expect(await statusAt(new URL("/graphql", inner).href, post)).toBe(404);
     expect(await statusAt(new URL("/", inner).href)).toBe(404);
-    expect(await statusAt(inner.href)).toBe(405);
+    expect(await statusAt(inner.href)).toBe(401);
     await town?.close();
     town = await openTown({ transport: "inproc", regencies: 1 });
     expect(town.regencyUrl).toBeNull();

@@ -1,6 +1,5 @@
+import type { Answer, Question } from "@talenta/service";
 import { buildSchema, graphql } from "graphql";
-import type { Answer } from "../answer/answer.ts";
-import type { Question } from "../limits/question-desk.ts";
 
 const SERVICE = buildSchema("type Query { _service: _Service! } type _Service { sdl: String! }");
 

@@ -69,9 +69,15 @@ export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): 
     name,
     given[name],
   ]);
+  const { code, count } = given;
   return {
     message: error.message.slice(0, LONGEST_SENTENCE),
     path,
-    extensions: { code: given["code"], ...Object.fromEntries(details), regency: owner },
+    extensions: {
+      code,
+      ...Object.fromEntries(details),
+      ...(Number.isSafeInteger(count) && { count }),
+      regency: owner,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Principal } from "@talenta/access";
+import type { Logger } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { RegencyLedger } from "./ledger.ts";
 
@@ -9,7 +10,7 @@ export class RequestState {
   readonly silent = new Set<RegencyCode>();
   readonly #leavers = new Set<() => void>();
   readonly #endsAt: number;
-  #cancelled = false;
+  #why: string | null = null;
 
   constructor(
     readonly requestId: string,
@@ -26,7 +27,7 @@ export class RequestState {
   }
 
   get cancelled(): boolean {
-    return this.#cancelled;
+    return this.#why !== null;
   }
 
   /** Calls `leave` once when the request is given up; answers how to forget it. */
@@ -35,10 +36,17 @@ export class RequestState {
     return () => this.#leavers.delete(leave);
   }
 
-  /** Gives the request up: the client left, or the deadline passed. */
-  cancel(): void {
-    this.#cancelled = true;
+  /** Gives the request up, and keeps why: the client left, or the deadline passed. */
+  cancel(why: string): void {
+    this.#why ??= why;
     for (const leave of this.#leavers) leave();
     this.#leavers.clear();
+  }
+
+  /** Leaves the one line of the log that every request leaves: that it was answered, or given up and why. */
+  note(log: Logger): void {
+    const { requestId } = this;
+    if (this.#why === null) log.debug({ requestId }, "answered");
+    else log.debug({ requestId, why: this.#why }, "given up");
   }
 }

@@ -115,7 +115,7 @@ describe("A client that leaves", () => {
       );
     const leaving = state();
     const [gone, staying] = [ask(leaving), ask(state())];
-    leaving.cancel();
+    leaving.cancel("the client left");
     expect((await gone).data).toEqual({ _entities: [null] });
     open.resolve();
     expect(await staying).toEqual({ data: { _entities: [{ headcount: 1 }] } });

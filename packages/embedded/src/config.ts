@@ -4,7 +4,7 @@ import { z } from "zod";
 const milliseconds = (fallback: number, what: string, most = 60_000) =>
   z.coerce.number().int().min(50).max(most).default(fallback).describe(what);
 
-const { PORT, LOG_LEVEL, NODE_ENV } = listening(4000);
+const { PORT, CORS_ORIGINS, LOG_LEVEL, NODE_ENV } = listening(4000);
 
 /** The environment of `npm start`, each variable with its default and what would be right. */
 export const embeddedEnvironment = oidcTogether(
@@ -24,6 +24,7 @@ export const embeddedEnvironment = oidcTogether(
       .default("18")
       .describe("the province's code: 18 Lampung, 36 Banten or 62 Kalimantan Tengah"),
     NODE_ENV,
+    CORS_ORIGINS,
     LOG_LEVEL: LOG_LEVEL.unwrap()
       .default("warn")
       .describe(LOG_LEVEL.description ?? ""),

@@ -1,4 +1,4 @@
-import { createLog } from "@talenta/service";
+import { createLog, namesIssuer } from "@talenta/service";
 import { writeSample } from "@talenta/sample";
 import { askProvince } from "./ask-province.ts";
 import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
@@ -61,6 +61,8 @@ export async function startEmbedded(
       changeDeadlineMs: environment.CHANGE_DEADLINE_MS,
       regencyDeadlineMs: environment.REGENCY_DEADLINE_MS,
       production: environment.NODE_ENV === "production",
+      // Who writes an app tries it against this, from a development server of any port.
+      allowed: { origins: environment.CORS_ORIGINS, loopback: !namesIssuer(environment) },
     },
     log: createLog({ name: "talenta", level: environment.LOG_LEVEL }),
   });

@@ -11,6 +11,7 @@ export {
   isErrorCode,
 } from "./errors/registry.ts";
 export { safeError } from "./errors/safe-error.ts";
+export { toldOnce } from "./errors/told-once.ts";
 export {
   badUserInput,
   barred,
@@ -29,6 +30,10 @@ export {
   tooComplex,
   unauthenticated,
 } from "./errors/talenta-error.ts";
+export type { Admission, Answer, Answered, Credentials, Desk } from "./http/desk.ts";
+export { createHttpDoor, type HttpDoor, type HttpDoorConfig } from "./http/http-door.ts";
+export type { AllowedOrigins } from "./http/origins.ts";
+export type { Question } from "./http/question.ts";
 export {
   namesIssuer,
   OIDC,
@@ -59,6 +64,7 @@ export { stopOnSignals } from "./stop-on-signals.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
 export { refuseNul } from "./subgraph/refuse-nul.ts";
 export type {
+  ListeningAt,
   PublicDocument,
   PublicRoute,
   Subgraph,

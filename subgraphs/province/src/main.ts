@@ -20,7 +20,8 @@ await runService(async () => {
     log,
   });
   return {
-    start: () => province.listen({ host: s.HOST, port: s.PORT }),
+    start: () =>
+      province.listen({ host: s.HOST, port: s.PORT, allowed: { origins: s.CORS_ORIGINS } }),
     async stop() {
       directory.close();
       await province.stop();

@@ -24,7 +24,8 @@ await runService(async () => {
     log: createLog({ name: "regency", level: s.LOG_LEVEL }),
   });
   return {
-    start: () => regency.listen({ host: s.HOST, port: s.PORT }),
+    start: () =>
+      regency.listen({ host: s.HOST, port: s.PORT, allowed: { origins: s.CORS_ORIGINS } }),
     stop: () => regency.stop(),
   };
 });

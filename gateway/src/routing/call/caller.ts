@@ -69,7 +69,13 @@ export function createCaller(c: {
       if (call.budgetMs <= 0) return Promise.resolve({ fault: "TIMEOUT", tookMs: 0 });
       const key = call.mutation ? null : keyOf(call, state.principal, changes.of(call.audience));
       if (call.mutation) changes.begin(call.audience);
-      const seat = inFlight.join(key, (signal) => send(call, state, signal));
+      const { requestId } = state;
+      const { audience } = call;
+      const seat = inFlight.join(key, (signal) => send(call, state, signal), requestId);
+      if (seat.startedBy !== requestId) {
+        // The subgraph knows the question by the other's id only.
+        c.log.debug({ requestId, audience, sharedWith: seat.startedBy }, "asked already");
+      }
 
       return new Promise((resolve) => {
         const end = (result: CallResult): void => {
@@ -78,7 +84,10 @@ export function createCaller(c: {
           if (call.mutation) changes.end(call.audience);
           resolve(result);
         };
-        const giveUp = (fault: CallFault): void => {
+        let givenUp = false;
+        const giveUp = (fault: "TIMEOUT" | "CANCELLED"): void => {
+          givenUp = true;
+          if (fault === "TIMEOUT") c.log.debug({ audience, requestId }, "no answer in time");
           end({ fault, tookMs: tookMs() });
           seat.leave();
         };
@@ -93,11 +102,9 @@ export function createCaller(c: {
               tookMs: tookMs(),
             }),
           (error: unknown) => {
+            if (givenUp) return; // what was cut off ends with an error; that is no news
             const fault = error instanceof TransportError ? error.fault : "UNAVAILABLE";
-            c.log.warn(
-              { err: error, audience: call.audience, requestId: state.requestId, fault },
-              "no answer",
-            );
+            c.log.warn({ err: error, audience, requestId, fault }, "no answer");
             end({ fault, tookMs: tookMs() });
           },
         );

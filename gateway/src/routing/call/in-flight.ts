@@ -3,6 +3,7 @@ interface Flight<T> {
   result: Promise<T>;
   waiting: number;
   joined: number;
+  startedBy: string;
   controller: AbortController;
 }
 
@@ -11,6 +12,8 @@ export interface Seat<T> {
   result: Promise<T>;
   /** True when others got the same result, so that nobody may change it. Decided once the result is there. */
   shared(): boolean;
+  /** Who started the question: `by` of the first to join. */
+  startedBy: string;
   /** Stops waiting. The work itself stops only when nobody waits any more. */
   leave(): void;
 }
@@ -19,16 +22,17 @@ export interface Seat<T> {
 export class InFlight<T> {
   readonly #flights = new Map<string, Flight<T>>();
 
-  /** Joins the question under way with this key, or starts it. A null key is never shared. */
-  join(key: string | null, start: (signal: AbortSignal) => Promise<T>): Seat<T> {
+  /** Joins the question under way with this key, or starts it. A null key is never shared; `by` says who joins. */
+  join(key: string | null, start: (signal: AbortSignal) => Promise<T>, by = ""): Seat<T> {
     const known = key === null ? undefined : this.#flights.get(key);
-    const flight = known ?? this.#start(key, start);
+    const flight = known ?? this.#start(key, start, by);
     flight.waiting += 1;
     flight.joined += 1;
     let seated = true;
     return {
       result: flight.result,
       shared: () => flight.joined > 1,
+      startedBy: flight.startedBy,
       leave: () => {
         if (!seated) return;
         seated = false;
@@ -45,12 +49,17 @@ export class InFlight<T> {
     return this.#flights.size;
   }
 
-  #start(key: string | null, start: (signal: AbortSignal) => Promise<T>): Flight<T> {
+  #start(
+    key: string | null,
+    start: (signal: AbortSignal) => Promise<T>,
+    startedBy: string,
+  ): Flight<T> {
     const controller = new AbortController();
     const flight: Flight<T> = {
       result: start(controller.signal),
       waiting: 0,
       joined: 0,
+      startedBy,
       controller,
     };
     if (key !== null) {

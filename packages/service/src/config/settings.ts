@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CORS_ORIGINS } from "../http/origins.ts";
 
 /** An http or https address as a setting. */
 export const address = (what: string) =>
@@ -18,6 +19,7 @@ export const listening = (port: number) => ({
     .max(65_535)
     .default(port)
     .describe("the port to listen on, 0 to 65535; 0 takes a free one"),
+  CORS_ORIGINS,
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")

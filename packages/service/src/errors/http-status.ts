@@ -12,7 +12,8 @@ export function httpStatusOf(answer: {
   const codes = (answer.errors ?? []).map((error) => error.extensions?.["code"]);
   const [first] = codes;
   if (first === undefined) return 200;
-  if (answer.data === undefined) return isErrorCode(first) ? ERROR_CODES[first].http : 500;
+  if (answer.data === undefined)
+    return (isErrorCode(first) ? ERROR_CODES[first].refused : null) ?? 500;
   const nothing =
     answer.data === null || Object.values(answer.data).every((value) => value === null);
   return nothing && codes.every((code) => code === "FORBIDDEN") ? 403 : 200;

@@ -1,5 +1,5 @@
 import { AccessError } from "@talenta/access";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
 import { ERROR_CODES, type ErrorCode, isErrorCode } from "./registry.ts";
 import { DETAIL_NAMES } from "./talenta-error.ts";
@@ -23,22 +23,25 @@ interface Known {
 /**
  * What may leave of an error: a known code, its sentence, the details of the registry, a correlation
  * id, and where in the question it happened. Whatever is not known becomes INTERNAL and is logged in
- * full under the same id: no stack, SQL, path, host or upstream text ever leaves.
+ * full under the same id: no stack, SQL, path, host or upstream text ever leaves. A client's own mistake is
+ * logged at debug, without a stack; its values may be somebody's data and stay out of the log.
  *
  * @param formatted the error as the GraphQL server would send it
  * @param original what was thrown
+ * @param c `givenUp`: nobody waits for the answer any more, so that work cut short is no fault
  */
 export function safeError(
   formatted: GraphQLFormattedError,
   original: unknown,
-  c: { requestId: string; log: Logger },
+  c: { requestId: string; log: Logger; givenUp?: boolean },
 ): GraphQLFormattedError {
   const known = knownError(formatted, original);
-  if (known === null) {
-    c.log.error(
-      { err: original, requestId: c.requestId, path: formatted.path },
-      "unexpected error",
-    );
+  const { requestId } = c;
+  const { path } = formatted;
+  if (known?.code === "BAD_USER_INPUT") {
+    c.log.debug({ requestId, path, field: known.details["field"] }, "a client's mistake");
+  } else if (known === null && c.givenUp !== true) {
+    c.log.error({ err: original, requestId, path }, "unexpected error");
   }
   const { code, message, details } = known ?? {
     code: "INTERNAL",
@@ -64,6 +67,9 @@ function knownError(formatted: GraphQLFormattedError, original: unknown): Known 
     return { code: "BAD_USER_INPUT", message, details };
   }
   if (!(thrown instanceof GraphQLError)) return null;
+  if (formatted.path && isArgumentFault(original)) {
+    return { code: "BAD_USER_INPUT", message: formatted.message, details: {} };
+  }
   const given = formatted.extensions?.["code"];
   if (typeof given === "string" && REFUSED_BEFORE_RUNNING.has(given) && !formatted.path) {
     return refusedBeforeRunning(formatted, thrown);
@@ -94,6 +100,28 @@ function detailsOf(formatted: GraphQLFormattedError): Record<string, unknown> {
   return Object.fromEntries(
     DETAIL_NAMES.filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
   );
+}
+
+const VALUES: ReadonlySet<string> = new Set([
+  Kind.VARIABLE,
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+]);
+
+/**
+ * A value of an argument that turns out not to fit while the question runs, such as a null in a variable. The GraphQL
+ * server gives it no code; it is told by where it points, which is a value in the caller's text and no field.
+ */
+function isArgumentFault(original: unknown): boolean {
+  if (!(original instanceof GraphQLError)) return false;
+  const kind = original.nodes?.[0]?.kind;
+  return kind !== undefined && VALUES.has(kind);
 }
 
 /** Input that a contract refused, told by its shape so that services need not know every contract. */

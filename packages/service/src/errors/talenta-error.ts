@@ -17,6 +17,8 @@ export interface ErrorDetails {
   readonly missing?: readonly string[];
   /** Seconds to wait before asking again. */
   readonly retryAfter?: number;
+  /** How many rows the error is about; one where it is missing. */
+  readonly count?: number;
 }
 
 /** The names of all details; nothing else in `extensions` reaches a client. */
@@ -28,6 +30,7 @@ export const DETAIL_NAMES: readonly (keyof ErrorDetails)[] = [
   "regency",
   "missing",
   "retryAfter",
+  "count",
 ];
 
 /** An error meant for the client: a known code, a plain sentence, and what to do next. */

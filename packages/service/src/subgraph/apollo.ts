@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,13 +9,15 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
-import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { AFFORDABLE } from "./affordable.ts";
 import { documentStoreOf } from "./document-store.ts";
 
 /** The request being answered; formatting an error knows nothing else of it. */
-export const requestScope = new AsyncLocalStorage<{ readonly requestId: string }>();
+export const requestScope = new AsyncLocalStorage<{
+  readonly requestId: string;
+  readonly signal?: AbortSignal | undefined;
+}>();
 
 /** Tokens of the longest question; the gateway's widest plan has some hundreds. */
 const MAX_TOKENS = 10_000;
@@ -41,14 +43,13 @@ export function createApollo<Context extends object>(c: {
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_SELECTIONS,
     validationRules: c.production ? [NoServiceText] : [],
-    stringifyResult: JSON.stringify,
-    formatError: (formatted, original) =>
-      safeError(formatted, original, {
-        requestId: requestScope.getStore()?.requestId ?? "none",
-        log: c.log,
-      }),
+    formatError: (formatted, original) => {
+      const scope = requestScope.getStore();
+      const requestId = scope?.requestId ?? "none";
+      const givenUp = scope?.signal?.aborted === true;
+      return safeError(formatted, original, { requestId, log: c.log, givenUp });
+    },
     plugins: [
-      STATUS,
       AFFORDABLE,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -58,17 +59,6 @@ export function createApollo<Context extends object>(c: {
     ],
   });
 }
-
-const STATUS: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      if (response.body.kind !== "single") return;
-      const { data, errors } = response.body.singleResult;
-      if (!errors) return;
-      response.http.status = httpStatusOf(data === undefined ? { errors } : { data, errors });
-    },
-  }),
-};
 
 /** Federation's own door to the schema text; closed where introspection is. */
 const NoServiceText: ValidationRule = (context) => ({

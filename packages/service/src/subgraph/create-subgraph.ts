@@ -1,12 +1,25 @@
-import type { FastifyInstance } from "fastify";
-import { AccessError } from "@talenta/access";
+import { AccessError, type Principal } from "@talenta/access";
 import { GraphQLError } from "graphql";
+import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
+import { toldOnce } from "../errors/told-once.ts";
+import type { Credentials, Desk } from "../http/desk.ts";
+import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
+import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
-import { createHttpDoor } from "./http-door.ts";
 import { orAborted } from "./or-aborted.ts";
+import { servePublicDocuments } from "./public-documents.ts";
 import type { Subgraph, SubgraphConfig, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+
+/** How long closing waits for questions in flight, in milliseconds. */
+const GRACE_MS = 5000;
+
+/** Who was let in, and what for. */
+interface Caller {
+  readonly principal: Principal;
+  readonly credentials: Credentials;
+}
 
 /**
  * A subgraph with both doors over one GraphQL server: whoever asks in process and whoever asks over
@@ -19,43 +32,88 @@ export async function createSubgraph<Context extends object>(
   const log = c.log.child({ subgraph: c.name });
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
-  let http: FastifyInstance | undefined;
+  let http: HttpDoor | undefined;
   let stopped = false;
 
-  const admit = async (request: SubgraphRequest, signal?: AbortSignal): Promise<Context> => {
-    const bearer = /^Bearer +(\S+)$/i.exec(request.authorization ?? "")?.[1];
+  const admit = async (credentials: Credentials): Promise<Caller> => {
+    const bearer = /^Bearer +(\S+)$/i.exec(credentials.authorization ?? "")?.[1];
     if (bearer === undefined) throw unauthenticated();
-    return await c.context(await c.verifier.verify(bearer), request, signal);
+    return { principal: await c.verifier.verify(bearer), credentials };
   };
-  const refuse = (error: unknown, requestId: string): SubgraphResponse => {
+  const refuse = (error: unknown, requestId: string, givenUp = false): SubgraphResponse => {
     const known = error instanceof GraphQLError ? error.toJSON() : { message: "" };
     if (error instanceof AccessError) log.debug({ requestId, reason: error.message }, "refused");
-    return { errors: [safeError(known, error, { requestId, log })] };
+    return { errors: [safeError(known, error, { requestId, log, givenUp })] };
+  };
+  const run = async (
+    request: SubgraphRequest,
+    principal: Principal,
+    signal: AbortSignal | undefined,
+  ): Promise<SubgraphResponse> => {
+    const { query, operationName, variables, requestId } = request;
+    const contextValue = await c.context(principal, request, signal);
+    const { body } = await requestScope.run({ requestId, signal }, () =>
+      apollo.executeOperation(
+        {
+          query,
+          ...(operationName !== undefined && { operationName }),
+          ...(variables && { variables }),
+        },
+        { contextValue },
+      ),
+    );
+    if (body.kind !== "single") throw new Error("answers in parts are not offered");
+    const { data, errors, extensions } = body.singleResult;
+    return {
+      ...(data !== undefined && { data }),
+      ...(errors && { errors: toldOnce(errors) }),
+      ...(extensions && { extensions }),
+    };
   };
   const answer = async (
+    request: SubgraphRequest,
+    principal: Principal,
+    signal: AbortSignal | undefined,
+  ): Promise<SubgraphResponse> => {
+    const { requestId } = request;
+    try {
+      return await run(request, principal, signal);
+    } catch (error) {
+      return refuse(error, requestId, signal?.aborted);
+    } finally {
+      if (signal?.aborted === true) log.debug({ requestId, why: whyOf(signal) }, "given up");
+      else log.debug({ requestId }, "answered");
+    }
+  };
+
+  const refusal: Desk<Caller>["refuse"] = (error, status, requestId) => ({
+    status,
+    answer: refuse(error, requestId),
+  });
+  const desk: Desk<Caller> = {
+    async admit(credentials, requestId) {
+      try {
+        return { admitted: await admit(credentials) };
+      } catch (error) {
+        const refusal = refuse(error, requestId);
+        return { refused: { status: httpStatusOf(refusal), answer: refusal } };
+      }
+    },
+    refuse: refusal,
+    async answer(question, { principal, credentials }, requestId, signal) {
+      const request = requestOf(question, credentials, requestId);
+      const answered = await answer(request, principal, signal);
+      return { status: httpStatusOf(answered), answer: answered };
+    },
+    ready: async () => !stopped && (await c.ready()),
+  };
+  const execute = async (
     request: SubgraphRequest,
     signal?: AbortSignal,
   ): Promise<SubgraphResponse> => {
     try {
-      const contextValue = await admit(request, signal);
-      const { query, operationName, variables } = request;
-      const { body } = await requestScope.run(request, () =>
-        apollo.executeOperation(
-          {
-            query,
-            ...(operationName !== undefined && { operationName }),
-            ...(variables && { variables }),
-          },
-          { contextValue },
-        ),
-      );
-      if (body.kind !== "single") throw new Error("answers in parts are not offered");
-      const { data, errors, extensions } = body.singleResult;
-      return {
-        ...(data !== undefined && { data }),
-        ...(errors && { errors: [...errors] }),
-        ...(extensions && { extensions }),
-      };
+      const { principal } = await admit(request);
+      return await answer(request, principal, signal);
     } catch (error) {
       return refuse(error, request.requestId);
     }
@@ -64,21 +122,21 @@ export async function createSubgraph<Context extends object>(
   return {
     async execute(request, signal) {
       if (stopped) throw new Error(`${c.name} has stopped`);
-      return await orAborted(answer(request, signal), signal);
+      return await orAborted(execute(request, signal), signal);
     },
-    async listen(at) {
+    async listen({ host, port, allowed }) {
       if (http || stopped) throw new Error(`${c.name} listens already, or has stopped`);
-      http = createHttpDoor({
-        apollo,
-        admit,
-        refuse,
-        log,
-        ready: async () => !stopped && (await c.ready()),
-        documents: c.documents ?? [],
-        bodyLimitBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
-      });
-      const address = await http.listen(at);
-      return { url: `${address}/graphql` };
+      http = await createHttpDoor(
+        {
+          path: "/graphql",
+          maxBodyBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
+          graceMs: GRACE_MS,
+          allowed,
+          routes: (app) => servePublicDocuments(app, c.documents ?? [], refusal),
+        },
+        desk,
+      );
+      return { url: await http.listen({ host, port }) };
     },
     async stop() {
       if (stopped) return;
@@ -87,4 +145,24 @@ export async function createSubgraph<Context extends object>(
       await apollo.stop();
     },
   };
+}
+
+function requestOf(
+  { query, operationName, variables }: Question,
+  { authorization, purpose }: Credentials,
+  requestId: string,
+): SubgraphRequest {
+  return {
+    query,
+    requestId,
+    ...(operationName !== undefined && { operationName }),
+    ...(variables !== undefined && { variables }),
+    ...(authorization !== undefined && { authorization }),
+    ...(purpose !== undefined && { purpose }),
+  };
+}
+
+/** In words, why nobody waits any more. */
+function whyOf({ reason }: AbortSignal): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }

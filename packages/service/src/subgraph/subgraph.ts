@@ -1,6 +1,7 @@
 import type { Principal, Verifier } from "@talenta/access";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import type { AllowedOrigins } from "../http/origins.ts";
 
 /** One question to a subgraph, the same through either door. */
 export interface SubgraphRequest {
@@ -30,6 +31,15 @@ export interface SubgraphResponse {
   extensions?: Record<string, unknown>;
 }
 
+/** Where an HTTP door opens, and to whose pages. */
+export interface ListeningAt {
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Whose pages may ask from a browser; nobody's unless given. */
+  readonly allowed?: AllowedOrigins;
+}
+
 /** A running subgraph with two doors: `execute` in process, `listen` over HTTP. */
 export interface Subgraph {
   /**
@@ -38,8 +48,8 @@ export interface Subgraph {
    * `signal` aborts, and when the subgraph has stopped.
    */
   execute(request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse>;
-  /** Opens the HTTP door; port 0 takes a free one. `url` ends in `/graphql`. */
-  listen(at: { host: string; port: number }): Promise<{ url: string }>;
+  /** Opens the HTTP door. `url` ends in `/graphql`. */
+  listen(at: ListeningAt): Promise<{ url: string }>;
   /** Closes both doors, after the questions in flight over HTTP. Stopping twice is stopping once. */
   stop(): Promise<void>;
 }
