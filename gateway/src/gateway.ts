@@ -19,7 +19,7 @@ export interface GatewayConfig {
   /** Issues what subgraphs are shown instead of the user's token. */
   passports: Pick<PassportIssuer, "passport">;
   log: Logger;
-  /** Closes introspection. */
+  /** Closes the page to ask from, and the schema text of the regency door. */
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
@@ -113,7 +113,8 @@ async function open(
   const { province } = subgraphs;
   const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, province, caller, router });
   opened.push(desk);
-  const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production }, desk);
+  const { schemaText } = desk;
+  const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production, schemaText }, desk);
   opened.push(door);
   const url = await door.listen(c);
   if (c.regencyDoor === undefined) return { desk, url, regencyUrl: null };

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Principal, Verifier } from "@talenta/access";
-import { httpStatusOf, type Logger } from "@talenta/service";
+import { httpStatusOf, type Logger, schemaText } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
@@ -26,7 +26,6 @@ export interface AnswerDeskConfig {
   schema: GraphQLSchema;
   tokens: Verifier;
   log: Logger;
-  production: boolean;
   requestDeadlineMs: number;
   changeDeadlineMs: number;
   limits: Limits;
@@ -48,6 +47,8 @@ export interface Request extends Question {
 /** Answers questions: who asks, is it allowed to be asked, what do the subgraphs say. */
 export interface AnswerDesk extends Desk {
   execute(request: Request): Promise<Answered>;
+  /** What clients may ask, as text. */
+  readonly schemaText: string;
   close(): Promise<void>;
 }
 
@@ -59,9 +60,10 @@ interface Context {
 export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
   const { admit, refuse } = createReception(c);
   const questions = createQuestionDesk(c.schema, c.limits);
+  const federation = createFederation(c);
   const server = new ApolloServer<Context>({
-    gateway: createFederation(c),
-    introspection: !c.production,
+    gateway: federation,
+    introspection: true, // the contract is no secret, and whoever asks has a token
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -121,6 +123,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     admit,
     answer,
     refuse,
+    schemaText: schemaText(federation.clientSchema()),
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
       const admitted = await admit(request.authorization, requestId);

@@ -1,5 +1,11 @@
 import type { Principal } from "@talenta/access";
-import { badUserInput, rateLimited, tooComplex, type Logger } from "@talenta/service";
+import {
+  badUserInput,
+  rateLimited,
+  serveSchemaText,
+  tooComplex,
+  type Logger,
+} from "@talenta/service";
 import { askPage } from "@talenta/web";
 import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from "fastify";
 import { randomUUID } from "node:crypto";
@@ -19,6 +25,8 @@ export interface HttpDoorConfig {
   path: string;
   /** Whether the page to ask from is offered. */
   page: boolean;
+  /** What clients may ask, as text, for `GET /schema.graphql`; not offered unless given. */
+  schemaText?: string;
 }
 
 export interface HttpDoor {
@@ -74,6 +82,7 @@ export function createHttpDoor(c: HttpDoorConfig, desk: Desk): HttpDoor {
     );
   });
   addQuestions(app, c, desk);
+  if (c.schemaText !== undefined) addSchemaText(app, c.schemaText, desk);
   if (c.page) void app.register(askPage);
 
   return {
@@ -116,6 +125,16 @@ function addQuestions(app: FastifyInstance, c: HttpDoorConfig, desk: Desk): void
       const answered = await desk.answer(question, principal, request.id, left.signal);
       await nextTurn(); // a long answer took long to put together, and takes long to write: others are heard in between
       return await send(reply, answered);
+    },
+  });
+}
+
+function addSchemaText(app: FastifyInstance, text: string, { admit }: Desk): void {
+  serveSchemaText(app, {
+    text: () => text,
+    async refusal(authorization, requestId) {
+      const admitted = await admit(authorization, requestId);
+      return "answer" in admitted ? { status: admitted.status, body: admitted.answer } : null;
     },
   });
 }

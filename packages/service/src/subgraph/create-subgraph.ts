@@ -75,6 +75,7 @@ export async function createSubgraph<Context extends object>(
         log,
         ready: async () => !stopped && (await c.ready()),
         documents: c.documents ?? [],
+        ...(c.schemaText && { schemaText: c.schemaText }),
         bodyLimitBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
       });
       const address = await http.listen(at);

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import { ERROR_CODES, type ErrorCode } from "../errors/registry.ts";
 import { httpStatusOf } from "../errors/http-status.ts";
 import { requestScope } from "./apollo.ts";
+import { serveSchemaText } from "../schema/schema-route.ts";
 import type { PublicRoute, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
 
 const NOTHING_HERE = "There is nothing here; ask POST /graphql.";
@@ -20,6 +21,7 @@ interface Door<Context extends object> {
   readonly log: Logger;
   readonly ready: () => Promise<boolean>;
   readonly documents: readonly PublicRoute[];
+  readonly schemaText?: () => string;
   readonly bodyLimitBytes: number;
 }
 
@@ -60,6 +62,22 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
     return await reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
   for (const route of c.documents) serveDocument(fastify, route);
+  if (c.schemaText) {
+    const refusal = async (authorization: string | undefined, requestId: string) => {
+      try {
+        await c.admit({
+          query: "",
+          requestId,
+          ...(authorization !== undefined && { authorization }),
+        });
+        return null;
+      } catch (error) {
+        const body = c.refuse(error, requestId);
+        return { status: httpStatusOf(body), body };
+      }
+    };
+    serveSchemaText(fastify, { text: c.schemaText, refusal });
+  }
   fastify.setNotFoundHandler((request, reply) =>
     reply.code(404).send(failure("NOT_FOUND", NOTHING_HERE, request.id)),
   );
