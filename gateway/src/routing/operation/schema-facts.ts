@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isNullableType,
   isObjectType,
   parse,
 } from "graphql";
@@ -26,4 +27,11 @@ export function isSliceType(type: GraphQLObjectType): boolean {
 export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType | null {
   const type = schema.getType(name);
   return isObjectType(type) ? type : null;
+}
+
+/** True for types whose entities may belong to no regency, by the contract: those whose `regency` may be null. */
+export function mayBeOwnerless(schema: GraphQLSchema, name: unknown): boolean {
+  if (typeof name !== "string") return false;
+  const regency = objectType(schema, name)?.getFields()["regency"];
+  return regency !== undefined && isNullableType(regency.type);
 }
