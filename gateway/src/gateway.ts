@@ -1,14 +1,16 @@
 import type { PassportIssuer, Verifier } from "@talenta/access";
 import type { Logger } from "@talenta/service";
+import type { GraphQLSchema } from "graphql";
 import { readFile } from "node:fs/promises";
 import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
 import { createHttpDoor } from "./http/http-door.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { createRegencyDesk } from "./regency-door/regency-desk.ts";
 import { createCaller } from "./routing/call/caller.ts";
-import { wholeSchema } from "./routing/operation/schema-facts.ts";
+import { isSplit, wholeSchema } from "./routing/operation/schema-facts.ts";
 import { createRegencyRouter } from "./routing/regency-router.ts";
-import type { Subgraphs } from "./routing/subgraphs.ts";
+import { foreignSources, houseSources } from "./routing/sources.ts";
+import type { ForeignSubgraphs, Subgraphs } from "./routing/subgraphs.ts";
 
 export interface GatewayConfig {
   /** Address and port to listen on; port 0 takes a free one. */
@@ -66,8 +68,14 @@ export const DEFAULT_DEADLINES = {
 
 type Complete = GatewayConfig & typeof DEFAULT_DEADLINES & { maxInWork: number; limits: Limits };
 
-/** The one public door to the province and all regencies. */
-export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gateway {
+/**
+ * The one public door to the province and all regencies; or, with foreign subgraphs, a gateway over a supergraph of
+ * others, none of which is split by owner.
+ */
+export function createGateway(
+  config: GatewayConfig,
+  subgraphs: Subgraphs | ForeignSubgraphs,
+): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const complete: Complete = { ...DEFAULT_DEADLINES, maxInWork: 256, ...config, limits };
   let running: { desk: AnswerDesk; close(): Promise<void> } | null = null;
@@ -103,21 +111,28 @@ export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gate
 /** Opens everything, and notes each part in `opened` as soon as it has to be closed again. */
 async function open(
   c: Complete,
-  subgraphs: Subgraphs,
+  subgraphs: Subgraphs | ForeignSubgraphs,
   opened: { close(): Promise<void> }[],
 ): Promise<{ desk: AnswerDesk; url: string; regencyUrl: string | null }> {
   const supergraphSdl = c.supergraphSdl ?? (await contract("supergraph"));
   const schema = wholeSchema(supergraphSdl);
   const caller = createCaller(c);
+  if ("foreign" in subgraphs) {
+    const { foreign, anonymous } = subgraphs;
+    refuseForeign(c, schema, subgraphs);
+    const sources = foreignSources({ subgraphs: foreign, caller });
+    const whoever = anonymous !== undefined && { anonymous };
+    const opening = { ...c, supergraphSdl, schema, sources, ...whoever };
+    return {
+      ...(await openPublicDoor(c, await createAnswerDesk(opening), opened)),
+      regencyUrl: null,
+    };
+  }
   const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
-  const { province } = subgraphs;
-  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, province, caller, router });
-  opened.push(desk);
-  const { schemaText } = desk;
-  const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production, schemaText }, desk);
-  opened.push(door);
-  const url = await door.listen(c);
-  if (c.regencyDoor === undefined) return { desk, url, regencyUrl: null };
+  const sources = houseSources({ province: subgraphs.province, caller, router });
+  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, sources });
+  const door = await openPublicDoor(c, desk, opened);
+  if (c.regencyDoor === undefined) return { ...door, regencyUrl: null };
 
   const { callers, sdl } = c.regencyDoor;
   const inner = createRegencyDesk({
@@ -130,7 +145,28 @@ async function open(
   });
   const innerDoor = createHttpDoor({ ...c, path: "/regency/graphql", page: false }, inner);
   opened.push(innerDoor);
-  return { desk, url, regencyUrl: await innerDoor.listen(c.regencyDoor) };
+  return { ...door, regencyUrl: await innerDoor.listen(c.regencyDoor) };
+}
+
+async function openPublicDoor(
+  c: Complete,
+  desk: AnswerDesk,
+  opened: { close(): Promise<void> }[],
+): Promise<{ desk: AnswerDesk; url: string }> {
+  opened.push(desk);
+  const { schemaText } = desk;
+  const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production, schemaText }, desk);
+  opened.push(door);
+  return { desk, url: await door.listen(c) };
+}
+
+/** What is split by owner is never asked as a whole: the first owner would stand for all. And nobody is let in unknown where it matters. */
+function refuseForeign(c: Complete, schema: GraphQLSchema, { anonymous }: ForeignSubgraphs): void {
+  if (isSplit(schema))
+    throw new Error("This supergraph is split by owner: give `province` and `regencies`.");
+  if (c.regencyDoor !== undefined) throw new Error("A foreign supergraph has no regency door.");
+  if (anonymous !== undefined && c.production)
+    throw new Error("In production everybody who asks needs a token.");
 }
 
 /** The committed contract; the path is the same from `src` and from `dist`. */

@@ -12,10 +12,8 @@ import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
-import type { Caller } from "../routing/call/caller.ts";
-import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
-import type { Transport } from "../routing/transport/transport.ts";
+import type { Sources } from "../routing/sources.ts";
 import { type Answer, type Answered, keepOriginal, safeErrors } from "./answer.ts";
 import { createFederation } from "./federation.ts";
 import { createReception, type Desk } from "./reception.ts";
@@ -29,9 +27,9 @@ export interface AnswerDeskConfig {
   requestDeadlineMs: number;
   changeDeadlineMs: number;
   limits: Limits;
-  province: Transport;
-  caller: Caller;
-  router: RegencyRouter;
+  sources: Sources;
+  /** Who a request without a token is; unless given, it is refused. */
+  anonymous?: Principal;
 }
 
 /** A question with everything that came with it. */
@@ -130,25 +128,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
       if ("answer" in admitted) return admitted;
       return await answer(request, admitted, requestId, request.signal);
     },
-    async ready() {
-      return await provinceAnswers(c.province);
-    },
+    ready: () => c.sources.ready(),
     close: () => server.stop(),
   };
-}
-
-/** Milliseconds the province may take to show that it is there. */
-const READY_WITHIN_MS = 1_000;
-
-/** Any GraphQL answer will do, a refusal for want of a passport too: it shows that the province is up. */
-async function provinceAnswers(province: Transport): Promise<boolean> {
-  try {
-    await province.send(
-      { query: "{ __typename }", requestId: "ready" },
-      AbortSignal.timeout(READY_WITHIN_MS),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,11 +2,8 @@ import { ApolloGateway } from "@apollo/gateway";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { clientSchemaOf, type Logger } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
-import type { Caller } from "../routing/call/caller.ts";
 import { dataSource } from "../routing/data-sources.ts";
-import { askProvince } from "../routing/province-source.ts";
-import type { RegencyRouter } from "../routing/regency-router.ts";
-import type { Transport } from "../routing/transport/transport.ts";
+import type { Sources } from "../routing/sources.ts";
 import { withinRequest } from "./executor.ts";
 import { withIntrospection } from "./introspection.ts";
 import { alone } from "./one-operation.ts";
@@ -16,9 +13,7 @@ process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
 
 export interface FederationConfig {
   supergraphSdl: string;
-  province: Transport;
-  caller: Caller;
-  router: RegencyRouter;
+  sources: Sources;
   log: Logger;
 }
 
@@ -27,7 +22,7 @@ export interface Federation extends GatewayInterface {
   clientSchema(): GraphQLSchema;
 }
 
-/** Plans questions over the two subgraphs of the contract and runs each step at its data source. */
+/** Plans questions over the subgraphs of the contract and runs each step at its data source. */
 export function createFederation(c: FederationConfig): Federation {
   let seen: GraphQLSchema | null = null;
   const clientSchema = (): GraphQLSchema => {
@@ -38,12 +33,7 @@ export function createFederation(c: FederationConfig): Federation {
     supergraphSdl: c.supergraphSdl,
     __exposeQueryPlanExperimental: false,
     logger: c.log,
-    buildService: ({ name }) =>
-      dataSource(
-        name === "province"
-          ? (operation, state) => askProvince(c, operation, state)
-          : (operation, state) => c.router.execute(operation, state),
-      ),
+    buildService: ({ name }) => dataSource(c.sources.of(name)),
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (seen = clientSchemaOf(apiSchema)));
   return {

@@ -25,8 +25,12 @@ export interface Desk extends Reception {
   ready(): Promise<boolean>;
 }
 
-/** A reception that knows callers by what `tokens` accepts. */
-export function createReception(c: { tokens: Verifier; log: Logger }): Reception {
+/** A reception that knows callers by what `tokens` accepts; `anonymous` is who comes without a token, if that is allowed. */
+export function createReception(c: {
+  tokens: Verifier;
+  log: Logger;
+  anonymous?: Principal;
+}): Reception {
   function refuse(error: unknown, status: number, requestId: string): Answered {
     const formatted =
       error instanceof TalentaError
@@ -39,6 +43,7 @@ export function createReception(c: { tokens: Verifier; log: Logger }): Reception
   return {
     refuse,
     async admit(authorization, requestId) {
+      if (authorization === undefined && c.anonymous !== undefined) return c.anonymous;
       try {
         return await authenticate(c.tokens, authorization);
       } catch (error) {
