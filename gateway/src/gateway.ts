@@ -1,14 +1,22 @@
 import type { PassportIssuer, Verifier } from "@talenta/access";
-import { type AllowedOrigins, createHttpDoor, type Logger } from "@talenta/service";
+import {
+  type AllowedOrigins,
+  createHttpDoor,
+  type HttpDoorConfig,
+  type Logger,
+  serveSchemaText,
+} from "@talenta/service";
 import { askPage } from "@talenta/web";
+import type { GraphQLSchema } from "graphql";
 import { readFile } from "node:fs/promises";
 import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { createRegencyDesk } from "./regency-door/regency-desk.ts";
 import { createCaller } from "./routing/call/caller.ts";
-import { wholeSchema } from "./routing/operation/schema-facts.ts";
+import { isSplit, wholeSchema } from "./routing/operation/schema-facts.ts";
 import { createRegencyRouter } from "./routing/regency-router.ts";
-import type { Subgraphs } from "./routing/subgraphs.ts";
+import { foreignSources, houseSources } from "./routing/sources.ts";
+import type { ForeignSubgraphs, Subgraphs } from "./routing/subgraphs.ts";
 
 export interface GatewayConfig {
   /** Address and port to listen on; port 0 takes a free one. */
@@ -19,7 +27,7 @@ export interface GatewayConfig {
   /** Issues what subgraphs are shown instead of the user's token. */
   passports: Pick<PassportIssuer, "passport">;
   log: Logger;
-  /** Closes introspection. */
+  /** Closes the page to ask from, and the schema text of the regency door. */
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
@@ -68,8 +76,14 @@ export const DEFAULT_DEADLINES = {
 
 type Complete = GatewayConfig & typeof DEFAULT_DEADLINES & { maxInWork: number; limits: Limits };
 
-/** The one public door to the province and all regencies. */
-export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gateway {
+/**
+ * The one public door to the province and all regencies; or, with foreign subgraphs, a gateway over a supergraph of
+ * others, none of which is split by owner.
+ */
+export function createGateway(
+  config: GatewayConfig,
+  subgraphs: Subgraphs | ForeignSubgraphs,
+): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const complete: Complete = { ...DEFAULT_DEADLINES, maxInWork: 256, ...config, limits };
   let running: { desk: AnswerDesk; close(): Promise<void> } | null = null;
@@ -105,33 +119,28 @@ export function createGateway(config: GatewayConfig, subgraphs: Subgraphs): Gate
 /** Opens everything, and notes each part in `opened` as soon as it has to be closed again. */
 async function open(
   c: Complete,
-  subgraphs: Subgraphs,
+  subgraphs: Subgraphs | ForeignSubgraphs,
   opened: { close(): Promise<void> }[],
 ): Promise<{ desk: AnswerDesk; url: string; regencyUrl: string | null }> {
   const supergraphSdl = c.supergraphSdl ?? (await contract("supergraph"));
   const schema = wholeSchema(supergraphSdl);
   const caller = createCaller(c);
+  if ("foreign" in subgraphs) {
+    const { foreign, anonymous } = subgraphs;
+    refuseForeign(c, schema, subgraphs);
+    const sources = foreignSources({ subgraphs: foreign, caller });
+    const whoever = anonymous !== undefined && { anonymous };
+    const opening = { ...c, supergraphSdl, schema, sources, ...whoever };
+    return {
+      ...(await openPublicDoor(c, await createAnswerDesk(opening), opened)),
+      regencyUrl: null,
+    };
+  }
   const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
-  const { province } = subgraphs;
-  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, province, caller, router });
-  opened.push(desk);
-  const manners = {
-    maxBodyBytes: c.limits.maxBodyBytes,
-    maxInWork: c.maxInWork,
-    graceMs: c.changeDeadlineMs, // a change that has begun is not cut off
-  };
-  const door = await createHttpDoor(
-    {
-      ...manners,
-      path: "/graphql",
-      allowed: c.allowed,
-      routes: (app) => void (c.production || app.register(askPage)),
-    },
-    desk,
-  );
-  opened.push(door);
-  const url = await door.listen(c);
-  if (c.regencyDoor === undefined) return { desk, url, regencyUrl: null };
+  const sources = houseSources({ province: subgraphs.province, caller, router });
+  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, sources });
+  const door = await openPublicDoor(c, desk, opened);
+  if (c.regencyDoor === undefined) return { ...door, regencyUrl: null };
 
   const { callers, sdl } = c.regencyDoor;
   const inner = createRegencyDesk({
@@ -142,9 +151,48 @@ async function open(
     sdl: c.production ? null : (sdl ?? (await contract("regency"))),
     owners: () => subgraphs.regencies().size,
   });
-  const innerDoor = await createHttpDoor({ ...manners, path: "/regency/graphql" }, inner);
+  const innerDoor = await createHttpDoor({ ...mannersOf(c), path: "/regency/graphql" }, inner);
   opened.push(innerDoor);
-  return { desk, url, regencyUrl: await innerDoor.listen(c.regencyDoor) };
+  return { ...door, regencyUrl: await innerDoor.listen(c.regencyDoor) };
+}
+
+async function openPublicDoor(
+  c: Complete,
+  desk: AnswerDesk,
+  opened: { close(): Promise<void> }[],
+): Promise<{ desk: AnswerDesk; url: string }> {
+  opened.push(desk);
+  const door = await createHttpDoor(
+    {
+      ...mannersOf(c),
+      path: "/graphql",
+      allowed: c.allowed,
+      routes(app) {
+        serveSchemaText(app, { text: () => desk.schemaText, admit: desk.admit });
+        if (!c.production) app.register(askPage);
+      },
+    },
+    desk,
+  );
+  opened.push(door);
+  return { desk, url: await door.listen(c) };
+}
+
+function mannersOf(c: Complete): Pick<HttpDoorConfig, "maxBodyBytes" | "maxInWork" | "graceMs"> {
+  return {
+    maxBodyBytes: c.limits.maxBodyBytes,
+    maxInWork: c.maxInWork,
+    graceMs: c.changeDeadlineMs, // a change that has begun is not cut off
+  };
+}
+
+/** What is split by owner is never asked as a whole: the first owner would stand for all. And nobody is let in unknown where it matters. */
+function refuseForeign(c: Complete, schema: GraphQLSchema, { anonymous }: ForeignSubgraphs): void {
+  if (isSplit(schema))
+    throw new Error("This supergraph is split by owner: give `province` and `regencies`.");
+  if (c.regencyDoor !== undefined) throw new Error("A foreign supergraph has no regency door.");
+  if (anonymous !== undefined && c.production)
+    throw new Error("In production everybody who asks needs a token.");
 }
 
 /** The committed contract; the path is the same from `src` and from `dist`. */

@@ -6,7 +6,7 @@ export {
   type RegencyDoorConfig,
 } from "./gateway.ts";
 export { regencyDoorCallers, type TrustedIssuer } from "./regency-door/callers.ts";
-export type { Subgraphs } from "./routing/subgraphs.ts";
+export type { ForeignSubgraphs, Subgraphs } from "./routing/subgraphs.ts";
 export type { Request } from "./answer/answer-desk.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 export { type Directory, openDirectory } from "./routing/directory.ts";

@@ -6,7 +6,7 @@ import { composeServices } from "@apollo/composition";
 import { PERMISSIONS, staleEntries, unguardedFields } from "@talenta/access";
 import { printProvinceSdl } from "@talenta/province";
 import { printRegencySdl } from "@talenta/regency";
-import { errorReference } from "@talenta/service";
+import { clientSchemaOf, errorReference, schemaText } from "@talenta/service";
 import { readExamples } from "@talenta/web";
 import {
   Kind,
@@ -14,6 +14,7 @@ import {
   getVariableValues,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -37,10 +38,14 @@ for (const error of composed.errors ?? [])
 for (const { definition, message } of composed.hints ?? [])
   problems.push(`Composition hints ${definition.code}: ${message}`);
 
+// What clients may see: no federation, nothing that no root field leads to.
+const api = composed.schema && clientSchemaOf(composed.schema.toAPISchema().toGraphQLJSSchema());
+
 const generated = {
   "province.graphql": subgraphs.province,
   "regency.graphql": subgraphs.regency,
   "errors.md": errorReference(),
+  ...(api && { "api.graphql": schemaText(api) }),
   ...(composed.supergraphSdl && { "supergraph.graphql": `${composed.supergraphSdl}\n` }),
 };
 for (const [name, text] of Object.entries(generated)) {
@@ -49,8 +54,7 @@ for (const [name, text] of Object.entries(generated)) {
     problems.push(`schema/${name} is stale. Run: ${command}`);
 }
 
-if (composed.schema) {
-  const api = composed.schema.toAPISchema().toGraphQLJSSchema();
+if (api) {
   for (const coordinate of undescribed(api)) problems.push(`${coordinate} has no description.`);
   for (const { name, questions } of await readExamples()) {
     for (const { title, query, variables } of questions) {
@@ -102,7 +106,7 @@ function* undescribed(schema) {
     if (!type.description && !isRoot) yield type.name;
     if (isEnumType(type)) yield* bare(type.name, type.getValues());
     if (isInputObjectType(type)) yield* bare(type.name, Object.values(type.getFields()));
-    if (!isObjectType(type)) continue;
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       yield* bare(type.name, [field]);
       for (const arg of field.args)

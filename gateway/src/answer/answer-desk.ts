@@ -13,15 +13,14 @@ import {
   httpStatusOf,
   type Logger,
   type Question,
+  schemaText,
 } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
-import type { Caller } from "../routing/call/caller.ts";
-import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
-import type { Transport } from "../routing/transport/transport.ts";
+import type { Sources } from "../routing/sources.ts";
 import { keepOriginal, safeErrors } from "./answer.ts";
 import { createFederation } from "./federation.ts";
 import { createReception, type Desk } from "./reception.ts";
@@ -32,13 +31,12 @@ export interface AnswerDeskConfig {
   schema: GraphQLSchema;
   tokens: Verifier;
   log: Logger;
-  production: boolean;
   requestDeadlineMs: number;
   changeDeadlineMs: number;
   limits: Limits;
-  province: Transport;
-  caller: Caller;
-  router: RegencyRouter;
+  sources: Sources;
+  /** Who a request without a token is; unless given, it is refused. */
+  anonymous?: Principal;
 }
 
 /** A question with everything that came with it. */
@@ -54,6 +52,8 @@ export interface Request extends Question {
 /** Answers questions: who asks, is it allowed to be asked, what do the subgraphs say. */
 export interface AnswerDesk extends Desk {
   execute(request: Request): Promise<Answered>;
+  /** What clients may ask, as text. */
+  readonly schemaText: string;
   close(): Promise<void>;
 }
 
@@ -65,9 +65,10 @@ interface Context {
 export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
   const { admit, refuse } = createReception(c);
   const questions = createQuestionDesk(c.schema, c.limits);
+  const federation = createFederation(c);
   const server = new ApolloServer<Context>({
-    gateway: createFederation(c),
-    introspection: !c.production,
+    gateway: federation,
+    introspection: true, // the contract is no secret, and whoever asks has a token
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -130,31 +131,14 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     admit,
     answer,
     refuse,
+    schemaText: schemaText(federation.clientSchema()),
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
       const admission = await admit({ authorization: request.authorization }, requestId);
       if ("refused" in admission) return admission.refused;
       return await answer(request, admission.admitted, requestId, request.signal);
     },
-    async ready() {
-      return await provinceAnswers(c.province);
-    },
+    ready: () => c.sources.ready(),
     close: () => server.stop(),
   };
-}
-
-/** Milliseconds the province may take to show that it is there. */
-const READY_WITHIN_MS = 1_000;
-
-/** Any GraphQL answer will do, a refusal for want of a passport too: it shows that the province is up. */
-async function provinceAnswers(province: Transport): Promise<boolean> {
-  try {
-    await province.send(
-      { query: "{ __typename }", requestId: "ready" },
-      AbortSignal.timeout(READY_WITHIN_MS),
-    );
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -9,8 +9,12 @@ export type Desk = DeskOf<Principal>;
 /** Lets callers in, or says why not. */
 export type Reception = Pick<Desk, "admit" | "refuse">;
 
-/** A reception that knows callers by what `tokens` accepts. */
-export function createReception(c: { tokens: Verifier; log: Logger }): Reception {
+/** A reception that knows callers by what `tokens` accepts; `anonymous` is who comes without a token, if that is allowed. */
+export function createReception(c: {
+  tokens: Verifier;
+  log: Logger;
+  anonymous?: Principal;
+}): Reception {
   function refuse(error: unknown, status: number, requestId: string): Answered {
     const formatted =
       error instanceof TalentaError
@@ -23,6 +27,9 @@ export function createReception(c: { tokens: Verifier; log: Logger }): Reception
   return {
     refuse,
     async admit({ authorization }, requestId) {
+      if (authorization === undefined && c.anonymous !== undefined) {
+        return { admitted: c.anonymous };
+      }
       try {
         return { admitted: await authenticate(c.tokens, authorization) };
       } catch (error) {

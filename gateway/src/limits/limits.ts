@@ -28,3 +28,14 @@ export const DEFAULT_LIMITS: Limits = {
   maxVariableCharacters: 256 * 1024,
   maxCost: 50_000,
 };
+
+/** No limits but that of a request's body: for a supergraph of others, whose questions are not ours to weigh. */
+export const NO_LIMITS: Omit<Limits, "maxBodyBytes"> = {
+  maxQueryBytes: Infinity,
+  maxTokens: Infinity,
+  maxFields: Infinity,
+  maxDepth: Infinity,
+  maxAliases: Infinity,
+  maxVariableCharacters: Infinity,
+  maxCost: Infinity,
+};

@@ -1,10 +1,8 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
-import type { SubgraphResponse } from "@talenta/service";
 import { GraphQLError } from "graphql";
-import type { RegencyOperation } from "./regency-router.ts";
 import { RequestState } from "./request-state.ts";
+import type { Answer } from "./sources.ts";
 
-type Answer = (operation: RegencyOperation, state: RequestState) => Promise<SubgraphResponse>;
 type Processed = Awaited<ReturnType<GraphQLDataSource["process"]>>;
 
 /** What the federation gateway calls for each step of a plan that goes to one subgraph. */

@@ -116,6 +116,40 @@ describe("A caller without a regency", () => {
   });
 });
 
+describe("A viewer who works for no regency", () => {
+  const query = "query($r:[_Any!]!){_entities(representations:$r){...on Viewer{employee{name}}}}";
+  const ask = (r: Record<string, unknown>[]): Promise<SubgraphResponse> =>
+    routing({}).router.execute({ query, variables: { r } }, state());
+
+  test.each([
+    ["null", { regency: null }],
+    ["left out", {}],
+    ["without its code", { regency: {} }],
+    ["with a code that is null", { regency: { code: null } }],
+    ["with nothing but its type", { regency: { __typename: "Regency" } }],
+  ])("has no record and no fault, with the regency %s", async (_how, key) => {
+    const answer = await ask([{ __typename: "Viewer", subject: "ani", ...key }]);
+    expect(answer).toEqual({ data: { _entities: [null] } });
+  });
+
+  test("is no excuse for who must have one, nor for a code that is none", async () => {
+    for (const wrong of [
+      { __typename: "Employee", id: "1" },
+      { __typename: "Employee", id: "1", regency: {} },
+      { __typename: "Viewer", subject: "ani", regency: { code: 18.01 } },
+      { __typename: "Viewer", subject: "ani", regency: "18.01" },
+      { __typename: "Nobody" },
+      { subject: "ani" },
+    ]) {
+      const { data, errors } = await ask([wrong]);
+      expect(data).toEqual({ _entities: [null] });
+      expect(errors).toMatchObject([
+        { path: ["_entities", 0], extensions: { code: "BAD_USER_INPUT" } },
+      ]);
+    }
+  });
+});
+
 describe("What an owner sends", () => {
   const REPORT = HEADCOUNT.replace("headcount", "report");
   const askFor = async (report: unknown): Promise<SubgraphResponse> => {

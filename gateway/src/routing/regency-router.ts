@@ -12,8 +12,9 @@ import {
   readOperation,
 } from "./operation/planned-operation.ts";
 import { isIncluded } from "./operation/root-selections.ts";
+import { mayBeOwnerless } from "./operation/schema-facts.ts";
 import type { RequestState } from "./request-state.ts";
-import { type Share, type Split, splitRepresentations } from "./split.ts";
+import { type MayBeOwnerless, type Share, type Split, splitRepresentations } from "./split.ts";
 import type { Transport } from "./transport/transport.ts";
 import { type Asked, judge, type Verdict } from "./verdict.ts";
 
@@ -73,6 +74,8 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
     sizeCalculation: (_operation, key) => key.length + 1,
   });
 
+  const ownerless: MayBeOwnerless = (typename) => mayBeOwnerless(c.schema, typename);
+
   function read({ query, operationName }: RegencyOperation): PlannedOperation {
     const key = operationName === undefined ? query : `${operationName}\n${query}`;
     let operation = operations.get(key);
@@ -121,7 +124,7 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
       const variables = withDefaults(operation, request.variables ?? {});
       const assembly = new Assembly();
       const owners: Parts = new Map();
-      splitEntities(operation, variables, owners, assembly);
+      splitEntities(operation, variables, owners, assembly, ownerless);
       addOwnFields(operation, variables, owners, state, assembly);
       const asking = [...owners].map(([owner, part]) => ({ owner, ...part }));
       const replies = await Promise.all(
@@ -144,20 +147,22 @@ function splitEntities(
   variables: Record<string, unknown>,
   owners: Parts,
   assembly: Assembly,
+  ownerless: MayBeOwnerless,
 ): void {
   const splits = new Map<string, Split>(); // fields that share a variable share its parts
   for (const field of operation.entities) {
     if (!isIncluded(field.roots, variables)) continue;
     const split =
-      splits.get(field.variable) ?? splitRepresentations(representationsOf(field, variables));
+      splits.get(field.variable) ??
+      splitRepresentations(representationsOf(field, variables), ownerless);
     splits.set(field.variable, split);
     assembly.reserve(field, split.length);
-    const [ownerless] = split.ownerless;
-    if (ownerless !== undefined) {
+    const [nobodys] = split.ownerless;
+    if (nobodys !== undefined) {
       const extensions = { code: "BAD_USER_INPUT" };
       assembly.refuse({
         message: "This names no regency.",
-        path: [field.name, ownerless],
+        path: [field.name, nobodys],
         extensions,
       });
     }

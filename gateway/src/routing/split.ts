@@ -15,10 +15,14 @@ export interface Split {
   shares: Map<RegencyCode, Share>;
   /**
    * Indexes of representations that name no owner. Not among them: null ones, where nobody asked for anything, and those
-   * whose regency is null, such as a viewer who works for none; both are answered null without a fault.
+   * that say themselves that nobody owns them, such as a viewer who works for none; both are answered null without a
+   * fault.
    */
   ownerless: number[];
 }
+
+/** Whether entities of a type may belong to no regency: a viewer may work for none. */
+export type MayBeOwnerless = (typename: unknown) => boolean;
 
 /** The owner of an entity: a regency owns itself, everything else names its regency. */
 function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
@@ -28,13 +32,26 @@ function ownerOf(representation: Record<string, unknown>): RegencyCode | null {
   return typeof code === "string" && code !== "" ? (code as RegencyCode) : null;
 }
 
+/** Routers write a regency that is null as null, leave it out, or leave its code out. */
+function namesNobody(
+  { __typename, regency }: Record<string, unknown>,
+  mayBeOwnerless: MayBeOwnerless,
+): boolean {
+  if (regency === null) return true;
+  const code = isRecord(regency) ? regency["code"] : regency;
+  return (code === null || code === undefined) && mayBeOwnerless(__typename);
+}
+
 /** Cuts the representations of one `_entities` field into one share for each owner. */
-export function splitRepresentations(representations: readonly unknown[]): Split {
+export function splitRepresentations(
+  representations: readonly unknown[],
+  mayBeOwnerless: MayBeOwnerless,
+): Split {
   const split: Split = { length: representations.length, shares: new Map(), ownerless: [] };
   const seen = new Map<string, number[]>();
   representations.forEach((representation, index) => {
     if (representation === null || representation === undefined) return;
-    if (isRecord(representation) && representation["regency"] === null) return; // says itself that nobody owns it
+    if (isRecord(representation) && namesNobody(representation, mayBeOwnerless)) return;
     const owner = isRecord(representation) ? ownerOf(representation) : null;
     if (owner === null || !isRecord(representation)) {
       split.ownerless.push(index);

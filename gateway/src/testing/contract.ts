@@ -8,7 +8,7 @@ const SHARED = `
 enum RegencyKind { PROVINCE REGENCY CITY }
 enum SliceStatus { OK PARTIAL NOT_SHARED UNAVAILABLE TIMEOUT INVALID OUTDATED JOINED_LATE PENDING }
 type BoxCount @shareable { box: Int! count: Int suppressed: Boolean! }
-type RankedEntry @shareable @inaccessible { key: Float! value: Float! id: ID! }
+type RankedEntry @shareable { key: Float! value: Float! id: ID! }
 type PageInfo @shareable { hasNextPage: Boolean! endCursor: String }
 `;
 
@@ -36,7 +36,7 @@ type TalentPool @key(fields: "query") {
   byRegency: [RegencyTalentPool!] @requires(fields: "slices { status unplaced nineBox { box count suppressed } }")
   coverage: Coverage @requires(fields: "slices { status unplaced nineBox { box count suppressed } }")
 }
-type TalentSlice @key(fields: "regency { code } query") @inaccessible {
+type TalentSlice @key(fields: "regency { code } query") {
   regency: Regency! @shareable query: ID!
   status: SliceStatus @external unplaced: Int @external nineBox: [BoxCount!] @external
 }
@@ -49,7 +49,7 @@ type CandidateConnection @key(fields: "query") {
   edges: [CandidateEdge!] @requires(fields: "slices { status total entries { key value id } }")
   coverage: Coverage @requires(fields: "slices { status total entries { key value id } }")
 }
-type CandidateSlice @key(fields: "regency { code } query") @inaccessible {
+type CandidateSlice @key(fields: "regency { code } query") {
   regency: Regency! @shareable query: ID!
   status: SliceStatus @external total: Int @external entries: [RankedEntry!] @external
 }
@@ -76,10 +76,10 @@ type EmployeeEdge { cursor: String! node: Employee! }
 type Employee @key(fields: "id regency { code }") {
   id: ID! @inaccessible regency: Regency! @shareable nip: ID name: String secret: String
 }
-type TalentSlice @key(fields: "regency { code } query") @inaccessible {
+type TalentSlice @key(fields: "regency { code } query") {
   regency: Regency! @shareable query: ID! status: SliceStatus unplaced: Int nineBox: [BoxCount!]
 }
-type CandidateSlice @key(fields: "regency { code } query") @inaccessible {
+type CandidateSlice @key(fields: "regency { code } query") {
   regency: Regency! @shareable query: ID! status: SliceStatus total: Int entries: [RankedEntry!]
 }
 `;

@@ -1,5 +1,4 @@
 import {
-  type DirectiveNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -10,7 +9,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from "graphql";
-import type { RootSelection } from "./root-selections.ts";
+import { type RootSelection, selectionOf } from "./root-selections.ts";
 
 /** What is sent to an owner: the text, and the variables it uses. */
 export interface Question {
@@ -46,7 +45,7 @@ export function rewrite(
   );
   const selections = keep
     .flatMap(({ roots }) => roots)
-    .map((root) => wrapped(withVariable(root.field, literals.get(root)), root.conditions));
+    .map((root) => selectionOf({ ...root, field: withVariable(root.field, literals.get(root)) }));
   const selectionSet = { kind: Kind.SELECTION_SET, selections } as const;
   const used = usedNames(selectionSet.selections, fragments);
   const declared = (operation.variableDefinitions ?? []).filter(({ variable }) =>
@@ -78,19 +77,6 @@ function withVariable(field: FieldNode, variable: string | undefined): FieldNode
       { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: "representations" }, value },
     ],
   };
-}
-
-/** The field's own directives stay on it; those of the fragments around it need a fragment each, for none may stand twice. */
-function wrapped(field: FieldNode, conditions: readonly DirectiveNode[]): SelectionNode {
-  const around = conditions.slice(0, conditions.length - (field.directives?.length ?? 0));
-  return around.reduceRight<SelectionNode>(
-    (inner, directive) => ({
-      kind: Kind.INLINE_FRAGMENT,
-      directives: [directive],
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
-    }),
-    field,
-  );
 }
 
 function representationsVariable(name: string): VariableDefinitionNode {

@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
@@ -31,6 +32,22 @@ export function collectRoots(
     if (fragment === undefined || open.has(name)) return [];
     return collectRoots(fragment.selectionSet, fragments, under, new Set([...open, name]));
   });
+}
+
+/**
+ * A root field as a selection that stands under the same conditions. The field's own directives stay on it; those of the
+ * fragments around it need a fragment each, for none may stand twice.
+ */
+export function selectionOf({ field, conditions }: RootSelection): SelectionNode {
+  const around = conditions.slice(0, conditions.length - (field.directives?.length ?? 0));
+  return around.reduceRight<SelectionNode>(
+    (inner, directive) => ({
+      kind: Kind.INLINE_FRAGMENT,
+      directives: [directive],
+      selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
+    }),
+    field,
+  );
 }
 
 /** Whether a root field is asked for with these variables. */

@@ -1,7 +1,11 @@
 import {
   buildASTSchema,
+  getDirectiveValues,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isDirective,
+  isEnumType,
+  isNullableType,
   isObjectType,
   parse,
 } from "graphql";
@@ -26,4 +30,27 @@ export function isSliceType(type: GraphQLObjectType): boolean {
 export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType | null {
   const type = schema.getType(name);
   return isObjectType(type) ? type : null;
+}
+
+/** True for types whose entities may belong to no regency, by the contract: those whose `regency` may be null. */
+export function mayBeOwnerless(schema: GraphQLSchema, name: unknown): boolean {
+  if (typeof name !== "string") return false;
+  const regency = objectType(schema, name)?.getFields()["regency"];
+  return regency !== undefined && isNullableType(regency.type);
+}
+
+/** True when a supergraph has parts that are split by owner: then every owner must be asked, and told apart. */
+export function isSplit(schema: GraphQLSchema): boolean {
+  return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && isSliceType(type));
+}
+
+/** The subgraphs a supergraph names, with their addresses. */
+export function subgraphsIn(schema: GraphQLSchema): { name: string; url: string }[] {
+  const graphs = schema.getType("join__Graph");
+  const directive = schema.getDirective("join__graph");
+  if (!isEnumType(graphs) || !isDirective(directive)) throw new Error("This is no supergraph.");
+  return graphs.getValues().map(({ astNode }) => {
+    const { name, url } = (astNode && getDirectiveValues(directive, astNode)) ?? {};
+    return { name: String(name), url: String(url) };
+  });
 }

@@ -5,6 +5,7 @@ import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 export const DateScalar = new GraphQLScalarType<string, string>({
   name: "Date",
   description: "A calendar date without time or zone, written yyyy-mm-dd, for example 2026-01-31.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6", // `full-date`
   serialize: day,
   parseValue: day,
   parseLiteral(node) {

@@ -4,7 +4,6 @@ import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
  * One person of one owner's ranked slice. Figures are integer millionths of a point carried in a
  * Float, because GraphQL's Int ends at 2^31.
  */
-@Directive("@inaccessible")
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -29,6 +29,8 @@ const ASSUMED_ITEMS = 16;
 
 /** What these fields cost besides what is selected in them: each asks every owner, or walks a whole table. */
 const BASE_COST: Readonly<Record<string, number>> = {
+  "Query.__schema": 10_000, // the whole contract takes about as long to tell as fifty ranked people
+  "Query.__type": 500,
   "Query.talentPool": 1_000,
   "Query.candidates": 1_000,
   "Query.nineBoxBreakdown": 2_000,
@@ -165,7 +167,7 @@ class Measuring {
       fields: 1 + inner.fields,
       depth: 1 + inner.depth,
       aliases: aliases + inner.aliases,
-      // Introspection is closed where it matters and reads no data: it has a depth but no price.
+      // Introspection reads no data: it has a price of its own, whatever is selected in it.
       cost: name.startsWith("__") ? base : base + references + items * inner.cost,
     };
   }

@@ -9,6 +9,7 @@ import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
 import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
 import { orAborted } from "./or-aborted.ts";
+import { serveSchemaText } from "../schema/schema-route.ts";
 import { servePublicDocuments } from "./public-documents.ts";
 import type { Subgraph, SubgraphConfig, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
 
@@ -132,7 +133,10 @@ export async function createSubgraph<Context extends object>(
           maxBodyBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
           graceMs: GRACE_MS,
           allowed,
-          routes: (app) => servePublicDocuments(app, c.documents ?? [], refusal),
+          routes(app) {
+            servePublicDocuments(app, c.documents ?? [], refusal);
+            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, admit: desk.admit });
+          },
         },
         desk,
       );

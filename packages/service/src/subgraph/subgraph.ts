@@ -91,6 +91,8 @@ export interface SubgraphConfig<Context extends object> {
   ready(): Promise<boolean>;
   /** Documents everybody may read over HTTP; none unless given. */
   readonly documents?: readonly PublicRoute[];
+  /** What clients may ask here, as text; answered at `GET /schema.graphql` to whoever has a token, and only when given. */
+  readonly schemaText?: () => string;
   /** Closes introspection and `_service`; from `NODE_ENV` unless given. */
   readonly production?: boolean;
   /** Largest accepted HTTP body in bytes; 4 MiB unless given (a batch of 1000 wide rows fits). */

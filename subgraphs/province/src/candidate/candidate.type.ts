@@ -18,7 +18,6 @@ export class Employee {
 }
 
 /** What one owner answers inside a ranked list; hidden, so that no client can alias its fields. */
-@Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType({
   simpleResolvers: true,

@@ -32,7 +32,8 @@ describe("the schema of the province", () => {
     }
     for (const slice of ["TalentSlice", "CandidateSlice", "FigureSlice", "RankedEntry"]) {
       const type = types.get(slice);
-      expect(type && has(type, "inaccessible")).toBe(true);
+      // Hidden by the fields that lead there: a planner of another router falls over a hidden type.
+      expect(type && has(type, "inaccessible")).toBe(false);
       for (const field of type?.fields ?? []) expect(field.arguments).toEqual([]);
     }
   });

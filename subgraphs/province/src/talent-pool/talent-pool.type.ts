@@ -5,7 +5,6 @@ import { Coverage } from "../coverage/coverage.type.ts";
 import { Regency } from "../regency/regency.type.ts";
 
 /** What one owner answers inside a merged count; hidden, so that no client can alias its fields. */
-@Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType({
   simpleResolvers: true,

@@ -4,7 +4,6 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** This regency's part of merged figures. */
-@Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("FigureSlice", {
   simpleResolvers: true,

@@ -8,6 +8,7 @@ export const CellsScalar = new GraphQLScalarType<Cells, Cells>({
   name: "Cells",
   description:
     "The cells of one row as a list of texts, in the order of the columns; null where a cell is empty.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259#section-5", // an array of JSON
   serialize: cellsOf,
   parseValue: cellsOf,
   parseLiteral: (node) => cellsOf(node.kind === Kind.LIST ? node.values.map(cellOf) : null),

@@ -6,7 +6,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../employee/employee.service.ts";
 import { importFiles, type WholeFile } from "../import/whole-files.service.ts";
 import { createDailyRefresh } from "../placement/refresh.service.ts";
-import { buildRegencySchema } from "../schema/schema.ts";
+import { buildRegencySchema, printRegencyClientSchema } from "../schema/schema.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { openTenant, type TenantConfig } from "./open-tenant.ts";
@@ -50,6 +50,7 @@ export async function createRegency(config: RegencyConfig): Promise<Regency> {
     },
     log: config.log,
     ready: () => tenant.store.ready(),
+    schemaText: printRegencyClientSchema,
   });
   const followCalendar = () =>
     refresh.today().catch((error: unknown) => {

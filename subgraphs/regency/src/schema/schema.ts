@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
-import { refuseNul } from "@talenta/service";
+import { clientSchemaOfSubgraph, refuseNul, schemaText } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import {
@@ -92,6 +92,11 @@ const LINK = `extend schema @link(
 /** The schema of the regency subgraph as text, with its federation directives. */
 export function printRegencySdl(): string {
   return sdlOf(ownSchema());
+}
+
+/** What an app that asks a regency's own server may ask, as text. */
+export function printRegencyClientSchema(): string {
+  return schemaText(clientSchemaOfSubgraph(printRegencySdl()));
 }
 
 /**

@@ -3,7 +3,6 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** This regency's part of a merged count. */
-@Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("TalentSlice", {
   simpleResolvers: true,
@@ -28,7 +27,6 @@ export class TalentSliceType {
 }
 
 /** This regency's part of a merged ranking. */
-@Directive("@inaccessible")
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("CandidateSlice", {
   simpleResolvers: true,

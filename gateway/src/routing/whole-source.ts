@@ -1,4 +1,3 @@
-import { audienceOf } from "@talenta/access";
 import { ERROR_CODES, type SubgraphError, type SubgraphResponse } from "@talenta/service";
 import type { Caller } from "./call/caller.ts";
 import { copy } from "./copy.ts";
@@ -6,16 +5,24 @@ import type { RegencyOperation } from "./regency-router.ts";
 import type { RequestState } from "./request-state.ts";
 import type { Transport } from "./transport/transport.ts";
 
-/** Asks the province, which may take what is left of the request. Its faults become INTERNAL: there is nobody else. */
-export async function askProvince(
-  c: { province: Transport; caller: Caller },
+/** A subgraph that answers alone for all it is asked. */
+interface WholeSource {
+  transport: Transport;
+  /** Who the passport is made out to. */
+  audience: string;
+  caller: Caller;
+}
+
+/** Asks a subgraph, which may take what is left of the request. Its faults become INTERNAL: there is nobody else. */
+export async function askWhole(
+  { transport, audience, caller }: WholeSource,
   operation: RegencyOperation,
   state: RequestState,
 ): Promise<SubgraphResponse> {
-  const result = await c.caller.call(
+  const result = await caller.call(
     {
-      audience: audienceOf.province,
-      transport: c.province,
+      audience,
+      transport,
       query: operation.query,
       variables: operation.variables ?? {},
       mutation: /^\s*mutation\b/.test(operation.query), // the planner writes the keyword first
