@@ -62,7 +62,7 @@ test("the sample's policy is left as a draft once, also where it was published m
   await draftSamplePolicy(ask);
   const drafted = { key: "contoh-2026", version: 1, state: "DRAFT" };
   expect(await states()).toContainEqual(drafted);
-  const publish = `mutation { publishPolicy(input: { key: "contoh-2026", version: 1, reason: "Contoh." }) { policy { id } } }`;
+  const publish = `mutation { publishPolicy(input: { key: "contoh-2026", version: 1, reason: "Contoh." }) { policy { key } } }`;
   await ask(publish, {});
   await draftSamplePolicy(ask);
   expect(await states()).toContainEqual({ ...drafted, state: "PUBLISHED" });
