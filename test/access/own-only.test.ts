@@ -69,7 +69,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     ],
     [
       "units",
-      `{ regency(code: "${OTHER}") { units { id name } imports { edges { node { id } } } } }`,
+      `{ regency(code: "${OTHER}") { units { code name } imports { edges { node { id } } } } }`,
     ],
     [
       "its own pool of another",

@@ -22,7 +22,7 @@ const times = (count: number, field: string) =>
 test.each([
   ["recomputePlacements { computed }", 2, 3],
   [
-    'adoptPolicy(input: { policy: { id: "a", version: 1 }, from: "2026-01-01" }) { adoption { id } }',
+    'adoptPolicy(input: { policy: { key: "a", version: 1 }, from: "2026-01-01" }) { adoption { id } }',
     2,
     3,
   ],
@@ -49,7 +49,7 @@ test.each([
 test("policies are tried a few at a time", () => {
   const over = (count: number) =>
     costOf(
-      `{ ${times(count, 'simulatePolicy(input: { policy: { id: "a", version: 1 } }) { flow { people } }')} }`,
+      `{ ${times(count, 'simulatePolicy(input: { policy: { key: "a", version: 1 } }) { flow { people } }')} }`,
     );
   expect(over(4)).toBeLessThanOrEqual(MOST);
   expect(over(45)).toBeGreaterThan(MOST);

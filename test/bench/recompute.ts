@@ -51,7 +51,7 @@ export async function measureRecompute(): Promise<Recomputing[]> {
       token: head,
       question: {
         query: `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { recomputed { computed changed } } }`,
-        variables: { input: { policy: { id: "bench", version: 1 }, from: today } },
+        variables: { input: { policy: { key: "bench", version: 1 }, from: today } },
       },
     };
     const recomputing: Asked = {

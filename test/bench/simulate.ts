@@ -43,12 +43,12 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     await publish(province, PROPOSAL);
     await awake(province, analyst);
     const before = standings(province);
-    const { id, version } = DEFAULT_POLICY;
+    const { id: key, version } = DEFAULT_POLICY;
     const waiting = otherQuestions(province);
     const simulation = await timed(() =>
       simulated(province, analyst, {
-        policy: { id: PROPOSAL.id, version: PROPOSAL.version },
-        before: { id, version },
+        policy: { key: PROPOSAL.id, version: PROPOSAL.version },
+        before: { key, version },
       }),
     );
     const longestAnswerMs = await waiting.stop();

@@ -34,13 +34,13 @@ async function atProvince(query: string, variables: object): Promise<void> {
 }
 const draft = (version: number) =>
   atProvince(
-    "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { id } } }",
+    "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { key } } }",
     { document: { ...DEFAULT_POLICY, version } },
   );
 const publish = (version: number) =>
   atProvince(
-    "mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { id } } }",
-    { input: { id, version, reason: REASON } },
+    "mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { key } } }",
+    { input: { key: id, version, reason: REASON } },
   );
 const read = (version: number) =>
   fetch(new URL(`published/policies/${id}/${version}`, province.url));
@@ -53,12 +53,12 @@ const adopt = (version: number) =>
     "mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { inForce } } }",
     {
       input: {
-        policy: { id, version },
+        policy: { key: id, version },
         from: new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10), // in Jakarta
       },
     },
   );
-const adopted = () => atRegency("{ myRegency { policy { id version } } }");
+const adopted = () => atRegency("{ myRegency { policy { key version } } }");
 
 describe("A published policy", () => {
   test("is read without a token, adopted over HTTP, and outlives the province's own process", async () => {
@@ -70,7 +70,7 @@ describe("A published policy", () => {
     const document = await (await read(2)).text();
     expect(JSON.parse(document)).toEqual({ ...DEFAULT_POLICY, version: 2 });
     expect((await adopt(2)).data).toEqual({ adoptPolicy: { adoption: { inForce: true } } });
-    expect((await adopted()).data).toEqual({ myRegency: { policy: { id, version: 2 } } });
+    expect((await adopted()).data).toEqual({ myRegency: { policy: { key: id, version: 2 } } });
 
     await draft(3);
     await publish(3);
@@ -78,7 +78,7 @@ describe("A published policy", () => {
     expect(await adopt(3)).toMatchObject({
       errors: [{ extensions: { code: "PROVINCE_UNAVAILABLE" } }],
     });
-    expect((await adopted()).data).toEqual({ myRegency: { policy: { id, version: 2 } } });
+    expect((await adopted()).data).toEqual({ myRegency: { policy: { key: id, version: 2 } } });
 
     province = await ground.startProvince();
     expect(await (await read(2)).text()).toBe(document);

@@ -34,14 +34,14 @@ const STRICTER: PolicyDocument = {
     potential: axisWith("potential", "68", "77"),
   },
 };
-const V2 = { id: DEFAULT_POLICY.id, version: 2 };
+const V2 = { key: DEFAULT_POLICY.id, version: 2 };
 
 const DRAFT = `mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) {
   policy { state digest } problems { path } } }`;
 const PUBLISH = `mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { state } } }`;
 const WITHDRAW = `mutation ($input: WithdrawPolicyInput!) { withdrawPolicy(input: $input) { policy { state } } }`;
 const ADOPT = `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) {
-  adoption { policy { id version } inForce } recomputed { computed changed } } }`;
+  adoption { policy { key version } inForce } recomputed { computed changed } } }`;
 const PLACEMENTS = `{ myRegency { policy { version state } employees(first: 200) { edges { node { nip
   placement { box performance potential policy { version state citation } dossier } } } } } }`;
 
@@ -131,7 +131,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       expect(reading.ok && reproduce(reading.dossier).agrees).toBe(true);
     }
     const history = await asAdmin(
-      `{ policy(id: "${V2.id}", version: 2) { history { edges { node { action reason } } } } }`,
+      `{ policy(key: "${V2.key}", version: 2) { history { edges { node { action reason } } } } }`,
     );
     expect(history.data).toMatchObject({
       policy: {

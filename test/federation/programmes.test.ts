@@ -38,7 +38,7 @@ async function opened(plan: ProgrammePlan, size: number): Promise<Officer[]> {
   expect(drafted).toMatchObject({ errors: [], data: { draftProgramme: { problems: [] } } });
   const published = await province.ask(
     admin,
-    `mutation ($id: ID!) { publishProgramme(input: { id: $id }) { programme { state } } }`,
+    `mutation ($id: ID!) { publishProgramme(input: { key: $id }) { programme { state } } }`,
     { id: plan.id },
   );
   expect(published.data).toEqual({ publishProgramme: { programme: { state: "PUBLISHED" } } });

@@ -21,8 +21,8 @@ import {
   standings,
 } from "../kit/simulation.ts";
 
-const BEFORE = { id: DEFAULT_POLICY.id, version: DEFAULT_POLICY.version };
-const AFTER = { id: PROPOSAL.id, version: PROPOSAL.version };
+const BEFORE = { key: DEFAULT_POLICY.id, version: DEFAULT_POLICY.version };
+const AFTER = { key: PROPOSAL.id, version: PROPOSAL.version };
 
 describe.each(TRANSPORTS)("over %s", (transport) => {
   let province: TestProvince;
@@ -106,7 +106,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   test.each([
     ["neither a name nor a document", {}, "BAD_USER_INPUT"],
     ["both", { policy: BEFORE, document: PROPOSAL }, "BAD_USER_INPUT"],
-    ["a policy nobody published", { policy: { id: "none", version: 1 } }, "NOT_FOUND"],
+    ["a policy nobody published", { policy: { key: "none", version: 1 } }, "NOT_FOUND"],
     ["the only policy in force, against nothing", { policy: BEFORE }, "BAD_USER_INPUT"],
     [
       "single people out",

@@ -77,7 +77,7 @@ export class Officer {
   }
 
   join(): Promise<{ joinProgramme: { changed: boolean } }> {
-    return this.ask(`mutation ($id: ID!) { joinProgramme(input: { id: $id }) { changed } }`, {
+    return this.ask(`mutation ($id: ID!) { joinProgramme(input: { key: $id }) { changed } }`, {
       id: this.#plan.id,
     });
   }
@@ -200,7 +200,7 @@ export async function checkedProgress(
 ): Promise<Progress> {
   const answer = await province.ask<{ programme: { progress: Progress } }>(
     token,
-    `query ($id: ID!) { programme(id: $id) { progress { total states { state count }
+    `query ($id: ID!) { programme(key: $id) { progress { total states { state count }
       byRegency { regency { code } status total states { state count } }
       coverage { complete missing { regency { code } reason } } } } }`,
     { id: plan.id },

@@ -59,8 +59,8 @@ type Moves = Record<"same" | "up" | "down" | "across" | "placed" | "unplaced", n
 
 /** A merged simulation as a client reads it. */
 export interface SimulationShown {
-  readonly before: { id: string; version: number };
-  readonly after: { id: string; version: number };
+  readonly before: { key: string; version: number };
+  readonly after: { key: string; version: number };
   readonly flow: FlowShown | null;
   readonly byRegency:
     | {
@@ -86,7 +86,7 @@ fragment moves on MoveCounts { same up down across placed unplaced }`;
 /** The question, as it is sent. */
 export const SIMULATE = `query Simulate($input: SimulatePolicyInput!, $onUnavailable: OnUnavailable! = WARN) {
   simulatePolicy(input: $input, onUnavailable: $onUnavailable) {
-    before { id version } after { id version } flow { ...flow }
+    before { key version } after { key version } flow { ...flow }
     byRegency { regency { code } status progress flow { ...flow } }
     coverage { asked answered complete missing { regency { code } reason } } } } ${FLOW}`;
 
@@ -128,8 +128,8 @@ export async function publish(province: TestProvince, document: PolicyDocument):
     ),
     await province.ask(
       admin,
-      "mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { id } } }",
-      { input: { id, version, reason: "For a test." } },
+      "mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { policy { key } } }",
+      { input: { key: id, version, reason: "For a test." } },
     ),
   ];
   const errors = sent.flatMap((answer) => answer.errors);
@@ -147,7 +147,7 @@ export async function adoptEverywhere(
     const { errors } = await province.ask(
       head,
       "mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { id } } }",
-      { input: { policy: { id, version }, from: today } },
+      { input: { policy: { key: id, version }, from: today } },
     );
     if (errors.length > 0) throw new Error(JSON.stringify(errors));
   }

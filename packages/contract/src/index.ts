@@ -88,6 +88,14 @@ export type {
 } from "./query/question.ts";
 export { BoxCount } from "./values/box-count.type.ts";
 export { DateScalar } from "./values/date.scalar.ts";
+export {
+  globalId,
+  partsOfId,
+  policyIdentity,
+  policyOfId,
+  policyVersionOf,
+  programmeOfId,
+} from "./values/global-id.ts";
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";

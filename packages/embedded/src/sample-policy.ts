@@ -9,8 +9,8 @@ import { type AskProvince, refusal } from "./ask-province.ts";
  */
 export async function draftSamplePolicy(ask: AskProvince): Promise<void> {
   const { id } = EXAMPLE_POLICY;
-  const known = await ask("{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { id } }", {});
-  if ((known["policies"] as { id: string }[]).some((one) => one.id === id)) return;
+  const known = await ask("{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { key } }", {});
+  if ((known["policies"] as { key: string }[]).some((one) => one.key === id)) return;
   const drafted = await ask(
     "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { problems { path message } } }",
     { document: EXAMPLE_POLICY },

@@ -14,8 +14,8 @@ const PLANS: Readonly<Record<string, readonly ProgrammePlan[]>> = {
  */
 export async function publishSampleProgrammes(ask: AskProvince, code: string): Promise<void> {
   for (const plan of PLANS[code] ?? []) {
-    const { id } = plan;
-    const known = await ask("query ($id: ID!) { programme(id: $id) { state } }", { id });
+    const { id: key } = plan;
+    const known = await ask("query ($key: ID!) { programme(key: $key) { state } }", { key });
     const state = (known["programme"] as { state: string } | null)?.state ?? null;
     if (state === null) {
       const drafted = await ask(
@@ -29,10 +29,8 @@ export async function publishSampleProgrammes(ask: AskProvince, code: string): P
     }
     if (state === null || state === "DRAFT") {
       await ask(
-        "mutation ($id: ID!) { publishProgramme(input: { id: $id }) { programme { id } } }",
-        {
-          id,
-        },
+        "mutation ($key: ID!) { publishProgramme(input: { key: $key }) { programme { key } } }",
+        { key },
       );
     }
   }

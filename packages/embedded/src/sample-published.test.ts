@@ -36,7 +36,7 @@ afterAll(async () => {
 async function programmes() {
   const principal = { subject: "anybody", role: "PROVINCE_ANALYST", purpose: "test" } as const;
   const { data } = await province.province.execute({
-    query: "{ programmes { edges { node { id version state } } } }",
+    query: "{ programmes { edges { node { key version state } } } }",
     authorization: `Bearer ${await province.passports.passport(principal, audienceOf.province)}`,
     requestId: "test",
   });
@@ -58,11 +58,11 @@ test("the sample's programmes are published once, however often the filling is b
 test("the sample's policy is left as a draft once, also where it was published meanwhile", async () => {
   const ask = askProvince(province);
   const states = async () =>
-    (await ask("{ policies(states: [DRAFT, PUBLISHED]) { id version state } }", {}))["policies"];
+    (await ask("{ policies(states: [DRAFT, PUBLISHED]) { key version state } }", {}))["policies"];
   await draftSamplePolicy(ask);
-  const drafted = { id: "contoh-2026", version: 1, state: "DRAFT" };
+  const drafted = { key: "contoh-2026", version: 1, state: "DRAFT" };
   expect(await states()).toContainEqual(drafted);
-  const publish = `mutation { publishPolicy(input: { id: "contoh-2026", version: 1, reason: "Contoh." }) { policy { id } } }`;
+  const publish = `mutation { publishPolicy(input: { key: "contoh-2026", version: 1, reason: "Contoh." }) { policy { key } } }`;
   await ask(publish, {});
   await draftSamplePolicy(ask);
   expect(await states()).toContainEqual({ ...drafted, state: "PUBLISHED" });

@@ -6,7 +6,7 @@ export const SHARED_PERMISSIONS = [
   group(PUBLIC, {
     Regency: "code name kind",
     Viewer: "subject regency",
-    PageInfo: "hasNextPage endCursor",
+    PageInfo: "hasNextPage endCursor hasPreviousPage startCursor",
     BilingualText: "indonesian english",
   }),
   group(KEYS_OF_PEOPLE, { Employee: "id regency" }),

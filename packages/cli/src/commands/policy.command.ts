@@ -80,11 +80,11 @@ function showCommand(): Command {
   return connecting(
     new Command("show")
       .description("print a policy document, to start a new version from")
-      .argument("<id>", "id of the policy")
+      .argument("<key>", "key of the policy: the id of its document")
       .argument("[version]", "version; the newest published one unless given", wholeNumber),
-  ).action((id: string, version: number | undefined, options: Connection) =>
+  ).action((key: string, version: number | undefined, options: Connection) =>
     exiting(async () => {
-      const { document } = await (await policyClient(options)).show(id, version);
+      const { document } = await (await policyClient(options)).show(key, version);
       console.log(JSON.stringify(document, null, 2));
       return 0;
     }),
@@ -115,10 +115,10 @@ function publishCommand(): Command {
   const command = versionCommand("publish", "put a draft into use; from then on it never changes")
     .requiredOption("--reason <text>", READ_BY_EVERYBODY)
     .option("--digest <hex>", "only while the draft is this document");
-  return command.action((id: string, version: number, options: Step) =>
+  return command.action((key: string, version: number, options: Step) =>
     exiting(async () => {
       const { reason, digest } = options;
-      const step = { id, version, reason, ...(digest !== undefined && { digest }) };
+      const step = { key, version, reason, ...(digest !== undefined && { digest }) };
       console.log(line(await (await policyClient(options)).publish(step)));
       return 0;
     }),
@@ -130,10 +130,10 @@ function withdrawCommand(): Command {
     "withdraw",
     "take a published version back; nobody may adopt it newly",
   ).requiredOption("--reason <text>", READ_BY_EVERYBODY);
-  return command.action((id: string, version: number, options: Step) =>
+  return command.action((key: string, version: number, options: Step) =>
     exiting(async () => {
       const { reason } = options;
-      console.log(line(await (await policyClient(options)).withdraw({ id, version, reason })));
+      console.log(line(await (await policyClient(options)).withdraw({ key, version, reason })));
       return 0;
     }),
   );
@@ -141,12 +141,12 @@ function withdrawCommand(): Command {
 
 function discardCommand(): Command {
   const command = versionCommand("discard", "throw a draft away").option("--reason <text>", "why");
-  return command.action((id: string, version: number, options: Partial<Step> & Connection) =>
+  return command.action((key: string, version: number, options: Partial<Step> & Connection) =>
     exiting(async () => {
       const { reason } = options;
-      const step = { id, version, ...(reason !== undefined && { reason }) };
+      const step = { key, version, ...(reason !== undefined && { reason }) };
       await (await policyClient(options)).discard(step);
-      console.log(`${id} ${version} discarded`);
+      console.log(`${key} ${version} discarded`);
       return 0;
     }),
   );
@@ -156,13 +156,13 @@ function versionCommand(name: string, description: string): Command {
   return connecting(
     new Command(name)
       .description(description)
-      .argument("<id>", "id of the policy")
+      .argument("<key>", "key of the policy: the id of its document")
       .argument("<version>", "version", wholeNumber),
   );
 }
 
-const line = ({ id, version, state, digest }: ShownPolicy): string =>
-  `${id} ${version} ${state.toLowerCase()} ${digest}`;
+const line = ({ key, version, state, digest }: ShownPolicy): string =>
+  `${key} ${version} ${state.toLowerCase()} ${digest}`;
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);

@@ -9,7 +9,7 @@ import { refused } from "./refused.ts";
 
 const PLAN_FILE = {
   what: "plan",
-  fix: "Write it as JSON; `{ programme(id:) { plan } }` answers one.",
+  fix: "Write it as JSON; `{ programme(key:) { plan } }` answers one.",
 };
 
 /** `talenta programme`: checks plans of profiling programmes, publishes them, and shows how far one is. */
@@ -54,7 +54,7 @@ function draftCommand(): Command {
       const plan = await jsonIn(file, PLAN_FILE);
       const { programme, problems } = await (await programmeClient(options)).draft(plan);
       if (programme === null) return refused(file, problems);
-      return told([`${programme.id} ${programme.version} draft`], 0);
+      return told([`${programme.key} ${programme.version} draft`], 0);
     }),
   );
 }
@@ -63,11 +63,11 @@ function publishCommand(): Command {
   return connecting(
     new Command("publish")
       .description("put a draft into force; from then on that version never changes")
-      .argument("<id>", "id of the programme"),
-  ).action((id: string, options: Connection) =>
+      .argument("<key>", "key of the programme: the id of its plan"),
+  ).action((key: string, options: Connection) =>
     exiting(async () => {
-      const { version } = await (await programmeClient(options)).publish(id);
-      return told([`${id} ${version} published`], 0);
+      const { version } = await (await programmeClient(options)).publish(key);
+      return told([`${key} ${version} published`], 0);
     }),
   );
 }
@@ -76,10 +76,10 @@ function progressCommand(): Command {
   return connecting(
     new Command("progress")
       .description("show how far a programme is, owner by owner")
-      .argument("<id>", "id of the programme"),
-  ).action((id: string, options: Connection) =>
+      .argument("<key>", "key of the programme: the id of its plan"),
+  ).action((key: string, options: Connection) =>
     exiting(async () => {
-      const progress = await (await programmeClient(options)).progress(id);
+      const progress = await (await programmeClient(options)).progress(key);
       return told(progressTable(progress), progress.coverage.complete ? 0 : 1);
     }),
   );

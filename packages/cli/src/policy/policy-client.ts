@@ -4,7 +4,7 @@ import { CommandFailure } from "../settings.ts";
 
 /** One version of a policy as the commands show it. */
 export interface ShownPolicy {
-  readonly id: string;
+  readonly key: string;
   readonly version: number;
   readonly state: string;
   readonly digest: string;
@@ -19,20 +19,20 @@ interface Drafted {
 
 /** Which version a step is for, and why it is taken. */
 interface StepInput {
-  readonly id: string;
+  readonly key: string;
   readonly version: number;
   readonly reason?: string;
   readonly digest?: string;
 }
 
-const POLICY = "id version state digest";
+const POLICY = "key version state digest";
 const DRAFTED = `policy { ${POLICY} } problems { path value message }`;
 
 /** The policies of a running instance, asked as an administrator of the province. */
 export interface PolicyClient {
   list(): Promise<readonly ShownPolicy[]>;
   /** With its document; a version that is not there, or not shown to the caller, is a CommandFailure. */
-  show(id: string, version: number | undefined): Promise<ShownPolicy>;
+  show(key: string, version: number | undefined): Promise<ShownPolicy>;
   draft(document: unknown, revise: boolean): Promise<Drafted>;
   publish(step: StepInput): Promise<ShownPolicy>;
   withdraw(step: StepInput): Promise<ShownPolicy>;
@@ -48,12 +48,12 @@ export async function policyClient(connection: Connection): Promise<PolicyClient
       const query = `{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { ${POLICY} } }`;
       return (await send<{ policies: ShownPolicy[] }>(query, {})).policies;
     },
-    async show(id, version) {
-      const query = `query ($id: ID!, $version: Int) { policy(id: $id, version: $version) { ${POLICY} document } }`;
-      const { policy } = await send<{ policy: ShownPolicy | null }>(query, { id, version });
+    async show(key, version) {
+      const query = `query ($key: ID!, $version: Int) { policy(key: $key, version: $version) { ${POLICY} document } }`;
+      const { policy } = await send<{ policy: ShownPolicy | null }>(query, { key, version });
       if (policy) return policy;
       throw new CommandFailure(
-        `There is no policy ${id}${version ? ` version ${version}` : ""}.`,
+        `There is no policy ${key}${version ? ` version ${version}` : ""}.`,
         2,
       );
     },

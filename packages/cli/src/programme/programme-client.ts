@@ -3,7 +3,7 @@ import { connect, type Connection } from "../connection.ts";
 import { CommandFailure } from "../settings.ts";
 
 interface Version {
-  readonly id: string;
+  readonly key: string;
   readonly version: number;
 }
 
@@ -28,9 +28,9 @@ export interface Progress {
 /** The programmes of a running instance, asked as an administrator of the province. */
 export interface ProgrammeClient {
   draft(plan: unknown): Promise<{ programme: Version | null; problems: readonly PlanProblem[] }>;
-  publish(id: string): Promise<Version>;
+  publish(key: string): Promise<Version>;
   /** CommandFailure when there is no such programme. */
-  progress(id: string): Promise<Progress>;
+  progress(key: string): Promise<Progress>;
 }
 
 /** Opens nothing: every call is one HTTP request. */
@@ -40,22 +40,24 @@ export async function programmeClient(connection: Connection): Promise<Programme
   return {
     async draft(plan) {
       const query = `mutation ($plan: JSONObject!) { draftProgramme(input: { plan: $plan }) {
-        programme { id version } problems { path message } } }`;
+        programme { key version } problems { path message } } }`;
       type Drafted = Awaited<ReturnType<ProgrammeClient["draft"]>>;
       return (await send<{ draftProgramme: Drafted }>(query, { plan })).draftProgramme;
     },
-    async publish(id) {
-      const query = `mutation ($id: ID!) { publishProgramme(input: { id: $id }) { programme { id version } } }`;
-      const answer = await send<{ publishProgramme: { programme: Version } }>(query, { id });
+    async publish(key) {
+      const query = `mutation ($key: ID!) { publishProgramme(input: { key: $key }) { programme { key version } } }`;
+      const answer = await send<{ publishProgramme: { programme: Version } }>(query, { key });
       return answer.publishProgramme.programme;
     },
-    async progress(id) {
-      const query = `query ($id: ID!) { programme(id: $id) { progress { total states { state count }
+    async progress(key) {
+      const query = `query ($key: ID!) { programme(key: $key) { progress { total states { state count }
         byRegency { regency { code name } status joined total states { state count } }
         coverage { asked answered complete } } } }`;
-      const { programme } = await send<{ programme: { progress: Progress } | null }>(query, { id });
+      const { programme } = await send<{ programme: { progress: Progress } | null }>(query, {
+        key,
+      });
       if (programme) return programme.progress;
-      throw new CommandFailure(`There is no programme ${id}.`, 2);
+      throw new CommandFailure(`There is no programme ${key}.`, 2);
     },
   };
 }

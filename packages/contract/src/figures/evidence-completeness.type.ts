@@ -53,7 +53,7 @@ export class GroupCompleteness {
   @Field(() => String, {
     nullable: true,
     description:
-      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and for small units together.",
+      "Whom the row is about: a word of the dimension, or the unit's id. Null where it is unknown, and for small units together.",
   })
   value!: string | null;
 

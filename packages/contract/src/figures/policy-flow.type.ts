@@ -12,8 +12,11 @@ import { MoveCounts, moveCounts } from "./move-counts.type.ts";
   description: "A policy version by name; it may be a draft that nobody has published.",
 })
 export class PolicyVersion {
-  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
+  @Field(() => ID, { description: "Id of this name; no other version of any policy has it." })
   id!: string;
+
+  @Field(() => ID, { description: "Key of the policy, the same over its versions." })
+  key!: string;
 
   @Field(() => Int, { description: "Version, from 1." })
   version!: number;
@@ -56,7 +59,7 @@ export class GroupMoves {
   @Field(() => String, {
     nullable: true,
     description:
-      "Whom the row is about: a word of the dimension, or for units the owner's code, a stroke and the unit's id. Null where it is unknown, and from outside for groups that would tell too much, together.",
+      "Whom the row is about: a word of the dimension, or the unit's id. Null where it is unknown, and from outside for groups that would tell too much, together.",
   })
   value!: string | null;
 

@@ -6,8 +6,8 @@ import { TalentFilter } from "../filter/talent-filter.input.ts";
 /** Names one version of a policy. */
 @InputType({ description: "Names one version of a policy." })
 export class PolicyVersionInput {
-  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the policy, the same over its versions." })
+  key!: string;
 
   @Field(() => Int, { description: "Version, from 1." })
   version!: number;

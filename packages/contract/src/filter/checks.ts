@@ -10,7 +10,7 @@ import {
 import { ContractError } from "../contract.errors.ts";
 
 const MOST_VALUES = 200;
-const LONGEST_ID = 64;
+const LONGEST_ID = 80;
 const LONGEST_SEARCH = 100;
 const RANK_CODES: ReadonlySet<string> = new Set(RANKS.map((rank) => rank.code));
 const REGENCY_CODE = /^\d{2}(?:\.\d{2})?$/;

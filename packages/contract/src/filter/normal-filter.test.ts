@@ -53,7 +53,7 @@ describe("a filter that cannot be", () => {
       "at most 200",
     ],
     ["half a character", { search: "\ud83d" }, "filter.search", "visible characters"],
-    ["an empty id", { units: [""] }, "filter.units", "1 to 64"],
+    ["an empty id", { units: [""] }, "filter.units", "1 to 80"],
   ];
 
   test.each(cases)("is refused: %s", (_what, filter, names, fix) => {

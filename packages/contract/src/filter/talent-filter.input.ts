@@ -50,7 +50,7 @@ export class TalentFilter {
   @Field(() => [ID], {
     nullable: true,
     description:
-      "Ids of units with everything below them. Named lists only: refused on counts for callers from outside.",
+      "Ids of units, or their codes, with everything below them. Named lists only: refused on counts for callers from outside.",
   })
   units?: string[] | null | undefined;
 

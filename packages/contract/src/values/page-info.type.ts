@@ -15,4 +15,10 @@ export class PageInfo {
     description: "Cursor of the last entry of this page; give it as `after` for the next one.",
   })
   endCursor!: string | null;
+
+  @Field(() => Boolean, { description: "True when the list begins before this page." })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor of the first entry of this page." })
+  startCursor!: string | null;
 }

@@ -10,19 +10,31 @@ const refused = expect.objectContaining({
 });
 
 describe("a page", () => {
-  test("says whether the list goes on, and from where", () => {
-    expect(pageOf([1, 2, 3], 2, cursorOf)).toEqual({
+  test("says whether the list goes on, from where, and whether it began before", () => {
+    expect(pageOf([1, 2, 3], { first: 2 }, cursorOf)).toEqual({
       edges: [
         { cursor: cursorOf(1), node: 1 },
         { cursor: cursorOf(2), node: 2 },
       ],
-      pageInfo: { hasNextPage: true, endCursor: cursorOf(2) },
+      pageInfo: {
+        hasNextPage: true,
+        endCursor: cursorOf(2),
+        hasPreviousPage: false,
+        startCursor: cursorOf(1),
+      },
     });
-    expect(pageOf([3], 2, cursorOf).pageInfo).toEqual({
+    expect(pageOf([3], { first: 2, after: cursorOf(2) }, cursorOf).pageInfo).toEqual({
       hasNextPage: false,
       endCursor: cursorOf(3),
+      hasPreviousPage: true,
+      startCursor: cursorOf(3),
     });
-    expect(pageOf([], 2, cursorOf).pageInfo).toEqual({ hasNextPage: false, endCursor: null });
+    expect(pageOf([], { first: 2, after: null }, cursorOf).pageInfo).toEqual({
+      hasNextPage: false,
+      endCursor: null,
+      hasPreviousPage: false,
+      startCursor: null,
+    });
   });
 
   test("holds 1 to 200 entries", () => {

@@ -12,7 +12,12 @@ export interface PageRequest {
 /** One page of a list. */
 export interface Page<Node> {
   edges: { cursor: string; node: Node }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  pageInfo: {
+    hasNextPage: boolean;
+    endCursor: string | null;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+  };
 }
 
 /** A page with the length of the whole list. */
@@ -26,15 +31,21 @@ export function checkedFirst(first: number): number {
   throw badUserInput({ field: "first", value: first, fix: `Give 1 to ${LARGEST_PAGE}.` });
 }
 
-/** A page of `first` entries, of a list read with one entry more than that to see whether it goes on. */
+/** A page of a list that was read behind `after`, with one entry more than `first` to see whether it goes on. */
 export function pageOf<Node>(
   nodes: readonly Node[],
-  first: number,
+  { first, after }: PageRequest,
   cursorOf: (node: Node) => string,
 ): Page<Node> {
   const edges = nodes.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
-    pageInfo: { hasNextPage: nodes.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage: nodes.length > first,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      // A cursor is that of an entry, and this page begins behind it.
+      hasPreviousPage: after !== null && after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+    },
   };
 }

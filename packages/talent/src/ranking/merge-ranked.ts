@@ -52,6 +52,8 @@ export interface MergedPage {
   /** All matches of those merged on this page. */
   readonly totalCount: number;
   readonly hasNextPage: boolean;
+  /** Whether the list begins before this page. */
+  readonly hasPreviousPage: boolean;
   /** The last entry's cursor; null on an empty page. */
   readonly endCursor: string | null;
   readonly coverage: Coverage;
@@ -92,6 +94,7 @@ export function mergeRanked(
     entries,
     totalCount: merged.reduce((total, slice) => total + slice.total, 0),
     hasNextPage: best.length > request.first,
+    hasPreviousPage: request.after !== null,
     endCursor: entries.at(-1)?.cursor ?? null,
     coverage: coverageOf(read),
   };

@@ -37,7 +37,10 @@ export class CandidateAnswer implements CandidateConnection {
 
   get pageInfo(): PageInfo | null {
     const page = this.#merged.figures;
-    return page && { hasNextPage: page.hasNextPage, endCursor: page.endCursor };
+    if (page === null) return null;
+    const { hasNextPage, endCursor, hasPreviousPage } = page;
+    const startCursor = page.entries[0]?.cursor ?? null;
+    return { hasNextPage, endCursor, hasPreviousPage, startCursor };
   }
 
   get coverage(): Coverage {

@@ -8,8 +8,8 @@ import { Regency } from "../regency/regency.type.ts";
 @Directive('@key(fields: "id regency { code }", resolvable: false)')
 @ObjectType({ simpleResolvers: true, description: "A civil servant (ASN), kept by one owner." })
 export class Employee {
-  @Directive("@inaccessible")
-  @Field(() => ID, { description: "Opaque id with the owner; not the NIP." })
+  @Directive("@shareable")
+  @Field(() => ID, { description: "Opaque id, unique over all owners; not the NIP." })
   id!: string;
 
   @Directive("@shareable")

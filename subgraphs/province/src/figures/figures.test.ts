@@ -122,13 +122,13 @@ describe("a merged simulation", () => {
     const { data } = await province.ask(
       ANALYST,
       `query ($input: SimulatePolicyInput!) { simulatePolicy(input: $input) {
-        before { id version } after { id } slices { query } } }`,
+        before { key version } after { key } slices { query } } }`,
       { input: { document } },
     );
     const simulation = data?.["simulatePolicy"] as { slices: { query: string }[] };
     expect(simulation).toMatchObject({
-      before: { id: DEFAULT_POLICY.id, version: DEFAULT_POLICY.version },
-      after: { id: "draft" },
+      before: { key: DEFAULT_POLICY.id, version: DEFAULT_POLICY.version },
+      after: { key: "draft" },
     });
     const { question } = decodeQuery("FIGURES_SLICE", simulation.slices[0]?.query ?? "");
     expect(question).toMatchObject({

@@ -81,37 +81,37 @@ async function takeInProvince(
   const writes = step === "draftPolicy" || step === "reviseDraft";
   const reason = step === "discardDraft" ? "" : ', reason: "Alasan"';
   const query = writes
-    ? `mutation ($document: JSONObject!) { it: ${step}(input: { document: $document }) { policy { id } problems { path } } }`
-    : `mutation { it: ${step}(input: { id: "${id}", version: ${version}${reason} }) { __typename } }`;
+    ? `mutation ($document: JSONObject!) { it: ${step}(input: { document: $document }) { policy { key } problems { path } } }`
+    : `mutation { it: ${step}(input: { key: "${id}", version: ${version}${reason} }) { __typename } }`;
   const { data, errors } = await province.ask(who, query, { document: documentOf(attempt) });
   const it = data?.["it"] as { policy?: object | null } | null | undefined;
   return errors === undefined && it !== null && it?.policy !== null;
 }
 
-const ALL = "{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { id version state document } }";
+const ALL = "{ policies(states: [DRAFT, PUBLISHED, WITHDRAWN]) { key version state document } }";
 
 /** Everything that must hold after whatever happened. */
 async function checkLaws(model: Model, { province }: Real): Promise<void> {
   const expected = IDS.toSorted().flatMap((id) =>
-    model[id].map(({ state, text }, index) => ({ id, version: index + 1, state, text })),
+    model[id].map(({ state, text }, index) => ({ key: id, version: index + 1, state, text })),
   );
   const seenBy = async (who: Principal) => {
     const { data } = await province.ask(who, ALL);
-    const policies = (data?.["policies"] ?? []) as { id: string; document: unknown }[];
+    const policies = (data?.["policies"] ?? []) as { key: string; document: unknown }[];
     return policies
-      .filter(({ id }) => id !== DEFAULT_POLICY.id)
+      .filter(({ key }) => key !== DEFAULT_POLICY.id)
       .map(({ document, ...rest }) => ({ ...rest, text: canonical(document) }));
   };
   expect(await seenBy(ADMIN)).toEqual(expected);
   expect(await seenBy(EMPLOYEE)).toEqual(expected.filter(({ state }) => state !== "DRAFT"));
-  for (const { id, version, state, text } of expected) {
-    const open = await province.published.policy(id, version);
-    const policyState = await province.published.policyState(id, version);
-    const one = await province.ask(EMPLOYEE, `{ policy(id: "${id}", version: ${version}) { id } }`);
+  for (const { key, version, state, text } of expected) {
+    const open = await province.published.policy(key, version);
+    const policyState = await province.published.policyState(key, version);
+    const one = await province.ask(EMPLOYEE, `{ policy(key: "${key}", version: ${version}) { key } }`);
     if (state === "DRAFT") {
       expect([open, policyState, one.data]).toEqual([null, null, { policy: null }]);
     } else {
-      expect([canonical(open), policyState, one.data]).toEqual([text, state, { policy: { id } }]);
+      expect([canonical(open), policyState, one.data]).toEqual([text, state, { policy: { key } }]);
     }
   }
 }

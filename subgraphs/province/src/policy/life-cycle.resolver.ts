@@ -54,11 +54,11 @@ export class PolicyLifeResolver {
   })
   async discardDraft(
     @Arg("input", () => DiscardDraftInput, { description: "Which draft." })
-    { id, version, reason }: DiscardDraftInput,
+    { key, version, reason }: DiscardDraftInput,
     @Ctx() context: ProvinceContext,
   ): Promise<DiscardDraftPayload> {
-    await discardDraft(context, { id, version }, reason ?? null);
-    return { id, version };
+    await discardDraft(context, { id: key, version }, reason ?? null);
+    return { key, version };
   }
 
   @Mutation(() => PolicyPayload, {
@@ -66,10 +66,11 @@ export class PolicyLifeResolver {
   })
   async publishPolicy(
     @Arg("input", () => PublishPolicyInput, { description: "Which draft, and why." })
-    { id, version, digest, reason }: PublishPolicyInput,
+    { key, version, digest, reason }: PublishPolicyInput,
     @Ctx() context: ProvinceContext,
   ): Promise<PolicyPayload> {
-    return { policy: policyOf(await publishPolicy(context, { id, version, digest }, reason)) };
+    const draft = { id: key, version, digest };
+    return { policy: policyOf(await publishPolicy(context, draft, reason)) };
   }
 
   @Mutation(() => PolicyPayload, {
@@ -78,9 +79,9 @@ export class PolicyLifeResolver {
   })
   async withdrawPolicy(
     @Arg("input", () => WithdrawPolicyInput, { description: "Which version, and why." })
-    { id, version, reason }: WithdrawPolicyInput,
+    { key, version, reason }: WithdrawPolicyInput,
     @Ctx() context: ProvinceContext,
   ): Promise<PolicyPayload> {
-    return { policy: policyOf(await withdrawPolicy(context, { id, version }, reason)) };
+    return { policy: policyOf(await withdrawPolicy(context, { id: key, version }, reason)) };
   }
 }

@@ -22,19 +22,19 @@ const document = (over: Partial<PolicyDocument> = {}): PolicyDocument => ({
 const digestOf = (value: unknown) => createHash("sha256").update(canonical(value)).digest("hex");
 
 const DRAFT = `mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) {
-  policy { id version state digest publishedAt } problems { path value message } } }`;
+  policy { key version state digest publishedAt } problems { path value message } } }`;
 const REVISE = `mutation ($document: JSONObject!, $digest: String) {
   reviseDraft(input: { document: $document, digest: $digest }) {
     policy { version state citation digest } problems { path value message } } }`;
 const PUBLISH = `mutation ($version: Int!, $digest: String, $reason: String = "Ditetapkan") {
-  publishPolicy(input: { id: "${ID}", version: $version, digest: $digest, reason: $reason }) {
+  publishPolicy(input: { key: "${ID}", version: $version, digest: $digest, reason: $reason }) {
     policy { version state digest publishedAt withdrawnAt } } }`;
-const WITHDRAW = `mutation ($version: Int!) { withdrawPolicy(input: { id: "${ID}", version: $version, reason: "Dicabut" }) {
+const WITHDRAW = `mutation ($version: Int!) { withdrawPolicy(input: { key: "${ID}", version: $version, reason: "Dicabut" }) {
   policy { state publishedAt withdrawnAt } } }`;
-const DISCARD = `mutation ($version: Int!) { discardDraft(input: { id: "${ID}", version: $version, reason: "Salah" }) { id version } }`;
-const ONE = `query ($version: Int) { policy(id: "${ID}", version: $version) { version state citation } }`;
-const LIST = "query ($states: [PolicyState!]!) { policies(states: $states) { id version state } }";
-const HISTORY = `query ($version: Int!, $first: Int = 50, $after: String) { policy(id: "${ID}", version: $version) {
+const DISCARD = `mutation ($version: Int!) { discardDraft(input: { key: "${ID}", version: $version, reason: "Salah" }) { key version } }`;
+const ONE = `query ($version: Int) { policy(key: "${ID}", version: $version) { version state citation } }`;
+const LIST = "query ($states: [PolicyState!]!) { policies(states: $states) { key version state } }";
+const HISTORY = `query ($version: Int!, $first: Int = 50, $after: String) { policy(key: "${ID}", version: $version) {
   history(first: $first, after: $after) {
     edges { cursor node { action at actor reason digest } } pageInfo { hasNextPage endCursor } } } }`;
 const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"];
@@ -60,7 +60,7 @@ describe("a draft", () => {
     expect(drafted.errors).toBeUndefined();
     expect(drafted.data?.["draftPolicy"]).toEqual({
       policy: {
-        id: ID,
+        key: ID,
         version: 1,
         state: "DRAFT",
         digest: digestOf(document()),
@@ -78,7 +78,7 @@ describe("a draft", () => {
       expect(one).toEqual({ data: { policy: null } });
       const list = await province.ask(who, LIST, { states: STATES });
       expect(list.data).toEqual({
-        policies: [{ id: "bkn-411-2025", version: 1, state: "PUBLISHED" }],
+        policies: [{ key: "bkn-411-2025", version: 1, state: "PUBLISHED" }],
       });
       const entity = await province.ask(
         who,
@@ -181,7 +181,7 @@ describe("a draft", () => {
   test("is thrown away, and its version is free again", async () => {
     await asAdmin(DRAFT, { document: document() });
     const gone = await asAdmin(DISCARD, { version: 1 });
-    expect(gone.data).toEqual({ discardDraft: { id: ID, version: 1 } });
+    expect(gone.data).toEqual({ discardDraft: { key: ID, version: 1 } });
     expect((await asAdmin(ONE, { version: 1 })).data).toEqual({ policy: null });
     expect(codesOf((await asAdmin(DISCARD, { version: 1 })).errors)).toEqual(["NOT_FOUND"]);
     await published(1);

@@ -14,10 +14,10 @@ export class PolicyHistoryResolver {
       "What was done with this version, oldest first. Steps of its draft are shown to the province's own people only.",
   })
   async history(
-    @Root() policy: Policy,
+    @Root() { key, version }: Policy,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: ProvinceContext,
   ): Promise<PolicyStepConnection> {
-    return await listSteps(context, policy, page);
+    return await listSteps(context, { id: key, version }, page);
   }
 }

@@ -5,7 +5,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 export class DraftPolicyInput {
   @Field(() => GraphQLJSONObject, {
     description:
-      "The whole document; its `version` is 1, or one more than the newest version of that id.",
+      "The whole document; its `version` is 1, or one more than the newest version of that `id`, the policy's key.",
   })
   document!: Record<string, unknown>;
 }
@@ -26,8 +26,8 @@ export class ReviseDraftInput {
 
 @InputType({ description: "A draft to be thrown away." })
 export class DiscardDraftInput {
-  @Field(() => ID, { description: "Id of the policy." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the policy." })
+  key!: string;
 
   @Field(() => Int, { description: "Version of the draft." })
   version!: number;
@@ -38,8 +38,8 @@ export class DiscardDraftInput {
 
 @InputType({ description: "A draft to be published." })
 export class PublishPolicyInput {
-  @Field(() => ID, { description: "Id of the policy." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the policy." })
+  key!: string;
 
   @Field(() => Int, { description: "Version of the draft." })
   version!: number;
@@ -58,8 +58,8 @@ export class PublishPolicyInput {
 
 @InputType({ description: "A published version to be taken back." })
 export class WithdrawPolicyInput {
-  @Field(() => ID, { description: "Id of the policy." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the policy." })
+  key!: string;
 
   @Field(() => Int, { description: "Version." })
   version!: number;

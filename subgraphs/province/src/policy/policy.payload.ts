@@ -29,8 +29,8 @@ export class PolicyPayload {
 
 @ObjectType({ simpleResolvers: true, description: "The draft that was thrown away." })
 export class DiscardDraftPayload {
-  @Field(() => ID, { description: "Id of the policy." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the policy." })
+  key!: string;
 
   @Field(() => Int, { description: "Version of the draft; it is free again." })
   version!: number;

@@ -1,7 +1,8 @@
-import { PolicyState } from "@talenta/contract";
+import { policyOfId, PolicyState } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
+import { versionAsked } from "../asked/version-asked.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { checkedPolicy } from "./policy-check.service.ts";
 import { listed, PolicyCheck } from "./policy-check.type.ts";
@@ -11,7 +12,7 @@ import { Policy, policyOf } from "./policy.type.ts";
 @Resolver(() => Policy)
 export class PolicyResolver {
   @Query(() => [Policy], {
-    description: "Policies, by id, oldest version first; those in use unless states are given.",
+    description: "Policies, by key, oldest version first; those in use unless states are given.",
   })
   async policies(
     @Arg("states", () => [PolicyState], {
@@ -19,11 +20,11 @@ export class PolicyResolver {
       description: "How far they have come. Drafts are shown to the province's own people only.",
     })
     states: PolicyState[],
-    @Arg("id", () => ID, { nullable: true, description: "The versions of this policy only." })
-    id: string | undefined,
+    @Arg("key", () => ID, { nullable: true, description: "The versions of this policy only." })
+    key: string | undefined,
     @Ctx() context: ProvinceContext,
   ): Promise<Policy[]> {
-    return (await listPolicies(context, states, id)).map(policyOf);
+    return (await listPolicies(context, states, key)).map(policyOf);
   }
 
   @Query(() => Policy, {
@@ -32,15 +33,22 @@ export class PolicyResolver {
       "One version of a policy, withdrawn ones too; null when there is none, or only a draft you may not read.",
   })
   async policy(
-    @Arg("id", () => ID, { description: "Id of the policy." }) id: string,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "Id of one version; give it, or the key of a policy.",
+    })
+    id: string | undefined,
+    @Arg("key", () => ID, { nullable: true, description: "Key of the policy." })
+    key: string | undefined,
     @Arg("version", () => Int, {
       nullable: true,
-      description: "Version; the newest published one when absent.",
+      description: "Version of the policy of that key; the newest published one when absent.",
     })
     version: number | undefined,
     @Ctx() context: ProvinceContext,
   ): Promise<Policy | null> {
-    const found = await findPolicy(context, id, version);
+    const named = versionAsked({ id, key, version }, policyOfId);
+    const found = named && (await findPolicy(context, named.id, named.version));
     return found && policyOf(found);
   }
 

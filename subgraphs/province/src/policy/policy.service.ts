@@ -60,5 +60,5 @@ export async function listSteps(
   const [after] = decodePosition("steps", [z.int()], page.after) ?? [0];
   const actions = readsDrafts(principal) ? Object.values(PolicyAction) : OPEN_STEPS;
   const found = await stepsOf(store.sql, key, { actions, after, most: first + 1 });
-  return pageOf(found, first, ({ number }) => encodePosition("steps", [number]));
+  return pageOf(found, page, ({ number }) => encodePosition("steps", [number]));
 }

@@ -13,12 +13,12 @@ describe("published policies", () => {
   test("are shown to everybody with citation, title and the whole document", async () => {
     const { data, errors } = await province.ask(
       EMPLOYEE,
-      "{ policies { id version title { indonesian english } citation effectiveFrom effectiveUntil document } }",
+      "{ policies { id key version title { indonesian english } citation effectiveFrom effectiveUntil document } }",
     );
     expect(errors).toBeUndefined();
     expect(data?.["policies"]).toMatchObject([
       {
-        id: "bkn-411-2025",
+        key: "bkn-411-2025",
         version: 1,
         title: { indonesian: DEFAULT_POLICY.title.id, english: DEFAULT_POLICY.title.en },
         citation: DEFAULT_POLICY.citation,
@@ -27,10 +27,10 @@ describe("published policies", () => {
     ]);
   });
 
-  test("are found by id and version; what is not published is null", async () => {
+  test("are found by key and version; what is not published is null", async () => {
     const { data } = await province.ask(
       EMPLOYEE,
-      '{ newest: policy(id: "bkn-411-2025") { version } none: policy(id: "bkn-411-2025", version: 9) { version } }',
+      '{ newest: policy(key: "bkn-411-2025") { version } none: policy(key: "bkn-411-2025", version: 9) { version } }',
     );
     expect(data).toEqual({ newest: { version: 1 }, none: null });
   });
@@ -39,7 +39,7 @@ describe("published policies", () => {
     const { data } = await province.ask(
       EMPLOYEE,
       "query ($r: [_Any!]!) { _entities(representations: $r) { ... on Policy { citation } } }",
-      { r: [{ __typename: "Policy", id: "bkn-411-2025", version: 1 }] },
+      { r: [{ __typename: "Policy", key: "bkn-411-2025", version: 1 }] },
     );
     expect(data?.["_entities"]).toEqual([{ citation: DEFAULT_POLICY.citation }]);
   });

@@ -1,4 +1,4 @@
-import { DateScalar, PolicyState } from "@talenta/contract";
+import { DateScalar, policyIdentity, PolicyState } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
@@ -18,15 +18,21 @@ export class PolicyTitle {
 }
 
 /** One version of a policy. */
-@Directive('@key(fields: "id version")')
+@Directive('@key(fields: "key version")')
 @ObjectType({
   simpleResolvers: true,
   description:
     "A mapping policy (pedoman pemetaan talenta): what turns evidence into a box. A published version is never changed.",
 })
 export class Policy {
-  @Field(() => ID, { description: "Id of the policy, the same over its versions." })
+  @Directive("@shareable")
+  @Field(() => ID, { description: "Id of this version; no other version of any policy has it." })
   id!: string;
+
+  @Field(() => ID, {
+    description: "Key of the policy, the same over its versions: the `id` of its document.",
+  })
+  key!: string;
 
   @Field(() => Int, { description: "Version, from 1." })
   version!: number;
@@ -74,6 +80,7 @@ export class Policy {
 export function policyOf({ document, ...stored }: StoredPolicy): Policy {
   return {
     ...stored,
+    ...policyIdentity(stored),
     title: { indonesian: document.title.id, english: document.title.en },
     citation: document.citation,
     effectiveFrom: document.effectiveFrom,

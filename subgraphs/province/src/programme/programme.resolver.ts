@@ -1,4 +1,4 @@
-import { PageArgs } from "@talenta/contract";
+import { PageArgs, programmeOfId } from "@talenta/contract";
 import type { RegencyCode } from "@talenta/talent";
 import {
   Arg,
@@ -15,6 +15,7 @@ import {
 
 import { AskedArgs } from "../asked/asked.args.ts";
 import { askedOf } from "../asked/asked.service.ts";
+import { versionAsked } from "../asked/version-asked.ts";
 import { askOwners } from "../figures/figures.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ProgressAnswer } from "./progress.answer.ts";
@@ -43,7 +44,7 @@ const MOST_PROBLEMS = 200;
 export class ProgrammeResolver {
   @Query(() => ProgrammeConnection, {
     description:
-      "Profiling programmes by id, each in its newest version; drafts are shown to the province's own people only.",
+      "Profiling programmes by key, each in its newest version; drafts are shown to the province's own people only.",
   })
   async programmes(
     @Args(() => PageArgs) page: PageArgs,
@@ -62,15 +63,22 @@ export class ProgrammeResolver {
     description: "One programme; null when there is none, or only a draft you may not read.",
   })
   async programme(
-    @Arg("id", () => ID, { description: "Id of the programme." }) id: string,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "Id of one version; give it, or the key of a programme.",
+    })
+    id: string | undefined,
+    @Arg("key", () => ID, { nullable: true, description: "Key of the programme." })
+    key: string | undefined,
     @Arg("version", () => Int, {
       nullable: true,
-      description: "Version; the newest published one when absent.",
+      description: "Version of the programme of that key; the newest published one when absent.",
     })
     version: number | undefined,
     @Ctx() context: ProvinceContext,
   ): Promise<Programme | null> {
-    const found = await findProgramme(context, id, version);
+    const named = versionAsked({ id, key, version }, programmeOfId);
+    const found = named && (await findProgramme(context, named.id, named.version));
     return found && shownProgramme(found, context.directory);
   }
 
@@ -80,13 +88,13 @@ export class ProgrammeResolver {
       "How far it is, merged from what the owners with a quota answer. Who works for one regency asks that one.",
   })
   progress(
-    @Root() { id, quotas }: Programme,
+    @Root() { key, quotas }: Programme,
     @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): ProgrammeProgress {
     const owners = [...new Set(quotas.map(({ regency }) => regency.code as RegencyCode))];
     const asked = askedOf(context.principal, owners.toSorted());
-    const question = { about: "PROGRAMME", programme: id } as const;
+    const question = { about: "PROGRAMME", programme: key } as const;
     return new ProgressAnswer(askOwners(question, { asked, onUnavailable }, context));
   }
 }
@@ -114,19 +122,19 @@ export class ProgrammeLifeResolver {
     description: "Publishes a draft. From then on that version never changes.",
   })
   async publishProgramme(
-    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { id }: ProgrammeInput,
+    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { key }: ProgrammeInput,
     @Ctx() context: ProvinceContext,
   ): Promise<ProgrammePayload> {
-    return { programme: shownProgramme(await publishProgramme(context, id), context.directory) };
+    return { programme: shownProgramme(await publishProgramme(context, key), context.directory) };
   }
 
   @Mutation(() => ProgrammePayload, {
     description: "Closes a programme: nobody takes it up any more, what owners did stays.",
   })
   async closeProgramme(
-    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { id }: ProgrammeInput,
+    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { key }: ProgrammeInput,
     @Ctx() context: ProvinceContext,
   ): Promise<ProgrammePayload> {
-    return { programme: shownProgramme(await closeProgramme(context, id), context.directory) };
+    return { programme: shownProgramme(await closeProgramme(context, key), context.directory) };
   }
 }

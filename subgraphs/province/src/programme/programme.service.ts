@@ -126,7 +126,7 @@ export async function listProgrammes(
   const states = readsDrafts(principal) ? ALL : OPEN;
   const found = await storedProgrammes(store.sql, states, { after, most: first + 1 });
   return {
-    ...pageOf(found, first, ({ id }) => encodePosition("programmes", [id])),
+    ...pageOf(found, page, ({ id }) => encodePosition("programmes", [id])),
     totalCount: await countProgrammes(store.sql, states),
   };
 }

@@ -50,12 +50,12 @@ function planOf(id: string, version = 1, sessions = ["a"]) {
 }
 
 const DRAFT = `mutation ($plan: JSONObject!) { draftProgramme(input: { plan: $plan }) {
-  programme { id version state people } problems { path message } } }`;
-const PUBLISH = `mutation ($id: ID!) { publishProgramme(input: { id: $id }) { programme { version state publishedAt } } }`;
-const CLOSE = `mutation ($id: ID!) { closeProgramme(input: { id: $id }) { programme { state closedAt } } }`;
-const READ = `query ($id: ID!, $version: Int) { programme(id: $id, version: $version) {
-  id version state title { english } plan
-  phases { id sessions { id place day startsAt endsAt seats allotments { regency { code } seats } } }
+  programme { key version state people } problems { path message } } }`;
+const PUBLISH = `mutation ($id: ID!) { publishProgramme(input: { key: $id }) { programme { version state publishedAt } } }`;
+const CLOSE = `mutation ($id: ID!) { closeProgramme(input: { key: $id }) { programme { state closedAt } } }`;
+const READ = `query ($id: ID!, $version: Int) { programme(key: $id, version: $version) {
+  id key version state title { english } plan
+  phases { id key sessions { id key place day startsAt endsAt seats allotments { regency { code } seats } } }
   quotas { regency { code name } class people mark } } }`;
 
 let province: OpenProvince;
@@ -75,7 +75,7 @@ describe("a programme", () => {
     const draft = await province.ask(ADMIN, DRAFT, { plan });
     expect(draft.data).toEqual({
       draftProgramme: {
-        programme: { id: "life", version: 1, state: "DRAFT", people: 30 },
+        programme: { key: "life", version: 1, state: "DRAFT", people: 30 },
         problems: [],
       },
     });
@@ -96,7 +96,7 @@ describe("a programme", () => {
           { regency: { code: "18.10", name: "Kabupaten Pringsewu" }, class: "PENGAWAS" },
           {},
         ],
-        phases: [{ sessions: [{ id: "a", allotments: [{ regency: { code: "18.10" } }, {}] }] }],
+        phases: [{ sessions: [{ key: "a", allotments: [{ regency: { code: "18.10" } }, {}] }] }],
       },
     });
   });
@@ -148,14 +148,14 @@ describe("a programme", () => {
     }
     await province.ask(ADMIN, DRAFT, { plan: planOf("a-draft") });
     const list = `query ($after: String) { programmes(first: 1, after: $after) {
-      totalCount edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+      totalCount edges { node { key } } pageInfo { hasNextPage endCursor } } }`;
     const first = await province.ask(ADMIN, list);
-    expect(first.data).toMatchObject({ programmes: { edges: [{ node: { id: "a-draft" } }] } });
+    expect(first.data).toMatchObject({ programmes: { edges: [{ node: { key: "a-draft" } }] } });
     const seen = await province.ask(READER, list);
-    expect(seen.data).toMatchObject({ programmes: { edges: [{ node: { id: "life" } }] } });
+    expect(seen.data).toMatchObject({ programmes: { edges: [{ node: { key: "life" } }] } });
     const { programmes } = seen.data as { programmes: { pageInfo: { endCursor: string } } };
     const next = await province.ask(READER, list, { after: programmes.pageInfo.endCursor });
-    expect(next.data).toMatchObject({ programmes: { edges: [{ node: { id: "more" } }] } });
+    expect(next.data).toMatchObject({ programmes: { edges: [{ node: { key: "more" } }] } });
   });
 });
 
@@ -165,7 +165,7 @@ describe("progress", () => {
   async function progress(caller: Principal, fill: (slice: AskedSlice) => object | null) {
     const asked = await province.ask(
       caller,
-      `{ programme(id: "life") { progress { query slices { regency { code } query } } } }`,
+      `{ programme(key: "life") { progress { query slices { regency { code } query } } } }`,
     );
     const { query, slices } = (asked.data as Opened | null)?.programme.progress ?? {
       query: "",

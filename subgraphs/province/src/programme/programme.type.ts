@@ -26,8 +26,11 @@ export class SeatAllotment {
     "One session (sesi) of a programme: a place, a day, and hours in Western Indonesian Time.",
 })
 export class ProgrammeSession {
-  @Field(() => ID, { description: "Id in the programme." })
+  @Field(() => ID, { description: "Id of the session in this version of the programme." })
   id!: string;
+
+  @Field(() => ID, { description: "Key in the programme, the same over its versions." })
+  key!: string;
 
   @Field(() => String, { description: "School, hall or room." })
   place!: string;
@@ -50,8 +53,11 @@ export class ProgrammeSession {
 
 @ObjectType({ simpleResolvers: true, description: "A stretch of a programme." })
 export class ProgrammePhase {
-  @Field(() => ID, { description: "Id in the programme." })
+  @Field(() => ID, { description: "Id of the phase in this version of the programme." })
   id!: string;
+
+  @Field(() => ID, { description: "Key in the programme, the same over its versions." })
+  key!: string;
 
   @Field(() => BilingualText, { description: "Its title." })
   title!: BilingualText;
@@ -88,8 +94,13 @@ export class ProgrammeQuota {
     "A profiling programme (Profiling ASN) as the province plans it. Owners name their own people, at home.",
 })
 export class Programme {
-  @Field(() => ID, { description: "Id of the programme." })
+  @Field(() => ID, { description: "Id of this version; no other version of any programme has it." })
   id!: string;
+
+  @Field(() => ID, {
+    description: "Key of the programme, the same over its versions: the `id` of its plan.",
+  })
+  key!: string;
 
   @Field(() => Int, { description: "Version of the plan, from 1; an amendment only adds." })
   version!: number;
@@ -145,7 +156,7 @@ export class ProgrammeConnection {
   @Field(() => Int, { description: "Programmes in the whole list." })
   totalCount!: number;
 
-  @Field(() => [ProgrammeEdge], { description: "This page, by id." })
+  @Field(() => [ProgrammeEdge], { description: "This page, by key." })
   edges!: ProgrammeEdge[];
 
   @Field(() => PageInfo, { description: "Whether more follows." })
@@ -191,6 +202,6 @@ export class DraftProgrammeInput {
 
 @InputType({ description: "Which programme." })
 export class ProgrammeInput {
-  @Field(() => ID, { description: "Id of the programme." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the programme." })
+  key!: string;
 }

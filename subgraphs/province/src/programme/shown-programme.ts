@@ -1,4 +1,4 @@
-import { bilingual } from "@talenta/contract";
+import { bilingual, globalId } from "@talenta/contract";
 
 import type { Directory } from "../regency/directory.service.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -7,11 +7,12 @@ import type { Programme } from "./programme.type.ts";
 
 /** A programme as GraphQL shows it. */
 export function shownProgramme(
-  { id, version, state, plan, publishedAt, closedAt }: StoredProgramme,
+  { id: key, version, state, plan, publishedAt, closedAt }: StoredProgramme,
   directory: Directory,
 ): Programme {
   return {
-    id,
+    id: globalId("programme", key, version),
+    key,
     version,
     state,
     title: bilingual(plan.title),
@@ -19,10 +20,13 @@ export function shownProgramme(
     provider: plan.provider,
     resultsDue: plan.resultsDue,
     phases: plan.phases.map((phase) => ({
-      id: phase.id,
+      id: globalId("programme-phase", key, version, phase.id),
+      key: phase.id,
       title: bilingual(phase.title),
       sessions: phase.sessions.map(({ allotments, ...session }) => ({
         ...session,
+        id: globalId("programme-session", key, version, session.id),
+        key: session.id,
         allotments: allotments.map(({ owner, seats }) => ({
           regency: ownerOf(directory, owner),
           seats,

@@ -26,10 +26,10 @@ export const references = {
   },
   Policy: {
     __resolveReference: async (
-      { id, version }: { id: string; version: number },
+      { key, version }: { key: string; version: number },
       context: ProvinceContext,
     ) => {
-      const found = await findPolicy(context, id, version);
+      const found = await findPolicy(context, key, version);
       return found && policyOf(found);
     },
   },

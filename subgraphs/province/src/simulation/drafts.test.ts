@@ -10,7 +10,7 @@ import {
   type OpenProvince,
 } from "../testing/open-province.ts";
 
-const TRY = `{ simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) {
+const TRY = `{ simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 2 } }) {
   slices { regency { code } } } }`;
 
 let province: OpenProvince;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   province = await openProvince();
   const { errors } = await province.ask(
     ADMIN,
-    "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { id } } }",
+    "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { key } } }",
     { document: { ...DEFAULT_POLICY, version: 2 } },
   );
   expect(errors).toBeUndefined();

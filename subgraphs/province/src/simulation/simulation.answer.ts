@@ -3,8 +3,13 @@ import {
   type PolicyFlow,
   policyFlowOf,
   type PolicyVersion,
+  policyVersionOf,
 } from "@talenta/contract";
-import { type Simulated, simulationsBetween } from "@talenta/talent";
+import {
+  type PolicyVersion as PolicyName,
+  type Simulated,
+  simulationsBetween,
+} from "@talenta/talent";
 
 import { FiguresAnswer } from "../figures/figures.answer.ts";
 import type { OpenFigures } from "../figures/figures.service.ts";
@@ -23,11 +28,11 @@ export class SimulationAnswer
   }
 
   get before(): PolicyVersion {
-    return nameOf(this.question.before);
+    return policyVersionOf(this.question.before);
   }
 
   get after(): PolicyVersion {
-    return nameOf(this.question.after);
+    return policyVersionOf(this.question.after);
   }
 
   get flow(): PolicyFlow | null {
@@ -39,6 +44,6 @@ export class SimulationAnswer
   }
 }
 
-function nameOf({ id, version }: PolicyVersion): PolicyVersion {
+function nameOf({ id, version }: PolicyName): PolicyName {
   return { id, version };
 }

@@ -55,12 +55,12 @@ function policyTried(
 
 /** The document of a version the caller may read: drafts are for those who may read drafts. */
 async function documentOf(
-  { id, version }: PolicyVersionInput,
+  { key, version }: PolicyVersionInput,
   context: ProvinceContext,
 ): Promise<PolicyDocument> {
-  const found = await findPolicy(context, id, version);
+  const found = await findPolicy(context, key, version);
   if (found !== null) return found.document;
-  throw notFound(`policy ${id.slice(0, 60)} version ${version}`);
+  throw notFound(`policy ${key.slice(0, 60)} version ${version}`);
 }
 
 /** The published policy in force today that took effect last, the one tried apart. Throws BAD_USER_INPUT where there is none. */

@@ -167,7 +167,7 @@ describe("whatever a regency shares", () => {
       "headcount",
       "employees { totalCount }",
       "talentPool { total }",
-      "units { id }",
+      "units { code }",
     ]) {
       const answer = await ofRegency(EMPLOYEE, field);
       expect(answer.codes).toEqual(["FORBIDDEN"]);

@@ -38,7 +38,7 @@ async function wordsOfWithdrawal(
   { policy, from }: Noted,
   toCome: boolean,
 ): Promise<BilingualText | null> {
-  const state = await published.policyState(policy.id, policy.version).catch((error: unknown) => {
+  const state = await published.policyState(policy.key, policy.version).catch((error: unknown) => {
     if (error instanceof TalentaError) return "UNKNOWN" as const;
     throw error;
   });
@@ -62,7 +62,7 @@ async function wordsOfWithdrawal(
 }
 
 function wordsOfLastDay(tenant: Tenant, { policy }: Noted, day: IsoDate): BilingualText | null {
-  const until = tenant.policyNamed(policy)?.document.effectiveUntil ?? null;
+  const until = tenant.policyNamed({ id: policy.key, version: policy.version })?.document.effectiveUntil ?? null;
   if (until === null || until >= day) return null;
   return {
     id: `Hari terakhir yang ditetapkan bagi versi ini, ${dayInWords(until, "id")}, sudah lewat.`,

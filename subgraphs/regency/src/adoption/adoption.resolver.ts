@@ -1,4 +1,4 @@
-import { bilingual, BilingualText } from "@talenta/contract";
+import { bilingual, BilingualText, policyIdentity } from "@talenta/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -23,8 +23,7 @@ export class RegencyPolicyResolver {
       "The policy people are placed under today. It stays until another is adopted, whatever becomes of it: `adoptions { note }` says where the province has withdrawn it or its last day is past.",
   })
   policy(@Ctx() { reader }: RegencyContext): PolicyType {
-    const { id, version } = reader.tenant.policy;
-    return { id, version };
+    return policyIdentity(reader.tenant.policy);
   }
 
   @FieldResolver(() => [AdoptionType], {
@@ -66,7 +65,11 @@ export class AdoptionResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<AdoptPolicyPayloadType> {
     const { tenant, principal } = reader;
-    const { adoptionId, recomputed } = await adoptPolicy(tenant, principal, input);
+    const { from, policy } = input;
+    const { adoptionId, recomputed } = await adoptPolicy(tenant, principal, {
+      policy: { id: policy.key, version: policy.version },
+      from,
+    });
     const regency = regencyOf(tenant);
     return {
       regency,

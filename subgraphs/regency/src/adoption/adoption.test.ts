@@ -20,12 +20,12 @@ const MILD = policyWith({ version: 2 }, { middle: "1", high: "2" });
 const DAY = "2026-06-15";
 
 const ADOPT = `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) {
-  adoption { id inForce from decidedBy policy { id version } }
+  adoption { id inForce from decidedBy policy { key version } }
   recomputed { computed changed moved standings { box before after } } } }`;
 const CANCEL = `mutation ($input: CancelAdoptionInput!) { cancelAdoption(input: $input) { adoption { id inForce cancelledAt } } }`;
-const ADOPTIONS = `{ myRegency { policy { id version } adoptions { id from inForce cancelledAt policy { id version } } } }`;
-const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { retirementDate placement { box policy { id version } }
-  placements { edges { node { box supersededAt policy { id version } } } } } } }`;
+const ADOPTIONS = `{ myRegency { policy { key version } adoptions { id from inForce cancelledAt policy { key version } } } }`;
+const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { retirementDate placement { box policy { key version } }
+  placements { edges { node { box supersededAt policy { key version } } } } } } }`;
 
 interface Adopted {
   adoptPolicy: {
@@ -40,7 +40,7 @@ interface Stands {
   myRegency: {
     employee: {
       retirementDate: string;
-      placement: { box: number | null; policy: { id: string } };
+      placement: { box: number | null; policy: { key: string } };
       placements: { edges: { node: object }[] };
     };
   };
@@ -70,9 +70,9 @@ async function withPeople(config: Partial<RegencyConfig> = {}): Promise<Regency>
 }
 
 const name = ({ id, version }: { id: string; version: number }) => ({ id, version });
-const adopt = (regency: Regency, policy: { id: string; version: number }, from = DAY) =>
+const adopt = (regency: Regency, policy: { key: string; version: number }, from = DAY) =>
   data<Adopted>(regency, HEAD, ADOPT, { input: { policy: name(policy), from } });
-const refused = async (regency: Regency, policy: { id: string; version: number }, from = DAY) =>
+const refused = async (regency: Regency, policy: { key: string; version: number }, from = DAY) =>
   codes(await ask(regency, HEAD, ADOPT, { input: { policy: name(policy), from } }));
 const standing = async (regency: Regency, n: number) =>
   (await data<Stands>(regency, OFFICER, STANDING, { nip: nipOf(n) })).myRegency.employee;

@@ -7,14 +7,14 @@ import { policyWith, shelf } from "../testing/policies.ts";
 
 const LOCAL = policyWith({}, { middle: "70", high: "90" }, { effectiveUntil: "2026-12-31" });
 const ADOPT = `mutation ($from: Date!) {
-  adoptPolicy(input: { policy: { id: "local", version: 1 }, from: $from }) { adoption { id note { english } } } }`;
-const NOTES = `{ myRegency { policy { id } adoptions { policy { id } inForce note { indonesian english } } } }`;
+  adoptPolicy(input: { policy: { key: "local", version: 1 }, from: $from }) { adoption { id note { english } } } }`;
+const NOTES = `{ myRegency { policy { key } adoptions { policy { key } inForce note { indonesian english } } } }`;
 
 interface Notes {
   myRegency: {
-    policy: { id: string };
+    policy: { key: string };
     adoptions: {
-      policy: { id: string };
+      policy: { key: string };
       inForce: boolean;
       note: { indonesian: string; english: string } | null;
     }[];

@@ -10,15 +10,15 @@ const TODAY = "2026-06-15";
 const TOMORROW = "2026-06-16";
 const ADOPT = `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { id } } }`;
 const CANCEL = `mutation ($input: CancelAdoptionInput!) { cancelAdoption(input: $input) { adoption { id } } }`;
-const STANDS = `query ($nip: ID!) { myRegency { sharing policy { id } adoptions { from cancelledAt policy { id } }
-  employee(nip: $nip) { placement { policy { id } } } } }`;
+const STANDS = `query ($nip: ID!) { myRegency { sharing policy { key } adoptions { from cancelledAt policy { key } }
+  employee(nip: $nip) { placement { policy { key } } } } }`;
 
 interface Stands {
   myRegency: {
     sharing: string;
-    policy: { id: string };
-    adoptions: { from: string; cancelledAt: string | null; policy: { id: string } }[];
-    employee: { placement: { policy: { id: string } } };
+    policy: { key: string };
+    adoptions: { from: string; cancelledAt: string | null; policy: { key: string } }[];
+    employee: { placement: { policy: { key: string } } };
   };
 }
 

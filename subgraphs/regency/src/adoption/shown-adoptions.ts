@@ -1,3 +1,4 @@
+import { policyIdentity } from "@talenta/contract";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { inForceOn } from "./adoption.store.ts";
 import type { AdoptionType } from "./adoption.type.ts";
@@ -8,7 +9,7 @@ export function shownAdoptions(tenant: Tenant): AdoptionType[] {
   const current = inForceOn(adoptions, today(tenant));
   return adoptions.map((adoption) => {
     const { id, policyId, policyVersion, from, decidedBy, decidedAt, cancelledAt } = adoption;
-    const policy = { id: policyId, version: policyVersion };
+    const policy = policyIdentity({ id: policyId, version: policyVersion });
     return { id, policy, from, inForce: adoption === current, decidedBy, decidedAt, cancelledAt };
   });
 }

@@ -15,7 +15,7 @@ import {
   type Policy,
 } from "@talenta/talent";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import type { Agenda } from "./session.store.ts";
 
@@ -123,10 +123,7 @@ async function conditionsOfAgenda(
     ...(unit !== null && { units: [unit] }),
     ...(positionClass !== null && { positionClasses: [positionClass] }),
   });
-  const conditions = [
-    { text: "active = 1", parameters: [] },
-    ...conditionsOf(filter, today(tenant)),
-  ];
+  const conditions = [{ text: "active = 1", parameters: [] }, ...conditionsOf(filter, tenant)];
   return nips === null ? conditions : [...conditions, await named(sql, nips)];
 }
 

@@ -43,7 +43,10 @@ export class CalibrationBorderInput {
     "Whose cases to hear: placed people in service who are before no other open session. At least one condition; all that are given hold.",
 })
 export class CalibrationAgendaInput {
-  @Field(() => ID, { nullable: true, description: "Unit (unor), with all units below it." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Unit (unor), by id or code, with all units below it.",
+  })
   unit?: string | null;
 
   @Field(() => PositionClass, { nullable: true, description: "Class of the position held." })

@@ -1,5 +1,6 @@
 import type { CalibrationAct } from "@talenta/talent";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { unitCode } from "../unit/unit-code.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import {
@@ -41,7 +42,7 @@ export class CalibrationResolver {
     const { id, changed } = await openCalibration(tenant, principal, {
       title: input.title,
       agenda: {
-        unit: unit ?? null,
+        unit: unit == null ? null : unitCode(tenant.code, unit),
         positionClass: positionClass ?? null,
         border: border?.points ?? null,
         nips: nips ?? null,

@@ -31,7 +31,7 @@ export async function listSessions(
     [request.state, request.state],
   );
   return {
-    ...pageOf(found, first, (one) => encodePosition("calibrations", [one.openedAt, one.id])),
+    ...pageOf(found, request, (one) => encodePosition("calibrations", [one.openedAt, one.id])),
     totalCount: total?.n ?? 0,
   };
 }
@@ -55,7 +55,7 @@ export async function listCases(
     [sessionId, open, open],
   );
   return {
-    ...pageOf(found, first, ({ number }) => encodePosition("calibration-cases", [number])),
+    ...pageOf(found, request, ({ number }) => encodePosition("calibration-cases", [number])),
     totalCount: total?.n ?? 0,
   };
 }

@@ -1,5 +1,10 @@
 import { bilingual, CalibrationState, DateScalar, PageArgs } from "@talenta/contract";
-import { type CalibrationGroup, MEANING_OF_DIFFERENCES, wordsOfDifference } from "@talenta/talent";
+import {
+  type CalibrationGroup,
+  MEANING_OF_DIFFERENCES,
+  unitValue,
+  wordsOfDifference,
+} from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -114,8 +119,9 @@ export class CalibrationSessionResolver {
   }
 
   @FieldResolver(() => CalibrationAgendaType, { description: "Whose cases it hears." })
-  agenda(@Root() { agenda }: SessionRow): CalibrationAgendaType {
-    return JSON.parse(agenda) as Agenda;
+  agenda(@Root() { agenda }: SessionRow, @Ctx() { reader }: RegencyContext): CalibrationAgendaType {
+    const { unit, ...rest } = JSON.parse(agenda) as Agenda;
+    return { ...rest, unit: unit === null ? null : unitValue(reader.tenant.code, unit) };
   }
 
   @FieldResolver(() => CalibrationCaseConnectionType, {

@@ -69,7 +69,10 @@ export class CalibrationNoteType {
   description: "Whose cases a session hears; conditions that are given all hold.",
 })
 export class CalibrationAgendaType {
-  @Field(() => ID, { nullable: true, description: "Unit (unor), with all units below it." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Id of the unit (unor), with all units below it.",
+  })
   unit!: string | null;
 
   @Field(() => PositionClass, { nullable: true, description: "Class of the position held." })

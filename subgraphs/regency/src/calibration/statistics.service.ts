@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
-import { type Box, type CalibrationGroup, calibrationStatistics } from "@talenta/talent";
+import { type Box, type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Days of a period, `yyyy-mm-dd`, both included; null is open. */
@@ -86,8 +86,9 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
     ),
     ({ caseId }) => caseId,
   );
-  return rows.map(({ id, ...row }) => ({
+  return rows.map(({ id, unit, ...row }) => ({
     ...row,
+    unit: unit === null ? null : unitValue(tenant.code, unit),
     votes: (votes.get(id) ?? []).map(({ member, box }) => ({
       member: statisticsKey(tenant, member),
       box,
@@ -95,7 +96,7 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
   }));
 }
 
-async function namesOfUnits({ store }: Tenant): Promise<ReadonlyMap<string, string>> {
+async function namesOfUnits({ code, store }: Tenant): Promise<ReadonlyMap<string, string>> {
   const rows = await store.sql.all<{ id: string; name: string }>("select id, name from unit");
-  return new Map(rows.map(({ id, name }) => [id, name]));
+  return new Map(rows.map(({ id, name }) => [unitValue(code, id), name]));
 }

@@ -3,6 +3,7 @@ import { explainCompetencies, levelDescription, type Micro, shown } from "@talen
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
+import { positionCode } from "../position/position-id.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { today } from "../regency/tenant.ts";
 import { shownStandard } from "../standard/standard.resolver.ts";
@@ -28,11 +29,13 @@ export class EmployeeGapsResolver {
     @Ctx() { reader, loaders }: RegencyContext,
     @Arg("position", () => ID, {
       nullable: true,
-      description: "Id of the position aimed at, any of this owner; the one held when absent.",
+      description:
+        "The position aimed at, any of this owner, by id or code; the one held when absent.",
     })
     position?: string | null,
   ): Promise<CompetencyGaps> {
-    return competencyGaps(loaders(), employee, today(reader.tenant), position ?? null);
+    const aimedAt = position == null ? null : positionCode(reader.tenant.code, position);
+    return competencyGaps(loaders(), employee, today(reader.tenant), aimedAt);
   }
 }
 
@@ -40,8 +43,11 @@ export class EmployeeGapsResolver {
 @Resolver(() => CompetencyGapsType)
 export class CompetencyGapsResolver {
   @FieldResolver(() => CompetencyStandardType, { nullable: true })
-  standard(@Root() { standard, position }: CompetencyGaps): CompetencyStandardType | null {
-    return standard && shownStandard(standard, position?.class ?? null);
+  standard(
+    @Root() { standard, class: positionClass }: CompetencyGaps,
+    @Ctx() { reader }: RegencyContext,
+  ): CompetencyStandardType | null {
+    return standard && shownStandard(reader.tenant, standard, positionClass);
   }
 
   @FieldResolver(() => GapReportType, { nullable: true })

@@ -5,6 +5,7 @@ import {
   type CompetencyComparison,
   gapsAgainst,
   type IsoDate,
+  type PositionClass,
   POTENTIAL_STANDARD,
 } from "@talenta/talent";
 import type { Employee } from "../employee/employee.entity.ts";
@@ -18,6 +19,8 @@ import { type StandardInForce, standardAgainst } from "../standard/standard-in-f
 export interface CompetencyGaps {
   /** The position compared with; null when the one held is not on record. */
   readonly position: PositionType | null;
+  /** The class it is compared as: the position's, else the person's. */
+  readonly class: PositionClass | null;
   /** Whether it is a position aimed at, not the one held. */
   readonly aimed: boolean;
   /** The standard in force of that position; null without a class. */
@@ -54,9 +57,10 @@ export async function competencyGaps(
   const valid = ofKind(evidence, "ASSESSMENT").filter(
     ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
   );
+  const positionClass = position?.class ?? employee.positionClass;
   const standard = await loaders.standards.load({
     positionId: position?.id ?? null,
-    positionClass: position?.class ?? employee.positionClass,
+    positionClass,
   });
   const required = (standard?.standard.requirements ?? COMPETENCIES).map(({ id }) => id);
   // Those the placement counts. A later test of the one leaves the earlier result of the other standing.
@@ -79,6 +83,7 @@ export async function competencyGaps(
   const scores = scoresOf(profiled?.aspects ?? {});
   return {
     position,
+    class: positionClass,
     aimed,
     standard,
     competency: against && {

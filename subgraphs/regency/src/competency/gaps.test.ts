@@ -7,7 +7,7 @@ import { assessment, bringIn, nipOf, person, reached } from "../testing/people.t
 
 const GAPS = `query ($nip: ID!, $position: ID) { myRegency { employee(nip: $nip) { placement { dossier }
   placement { dossier }
-  competencyGaps(position: $position) { aimed position { id title class } standard { origin }
+  competencyGaps(position: $position) { aimed position { code title class } standard { origin }
   competencies { assessment { date provider } match matchSoFar fit possibleFits missing
     gaps { competency required achieved gap state requiredMeans { indonesian } achievedMeans { english } } }
   potential { assessment { date } match matchSoFar fit possibleFits missing gaps { competency required achieved } }

@@ -68,10 +68,10 @@ describe("a database of the first version", () => {
     }>(
       regency,
       HEAD,
-      `{ myRegency { policy { id version } adoptions { policy { id version } inForce decidedBy }
+      `{ myRegency { policy { key version } adoptions { policy { key version } inForce decidedBy }
          employee(nip: "${nips[0]}") {
            placement { id }
-           placements { edges { node { id potential policy { id version } computedAt supersededAt explanation } } } } } }`,
+           placements { edges { node { id potential policy { key version } computedAt supersededAt explanation } } } } } }`,
     );
     const { policy, adoptions, employee } = answer.myRegency;
     expect(policy).toEqual({ id: "local-2024", version: 3 });

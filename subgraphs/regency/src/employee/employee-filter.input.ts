@@ -34,7 +34,7 @@ export class EmployeeFilter {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Ids of units, with everything below them.",
+    description: "Ids of units, or their codes, with everything below them.",
   })
   units?: string[] | null;
 

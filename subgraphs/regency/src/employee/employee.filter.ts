@@ -1,8 +1,10 @@
 import type { SliceFilter } from "@talenta/contract";
 import { escapeLike, placeholders, type SqlValue } from "@talenta/store";
-import type { Box, IsoDate } from "@talenta/talent";
+import type { Box } from "@talenta/talent";
 import type { VisibleRows } from "../access/visibility.ts";
 import { yearsBefore } from "../regency/clock.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import { unitCode } from "../unit/unit-code.ts";
 import { searchName, withoutMarks } from "./search-name.ts";
 
 /** Part of a `where` clause over `employee`, with its parameters in order. */
@@ -20,11 +22,15 @@ export function allOf(conditions: readonly Condition[]): Condition {
   };
 }
 
+/** Whose people are asked about, and on which day. */
+type Here = Pick<Tenant, "code" | "clock">;
+
 /**
- * A checked filter as conditions. Ages are counted on `day`; people without a birth date have none.
+ * A checked filter as conditions. Ages are those of today; people without a birth date have none.
  * `units` takes the units below along. Boxes are the caller's to add, because what is allowed differs.
  */
-export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
+export function conditionsOf(filter: SliceFilter, tenant: Here): Condition[] {
+  const day = today(tenant);
   const lists: [string, readonly string[] | null][] = [
     ["position_class", filter.positionClasses],
     ["rank", filter.ranks],
@@ -35,7 +41,9 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
   const conditions = lists.flatMap(([column, values]) =>
     values === null ? [] : [oneOf(column, values)],
   );
-  if (filter.units !== null) conditions.push(inUnits(filter.units));
+  if (filter.units !== null) {
+    conditions.push(inUnits(filter.units.map((unit) => unitCode(tenant.code, unit))));
+  }
   if (filter.ageMin !== null) {
     conditions.push({ text: "birth_date <= ?", parameters: [yearsBefore(day, filter.ageMin)] });
   }
@@ -50,15 +58,15 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
 }
 
 /** Active employees who match a checked filter, its boxes included. */
-export function activeMatching(filter: SliceFilter, day: IsoDate): Condition {
-  return allOf([{ text: "active = 1", parameters: [] }, whoeverMatches(filter, day)]);
+export function activeMatching(filter: SliceFilter, tenant: Here): Condition {
+  return allOf([{ text: "active = 1", parameters: [] }, whoeverMatches(filter, tenant)]);
 }
 
 /** Those who match a checked filter, its boxes included, active or not. */
-export function whoeverMatches(filter: SliceFilter, day: IsoDate): Condition {
+export function whoeverMatches(filter: SliceFilter, tenant: Here): Condition {
   return allOf([
     ...(filter.boxes === null ? [] : [inBoxes(filter.boxes)]),
-    ...conditionsOf(filter, day),
+    ...conditionsOf(filter, tenant),
   ]);
 }
 

@@ -13,7 +13,7 @@ import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";
 import { storable } from "../page/loader.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 import { Employee } from "./employee.entity.ts";
 import {
   activeMatching,
@@ -81,7 +81,7 @@ export async function listEmployees(
   const { sql } = reader.tenant.store;
   const matching = allOf([
     visible(rows),
-    (question.withLeavers ? whoeverMatches : activeMatching)(question.filter, today(reader.tenant)),
+    (question.withLeavers ? whoeverMatches : activeMatching)(question.filter, reader.tenant),
     ...(question.more ?? []),
   ]);
   const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);
@@ -91,7 +91,7 @@ export async function listEmployees(
   );
   const employees = await inOrder(reader, found);
   return {
-    ...pageOf(employees, first, (employee) =>
+    ...pageOf(employees, question, (employee) =>
       encodePosition("employees", [employee.searchName, employee.id]),
     ),
     count: () => countRows(reader, matching),

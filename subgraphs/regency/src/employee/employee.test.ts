@@ -87,7 +87,7 @@ describe("the list of employees", () => {
     const below = await found({ units: ["D-0"] });
     const units = await data<{
       myRegency: { units: { id: string; children: { id: string }[] }[] };
-    }>(regency, OFFICER, `{ myRegency { units { id name parent { id } children { id } } } }`);
+    }>(regency, OFFICER, `{ myRegency { units { code name parent { code } children { code } } } }`);
     const department = units.myRegency.units.find((unit) => unit.id === "D-0");
     const children = department?.children.map((unit) => unit.id) ?? [];
     expect(children.length).toBeGreaterThan(0);
@@ -125,8 +125,8 @@ describe("the list of employees", () => {
 });
 
 describe("references to employees", () => {
-  const FIELDS = `... on Employee { nip name regency { code name } position { id title class }
-    unit { id name } placement { box value policy { id } missing { item } } }`;
+  const FIELDS = `... on Employee { nip name regency { code name } position { code title class }
+    unit { code name } placement { box value policy { key } missing { item } } }`;
 
   async function references(count: number): Promise<object[]> {
     const ids = await idsOf(count);

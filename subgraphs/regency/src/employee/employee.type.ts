@@ -8,8 +8,8 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
   description: "A civil servant (ASN), kept by one owner.",
 })
 export class EmployeeType {
-  @Directive("@inaccessible")
-  @Field(() => ID, { description: "Opaque id with the owner; not the NIP." })
+  @Directive("@shareable")
+  @Field(() => ID, { description: "Opaque id, unique over all owners; not the NIP." })
   id!: string;
 
   @Field(() => ID, {

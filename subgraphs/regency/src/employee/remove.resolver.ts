@@ -18,8 +18,8 @@ export class RemoveEmployeeInput {
   description: "Who is on record no longer.",
 })
 export class RemoveEmployeePayloadType {
-  @Field(() => ID, { description: "Opaque id of the person; not the NIP." })
-  id!: string;
+  @Field(() => ID, { description: "The `id` the person had as an employee." })
+  employeeId!: string;
 
   @Field(() => ID, { description: "The NIP, free again." })
   nip!: string;
@@ -38,11 +38,12 @@ export class RemoveEmployeeResolver {
     description:
       "Takes somebody who was entered by mistake off the record, evidence included: nobody finds the person, and the NIP is free again. What was on record stays as revisions with who, when and why. For whoever has left, correct the legal standing instead.",
   })
-  removeEmployee(
+  async removeEmployee(
     @Arg("input", () => RemoveEmployeeInput, { description: "Whom, and why." })
     input: RemoveEmployeeInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<RemoveEmployeePayloadType> {
-    return removeEmployee(reader.tenant, reader.principal, input);
+    const { id, ...removed } = await removeEmployee(reader.tenant, reader.principal, input);
+    return { employeeId: id, ...removed };
   }
 }

@@ -77,7 +77,7 @@ async function enterWrongly(): Promise<string> {
 const FIGURES = `query { myRegency {
   nineBoxBreakdown(by: [UNIT]) { people unplaced nineBox { box count } }
   evidenceCompleteness { __typename }
-  simulatePolicy(input: { policy: { id: "bkn-411-2025", version: 1 } }) { flow { people matrix } }
+  simulatePolicy(input: { policy: { key: "bkn-411-2025", version: 1 } }) { flow { people matrix } }
   a: employees(filter: { search: "orang" }) { totalCount }
   b: employees(filter: { units: ["U-1"] }) { totalCount edges { node { name } } }
   c: employees(filter: { boxes: [9] }) { totalCount edges { node { name } } }
@@ -241,7 +241,7 @@ describe("somebody entered by mistake", () => {
     }>(
       regency,
       OFFICER,
-      `{ myRegency { programme(id: "proasn") { participants { edges { node { state employee { nip } } } } } } }`,
+      `{ myRegency { programme(key: "proasn") { participants { edges { node { state employee { nip } } } } } } }`,
     );
     expect(myRegency.programme.participants.edges.map(({ node }) => node)).toEqual([
       { state: "MOVED_AWAY", employee: null },

@@ -1,8 +1,8 @@
-import { PageArgs } from "@talenta/contract";
+import { globalId, PageArgs } from "@talenta/contract";
 import type { Page } from "@talenta/service";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -128,6 +128,15 @@ export class RegencyEvidenceResolver {
   })
   evidenceRules(@Ctx() { reader }: RegencyContext): EvidenceRules {
     return reader.tenant.policy.document.evidenceRules ?? DEFAULT_EVIDENCE_RULES;
+  }
+}
+
+/** What makes a revision the only one of its id. */
+@Resolver(() => EvidenceRevisionType)
+export class EvidenceRevisionResolver {
+  @FieldResolver(() => ID)
+  id(@Root() { number }: EvidenceRevision, @Ctx() { reader }: RegencyContext): string {
+    return globalId("evidence-revision", reader.tenant.code, number);
   }
 }
 

@@ -1,6 +1,6 @@
 import { DateScalar, EvidenceKind, PageInfo } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Field, ID, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "./evidence.loader.ts";
 import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "./evidence.store.ts";
 
@@ -35,7 +35,9 @@ const TYPE_NAMES: Readonly<Record<EvidenceKind, string>> = {
   resolveType: ({ kind }: Provenance) => TYPE_NAMES[kind],
 })
 export abstract class EvidenceRecordType {
-  @Field(() => ID, { description: "Id with the owner; it stays whatever is corrected." })
+  @Field(() => ID, {
+    description: "Id of the record, unique over all owners; it stays whatever is corrected.",
+  })
   id!: string;
 
   @Field(() => DateScalar, {
@@ -78,8 +80,13 @@ export abstract class EvidenceRecordType {
   description: "What a record said until it was corrected or withdrawn, and what replaced it.",
 })
 export class EvidenceRevisionType {
-  @Field(() => ID, { description: "Id of the revision; later ones are greater numbers." })
+  @Field(() => ID, { description: "Id of the revision, unique over all owners." })
   id!: string;
+
+  @Field(() => Int, {
+    description: "Number of the revision with its owner; later ones are greater.",
+  })
+  number!: number;
 
   @Field(() => ID, { description: "The record it was about." })
   recordId!: string;

@@ -6,7 +6,8 @@ import type { EvidenceOrigin } from "./evidence.store.ts";
 
 /** What a record said until it was corrected or withdrawn. */
 export interface EvidenceRevision {
-  readonly id: string;
+  /** Counted up with the owner. */
+  readonly number: number;
   readonly employeeId: string;
   readonly recordId: string;
   readonly kind: EvidenceKind;
@@ -22,14 +23,13 @@ export interface EvidenceRevision {
   readonly reason: string;
 }
 
-type Row = Omit<EvidenceRevision, "id" | "record" | "replacement"> & {
-  id: number;
+type Row = Omit<EvidenceRevision, "record" | "replacement"> & {
   record: string;
   replacement: string | null;
 };
 
 const REVISION = `
-  select id, employee_id as "employeeId", record_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
+  select id as number, employee_id as "employeeId", record_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
     entered_at as "enteredAt", replacement, replaced_by as "replacedBy",
     replaced_at as "replacedAt", replaced_origin as "replacedOrigin", reason
   from evidence_revision`;
@@ -53,7 +53,7 @@ export function revisionPages(sql: Sql): PagesOfPeople<EvidenceRevision> {
   return new PagesOfPeople({
     name: "revisions",
     personOf: ({ employeeId }) => employeeId,
-    placeOf: ({ id }) => Number(id),
+    placeOf: ({ number }) => number,
     async read(part) {
       const { text, parameters } = latestPlaces("evidence_revision", "id", part);
       const rows = await sql.all<Row>(
@@ -65,10 +65,9 @@ export function revisionPages(sql: Sql): PagesOfPeople<EvidenceRevision> {
   });
 }
 
-function revisionOf({ id, record, replacement, ...rest }: Row): EvidenceRevision {
+function revisionOf({ record, replacement, ...rest }: Row): EvidenceRevision {
   return {
     ...rest,
-    id: String(id),
     record: JSON.parse(record) as Record<string, unknown>,
     replacement: replacement === null ? null : (JSON.parse(replacement) as Record<string, unknown>),
   };

@@ -60,7 +60,7 @@ function counted(
           () =>
             countEverybody(
               tenant,
-              activeMatching(filter, today(tenant)),
+              activeMatching(filter, tenant),
               new CompletenessTally(tenant, by, day),
               control,
             ),

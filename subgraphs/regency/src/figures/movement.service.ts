@@ -33,7 +33,7 @@ export async function movement(
   tenant: Tenant,
   { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
 ): Promise<Movement> {
-  const { text, parameters } = whoeverMatches(filter, today(tenant));
+  const { text, parameters } = whoeverMatches(filter, tenant);
   const [first, last] = [end(from), end(until)];
   // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
   const rows = await tenant.store.sql.all<CountRow>(

@@ -30,7 +30,7 @@ export async function breakdown(
   { principal }: Pick<FigureCaller, "principal">,
   { by, filter }: Pick<FiguresQuestionOf<"NINE_BOX">, "by" | "filter">,
 ): Promise<Breakdown> {
-  const condition = activeMatching(filter, today(tenant));
+  const condition = activeMatching(filter, tenant);
   const rows = (dimension: GroupDimension | null) => rowsBy(tenant, dimension, condition);
   const [[whole], groups] = await inOneState(tenant.store, async () => [
     await rows(null),

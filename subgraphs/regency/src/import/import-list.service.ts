@@ -32,7 +32,7 @@ export async function listImports(
     limit: first + 1,
   });
   return {
-    ...pageOf(found, first, (one) => encodePosition("imports", [one.begunAt, one.id])),
+    ...pageOf(found, request, (one) => encodePosition("imports", [one.begunAt, one.id])),
     totalCount: await em.count(Import, real),
   };
 }
@@ -88,7 +88,7 @@ export async function listFindings(
     `select count(*) as n from finding where ${asked}`,
     values,
   );
-  const page = pageOf(found, first, (finding) => encodePosition("findings", [finding.id]));
+  const page = pageOf(found, request, (finding) => encodePosition("findings", [finding.id]));
   return {
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, sheets) })),
@@ -129,7 +129,7 @@ export async function listRejectedRows(
     "select count(*) as n from import_row where import_id = ? and outcome = 'REJECTED'",
     [id],
   );
-  const page = pageOf(found, first, ({ row }) => encodePosition("rejected", [row]));
+  const page = pageOf(found, request, ({ row }) => encodePosition("rejected", [row]));
   const edges = page.edges.map(({ cursor, node: { row, cells } }) => ({
     cursor,
     node: {

@@ -44,7 +44,7 @@ export class PagesOfPeople<Row> {
   async load(person: string, { first, after }: PageRequest): Promise<Page<Row>> {
     const limit = checkedFirst(first) + 1;
     const [before] = decodePosition(this.#list.name, [z.int()], after) ?? [null];
-    return this.#pages.load({ person, limit, before });
+    return this.#pages.load({ person, limit, before, after });
   }
 
   async #load(asked: readonly Asked[]): Promise<Page<Row>[]> {
@@ -58,8 +58,10 @@ export class PagesOfPeople<Row> {
       for (const question of questions) rows.set(question, found.get(question.person) ?? []);
     }
     return asked.map((question) =>
-      pageOf(rows.get(question) ?? [], question.limit - 1, (row) =>
-        encodePosition(name, [placeOf(row)]),
+      pageOf(
+        rows.get(question) ?? [],
+        { first: question.limit - 1, after: question.after },
+        (row) => encodePosition(name, [placeOf(row)]),
       ),
     );
   }
@@ -69,8 +71,10 @@ interface Asked {
   readonly person: string;
   readonly limit: number;
   readonly before: number | null;
+  /** The cursor that says so. */
+  readonly after: PageRequest["after"];
 }
-const NOBODY: Asked = { person: "", limit: 1, before: null };
+const NOBODY: Asked = { person: "", limit: 1, before: null, after: null };
 
 /** A query of the places of those rows in a table, by its column of the place and its `employee_id`. */
 export function latestPlaces(

@@ -24,7 +24,7 @@ const OTHER = policyWith({}, { middle: "40", high: "60" });
 const published = shelf([DEFAULT_POLICY, OTHER]);
 
 const EVERYTHING = `id box standing performance potential value evidence possibleBoxes
-  missing { item weight leverage } policy { id version } computedAt explanation dossier`;
+  missing { item weight leverage } policy { key version } computedAt explanation dossier`;
 const BY_ID = `query ($nip: ID!, $id: ID!) { myRegency { employee(nip: $nip) { placementById(id: $id) { ${EVERYTHING} supersededAt } } } }`;
 const ALL = `query ($nip: ID!, $first: Int!, $after: String) { myRegency { employee(nip: $nip) {
   placement { id } placements(first: $first, after: $after) {
@@ -189,7 +189,7 @@ describe("placing everybody anew", () => {
   });
 
   test("lets questions be answered meanwhile, as things stood before", async () => {
-    const question = "{ myRegency { policy { id } talentPool { nineBox { box count } } } }";
+    const question = "{ myRegency { policy { key } talentPool { nineBox { box count } } } }";
     const done: string[] = [];
     let adopting = false;
     let meanwhile: Promise<unknown> | undefined;

@@ -1,3 +1,4 @@
+import { policyIdentity } from "@talenta/contract";
 import { MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
@@ -56,7 +57,7 @@ export class PlacementResolver {
     description: "The policy version it was computed under.",
   })
   policy(@Root() placement: Placement): PolicyType {
-    return { id: placement.policyId, version: placement.policyVersion };
+    return policyIdentity({ id: placement.policyId, version: placement.policyVersion });
   }
 
   @FieldResolver(() => [MissingEvidenceType], {

@@ -13,7 +13,7 @@ import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people
 
 const ONE = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
   box performance potential value evidence possibleBoxes missing { item weight leverage }
-  policy { id version } explanation computedAt } } } }`;
+  policy { key version } explanation computedAt } } } }`;
 
 interface One {
   myRegency: { employee: { placement: Record<string, unknown> } };

@@ -40,5 +40,5 @@ export async function listPositions(
      order by title, id limit ?`,
     [...conditions.flatMap(([, values]) => values), first + 1],
   );
-  return pageOf(found, first, ({ title, id }) => encodePosition("positions", [title, id]));
+  return pageOf(found, question, ({ title, id }) => encodePosition("positions", [title, id]));
 }

@@ -1,10 +1,28 @@
 import type { Page } from "@talenta/service";
 import { PageArgs, PositionClass } from "@talenta/contract";
-import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { listPositions } from "./position-list.service.ts";
-import { PositionConnectionType, type PositionType } from "./position.type.ts";
+import { positionId } from "./position-id.ts";
+import { PositionConnectionType, PositionType } from "./position.type.ts";
+
+/** What names a position: its code with the owner, and an id that nothing else has. */
+@Resolver(() => PositionType)
+export class PositionNameResolver {
+  @FieldResolver(() => ID)
+  id(@Root() position: PositionType, @Ctx() { reader }: RegencyContext): string {
+    return positionId(reader.tenant.code, position);
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      "Code of the title with its owner: JABATAN ID, or one made from the title where files have none.",
+  })
+  code(@Root() position: PositionType): string {
+    return position.id;
+  }
+}
 
 /** The positions of a regency. */
 @Resolver(() => RegencyType)

@@ -1,13 +1,16 @@
 import { PageInfo, PositionClass } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 
-/** The position somebody holds. */
+/** The position somebody holds; its id and its code are resolved beside it. */
 @ObjectType("Position", {
   simpleResolvers: true,
   description: "A position (jabatan): a title with its class. Many may hold the same title.",
 })
 export class PositionType {
-  @Field(() => ID, { description: "Id of the title with the owner." })
+  @Field(() => ID, {
+    description:
+      "Opaque id of the title in this class, unique over all owners: holders of one title may be of different classes.",
+  })
   id!: string;
 
   @Field(() => String, { description: "Title (nama jabatan)." })

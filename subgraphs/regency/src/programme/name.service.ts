@@ -5,7 +5,7 @@ import type { PositionClass } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import { contentHash } from "../import/content-hash.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 import { checkedNips } from "./nip-list.ts";
 import {
   addParticipants,
@@ -104,7 +104,7 @@ async function peopleToName(
 ): Promise<Person[]> {
   const select = `select id, nip, position_class as "positionClass" from employee`;
   if (nips === null) {
-    const condition = activeMatching(filter, today(tenant));
+    const condition = activeMatching(filter, tenant);
     return sql.all<Person>(`${select} where ${condition.text} order by id`, condition.parameters);
   }
   const wanted = checkedNips("input.nips", nips);

@@ -51,7 +51,7 @@ export async function listParticipants(
     `select count(*) as n ${from} ${matching.text}`,
     matching.parameters,
   );
-  const { edges, pageInfo } = pageOf(rows, first, ({ name, id }) =>
+  const { edges, pageInfo } = pageOf(rows, question, ({ name, id }) =>
     encodePosition("participants", [name, id]),
   );
   return {

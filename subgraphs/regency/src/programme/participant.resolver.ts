@@ -14,7 +14,7 @@ import {
   ParticipantStepType,
   ParticipantType,
 } from "./programme.type.ts";
-import { consequenceOf, shownProgramme, shownSession } from "./shown-programme.ts";
+import { consequenceOf, sessionId, shownProgramme, shownSession } from "./shown-programme.ts";
 
 /** A person's part in programmes. */
 @Resolver(() => EmployeeType)
@@ -48,11 +48,11 @@ export class ParticipantResolver {
     description: "Where and when the person sits, or sat last; null without a seat.",
   })
   async session(
-    @Root() { programmeId, sessionId }: Participant,
+    @Root() { programmeId, sessionId: seat }: Participant,
     @Ctx() { reader, loaders }: RegencyContext,
   ): Promise<JoinedSessionType | null> {
     const programme = await loaders().programmes.load(programmeId);
-    const session = programme && sessionsOf(programme.plan).find(({ id }) => id === sessionId);
+    const session = programme && sessionsOf(programme.plan).find(({ id }) => id === seat);
     return session ? shownSession(programmeId, session, reader.tenant.code) : null;
   }
 
@@ -99,14 +99,16 @@ export class ParticipantResolver {
     description: "Everything that happened, oldest first.",
   })
   async history(
-    @Root() { id }: Participant,
+    @Root() { id, programmeId }: Participant,
     @Ctx() { reader, loaders }: RegencyContext,
   ): Promise<ParticipantStepType[]> {
     const inside = standingOf(reader.principal, reader.tenant) === "OWN";
-    return (await loaders().participantSteps.load(id)).map(({ sessionId, by, ...step }) => ({
-      ...step,
-      session: sessionId,
-      by: inside ? by : null,
-    }));
+    return (await loaders().participantSteps.load(id)).map(
+      ({ sessionId: session, by, ...step }) => ({
+        ...step,
+        session: session === null ? null : sessionId(reader.tenant.code, programmeId, session),
+        by: inside ? by : null,
+      }),
+    );
   }
 }

@@ -22,7 +22,7 @@ import {
   SeatParticipantsPayloadType,
 } from "./programme.type.ts";
 import { seatParticipants } from "./seat.service.ts";
-import { shownProgramme } from "./shown-programme.ts";
+import { programmeKey, sessionKey, shownProgramme } from "./shown-programme.ts";
 
 /** What an answer lists at most of those without a seat. */
 const MOST_UNSEATED = 200;
@@ -35,11 +35,11 @@ export class ProgrammeMutationResolver {
   })
   async joinProgramme(
     @Arg("input", () => JoinProgrammeInput, { description: "Which one." })
-    { id }: JoinProgrammeInput,
+    { key }: JoinProgrammeInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<JoinProgrammePayloadType> {
     const { tenant, principal } = reader;
-    const { programme, changed } = await joinProgramme(tenant, principal, id);
+    const { programme, changed } = await joinProgramme(tenant, principal, key);
     return { programme: shownProgramme(programme, tenant.code), changed };
   }
 
@@ -48,10 +48,11 @@ export class ProgrammeMutationResolver {
   })
   async nameParticipants(
     @Arg("input", () => NameParticipantsInput, { description: "Whom." })
-    { programme: id, nips, filter }: NameParticipantsInput,
+    { programme: named, nips, filter }: NameParticipantsInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<NameParticipantsPayloadType> {
     const { tenant, principal } = reader;
+    const id = programmeKey(tenant.code, named);
     const whom = whomToName(nips, filter && normalFilter(filter));
     const { programme, ...done } = await nameParticipants(tenant, principal, id, whom);
     return { programme: shownProgramme(programme, tenant.code), ...done };
@@ -63,10 +64,11 @@ export class ProgrammeMutationResolver {
   })
   async seatParticipants(
     @Arg("input", () => SeatParticipantsInput, { description: "In which programme." })
-    { programme: id, absent, includePast }: SeatParticipantsInput,
+    { programme: named, absent, includePast }: SeatParticipantsInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Omit<SeatParticipantsPayloadType, "unseated"> & { unseated: object[] }> {
     const { tenant, principal } = reader;
+    const id = programmeKey(tenant.code, named);
     const whom = { absent, includePast };
     const { programme, seated, unseated } = await seatParticipants(tenant, principal, id, whom);
     return {
@@ -87,7 +89,8 @@ export class ProgrammeMutationResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<{ participant: Participant }> {
     const { tenant, principal } = reader;
-    const wish = { ...to, reason: reason ?? null };
+    const session = sessionKey(tenant.code, to.session);
+    const wish = { ...to, session, reason: reason ?? null };
     return { participant: await moveParticipant(tenant, principal, wish) };
   }
 
@@ -114,6 +117,8 @@ export class ProgrammeMutationResolver {
     const { tenant, principal } = reader;
     const { programme, ...done } = await recordAttendance(tenant, principal, {
       ...list,
+      programme: programmeKey(tenant.code, list.programme),
+      session: sessionKey(tenant.code, list.session),
       presentFile: presentFile ?? null,
     });
     return { programme: shownProgramme(programme, tenant.code), ...done };

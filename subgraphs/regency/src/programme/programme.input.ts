@@ -3,13 +3,13 @@ import { EmployeeFilter } from "../employee/employee-filter.input.ts";
 
 @InputType({ description: "A published programme to take part in." })
 export class JoinProgrammeInput {
-  @Field(() => ID, { description: "Id of the programme." })
-  id!: string;
+  @Field(() => ID, { description: "Key of the programme." })
+  key!: string;
 }
 
 @InputType({ description: "Whom to name: numbers or a filter, one of the two." })
 export class NameParticipantsInput {
-  @Field(() => ID, { description: "Id of the programme." })
+  @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
   programme!: string;
 
   @Field(() => [ID], {
@@ -27,7 +27,7 @@ export class NameParticipantsInput {
 
 @InputType({ description: "Whose turn it is to be seated." })
 export class SeatParticipantsInput {
-  @Field(() => ID, { description: "Id of the programme." })
+  @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
   programme!: string;
 
   @Field(() => Boolean, {
@@ -48,7 +48,7 @@ export class MoveParticipantInput {
   @Field(() => ID, { description: "Id of the participant." })
   participant!: string;
 
-  @Field(() => ID, { description: "Id of the session." })
+  @Field(() => ID, { description: "The session, by its id with this owner or by its key." })
   session!: string;
 
   @Field(() => String, { nullable: true, description: "Why, up to 500 characters." })
@@ -72,10 +72,10 @@ export class WithdrawParticipantInput {
 
 @InputType({ description: "The attendance list of one session." })
 export class RecordAttendanceInput {
-  @Field(() => ID, { description: "Id of the programme." })
+  @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
   programme!: string;
 
-  @Field(() => ID, { description: "Id of the session." })
+  @Field(() => ID, { description: "The session, by its id with this owner or by its key." })
   session!: string;
 
   @Field(() => [ID], { defaultValue: [], description: "Employee numbers of those who came." })

@@ -1,4 +1,5 @@
 import { PageArgs, ParticipantState, ParticipantStateCount } from "@talenta/contract";
+import { badUserInput } from "@talenta/service";
 import { PARTICIPANT_STATES } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -11,7 +12,7 @@ import {
   JoinedSessionType,
   ParticipantConnectionType,
 } from "./programme.type.ts";
-import { shownProgramme, shownSessions } from "./shown-programme.ts";
+import { programmeKey, sessionKey, shownProgramme, shownSessions } from "./shown-programme.ts";
 
 /** Programmes a regency takes part in. */
 @Resolver(() => RegencyType)
@@ -30,11 +31,21 @@ export class RegencyProgrammesResolver {
     description: "One programme this owner takes part in; null when it does not.",
   })
   async programme(
-    @Arg("id", () => ID, { description: "Id of the programme." }) id: string,
     @Ctx() { reader }: RegencyContext,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "Id of the programme with this owner; give it, or the key.",
+    })
+    id?: string | null,
+    @Arg("key", () => ID, { nullable: true, description: "Key of the programme." })
+    key?: string | null,
   ): Promise<JoinedProgrammeType | null> {
-    const found = await joinedProgramme(reader.tenant.store.sql, id);
-    return found && shownProgramme(found, reader.tenant.code);
+    const { code, store } = reader.tenant;
+    if ((id == null) === (key == null)) {
+      throw badUserInput({ field: "id", fix: "Give either an id or a key, one of the two." });
+    }
+    const found = await joinedProgramme(store.sql, key ?? programmeKey(code, id ?? ""));
+    return found && shownProgramme(found, code);
   }
 }
 
@@ -45,11 +56,11 @@ export class JoinedProgrammeResolver {
     description: "Sessions in which this owner has seats, in order of time.",
   })
   async sessions(
-    @Root() { id }: JoinedProgrammeType,
+    @Root() { key }: JoinedProgrammeType,
     @Ctx() { reader }: RegencyContext,
   ): Promise<JoinedSessionType[]> {
     const { code, store } = reader.tenant;
-    const { plan } = await programmeOf(store.sql, id);
+    const { plan } = await programmeOf(store.sql, key);
     return shownSessions(plan, code);
   }
 
@@ -58,10 +69,10 @@ export class JoinedProgrammeResolver {
     description: "How many of the owner's people are in each state; every state, in order.",
   })
   async states(
-    @Root() { id }: JoinedProgrammeType,
+    @Root() { key }: JoinedProgrammeType,
     @Ctx() { reader }: RegencyContext,
   ): Promise<ParticipantStateCount[]> {
-    const counts = await countStates(reader.tenant.store.sql, id);
+    const counts = await countStates(reader.tenant.store.sql, key);
     return PARTICIPANT_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
   }
 
@@ -70,7 +81,7 @@ export class JoinedProgrammeResolver {
     description: "The owner's people in the programme, by name.",
   })
   participants(
-    @Root() { id }: JoinedProgrammeType,
+    @Root() { key }: JoinedProgrammeType,
     @Ctx() { reader }: RegencyContext,
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Arg("states", () => [ParticipantState], {
@@ -78,13 +89,17 @@ export class JoinedProgrammeResolver {
       description: "Only those in one of these states.",
     })
     states?: ParticipantState[] | null,
-    @Arg("session", () => ID, { nullable: true, description: "Only those of this session." })
+    @Arg("session", () => ID, {
+      nullable: true,
+      description: "Only those of this session, by id or key.",
+    })
     session?: string | null,
   ): ReturnType<typeof listParticipants> {
-    return listParticipants(reader.tenant.store.sql, {
-      programme: id,
+    const { code, store } = reader.tenant;
+    return listParticipants(store.sql, {
+      programme: key,
       states: states ?? null,
-      session: session ?? null,
+      session: session == null ? null : sessionKey(code, session),
       first,
       after,
     });
@@ -102,7 +117,7 @@ export class JoinedSessionResolver {
     @Root() session: JoinedSessionType & { programme: string },
     @Ctx() { loaders }: RegencyContext,
   ): Promise<number> {
-    const row = await loaders().seatsTaken.load(`${session.programme} ${session.id}`);
+    const row = await loaders().seatsTaken.load(`${session.programme} ${session.key}`);
     return row?.taken ?? 0;
   }
 }

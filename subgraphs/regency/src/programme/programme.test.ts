@@ -26,7 +26,7 @@ const MOVE_AFTERWARDS = `mutation ($input: MoveParticipantInput!) {
 async function seats(regency: Regency): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { session } of (await participantsIn(regency, "proasn")).values()) {
-    if (session) counts[session.id] = (counts[session.id] ?? 0) + 1;
+    if (session) counts[session.key] = (counts[session.key] ?? 0) + 1;
   }
   return counts;
 }
@@ -122,7 +122,7 @@ describe("naming and seating", () => {
     );
     const { regency } = await seated(PLAN, other);
     const inFirst = [...(await participantsIn(regency, "proasn")).values()].filter(
-      ({ session }) => session?.id === "s1",
+      ({ session }) => session?.key === "s1",
     );
     expect(inFirst).toHaveLength(3);
     await data(regency, OFFICER, NAME, { programme: "other", nips: nips(0, 1, 2, 3, 4, 5, 6, 7) });
@@ -133,7 +133,7 @@ describe("naming and seating", () => {
       { programme: "other" },
     );
     const rows = await participantsIn(regency, "other");
-    for (const { nip } of inFirst) expect(rows.get(nip)?.session?.id ?? "x2").toBe("x2");
+    for (const { nip } of inFirst) expect(rows.get(nip)?.session?.key ?? "x2").toBe("x2");
     expect(done.seatParticipants.unseated.map(({ reason }) => reason)).toContain("NO_SEAT");
     const clashing = inFirst.find(({ nip }) => rows.get(nip)?.state === "NAMED");
     const moved = await ask(regency, OFFICER, MOVE, {
@@ -146,17 +146,17 @@ describe("naming and seating", () => {
   test("moves somebody to a free seat only, and takes a name back until the person has attended", async () => {
     const { regency, setClock } = await seated(PLAN);
     const all = [...(await participantsIn(regency, "proasn")).values()];
-    const [one] = all.filter(({ session }) => session?.id === "s1");
-    const [last] = all.filter(({ session }) => session?.id === "s3");
+    const [one] = all.filter(({ session }) => session?.key === "s1");
+    const [last] = all.filter(({ session }) => session?.key === "s3");
     const move = (session: string) =>
       ask(regency, OFFICER, MOVE, { participant: one?.id, session });
     expect((await move("s2")).errors?.[0]?.message).toContain("No seat");
     expect((await move("s9")).errors?.[0]?.extensions?.["code"]).toBe("BAD_USER_INPUT");
     expect((await move("s3")).data).toEqual({
-      moveParticipant: { participant: { state: "SEATED", session: { id: "s3" } } },
+      moveParticipant: { participant: { state: "SEATED", session: { key: "s3" } } },
     });
     expect((await move("s3")).data).toEqual({
-      moveParticipant: { participant: { state: "SEATED", session: { id: "s3" } } },
+      moveParticipant: { participant: { state: "SEATED", session: { key: "s3" } } },
     });
     await data(regency, OFFICER, WITHDRAW, { participant: last?.id });
     expect(await data(regency, OFFICER, WITHDRAW, { participant: last?.id })).toMatchObject({
@@ -204,7 +204,7 @@ describe("naming and seating", () => {
   test("moves somebody who missed a session to a later one, not to the same", async () => {
     const { regency, setClock } = await seated(PLAN);
     const all = [...(await participantsIn(regency, "proasn")).values()];
-    const missed = all.find(({ session }) => session?.id === "s2");
+    const missed = all.find(({ session }) => session?.key === "s2");
     setClock("2026-06-16T10:00:00Z");
     const input = { programme: "proasn", session: "s2", absent: [missed?.nip] };
     await data(regency, OFFICER, ATTEND, { input });
@@ -225,7 +225,7 @@ describe("naming and seating", () => {
     });
     const { regency } = await seated(PLAN, other);
     const all = [...(await participantsIn(regency, "proasn")).values()];
-    const [one, two] = all.filter(({ session }) => session?.id === "s1");
+    const [one, two] = all.filter(({ session }) => session?.key === "s1");
     await data(regency, OFFICER, WITHDRAW, { participant: one?.id });
     await data(regency, OFFICER, NAME, { programme: "other", nips: [one?.nip, two?.nip] });
     await data(regency, OFFICER, SEAT, { programme: "other" });

@@ -14,8 +14,11 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
   description: "One session (sesi) of a programme, with the seats of this owner.",
 })
 export class JoinedSessionType {
-  @Field(() => ID, { description: "Id in the programme." })
+  @Field(() => ID, { description: "Id of the session with this owner, unique over all owners." })
   id!: string;
+
+  @Field(() => ID, { description: "Key in the programme." })
+  key!: string;
 
   @Field(() => String, { description: "School, hall or room." })
   place!: string;
@@ -57,8 +60,11 @@ export class JoinedQuotaType {
   description: "A profiling programme (Profiling ASN) this owner takes part in, as published.",
 })
 export class JoinedProgrammeType {
-  @Field(() => ID, { description: "Id of the programme." })
+  @Field(() => ID, { description: "Id of the programme with this owner, unique over all owners." })
   id!: string;
+
+  @Field(() => ID, { description: "Key of the programme, the same with the province." })
+  key!: string;
 
   @Field(() => Int, { description: "Version of the plan taken over." })
   version!: number;
@@ -90,7 +96,7 @@ export class ParticipantStepType {
   @Field(() => ParticipantState, { description: "The state from then on." })
   state!: ParticipantState;
 
-  @Field(() => ID, { nullable: true, description: "The session it was about." })
+  @Field(() => ID, { nullable: true, description: "Id of the session it was about." })
   session!: string | null;
 
   @Field(() => String, { description: "When; ISO 8601 in UTC." })
@@ -109,7 +115,7 @@ export class ParticipantStepType {
   description: "One of the owner's people in a programme.",
 })
 export class ParticipantType {
-  @Field(() => ID, { description: "Id with the owner." })
+  @Field(() => ID, { description: "Id of the participant, unique over all owners." })
   id!: string;
 
   @Field(() => ParticipantState, { description: "Where the person stands in the programme." })

@@ -1,4 +1,4 @@
-import { bilingual, type BilingualText } from "@talenta/contract";
+import { bilingual, type BilingualText, globalId, partsOfId } from "@talenta/contract";
 import {
   FOLLOW_UPS,
   type Box,
@@ -12,13 +12,34 @@ import type { Participant } from "./participant.store.ts";
 import type { JoinedProgramme } from "./programme.store.ts";
 import type { JoinedProgrammeType, JoinedSessionType } from "./programme.type.ts";
 
+const PROGRAMME = "joined-programme";
+const SESSION = "joined-session";
+
+/** The id of a session with one owner. */
+export function sessionId(owner: string, programme: string, key: string): string {
+  return globalId(SESSION, owner, programme, key);
+}
+
+/** The key of a programme that an argument names by the id it has with this owner, or by its key. */
+export function programmeKey(owner: string, named: string): string {
+  const [of, key] = partsOfId(PROGRAMME, named) ?? [];
+  return of === owner && key !== undefined ? key : named;
+}
+
+/** The key of a session that an argument names by the id it has with this owner, or by its key. */
+export function sessionKey(owner: string, named: string): string {
+  const [of, , key] = partsOfId(SESSION, named) ?? [];
+  return of === owner && key !== undefined ? key : named;
+}
+
 /** A programme as GraphQL shows it to one owner. */
 export function shownProgramme(
   { plan, joinedAt }: JoinedProgramme,
   owner: string,
 ): JoinedProgrammeType {
   return {
-    id: plan.id,
+    id: globalId(PROGRAMME, owner, plan.id),
+    key: plan.id,
     version: plan.version,
     title: bilingual(plan.title),
     citation: plan.citation,
@@ -49,8 +70,9 @@ export function shownSession(
   session: ProgrammeSession,
   owner: string,
 ): JoinedSessionType & { programme: string } {
-  const { id, place, day, startsAt, endsAt } = session;
-  return { programme, id, place, day, startsAt, endsAt, seats: seatsOf(session, owner) };
+  const { id: key, place, day, startsAt, endsAt } = session;
+  const id = sessionId(owner, programme, key);
+  return { programme, id, key, place, day, startsAt, endsAt, seats: seatsOf(session, owner) };
 }
 
 /** What somebody's state means for that person; with the box, once the result counts in one. */

@@ -7,8 +7,8 @@ import { untilMidnight } from "./midnight.ts";
 
 const OTHER = policyWith({}, { middle: "40", high: "60" });
 const published = shelf([DEFAULT_POLICY, OTHER]);
-const ADOPT = `mutation { adoptPolicy(input: { policy: { id: "local", version: 1 }, from: "2026-06-16" }) { recomputed { computed } } }`;
-const POLICIES = `{ myRegency { policy { id } employees { edges { node { placement { policy { id } } } } } } }`;
+const ADOPT = `mutation { adoptPolicy(input: { policy: { key: "local", version: 1 }, from: "2026-06-16" }) { recomputed { computed } } }`;
+const POLICIES = `{ myRegency { policy { key } employees { edges { node { placement { policy { key } } } } } } }`;
 const ALL_UNDER_IT = {
   myRegency: {
     policy: { id: "local" },

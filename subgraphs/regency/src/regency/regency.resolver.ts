@@ -1,5 +1,5 @@
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
-import { regencyNotSharing } from "@talenta/service";
+import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, standingOf } from "../access/visibility.ts";
 import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
@@ -44,13 +44,20 @@ export class RegencyResolver {
   @FieldResolver(() => EmployeeType, {
     nullable: true,
     description:
-      "One employee by NIP; null when there is none or the caller may not see the person.",
+      "One employee by id or by NIP; null when there is none or the caller may not see the person.",
   })
   async employee(
-    @Arg("nip", () => ID, { description: "Employee number, 18 digits." }) nip: string,
     @Ctx() { reader }: RegencyContext,
+    @Arg("id", () => ID, {
+      nullable: true,
+      description: "Id of the employee, as lists show it; give it, or the NIP.",
+    })
+    id?: string | null,
+    @Arg("nip", () => ID, { nullable: true, description: "Employee number, 18 digits." })
+    nip?: string | null,
   ): Promise<Employee | null> {
-    const [employee] = await findEmployees(reader, "nip", [nip.replaceAll(/[\s']/g, "")]);
+    const [by, key] = oneOf(id, nip?.replaceAll(/[\s']/g, ""));
+    const [employee] = await findEmployees(reader, by, [key]);
     return employee ?? null;
   }
 
@@ -110,4 +117,14 @@ export class RegencyResolver {
     if (standingOf(reader.principal, reader.tenant) !== "OWN") return [];
     return reader.em.find(Unit, {}, { orderBy: { name: "asc", id: "asc" } });
   }
+}
+
+/** The one of the two that is given. Throws BAD_USER_INPUT for none and for both. */
+function oneOf(
+  id: string | null | undefined,
+  nip: string | null | undefined,
+): ["id" | "nip", string] {
+  if (id != null && nip == null) return ["id", id];
+  if (nip != null && id == null) return ["nip", nip];
+  throw badUserInput({ field: "id", fix: "Give either an id or a nip, one of the two." });
 }

@@ -36,7 +36,7 @@ export async function listRequests(
   const { sql } = tenant.store;
   const found = await listedRequests(sql, filter, { limit, before });
   return {
-    ...pageOf(found, first, ({ seq }) => encodePosition("requests", [seq])),
+    ...pageOf(found, { first, after }, ({ seq }) => encodePosition("requests", [seq])),
     count: () => countRequests(sql, filter),
   };
 }

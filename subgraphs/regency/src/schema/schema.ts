@@ -31,6 +31,7 @@ import { EvidenceMutationResolver } from "../evidence/evidence-mutation.resolver
 import {
   EmployeeEvidenceResolver,
   EvidenceRecordResolver,
+  EvidenceRevisionResolver,
   RegencyEvidenceResolver,
 } from "../evidence/evidence.resolver.ts";
 import {
@@ -77,7 +78,7 @@ import {
   StandardMutationResolver,
 } from "../standard/standard.resolver.ts";
 import { UnitResolver } from "../unit/unit.resolver.ts";
-import { RegencyPositionsResolver } from "../position/position.resolver.ts";
+import { PositionNameResolver, RegencyPositionsResolver } from "../position/position.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
 import { ViewerType } from "../viewer/viewer.type.ts";
 import { references } from "./references.ts";
@@ -142,6 +143,8 @@ function ownSchema(): GraphQLSchema {
       AssessmentResolver,
       EmployeeEvidenceResolver,
       EvidenceRecordResolver,
+      EvidenceRevisionResolver,
+      EvidenceRevisionResolver,
       RegencyEvidenceResolver,
       EvidenceMutationResolver,
       PlacementResolver,
@@ -168,6 +171,7 @@ function ownSchema(): GraphQLSchema {
       EmployeeGapsResolver,
       CompetencyGapsResolver,
       ExplainedPlacementResolver,
+      PositionNameResolver,
       RegencyPositionsResolver,
       RegencyRequestsResolver,
       EmployeeRequestsResolver,

@@ -60,7 +60,7 @@ export function moversOf(
   const after = decodePosition("movers", [z.string(), z.string()], page.after);
   const rest = after === null ? all : all.slice(placeAfter(all, after));
   return {
-    ...pageOf(rest.slice(0, first + 1), first, ({ searchName, id }) =>
+    ...pageOf(rest.slice(0, first + 1), page, ({ searchName, id }) =>
       encodePosition("movers", [searchName, id]),
     ),
     totalCount: all.length,

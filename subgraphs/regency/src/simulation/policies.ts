@@ -57,12 +57,13 @@ export async function policyNamed(
   name: PolicyVersionInput | null | undefined,
 ): Promise<Digested> {
   if (!name) return adopted(tenant.policy);
-  const used = tenant.policyNamed(name);
+  const { key, version } = name;
+  const used = tenant.policyNamed({ id: key, version });
   if (used) return adopted(used);
-  const published = await tenant.published.policy(name.id, name.version);
+  const published = await tenant.published.policy(key, version);
   if (published === null) {
     throw notFound(
-      `published policy ${name.id.slice(0, 60)} version ${name.version}; give a draft as \`document\``,
+      `published policy ${key.slice(0, 60)} version ${version}; give a draft as \`document\``,
     );
   }
   return digested("input.policy", published);

@@ -2,6 +2,7 @@ import {
   axisOf,
   PageArgs,
   policyFlowOf,
+  policyVersionOf,
   progressShare,
   SimulatePolicyInput,
 } from "@talenta/contract";
@@ -51,7 +52,7 @@ export class RegencySimulationResolver {
     const after = await policyTried(tenant, input);
     const before = await policyNamed(tenant, input.before);
     const state = await simulate(tenant, { before, after, filter });
-    const names = { before: nameOf(before.policy), after: nameOf(after.policy) };
+    const names = { before: policyVersionOf(before.policy), after: policyVersionOf(after.policy) };
     if (!state.done) {
       const progress = progressShare(state.progress);
       return { ...names, status: "PENDING", progress, flow: null, people: null };
@@ -117,8 +118,4 @@ function moveShown({ id, move: { from, to, direction, causes } }: Compared): Nam
       change: Math.trunc(change / 10_000) / 100, // millionths of a point, cut to two decimals
     })),
   };
-}
-
-function nameOf({ id, version }: { id: string; version: number }) {
-  return { id, version };
 }

@@ -32,7 +32,7 @@ export async function simulate(
   const day = today(tenant);
   const own = jobs.get(tenant.store) ?? new Jobs<Comparison>();
   jobs.set(tenant.store, own);
-  const condition = activeMatching(filter, today(tenant));
+  const condition = activeMatching(filter, tenant);
   const policies = { before: before.policy, after: after.policy };
   return own.ask(
     keyOf([before.digest, after.digest, canonical(filter), day]),

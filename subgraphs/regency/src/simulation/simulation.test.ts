@@ -43,7 +43,7 @@ const FLOW = `people matrix moves { same up down across placed unplaced }
   causes { axis kind component rose fell }
   groups { dimension value people moves { same up down across placed unplaced } }`;
 const ASK = `query ($input: SimulatePolicyInput!, $filter: MoverFilterInput, $first: Int! = 200, $after: String) {
-  myRegency { simulatePolicy(input: $input) { status progress before { id } after { id } flow { ${FLOW} }
+  myRegency { simulatePolicy(input: $input) { status progress before { key } after { key } flow { ${FLOW} }
     movers(filter: $filter, first: $first, after: $after) { totalCount
       edges { node { from to direction employee { nip placement { box } }
         causes { axis kind component rose change } } }
@@ -53,8 +53,8 @@ type Moves = Record<"same" | "up" | "down" | "across" | "placed" | "unplaced", n
 interface Simulation {
   status: string;
   progress: number | null;
-  before: { id: string };
-  after: { id: string };
+  before: { key: string };
+  after: { key: string };
   flow: {
     people: number;
     matrix: number[][];
@@ -157,7 +157,7 @@ describe("a simulation in a regency", () => {
 
   test("is about those the filter means, and to the same policy moves nobody", async () => {
     const women = await finished(regency, {
-      input: { policy: { id: "local", version: 1 }, filter: { sexes: ["FEMALE"] } },
+      input: { policy: { key: "local", version: 1 }, filter: { sexes: ["FEMALE"] } },
     });
     expect(women.flow?.people).toBe(PEOPLE.filter((n) => n % 2 === 1).length);
     const same = await finished(regency, {
@@ -169,7 +169,7 @@ describe("a simulation in a regency", () => {
 
   test("from outside has figures as far as the owner shares, and never a list", async () => {
     const outside = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
-      ... on Regency { simulatePolicy(input: { policy: { id: "local", version: 1 } }) {
+      ... on Regency { simulatePolicy(input: { policy: { key: "local", version: 1 } }) {
         status flow { people groups { dimension value people } } movers { totalCount } } } } }`;
     const representations = [{ __typename: "Regency", code: "18.05" }];
     const refused = await ask(regency, ANALYST, outside, { representations });

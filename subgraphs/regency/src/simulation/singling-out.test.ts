@@ -83,7 +83,7 @@ function direct(who: Principal, filter: object) {
     regency,
     who,
     [{ __typename: "Regency", ...here }],
-    `... on Regency { simulatePolicy(input: { policy: { id: "${after.id}", version: 1 }, filter: ${written(filter)} }) {
+    `... on Regency { simulatePolicy(input: { policy: { key: "${after.id}", version: 1 }, filter: ${written(filter)} }) {
        flow { people groups { dimension value people } } } }`,
   );
 }

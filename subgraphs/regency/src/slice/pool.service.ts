@@ -10,7 +10,7 @@ import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { filterHere } from "../figures/asked-here.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 
 /** Counts of one regency: nine boxes in order, and those without a box. */
 export interface PoolCounts {
@@ -23,7 +23,7 @@ export interface PoolCounts {
  * count zero and so does `unplaced`, because nobody in a box is unplaced.
  */
 async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
-  const condition = activeMatching(filter, today(tenant));
+  const condition = activeMatching(filter, tenant);
   const rows = await tenant.store.sql.all<{ box: Box | null; n: number }>(
     `select box, count(*) as n from employee where ${condition.text} group by box`,
     condition.parameters,

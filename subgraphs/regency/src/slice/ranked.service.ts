@@ -10,7 +10,7 @@ import {
 } from "@talenta/talent";
 import { sharedBoxes, standingOf } from "../access/visibility.ts";
 import { allOf, type Condition, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../regency/tenant.ts";
 
 /** Column of `employee` that repeats a figure of the placement. */
 const COLUMN = {
@@ -38,7 +38,7 @@ export async function rankedSlice(
   const matching = allOf([
     { text: "active = 1", parameters: [] },
     inBoxes(boxes),
-    ...conditionsOf(query.filter, today(tenant)),
+    ...conditionsOf(query.filter, tenant),
   ]);
   const total = await tenant.store.sql.first<{ n: number }>(
     `select count(*) as n from employee where ${matching.text}`,

@@ -44,7 +44,7 @@ const send = (rows: readonly Cells[], into = regency) =>
   bringIn(into, "standards", rows, { contentHash: String((files += 1)) });
 
 const LIST = `{ myRegency { competencyStandards(past: true) { edges { node {
-  origin position { id } class mark source reason setBy endReason
+  origin position { code } class mark source reason setBy endReason
   requirements { competency level } } } } } }`;
 interface List {
   myRegency: { competencyStandards: { edges: { node: Record<string, unknown> }[] } };

@@ -39,7 +39,7 @@ abstract class StandardInput {
 
 @InputType({ description: "The standard of one position from now on." })
 export class SetPositionStandardInput extends StandardInput {
-  @Field(() => ID, { description: "Id of the position (jabatan) with this owner." })
+  @Field(() => ID, { description: "The position (jabatan) of this owner, by id or code." })
   position!: string;
 }
 
@@ -53,7 +53,7 @@ export class SetClassStandardInput extends StandardInput {
 
 @InputType({ description: "The position that is to have no standard of its own any more." })
 export class RemovePositionStandardInput {
-  @Field(() => ID, { description: "Id of the position (jabatan) with this owner." })
+  @Field(() => ID, { description: "The position (jabatan) of this owner, by id or code." })
   position!: string;
 
   @Field(() => String, { description: "Why it is removed; 1 to 500 characters." })

@@ -1,9 +1,11 @@
-import { bilingual, PageArgs, PositionClass } from "@talenta/contract";
+import { bilingual, globalId, PageArgs, PositionClass } from "@talenta/contract";
 import { competencyTitle } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { positionCode } from "../position/position-id.ts";
 import { PositionType } from "../position/position.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
+import type { Tenant } from "../regency/tenant.ts";
 import type { StandardInForce } from "./standard-in-force.ts";
 import {
   RemoveClassStandardInput,
@@ -29,11 +31,11 @@ export class PositionStandardResolver {
   })
   async competencyStandard(
     @Root() position: PositionType,
-    @Ctx() { loaders }: RegencyContext,
+    @Ctx() { reader, loaders }: RegencyContext,
   ): Promise<CompetencyStandardType | null> {
     const held = { positionId: position.id, positionClass: position.class };
     const standard = await loaders().standards.load(held);
-    return standard && shownStandard(standard, position.class);
+    return standard && shownStandard(reader.tenant, standard, position.class);
   }
 }
 
@@ -52,7 +54,10 @@ export class RegencyStandardsResolver {
       description: "Whether versions that have ended are listed too.",
     })
     past: boolean,
-    @Arg("position", () => ID, { nullable: true, description: "Only those of this position." })
+    @Arg("position", () => ID, {
+      nullable: true,
+      description: "Only those of this position, by id or code.",
+    })
     position?: string | null,
     @Arg("class", () => PositionClass, {
       nullable: true,
@@ -61,13 +66,16 @@ export class RegencyStandardsResolver {
     positionClass?: PositionClass | null,
   ): Promise<CompetencyStandardConnectionType> {
     const { edges, ...rest } = await listStandards(reader.tenant, {
-      positionId: position ?? undefined,
+      positionId: position == null ? undefined : positionCode(reader.tenant.code, position),
       positionClass: positionClass ?? undefined,
       past,
       first,
       after,
     });
-    const shown = edges.map(({ cursor, node }) => ({ cursor, node: shownStandard(node) }));
+    const shown = edges.map(({ cursor, node }) => ({
+      cursor,
+      node: shownStandard(reader.tenant, node),
+    }));
     return { ...rest, edges: shown };
   }
 
@@ -78,7 +86,9 @@ export class RegencyStandardsResolver {
   })
   async classStandards(@Ctx() { reader }: RegencyContext): Promise<CompetencyStandardType[]> {
     const standards = await classStandards(reader.tenant);
-    return standards.map(({ positionClass, standard }) => shownStandard(standard, positionClass));
+    return standards.map(({ positionClass, standard }) =>
+      shownStandard(reader.tenant, standard, positionClass),
+    );
   }
 }
 
@@ -94,9 +104,9 @@ export class StandardMutationResolver {
     { position, ...standard }: SetPositionStandardInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<SetStandardPayloadType> {
-    const owner = { positionId: position };
+    const owner = { positionId: positionCode(reader.tenant.code, position) };
     const set = await setStandard(reader.tenant, reader.principal, owner, standard);
-    return { ...set, standard: shownStandard(set.standard) };
+    return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
   @Mutation(() => SetStandardPayloadType, {
@@ -109,7 +119,7 @@ export class StandardMutationResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<SetStandardPayloadType> {
     const set = await setStandard(reader.tenant, reader.principal, { positionClass }, standard);
-    return { ...set, standard: shownStandard(set.standard) };
+    return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
@@ -120,9 +130,9 @@ export class StandardMutationResolver {
     { position, reason }: RemovePositionStandardInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<RemoveStandardPayloadType> {
-    const owner = { positionId: position };
+    const owner = { positionId: positionCode(reader.tenant.code, position) };
     const done = await removeStandard(reader.tenant, reader.principal, owner, reason);
-    return { ...done, removed: shownStandard(done.removed) };
+    return { ...done, removed: shownStandard(reader.tenant, done.removed) };
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
@@ -135,12 +145,13 @@ export class StandardMutationResolver {
   ): Promise<RemoveStandardPayloadType> {
     const { tenant, principal } = reader;
     const done = await removeStandard(tenant, principal, { positionClass }, reason);
-    return { ...done, removed: shownStandard(done.removed) };
+    return { ...done, removed: shownStandard(reader.tenant, done.removed) };
   }
 }
 
 /** A standard as GraphQL shows it; `positionClass` is that of the position in question. */
 export function shownStandard(
+  { code, policy }: Pick<Tenant, "code" | "policy">,
   { origin, standard, stored }: StandardInForce,
   positionClass: PositionClass | null = null,
 ): CompetencyStandardType {
@@ -149,7 +160,8 @@ export function shownStandard(
       ? null
       : { id: stored.positionId, title: stored.positionTitle ?? "", class: stored.classOfPosition };
   return {
-    id: standard.id,
+    // What the policy requires is stored nowhere, and every policy calls it the same.
+    id: stored?.id ?? globalId("policy-standard", code, policy.id, policy.version, standard.id),
     origin,
     position: ofPosition,
     class: ofPosition ? null : (stored?.positionClass ?? positionClass),

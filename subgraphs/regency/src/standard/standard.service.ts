@@ -160,7 +160,7 @@ export async function listStandards(
   const after = decodePosition("standards", [z.string(), z.string()], question.after);
   const { sql } = tenant.store;
   const found = await listedStandards(sql, question, { limit: first + 1, after });
-  const page = pageOf(found, first, ({ setAt, id }) => encodePosition("standards", [setAt, id]));
+  const page = pageOf(found, question, ({ setAt, id }) => encodePosition("standards", [setAt, id]));
   return {
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: inForce(node) })),

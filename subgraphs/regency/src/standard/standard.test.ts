@@ -15,7 +15,7 @@ import {
 import { assessment, bringIn, nipOf, person } from "../testing/people.ts";
 
 const SET = `mutation ($input: SetPositionStandardInput!) { setPositionStandard(input: $input) {
-  changed recomputed standard { id origin position { id title } class
+  changed recomputed standard { id origin position { code title } class
     title { indonesian english } requirements { competency level title { english } }
     mark source setAt setBy reason endedAt } } }`;
 const SET_CLASS = `mutation ($input: SetClassStandardInput!) { setClassStandard(input: $input) {

@@ -42,7 +42,7 @@ export class CompetencyRequirementType {
     "What a position, or a class of positions, requires (standar kompetensi jabatan). Versions are never edited: a change ends one and begins another.",
 })
 export class CompetencyStandardType {
-  @Field(() => ID, { description: "Id of this version." })
+  @Field(() => ID, { description: "Id of this version, unique over all owners." })
   id!: string;
 
   @Field(() => StandardOriginEnum, { description: "Where it comes from." })

@@ -27,7 +27,7 @@ export interface Plain {
 const ALL = `query ($after: String) { myRegency { employees(first: 200, after: $after) {
   pageInfo { hasNextPage endCursor }
   edges { node { id nip name birthDate retirementDate sex rank employmentKind educationLevel
-    position { class } unit { id parent { id } } placement { box value performance potential } } } } } }`;
+    position { class } unit { code parent { code } } placement { box value performance potential } } } } } }`;
 
 interface Page {
   myRegency: {

@@ -83,7 +83,7 @@ export function result(n: number, day: string, cells: Cells = {}): Cells {
 export interface SeenParticipant {
   id: string;
   state: string;
-  session: { id: string } | null;
+  session: { key: string } | null;
   resultLate: boolean;
   nip: string;
 }
@@ -102,8 +102,8 @@ export async function participantsIn(
   }>(
     regency,
     OFFICER,
-    `query ($programme: ID!) { myRegency { programme(id: $programme) { participants(first: 200) {
-      edges { node { id state resultLate session { id } employee { nip } } } } } } }`,
+    `query ($programme: ID!) { myRegency { programme(key: $programme) { participants(first: 200) {
+      edges { node { id state resultLate session { key } employee { nip } } } } } } }`,
     { programme },
   );
   return new Map(
@@ -117,7 +117,7 @@ export async function participantsIn(
 /** What person `n` is doing in a programme: the state, and the session if there is one. */
 export async function standingOf(regency: Regency, programme: string, n: number): Promise<string> {
   const one = (await participantsIn(regency, programme)).get(nipOf(n));
-  return one === undefined ? "NOBODY" : [one.state, one.session?.id].filter(Boolean).join(" ");
+  return one === undefined ? "NOBODY" : [one.state, one.session?.key].filter(Boolean).join(" ");
 }
 
 // Of the eight people 0, 3 and 6 head a division (ADMINISTRATOR), the others a section (PENGAWAS).
@@ -131,16 +131,16 @@ export const PLAN = planOf(
   { ADMINISTRATOR: 2, PENGAWAS: 5 },
 );
 
-export const JOIN = `mutation ($id: ID!) { joinProgramme(input: { id: $id }) { changed programme { id version } } }`;
+export const JOIN = `mutation ($id: ID!) { joinProgramme(input: { key: $id }) { changed programme { id version } } }`;
 export const NAME = `mutation ($programme: ID!, $nips: [ID!]) {
   nameParticipants(input: { programme: $programme, nips: $nips }) { named already } }`;
 export const SEAT = `mutation ($programme: ID!, $absent: Boolean! = false, $past: Boolean! = false) {
   seatParticipants(input: { programme: $programme, absent: $absent, includePast: $past }) {
     seated unseatedCount unseated { reason participant { employee { nip } } } } }`;
 export const MOVE = `mutation ($participant: ID!, $session: ID!) {
-  moveParticipant(input: { participant: $participant, session: $session }) { participant { state session { id } } } }`;
+  moveParticipant(input: { participant: $participant, session: $session }) { participant { state session { key } } } }`;
 export const WITHDRAW = `mutation ($participant: ID!) {
-  withdrawParticipant(input: { participant: $participant, reason: "ill" }) { participant { state session { id } } } }`;
+  withdrawParticipant(input: { participant: $participant, reason: "ill" }) { participant { state session { key } } } }`;
 export const ATTEND = `mutation ($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) { attended absent results } }`;
 

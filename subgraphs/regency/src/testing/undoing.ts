@@ -46,12 +46,12 @@ const EVERYTHING = `{ myRegency {
   talentPool { total unplaced nineBox { box count } }
   boxMovement(from: "2026-06-13", until: "2026-06-15") { people matrix joined left moves { same up down across } }
   employees(first: 200) { totalCount edges { node { nip name rank sex active legalStanding rankSince retirementDate
-    educationLevel position { id title class } unit { id name }
+    educationLevel position { code title class } unit { code name }
     placement { box value performance potential evidence }
     appraisals { year period rating } awards { title } assessments { date } } } }
-  units { id name parent { id } children { id name children { id name } } }
+  units { code name parent { code } children { code name children { code name } } }
   positions(first: 200) { edges { node { id title class } } }
-  competencyStandards(first: 200) { edges { node { class position { id } mark source requirements { competency level } } } }
+  competencyStandards(first: 200) { edges { node { class position { code } mark source requirements { competency level } } } }
 } }`;
 
 /** What a regency says as a whole. */

@@ -1,4 +1,5 @@
-import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { unitValue } from "@talenta/talent";
+import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import type { Unit } from "./unit.entity.ts";
 import { UnitType } from "./unit.type.ts";
@@ -6,6 +7,19 @@ import { UnitType } from "./unit.type.ts";
 /** The tree of units, one level at a time. */
 @Resolver(() => UnitType)
 export class UnitResolver {
+  @FieldResolver(() => ID)
+  id(@Root() unit: Unit, @Ctx() { reader }: RegencyContext): string {
+    return unitValue(reader.tenant.code, unit.id);
+  }
+
+  @FieldResolver(() => ID, {
+    description:
+      "Code of the unit with its owner: UNOR ID, or one made from the name where files have none.",
+  })
+  code(@Root() unit: Unit): string {
+    return unit.id;
+  }
+
   @FieldResolver(() => UnitType, {
     nullable: true,
     description: "The unit above; null at the top.",

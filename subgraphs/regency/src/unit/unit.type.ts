@@ -6,7 +6,10 @@ import { Field, ID, ObjectType } from "type-graphql";
   description: "An organisation unit (unor); units form a tree.",
 })
 export class UnitType {
-  @Field(() => ID, { description: "Id of the unit with the owner." })
+  @Field(() => ID, {
+    description:
+      "Opaque id, unique over all owners. Rows of figures by UNIT have it as their value.",
+  })
   id!: string;
 
   @Field(() => String, { description: "Name." })

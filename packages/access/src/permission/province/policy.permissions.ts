@@ -6,7 +6,7 @@ export const POLICY_PERMISSIONS = [
   group(PUBLIC, {
     Query: "policies policy",
     Policy:
-      "id version title citation effectiveFrom effectiveUntil document state digest publishedAt withdrawnAt history",
+      "id key version title citation effectiveFrom effectiveUntil document state digest publishedAt withdrawnAt history",
     PolicyTitle: "indonesian english",
     PolicyStepConnection: "edges pageInfo",
     PolicyStepEdge: "cursor node",
@@ -22,6 +22,6 @@ export const POLICY_PERMISSIONS = [
     Mutation: "draftPolicy reviseDraft discardDraft publishPolicy withdrawPolicy",
     PolicyDraftPayload: "policy problems",
     PolicyPayload: "policy",
-    DiscardDraftPayload: "id version",
+    DiscardDraftPayload: "key version",
   }),
 ];

@@ -8,9 +8,9 @@ export const PROVINCE_PROGRAMME_PERMISSIONS = [
     ProgrammeConnection: "totalCount edges pageInfo",
     ProgrammeEdge: "cursor node",
     Programme:
-      "id version state title citation provider resultsDue phases quotas people publishedAt closedAt plan",
-    ProgrammePhase: "id title sessions",
-    ProgrammeSession: "id place day startsAt endsAt seats allotments",
+      "id key version state title citation provider resultsDue phases quotas people publishedAt closedAt plan",
+    ProgrammePhase: "id key title sessions",
+    ProgrammeSession: "id key place day startsAt endsAt seats allotments",
     SeatAllotment: "regency seats",
     ProgrammeQuota: "regency class people mark source",
   }),

@@ -21,7 +21,7 @@ export const EVIDENCE_PERMISSIONS = [
     Education: `${EVERY} level programme school graduationYear graduatedOn relevance document`,
     Discipline: `${EVERY} level punishment from until document`,
     EvidenceRevision:
-      "id recordId kind record source origin enteredBy enteredAt replacement replacedBy replacedAt replacedOrigin reason",
+      "id number recordId kind record source origin enteredBy enteredAt replacement replacedBy replacedAt replacedOrigin reason",
     EvidenceRevisionConnection: "edges pageInfo",
     EvidenceRevisionEdge: "cursor node",
   }),

@@ -28,7 +28,7 @@ export const REGENCY_FIGURES_PERMISSIONS = [
     EvidenceCompleteness: "people meanEvidence items groups",
     ItemCompleteness: "axis item people onRecord none missing share",
     GroupCompleteness: "dimension value label people meanEvidence",
-    PolicyVersion: "id version",
+    PolicyVersion: "id key version",
     PolicyFlow: "people matrix moves causes groups",
     MoveCounts: "same up down across placed unplaced",
     MoveCauseCount: "axis kind component rose fell",

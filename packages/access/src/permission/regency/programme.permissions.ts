@@ -4,9 +4,9 @@ import { INSIDE, KEEPER, RECORD, STAFF } from "../rule.ts";
 /** Programmes a regency takes part in: officer, committee and head read it whole, an employee the own part and the plan it belongs to, the keeper does the work. */
 export const PROGRAMME_PERMISSIONS = [
   group(STAFF, {
-    JoinedProgramme: "id version title citation provider resultsDue joinedAt quotas sessions",
+    JoinedProgramme: "id key version title citation provider resultsDue joinedAt quotas sessions",
     JoinedQuota: "class people mark source",
-    JoinedSession: "id place day startsAt endsAt seats",
+    JoinedSession: "id key place day startsAt endsAt seats",
   }),
   group(RECORD, {
     Employee: "participations",

@@ -179,7 +179,7 @@ describe("an import cannot be undone", () => {
       regency,
       HEAD,
       `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { id } } }`,
-      { input: { policy: { id: "strict", version: 1 }, from: "2026-06-17" } },
+      { input: { policy: { key: "strict", version: 1 }, from: "2026-06-17" } },
     );
     now = new Date("2026-06-16T05:00:00Z");
     const { id: other } = await bring("employees", people(2));
