@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
 import { readFile } from "node:fs/promises";
+import { readExamples } from "@talenta/web";
 import { regencyCodes, startProvince, type TestProvince } from "../kit/province.ts";
 
 const BY_GROUPS = `{ nineBoxBreakdown(by: [SEX, UNIT]) {
@@ -146,6 +147,39 @@ describe("A stock router at the regency door", () => {
     expect(await asked(token, query, variables)).toEqual(expected);
   });
 
+  test("answers every example question as our own gateway does", async () => {
+    const [regency] = regencyCodes(province.owners);
+    if (regency === undefined) throw new Error("no regency");
+    const officer = await province.token({ role: "REGENCY_OFFICER", regency });
+    const { data } = await province.ask<{ myRegency: People }>(
+      officer,
+      "{ myRegency { employees(first: 1) { edges { node { nip } } } } }",
+    );
+    const nip = data.myRegency.employees.edges[0]?.node.nip ?? "";
+    const whose = {
+      province: { role: "PROVINCE_ANALYST" },
+      administrator: { role: "PROVINCE_ADMIN" },
+      officer: { role: "REGENCY_OFFICER", regency },
+      committee: { role: "REGENCY_COMMITTEE", regency },
+      head: { role: "REGENCY_HEAD", regency },
+      employee: { role: "EMPLOYEE", regency, nip },
+    } as const;
+    const tokens = new Map<string, string>();
+    for (const [name, who] of Object.entries(whose)) tokens.set(name, await province.token(who));
+    let count = 0;
+    for (const { name, questions } of await readExamples()) {
+      for (const { title, query, variables } of questions) {
+        if (/^mutation\b/m.test(query)) continue;
+        const given = JSON.parse(variables) as Record<string, unknown>;
+        const token = tokens.get(name) ?? "";
+        const [theirs, own] = [await asked(token, query, given), await ours(token, query, given)];
+        expect({ title, ...theirs }).toEqual({ title, ...own });
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+
   test("pages through all candidates as our own gateway does", async () => {
     const token = await province.token({ role: "PROVINCE_ANALYST" });
     const met: unknown[] = [];
@@ -197,6 +231,10 @@ describe("A stock router at the regency door", () => {
     },
   );
 });
+
+interface People {
+  employees: { edges: { node: { nip: string } }[] };
+}
 
 interface Page {
   candidates: {

@@ -1,5 +1,6 @@
 import { createPassportIssuer, newPassportKeys, type Principal } from "@talenta/access";
 import { ConfigError, createLog, type Service } from "@talenta/service";
+import type { GraphQLSchema } from "graphql";
 import { readFile } from "node:fs/promises";
 import { createGateway } from "../gateway.ts";
 import { type Limits, NO_LIMITS } from "../limits/limits.ts";
@@ -15,13 +16,8 @@ const ANYBODY: Principal = { subject: "anybody", role: "BI_READER" };
  * subgraphs passports that nobody can verify, and refuses a supergraph that is split by owner.
  */
 export async function openForeign(s: ForeignSettings): Promise<Service> {
-  const supergraphSdl = await supergraphIn(s.SUPERGRAPH_FILE);
-  const foreign = new Map(
-    subgraphsIn(wholeSchema(supergraphSdl)).map(({ name, url }) => [
-      name,
-      createHttpTransport({ url }),
-    ]),
-  );
+  const { supergraphSdl, subgraphs } = await supergraphIn(s.SUPERGRAPH_FILE);
+  const foreign = new Map(subgraphs.map(({ name, url }) => [name, createHttpTransport({ url })]));
   const { privateJwk } = await newPassportKeys();
   const gateway = createGateway(
     {
@@ -49,17 +45,26 @@ function limitsOf({ LIMITS }: ForeignSettings): Partial<Limits> {
   return LIMITS === "off" ? NO_LIMITS : {};
 }
 
-async function supergraphIn(file: string): Promise<string> {
+async function supergraphIn(
+  file: string,
+): Promise<{ supergraphSdl: string; subgraphs: { name: string; url: string }[] }> {
   const fail = (fault: string): never => {
     throw new ConfigError([`SUPERGRAPH_FILE names ${file}: ${fault}.`]);
   };
-  const sdl = await readFile(file, "utf8").catch(() => fail("it cannot be read"));
-  let split = false;
+  const supergraphSdl = await readFile(file, "utf8").catch(() => fail("it cannot be read"));
+  const schema = schemaOf(supergraphSdl) ?? fail("it is no supergraph");
+  if (isSplit(schema)) fail("it is split by owner; run the gateway of the house over it");
+  const subgraphs = subgraphsIn(schema);
+  if (subgraphs.length === 0) fail("it names no subgraph");
+  for (const { name, url } of subgraphs)
+    if (!/^https?:/.test(url) || !URL.canParse(url)) fail(`subgraph ${name} has no http address`);
+  return { supergraphSdl, subgraphs };
+}
+
+function schemaOf(sdl: string): GraphQLSchema | null {
   try {
-    split = isSplit(wholeSchema(sdl));
+    return wholeSchema(sdl);
   } catch {
-    fail("it is no supergraph");
+    return null;
   }
-  if (split) fail("it is split by owner; run the gateway of the house over it");
-  return sdl;
 }

@@ -44,11 +44,11 @@ export function isSplit(schema: GraphQLSchema): boolean {
   return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && isSliceType(type));
 }
 
-/** The subgraphs a supergraph names, with their addresses. */
+/** The subgraphs a supergraph names, with their addresses; none when it is no supergraph. */
 export function subgraphsIn(schema: GraphQLSchema): { name: string; url: string }[] {
   const graphs = schema.getType("join__Graph");
   const directive = schema.getDirective("join__graph");
-  if (!isEnumType(graphs) || !isDirective(directive)) throw new Error("This is no supergraph.");
+  if (!isEnumType(graphs) || !isDirective(directive)) return [];
   return graphs.getValues().map(({ astNode }) => {
     const { name, url } = (astNode && getDirectiveValues(directive, astNode)) ?? {};
     return { name: String(name), url: String(url) };

@@ -24,5 +24,8 @@ export const listening = (port: number) => ({
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"])
     .default("info")
     .describe("how much the log says: fatal, error, warn, info, debug, trace or silent"),
-  NODE_ENV: z.string().default("development").describe("`production`, which closes introspection"),
+  NODE_ENV: z
+    .string()
+    .default("development")
+    .describe("`production`, which closes what is for developers only"),
 });

@@ -6,7 +6,7 @@ const types = (schema: GraphQLSchema): string[] =>
   Object.keys(schema.getTypeMap()).filter((name) => !name.startsWith("__"));
 
 describe("What clients see of a schema", () => {
-  test("is what fields, arguments, members, interfaces and implementations lead to", () => {
+  test("is what fields, arguments, members, interfaces, implementations and directives lead to", () => {
     const schema = buildSchema(`
       type Query { one(filter: Filter): Both node: Node }
       type Mutation { change(input: ChangeInput!): Boolean }
@@ -19,9 +19,10 @@ describe("What clients see of a schema", () => {
       type Leaf implements Better & Node { id: ID leaf: Leafy } type Leafy { x: Float }
       type Slice { parts: [Part!] } type Part { x: Int } enum Lonely { A } input LonelyInput { a: Lonely }
       interface Nobody { slice: Slice } scalar Unused
+      directive @loud(how: How) on FIELD enum How { MUCH }
     `);
     expect(types(clientSchemaOf(schema))).toEqual(
-      "Better Boolean Both Cat ChangeInput Day Dog Filter Float ID Inner Kind Leaf Leafy Mutation Named Node Query String".split(
+      "Better Boolean Both Cat ChangeInput Day Dog Filter Float How ID Inner Kind Leaf Leafy Mutation Named Node Query String".split(
         " ",
       ),
     );
@@ -39,7 +40,7 @@ describe("What clients see of a schema", () => {
     expect(text).toContain("  z: Int\n  y: Int\n");
   });
 
-  test("has no directive but GraphQL's own, and a subgraph's none of federation and nothing hidden", () => {
+  test("is a subgraph's without what federation and servers add to it, and without what is hidden", () => {
     const sdl = `
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@inaccessible"])
       directive @ours on OBJECT

@@ -7,7 +7,6 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  isSpecifiedDirective,
   isUnionType,
   Kind,
   parse,
@@ -17,24 +16,23 @@ import {
 } from "graphql";
 
 /**
- * The part of a schema that a client can reach from its root types, with GraphQL's own directives only. Fields keep the
- * order they are declared in; types stand in the order of their names, so that the same contract is always the same text.
+ * The part of an API schema that a client can reach from its root types and directives. Fields keep the order they are
+ * declared in; types stand in the order of their names, so that the same contract is always the same text.
  */
 export function clientSchemaOf(schema: GraphQLSchema): GraphQLSchema {
   const config = schema.toConfig();
-  const directives = config.directives.filter(isSpecifiedDirective);
   const reached = new Set<GraphQLNamedType>();
   for (const root of [config.query, config.mutation, config.subscription]) {
     if (root !== null && root !== undefined) reach(schema, root, reached);
   }
-  for (const { args } of directives)
+  for (const { args } of config.directives)
     for (const { type } of args) reach(schema, getNamedType(type), reached);
   return new GraphQLSchema({
     description: config.description,
     query: config.query,
     mutation: config.mutation,
     subscription: config.subscription,
-    directives,
+    directives: config.directives,
     types: [...reached].toSorted((one, other) => (one.name < other.name ? -1 : 1)),
     assumeValid: true,
   });
