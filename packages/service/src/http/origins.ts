@@ -54,5 +54,5 @@ export async function allowOrigins(app: FastifyInstance, allowed: AllowedOrigins
 }
 
 function isOrigin(text: string): boolean {
-  return /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+  return /^https?:[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
