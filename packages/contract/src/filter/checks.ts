@@ -3,7 +3,10 @@ import {
   compareText,
   type IsoDate,
   parseIsoDate,
+  policyNameOf,
+  type PolicyVersion,
   RANKS,
+  readPolicyName,
   type RegencyCode,
 } from "@talenta/talent";
 
@@ -90,6 +93,22 @@ export function date(field: string, given: string | null | undefined): IsoDate |
       "Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
     );
   return day;
+}
+
+/** A policy version by name; whether there is one is not said here. */
+export function policyVersion(
+  field: string,
+  given: PolicyVersion | null | undefined,
+): PolicyVersion | null {
+  if (given === null || given === undefined) return null;
+  const { id, version } = given;
+  const read = readPolicyName(policyNameOf({ id, version }));
+  if (read !== null) return read;
+  throw ContractError.value(
+    field,
+    `${id.slice(0, LONGEST_ID)} version ${version}`,
+    "Give the id and the version of a policy, as `policies` lists them.",
+  );
 }
 
 /** Words to look for, with runs of white space made one and composed as Unicode NFC. */

@@ -11,7 +11,6 @@ import { answerOn } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
 import { flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
-import { GROUP_DIMENSIONS } from "../figures/groups.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
@@ -350,7 +349,7 @@ describe("a province's merge", () => {
 
 test("every dimension has its groups", () => {
   const flow = flowOf(A, B, town);
-  expect(new Set(flow.groups.map(({ dimension }) => dimension))).toEqual(new Set(GROUP_DIMENSIONS));
+  expect(new Set(flow.groups.map(({ dimension }) => dimension))).toEqual(new Set(FLOW_DIMENSIONS));
 });
 
 test.each([
