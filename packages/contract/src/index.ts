@@ -96,4 +96,5 @@ export { DateScalar } from "./values/date.scalar.ts";
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
+export { SLICE_AS_OF, SLICE_POLICIES } from "./values/slice-provenance.ts";
 export { ParticipantStateCount } from "./values/state-count.type.ts";

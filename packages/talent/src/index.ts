@@ -123,8 +123,15 @@ export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
 export { moveBetween } from "./simulation/quick-move.ts";
 export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
-export { FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
-export type { Attributes, CauseCount, Flow, GroupMoves, Mover } from "./simulation/flow.ts";
+export { FLOW_DIMENSIONS, FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
+export type {
+  Attributes,
+  CauseCount,
+  Flow,
+  FlowDimension,
+  GroupMoves,
+  Mover,
+} from "./simulation/flow.ts";
 export { shareableSimulation, simulationsBetween } from "./simulation/simulated.ts";
 export type { Simulated, UnitName } from "./simulation/simulated.ts";
 export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
@@ -149,6 +156,7 @@ export {
 } from "./figures/groups.ts";
 export type { Crossing, Group, GroupDimension, Grouping, GroupKey } from "./figures/groups.ts";
 export { topUnits } from "./figures/top-units.ts";
+export type { UnitInTree } from "./figures/top-units.ts";
 export { breakdownsBy, peopleIn, shareableBreakdown } from "./figures/breakdown.ts";
 export type {
   Breakdown,

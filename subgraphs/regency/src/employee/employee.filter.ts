@@ -22,7 +22,8 @@ export function allOf(conditions: readonly Condition[]): Condition {
 
 /**
  * A checked filter as conditions. Ages are counted on `day`; people without a birth date have none.
- * `units` takes the units below along. Boxes are the caller's to add, because what is allowed differs.
+ * `units` takes the units below along. Boxes are the caller's to add, because what is allowed differs; of which
+ * policy the question is, is asked of the whole regency before.
  */
 export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
   const lists: [string, readonly string[] | null][] = [
@@ -45,8 +46,20 @@ export function conditionsOf(filter: SliceFilter, day: IsoDate): Condition[] {
   if (filter.retiringBefore !== null) {
     conditions.push({ text: "retirement_date < ?", parameters: [filter.retiringBefore] });
   }
+  if (filter.retiringAfter !== null) {
+    conditions.push({ text: "retirement_date > ?", parameters: [filter.retiringAfter] });
+  }
+  if (filter.pastRetirement !== null) {
+    const past = pastRetirement(day);
+    conditions.push(filter.pastRetirement ? past : { ...past, text: `not (${past.text})` });
+  }
   if (filter.search !== null) conditions.push(matching(filter.search));
   return conditions;
+}
+
+/** Those whose last day in service is before `day`; nobody of whom it is unknown. */
+export function pastRetirement(day: IsoDate): Condition {
+  return { text: "coalesce(retirement_date < ?, 0)", parameters: [day] };
 }
 
 /** Active employees who match a checked filter, its boxes included. */
