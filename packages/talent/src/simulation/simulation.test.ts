@@ -9,7 +9,7 @@ import { compilePolicy } from "../policy/validate.ts";
 import { itemsOf } from "../policy/items.ts";
 import { answerOn } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
-import { flowFault, flowOf, sumFlows } from "./flow.ts";
+import { FLOW_DIMENSIONS, flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
