@@ -4,10 +4,12 @@ import { describe, expect, test } from "@jest/globals";
 import {
   BOXES,
   CANDIDATE_ORDERS,
+  type Crossing,
   DEFAULT_POLICY,
   EDUCATION_LEVELS,
   GROUP_DIMENSIONS,
   type IsoDate,
+  isOfUnits,
   POSITION_CLASSES,
   RANKS,
   type RegencyCode,
@@ -21,7 +23,6 @@ import {
   encodeQuery,
   type FiguresQuestion,
   fingerprintOf,
-  normalDimensions,
   normalFilter,
   type TalentFilter,
 } from "../index.ts";
@@ -44,6 +45,14 @@ const filters: fc.Arbitrary<TalentFilter> = fc
       ageMin: fc.option(fc.integer({ min: 0, max: 60 })),
       ageMax: fc.option(fc.integer({ min: 60, max: 120 })),
       retiringBefore: fc.option(fc.constantFrom("2030-12-31", "2028-02-29")),
+      retiringAfter: fc.option(fc.constantFrom("2026-01-31", "2027-12-31")),
+      pastRetirement: fc.option(fc.boolean()),
+      policy: fc.option(
+        fc.record({
+          id: fc.constantFrom("bkn-411-2025", "x"),
+          version: fc.integer({ min: 1, max: 99 }),
+        }),
+      ),
       search: fc.option(fc.constantFrom("Siti", "  dua   kata ", "nʼgadi", "😀")),
     },
     { requiredKeys: [] },
@@ -77,18 +86,24 @@ const questions: fc.Arbitrary<FiguresQuestion> = fc
       "COMPLETENESS",
       "PROGRAMME",
     ),
-    by: fc.subarray([...GROUP_DIMENSIONS]).map(normalDimensions),
+    by: fc.subarray([...GROUP_DIMENSIONS]),
+    crossed: fc.option(
+      fc
+        .subarray([...GROUP_DIMENSIONS], { minLength: 2, maxLength: 2 })
+        .map(([first = "SEX", second = "RANK"]): Crossing => [first, second])
+        .filter((pair) => !pair.every(isOfUnits)),
+    ),
     before: policies,
     after: policies,
     first: day,
   })
-  .map(({ about, by, filter, before, after, first }): FiguresQuestion => {
+  .map(({ about, by, crossed, filter, before, after, first }): FiguresQuestion => {
     switch (about) {
       case "SIMULATION":
         return { about, before, after, filter };
       case "NINE_BOX":
       case "COMPLETENESS":
-        return { about, by, filter };
+        return { about, by, crossed, filter };
       case "MOVEMENT":
         return {
           about,
