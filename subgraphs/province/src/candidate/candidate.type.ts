@@ -95,7 +95,8 @@ export class CandidateEdge {
 }
 
 // As for TalentPool: slices come back in the order of the token's `asked`.
-const MERGED = '@requires(fields: "slices { status total entries { key value id } }")';
+const MERGED =
+  '@requires(fields: "slices { status total entries { key value id } pastRetirement policies asOf }")';
 
 /** One page of a list ranked over many owners. */
 @Directive('@key(fields: "query")')
