@@ -8,6 +8,8 @@ export interface Filling {
   readonly employees: number;
   /** The day it was brought in and placed, as the province's clock had it. */
   readonly day: string;
+  /** Whether regencies place people under different policies. */
+  readonly mixed: boolean;
 }
 
 /**
@@ -42,7 +44,9 @@ function absent(error: unknown): void {
   if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 }
 
-function folderOf({ province, employees, day }: Filling): string | undefined {
+function folderOf({ province, employees, day, mixed }: Filling): string | undefined {
   const all = process.env["TALENTA_TEST_FILLED"];
-  return all === undefined ? undefined : join(all, `${province}-${employees}-${day}`);
+  return all === undefined
+    ? undefined
+    : join(all, `${province}-${employees}-${day}${mixed ? "-mixed" : ""}`);
 }

@@ -16,7 +16,7 @@ import {
   type AssembledProvince,
   type Owner,
 } from "@talenta/embedded";
-import { writeSample } from "@talenta/sample";
+import { samplePolicyOf, writeSample } from "@talenta/sample";
 import { createLog, type Logger } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { ask, type Answer } from "./ask.ts";
@@ -58,6 +58,8 @@ export interface TestProvinceOptions {
   employees?: number;
   /** A folder with databases to begin with, `CODE.sqlite` each; they are copied and stay as they are. */
   databases?: string;
+  /** Whether some regencies place people under the former default policy, as in the sample; all begin with the default unless given. */
+  mixedPolicies?: boolean;
   /** Province code; 18 unless given. */
   province?: string;
   sharing?: SharingLevel;
@@ -83,7 +85,9 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const sharing = options.sharing ?? SharingLevel.POOL;
   const { employees = 800, clock = () => NOON } = options;
   // A sample of another day may be placed otherwise.
-  const filling = { province: facts.code, employees, day: clock().toISOString().slice(0, 10) };
+  const mixed = options.mixedPolicies ?? false;
+  const day = clock().toISOString().slice(0, 10);
+  const filling = { province: facts.code, employees, day, mixed };
   const kept = employees > 0 ? filledBefore(filling) : undefined;
   const databases = options.databases ?? kept;
   if (databases !== undefined) {
@@ -98,6 +102,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     database: databaseOf,
     provinceDatabase: join(folder, "province.sqlite"),
     sharing,
+    ...(mixed && { firstPolicy: samplePolicyOf }),
     tokens: createTokenVerifier({
       issuer: issuer.issuer,
       audience: issuer.audience,

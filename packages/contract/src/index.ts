@@ -40,6 +40,7 @@ export {
   BoxShare,
   NineBoxBreakdown,
   nineBoxBreakdownOf,
+  NineBoxCell,
   NineBoxGroup,
 } from "./figures/nine-box-breakdown.type.ts";
 export {
@@ -49,10 +50,13 @@ export {
   policyFlowOf,
   PolicyVersion,
 } from "./figures/policy-flow.type.ts";
-export { PolicyVersionInput, SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
+export { GroupKey } from "./figures/group-key.type.ts";
+export { PolicyVersionInput } from "./filter/policy-version.input.ts";
+export { SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
 export { CountArgs, GroupedCountArgs } from "./figures/figures.args.ts";
 export { BoxMovement, boxMovementOf } from "./figures/box-movement.type.ts";
 export {
+  CompletenessCell,
   EvidenceCompleteness,
   evidenceCompletenessOf,
   GroupCompleteness,
@@ -61,7 +65,7 @@ export {
 export { MoveCounts } from "./figures/move-counts.type.ts";
 export { usablePolicy } from "./figures/usable-policy.ts";
 export { progressShare, share } from "./figures/share.ts";
-export { normalDimensions, normalPeriod } from "./query/normal-question.ts";
+export { normalGroupings, normalPeriod } from "./query/normal-question.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {
   AnyQuery,
@@ -80,6 +84,7 @@ export type {
   FiguresAbout,
   FiguresQuestion,
   FiguresQuestionOf,
+  Groupings,
   MovementQuestion,
   NineBoxQuestion,
   PolicyInQuestion,
@@ -99,4 +104,5 @@ export {
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
+export { SLICE_AS_OF, SLICE_POLICIES } from "./values/slice-provenance.ts";
 export { ParticipantStateCount } from "./values/state-count.type.ts";

@@ -17,7 +17,7 @@ import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
 import { createProvince, type Province } from "@talenta/province";
 import { createRegency, type Regency } from "@talenta/regency";
 import type { Logger, Subgraph } from "@talenta/service";
-import type { RegencyCode } from "@talenta/talent";
+import type { PolicyDocument, RegencyCode } from "@talenta/talent";
 import type { RegencyKind, SharingLevel } from "@talenta/contract";
 
 /** One government that owns data: a regency, a city, or the province's own civil service. */
@@ -40,6 +40,8 @@ export interface Assembly {
   readonly provinceDatabase: string;
   /** What an owner with a new database shares at first. */
   readonly sharing: SharingLevel;
+  /** The policy an owner with a new database begins with; the default one unless given. */
+  firstPolicy?(code: RegencyCode): PolicyDocument;
   /** Proves users. */
   readonly tokens: Verifier;
   /** How the gateway reaches the subgraphs: in the process, or over HTTP on loopback. */
@@ -102,6 +104,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         file: assembly.database(owner.code),
         verifier: verifierFor(audienceOf.regency(owner.code)),
         sharing: assembly.sharing,
+        ...(assembly.firstPolicy && { firstPolicy: assembly.firstPolicy(owner.code) }),
         published: province.published,
         log: assembly.log,
         ...(assembly.clock && { clock: assembly.clock }),

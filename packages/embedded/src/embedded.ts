@@ -1,5 +1,5 @@
 import { createLog, namesIssuer } from "@talenta/service";
-import { writeSample } from "@talenta/sample";
+import { samplePolicyOf, writeSample } from "@talenta/sample";
 import { askProvince } from "./ask-province.ts";
 import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
@@ -51,6 +51,7 @@ export async function startEmbedded(
     database: folder.database,
     provinceDatabase: folder.provinceDatabase,
     sharing: state.sample === "none" ? "NONE" : "POOL",
+    ...(state.sample !== "none" && { firstPolicy: samplePolicyOf }),
     tokens,
     transport: "inproc",
     internalPort: environment.INTERNAL_PORT,

@@ -8,5 +8,6 @@ export { type Government, type SampleSize } from "./government/government.ts";
 export { type Province, PROVINCES, type Regency } from "./data/regions.ts";
 export { type SampleFiles, writeSample } from "./write-sample.ts";
 export { EXAMPLE_POLICY } from "./policy/example-policy.ts";
+export { samplePolicyOf } from "./policy/sample-policy.ts";
 export { FIVE_REGENCIES, LAMPUNG_FIRST_PHASE } from "./programme/plans.ts";
 export { type ProgrammePerson, programmePeople } from "./programme/people.ts";

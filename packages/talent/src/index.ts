@@ -78,7 +78,11 @@ export type { Policy } from "./policy/policy.ts";
 export { PolicyError, compilePolicy, validatePolicy } from "./policy/validate.ts";
 export type { PolicyReading } from "./policy/validate.ts";
 export { DEFAULT_EVIDENCE_RULES } from "./policy/evidence-rules.ts";
-export { DEFAULT_POLICY } from "./policy/default-policy.ts";
+export {
+  DEFAULT_POLICIES,
+  DEFAULT_POLICY,
+  FORMER_DEFAULT_POLICY,
+} from "./policy/default-policy.ts";
 
 export type { Evidence, EvidenceValue } from "./placement/evidence.ts";
 export { figuresOf } from "./placement/figures.ts";
@@ -119,14 +123,14 @@ export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
 export { moveBetween } from "./simulation/quick-move.ts";
 export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
-export { FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
+export { FLOW_DIMENSIONS, FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
 export type {
   Attributes,
   CauseCount,
   Flow,
+  FlowDimension,
   GroupMoves,
   Mover,
-  PolicyVersion,
 } from "./simulation/flow.ts";
 export { shareableSimulation, simulationsBetween } from "./simulation/simulated.ts";
 export type { Simulated, UnitName } from "./simulation/simulated.ts";
@@ -141,10 +145,26 @@ export type {
   Progress,
   RawFigureSlice,
 } from "./figures/merge-figures.ts";
-export { GROUP_DIMENSIONS, SMALLEST_UNIT, unitValue } from "./figures/groups.ts";
-export type { Group, GroupDimension } from "./figures/groups.ts";
+export {
+  GROUP_DIMENSIONS,
+  GROUP_WORDS,
+  groupingsOf,
+  isGroupValue,
+  isOfUnits,
+  SMALLEST_UNIT,
+  unitValue,
+} from "./figures/groups.ts";
+export type { Crossing, Group, GroupDimension, Grouping, GroupKey } from "./figures/groups.ts";
+export { topUnits } from "./figures/top-units.ts";
+export type { UnitInTree } from "./figures/top-units.ts";
 export { breakdownsBy, peopleIn, shareableBreakdown } from "./figures/breakdown.ts";
-export type { Breakdown, GroupCounts, StandingCounts } from "./figures/breakdown.ts";
+export type {
+  Breakdown,
+  GroupCounts,
+  NamedKey,
+  StandingCounts,
+  Standings,
+} from "./figures/breakdown.ts";
 
 export { MOVEMENTS, peopleMoving } from "./figures/movement.ts";
 export type { Movement } from "./figures/movement.ts";
@@ -205,7 +225,9 @@ export type {
 export { MEANING_OF_DIFFERENCES, wordsOfDifference } from "./calibration/statistics-words.ts";
 
 export { SLICE_STATUSES } from "./pool/coverage.ts";
-export type { Coverage, SliceStatus } from "./pool/coverage.ts";
+export type { Coverage, PolicyCoverage, Provenance, SliceStatus } from "./pool/coverage.ts";
+export { policyNameOf, readPolicyName } from "./policy/policy-name.ts";
+export type { PolicyVersion } from "./policy/policy-name.ts";
 export { mergePool } from "./pool/merge-pool.ts";
 export type {
   BoxCount,

@@ -1,12 +1,15 @@
 import type { Principal } from "@talenta/access";
 import type { Store } from "@talenta/store";
 
+import type { LastSeen } from "./coverage/last-seen.ts";
 import type { Directory } from "./regency/directory.service.ts";
 
 /** What a resolver of the province works with during one request. */
 export interface ProvinceContext {
   readonly principal: Principal;
   readonly directory: Directory;
+  /** When owners answered last, and since when they are silent. */
+  readonly seen: LastSeen;
   /** The province's own database. */
   readonly store: Store;
   /** What time it is. */

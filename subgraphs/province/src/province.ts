@@ -3,6 +3,7 @@ import type { PublishedSource } from "@talenta/contract";
 import { createSubgraph, type Logger, type Subgraph } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 
+import { LastSeen } from "./coverage/last-seen.ts";
 import { openDatabase } from "./database/open-database.ts";
 import type { ProvinceContext } from "./province.context.ts";
 import { publishedRoutes } from "./published/published.routes.ts";
@@ -48,12 +49,13 @@ export async function createProvince(config: ProvinceConfig): Promise<Province> 
   const clock = config.clock ?? (() => new Date());
   const store = await openDatabase({ code, file: config.file, clock });
   const published = publishedIn(store);
+  const seen = new LastSeen(clock);
   schema ??= buildProvinceSchema();
   const subgraph = await createSubgraph<ProvinceContext>({
     name: "province",
     schema,
     verifier: config.verifier,
-    context: (principal) => ({ principal, directory: directory(), store, clock }),
+    context: (principal) => ({ principal, directory: directory(), seen, store, clock }),
     documents: publishedRoutes(published),
     log: config.log,
     ready: () => store.ready(),

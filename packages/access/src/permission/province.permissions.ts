@@ -15,12 +15,14 @@ export const PROVINCE_PERMISSIONS = [
   group(MERGED_COUNTS, {
     Query: "talentPool",
     TalentPool: "query slices total unplaced nineBox byRegency coverage",
-    Coverage: "asked answered complete missing",
-    MissingRegency: "regency reason",
+    Coverage: "asked answered complete missing present policies",
+    MissingRegency: "regency reason since lastAnswered",
+    PresentRegency: "regency asOf",
+    PolicyCoverage: "policy regencies",
   }),
   group(MERGED_NAMES, {
     Query: "candidates",
-    CandidateConnection: "query slices totalCount edges pageInfo coverage",
+    CandidateConnection: "query slices totalCount pastRetirement edges pageInfo coverage",
     CandidateEdge: "cursor node",
     Candidate: "rank score employee",
   }),

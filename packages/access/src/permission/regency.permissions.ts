@@ -26,13 +26,13 @@ export const REGENCY_PERMISSIONS = [
   group(OWN_RECORD, { Viewer: "employee" }),
   group(COUNTS, {
     Regency: "headcount talentPool",
-    TalentSlice: "status unplaced nineBox",
+    TalentSlice: "status unplaced nineBox policies asOf",
   }),
   group(NAMES, {
     Regency: "employees",
     EmployeeConnection: "totalCount edges pageInfo",
     EmployeeEdge: "cursor node",
-    CandidateSlice: "status total entries",
+    CandidateSlice: "status total entries pastRetirement policies asOf",
   }),
   group(PERSON, {
     Regency: "employee",
@@ -47,7 +47,8 @@ export const REGENCY_PERMISSIONS = [
     Employee:
       "birthDate active legalStanding rankSince firstAppointed positionSince educationName graduationYear emailGov retirementDate appraisals assessments",
     // It repeats the evidence item by item: ratings, results of assessments, discipline.
-    Placement: "explanation",
+    Placement: "explanation performanceRange potentialRange",
+    AxisRange: "lowest highest",
     CompetencyResult: "competency achieved required",
     AspectResult: "aspect score",
   }),

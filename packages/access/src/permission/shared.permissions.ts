@@ -11,7 +11,7 @@ export const SHARED_PERMISSIONS = [
   }),
   group(KEYS_OF_PEOPLE, { Employee: "id regency" }),
   group(MERGED_COUNTS, {
-    BoxCount: "box count suppressed",
+    BoxCount: "box count certain suppressed",
     ParticipantStateCount: "state count",
     RegencyTalentPool: "regency status total unplaced nineBox",
     TalentSlice: "regency query",

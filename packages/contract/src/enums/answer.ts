@@ -20,6 +20,8 @@ export const SliceStatus = defineEnum<TalentSliceStatus>(
     JOINED_LATE:
       "Came back after the first page of this list; a new run without a cursor includes it.",
     PENDING: "Is still computing; not counted yet. Ask the same question again.",
+    OTHER_POLICY:
+      "Places its people under another policy than the one `filter.policy` names; not counted.",
   },
 );
 export type SliceStatus = TalentSliceStatus;

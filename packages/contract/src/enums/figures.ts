@@ -17,6 +17,13 @@ export const GroupDimension = defineEnum<TalentGroupDimension>(
     SEX: "Sex.",
     AGE_BAND: "Age in full years today: UNDER_30, FROM_30, FROM_40, FROM_50.",
     EMPLOYMENT_KIND: "Kind of employment.",
+    REGENCY: "The owner that keeps the person's data, by its code.",
+    TOP_UNIT:
+      "Top unit (OPD): the highest unit the person's own hangs below, the government itself left out. From outside those with fewer than five people are one row without a name.",
+    EDUCATION_LEVEL: "Level of the highest education on record.",
+    RANK: "Rank (golongan/ruang), for example III/d for PNS or IX for PPPK.",
+    RETIREMENT_YEAR:
+      "Year of the last day in service, for example 2031; unknown without birth date or class.",
   },
 );
 export type GroupDimension = TalentGroupDimension;

@@ -2,6 +2,13 @@ import { type Backed, type Completeness, MICRO } from "@talenta/talent";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 import { Axis, axisOf, GroupDimension } from "../enums/figures.ts";
+import {
+  GroupKey,
+  keysOf,
+  LABEL_OF_GROUP,
+  rowsAndCells,
+  VALUE_OF_GROUP,
+} from "./group-key.type.ts";
 import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
@@ -50,17 +57,37 @@ export class GroupCompleteness {
   @Field(() => GroupDimension, { description: "What people are counted by." })
   dimension!: GroupDimension;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Whom the row is about: a word of the dimension, or the unit's id. Null where it is unknown, and for small units together.",
-  })
+  @Field(() => String, { nullable: true, description: VALUE_OF_GROUP })
   value!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Name of the unit; null otherwise." })
+  @Field(() => String, { nullable: true, description: LABEL_OF_GROUP })
   label!: string | null;
 
   @Field(() => Int, { description: "People of the group." })
+  people!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "Mean share of the policy's weight that evidence backs, 0 to 1 rounded to four decimals; null for nobody.",
+  })
+  meanEvidence!: number | null;
+}
+
+/** How much of the evidence of one cell of two crossed dimensions is there. */
+@Directive("@shareable")
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    "How much of the evidence is there of those with one value on each of two dimensions.",
+})
+export class CompletenessCell {
+  @Field(() => [GroupKey], {
+    description: "The two values, in the order of the enum GroupDimension.",
+  })
+  keys!: GroupKey[];
+
+  @Field(() => Int, { description: "People of the cell." })
   people!: number;
 
   @Field(() => Float, {
@@ -99,10 +126,17 @@ export class EvidenceCompleteness {
       "One row per group, by dimension and value; the people of one dimension add up to the whole.",
   })
   groups!: Rows<GroupCompleteness>;
+
+  @Field(() => [CompletenessCell], {
+    description:
+      "One cell per pair of values of the two crossed dimensions that somebody has; their people add up to the whole. From outside a unit's cells of few people are together in one without a unit.",
+  })
+  cells!: Rows<CompletenessCell>;
 }
 
 /** Completeness as the schema shows it, on either side. */
 export function evidenceCompletenessOf(own: Completeness): EvidenceCompleteness {
+  const { rows, cells } = rowsAndCells(own.groups);
   return {
     people: own.people,
     meanEvidence: mean(own),
@@ -115,12 +149,17 @@ export function evidenceCompletenessOf(own: Completeness): EvidenceCompleteness 
       missing: row.missing,
       share: share(row.onRecord, row.people),
     })),
-    groups: inPieces(own.groups, (row) => ({
+    groups: inPieces(rows, (row) => ({
       dimension: row.dimension,
       value: row.value,
       label: row.label,
       people: row.people,
       meanEvidence: mean(row),
+    })),
+    cells: inPieces(cells, (cell) => ({
+      keys: keysOf(cell),
+      people: cell.people,
+      meanEvidence: mean(cell),
     })),
   };
 }

@@ -21,4 +21,11 @@ export class GroupedCountArgs extends CountArgs {
     description: "What to count people by; nothing for the whole only.",
   })
   by!: GroupDimension[];
+
+  @Field(() => [GroupDimension], {
+    nullable: true,
+    description:
+      "Two dimensions to cross: the answer has a cell for every pair of their values that somebody has. Units and top units are not crossed with each other.",
+  })
+  crossed?: GroupDimension[] | null;
 }

@@ -1,7 +1,14 @@
-import { BOXES, type Breakdown, peopleIn, type StandingCounts } from "@talenta/talent";
+import { BOXES, type Breakdown, peopleIn, type Standings } from "@talenta/talent";
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 
 import { GroupDimension } from "../enums/figures.ts";
+import {
+  GroupKey,
+  keysOf,
+  LABEL_OF_GROUP,
+  rowsAndCells,
+  VALUE_OF_GROUP,
+} from "./group-key.type.ts";
 import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
@@ -18,6 +25,11 @@ export class BoxShare {
   @Field(() => Int, { description: "People in the box." })
   count!: number;
 
+  @Field(() => Int, {
+    description: "How many of them no missing evidence can move: their only possible box.",
+  })
+  certain!: number;
+
   @Field(() => Float, {
     nullable: true,
     description:
@@ -33,17 +45,35 @@ export class NineBoxGroup {
   @Field(() => GroupDimension, { description: "What people are counted by." })
   dimension!: GroupDimension;
 
-  @Field(() => String, {
-    nullable: true,
-    description:
-      "Whom the row is about: a word of the dimension, or the unit's id. Null where it is unknown, and for small units together.",
-  })
+  @Field(() => String, { nullable: true, description: VALUE_OF_GROUP })
   value!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Name of the unit; null otherwise." })
+  @Field(() => String, { nullable: true, description: LABEL_OF_GROUP })
   label!: string | null;
 
   @Field(() => Int, { description: "People of the group." })
+  people!: number;
+
+  @Field(() => Int, { description: "Those without a box." })
+  unplaced!: number;
+
+  @Field(() => [BoxShare], { description: "The nine boxes in order." })
+  nineBox!: BoxShare[];
+}
+
+/** Where the people of one cell of two crossed dimensions stand. */
+@Directive("@shareable")
+@ObjectType({
+  simpleResolvers: true,
+  description: "Where the people stand who have one value on each of two dimensions.",
+})
+export class NineBoxCell {
+  @Field(() => [GroupKey], {
+    description: "The two values, in the order of the enum GroupDimension.",
+  })
+  keys!: GroupKey[];
+
+  @Field(() => Int, { description: "People of the cell." })
   people!: number;
 
   @Field(() => Int, { description: "Those without a box." })
@@ -80,31 +110,39 @@ export class NineBoxBreakdown {
       "One row per group, by dimension and value; the rows of one dimension add up to the whole.",
   })
   groups!: Rows<NineBoxGroup>;
+
+  @Field(() => [NineBoxCell], {
+    description:
+      "One cell per pair of values of the two crossed dimensions that somebody has; they add up to the whole. From outside a unit's cells of few people are together in one without a unit.",
+  })
+  cells!: Rows<NineBoxCell>;
 }
 
 /** Counts as the schema shows them, on either side. */
-export function nineBoxBreakdownOf({ counts, groups }: Breakdown): NineBoxBreakdown {
-  const whole = row(counts);
+export function nineBoxBreakdownOf(breakdown: Breakdown): NineBoxBreakdown {
+  const whole = row(breakdown);
+  const { rows, cells } = rowsAndCells(breakdown.groups);
   return {
     ...whole,
     unplacedShare: share(whole.unplaced, whole.people),
-    groups: inPieces(groups, ({ dimension, value, label, counts: own }) => ({
+    groups: inPieces(rows, ({ dimension, value, label, ...own }) => ({
       dimension,
       value,
       label,
       ...row(own),
     })),
+    cells: inPieces(cells, (cell) => ({ keys: keysOf(cell), ...row(cell) })),
   };
 }
 
-function row(counts: StandingCounts) {
+function row({ counts, certain }: Standings) {
   const people = peopleIn(counts);
   return {
     people,
     unplaced: counts[0] ?? 0,
     nineBox: BOXES.map((box) => {
       const count = counts[box] ?? 0;
-      return { box, count, share: share(count, people) };
+      return { box, count, certain: certain[box] ?? 0, share: share(count, people) };
     }),
   };
 }

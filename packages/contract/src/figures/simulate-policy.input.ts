@@ -1,17 +1,8 @@
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, InputType } from "type-graphql";
 
+import { PolicyVersionInput } from "../filter/policy-version.input.ts";
 import { TalentFilter } from "../filter/talent-filter.input.ts";
-
-/** Names one version of a policy. */
-@InputType({ description: "Names one version of a policy." })
-export class PolicyVersionInput {
-  @Field(() => ID, { description: "Key of the policy, the same over its versions." })
-  key!: string;
-
-  @Field(() => Int, { description: "Version, from 1." })
-  version!: number;
-}
 
 /** Which policy to try, on whom, and what to compare it with. */
 @InputType({

@@ -3,11 +3,14 @@ import {
   compareText,
   type IsoDate,
   parseIsoDate,
+  policyNameOf,
   RANKS,
+  readPolicyName,
   type RegencyCode,
 } from "@talenta/talent";
 
 import { ContractError } from "../contract.errors.ts";
+import type { PolicyVersionInput } from "./policy-version.input.ts";
 
 const MOST_VALUES = 200;
 const LONGEST_ID = 80;
@@ -90,6 +93,21 @@ export function date(field: string, given: string | null | undefined): IsoDate |
       "Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
     );
   return day;
+}
+
+/** A policy version by its key; whether there is one is not said here. */
+export function policyVersion(
+  field: string,
+  given: PolicyVersionInput | null | undefined,
+): PolicyVersionInput | null {
+  if (given === null || given === undefined) return null;
+  const { key, version } = given;
+  if (readPolicyName(policyNameOf({ id: key, version })) !== null) return { key, version };
+  throw ContractError.value(
+    field,
+    `${key.slice(0, LONGEST_ID)} version ${version}`,
+    "Give the key and the version of a policy, as `policies` lists them.",
+  );
 }
 
 /** Words to look for, with runs of white space made one and composed as Unicode NFC. */

@@ -5,7 +5,7 @@ import { ContractError, normalFilter, type TalentFilter } from "../index.ts";
 describe("a filter in its one form", () => {
   test("says null wherever nothing was asked", () => {
     const nothing = normalFilter(undefined);
-    expect(Object.values(nothing)).toEqual(Array.from({ length: 12 }, () => null));
+    expect(Object.values(nothing)).toEqual(Array.from({ length: 15 }, () => null));
     expect(normalFilter(null)).toEqual(nothing);
     expect(normalFilter({ boxes: null, search: undefined })).toEqual(nothing);
   });
@@ -43,6 +43,24 @@ describe("a filter that cannot be", () => {
       { retiringBefore: "2027-01-01T00:00:00Z" },
       "retiringBefore",
       "yyyy-mm-dd",
+    ],
+    [
+      "days of retirement the wrong way round",
+      { retiringAfter: "2027-01-01", retiringBefore: "2027-01-01" },
+      "filter.retiringAfter is 2027-01-01, not before filter.retiringBefore 2027-01-01",
+      "earlier day",
+    ],
+    [
+      "a policy without a version",
+      { policy: { key: "a", version: 0 } },
+      '"a version 0"',
+      "policies",
+    ],
+    [
+      "a policy of no possible key",
+      { policy: { key: "a b", version: 1 } },
+      '"a b version 1"',
+      "policies",
     ],
     ["a blank search", { search: "   " }, "filter.search", "leave it out"],
     ["an endless search", { search: "x".repeat(101) }, "filter.search", "1 to 100"],

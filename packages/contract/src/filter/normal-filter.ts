@@ -15,7 +15,8 @@ import {
   PositionClass as PositionClasses,
   Sex as Sexes,
 } from "../enums/employment.ts";
-import { age, boxes, date, ids, ranks, regencies, search, words } from "./checks.ts";
+import { age, boxes, date, ids, policyVersion, ranks, regencies, search, words } from "./checks.ts";
+import type { PolicyVersionInput } from "./policy-version.input.ts";
 import type { TalentFilter } from "./talent-filter.input.ts";
 
 /**
@@ -34,6 +35,9 @@ export interface NormalFilter {
   readonly ageMin: number | null;
   readonly ageMax: number | null;
   readonly retiringBefore: IsoDate | null;
+  readonly retiringAfter: IsoDate | null;
+  readonly pastRetirement: boolean | null;
+  readonly policy: PolicyVersionInput | null;
   readonly search: string | null;
 }
 
@@ -45,7 +49,7 @@ export type SliceFilter = Omit<NormalFilter, "regencies">;
  *
  * Throws ContractError naming the field, the value and what to do: boxes outside 1..9, ages outside
  * 0..120 or the wrong way round, words outside their list, unknown ranks, malformed codes, an
- * impossible date, an empty list (which would ask for nobody), more than 200 values, a blank search.
+ * impossible date, days of retirement the wrong way round, a policy that cannot be, an empty list (which would ask for nobody), more than 200 values, a blank search.
  */
 export function normalFilter(filter: TalentFilter | null | undefined): NormalFilter {
   const given = filter ?? {};
@@ -61,6 +65,9 @@ export function normalFilter(filter: TalentFilter | null | undefined): NormalFil
     ageMin: age("filter.ageMin", given.ageMin),
     ageMax: age("filter.ageMax", given.ageMax),
     retiringBefore: date("filter.retiringBefore", given.retiringBefore),
+    retiringAfter: date("filter.retiringAfter", given.retiringAfter),
+    pastRetirement: given.pastRetirement ?? null,
+    policy: policyVersion("filter.policy", given.policy),
     search: search("filter.search", given.search),
   };
   if (normal.ageMin !== null && normal.ageMax !== null && normal.ageMin > normal.ageMax) {
@@ -69,6 +76,15 @@ export function normalFilter(filter: TalentFilter | null | undefined): NormalFil
       `is ${normal.ageMin}, above filter.ageMax ${normal.ageMax}`,
       "Give the lower age as ageMin and the higher as ageMax.",
       normal.ageMin,
+    );
+  }
+  const { retiringAfter, retiringBefore } = normal;
+  if (retiringAfter !== null && retiringBefore !== null && retiringAfter >= retiringBefore) {
+    throw new ContractError(
+      "filter.retiringAfter",
+      `is ${retiringAfter}, not before filter.retiringBefore ${retiringBefore}`,
+      "Give the earlier day as retiringAfter and the later as retiringBefore.",
+      retiringAfter,
     );
   }
   return normal;
@@ -87,6 +103,9 @@ export function sliceFilterOf(filter: SliceFilter): SliceFilter {
     ageMin: filter.ageMin,
     ageMax: filter.ageMax,
     retiringBefore: filter.retiringBefore,
+    retiringAfter: filter.retiringAfter,
+    pastRetirement: filter.pastRetirement,
+    policy: filter.policy,
     search: filter.search,
   };
 }

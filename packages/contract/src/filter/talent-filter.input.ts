@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from "type-graphql";
 
 import { EducationLevel, EmploymentKind, PositionClass, Sex } from "../enums/employment.ts";
 import { DateScalar } from "../values/date.scalar.ts";
+import { PolicyVersionInput } from "./policy-version.input.ts";
 
 /** Which people a question is about. Every field is optional; those given must all hold. */
 @InputType({
@@ -62,9 +63,31 @@ export class TalentFilter {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Only people who reach retirement age before this date.",
+    description:
+      "Only people whose last day in service is before this date; that of the date itself is not.",
   })
   retiringBefore?: string | null | undefined;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "Only people whose last day in service is after this date; that of the date itself is not.",
+  })
+  retiringAfter?: string | null | undefined;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for people who are active on record after their last day in service, false for all others, those of whom it is unknown among them. When absent counts take both, and candidates leave those past retirement out and say how many.",
+  })
+  pastRetirement?: boolean | null | undefined;
+
+  @Field(() => PolicyVersionInput, {
+    nullable: true,
+    description:
+      "Only owners that place their people under this policy version today; the others are named in coverage as OTHER_POLICY.",
+  })
+  policy?: PolicyVersionInput | null | undefined;
 
   @Field(() => String, {
     nullable: true,

@@ -1,10 +1,16 @@
-import { GROUP_DIMENSIONS, type GroupDimension, type IsoDate } from "@talenta/talent";
+import {
+  type Crossing,
+  GROUP_DIMENSIONS,
+  type GroupDimension,
+  type IsoDate,
+  isOfUnits,
+} from "@talenta/talent";
 
 import { ContractError } from "../contract.errors.ts";
 import { date } from "../filter/checks.ts";
 import { normalFilter, sliceFilterOf, withoutNulls } from "../filter/normal-filter.ts";
 import type { QuestionPayload } from "./payload.schema.ts";
-import type { FiguresQuestion } from "./question.ts";
+import type { FiguresQuestion, Groupings } from "./question.ts";
 
 /** A question of the right shape, its values checked and in their one form. Throws ContractError. */
 export function normalQuestion(given: QuestionPayload): FiguresQuestion {
@@ -15,7 +21,7 @@ export function normalQuestion(given: QuestionPayload): FiguresQuestion {
       return { ...given, filter };
     case "NINE_BOX":
     case "COMPLETENESS":
-      return { ...given, by: normalDimensions(given.by), filter };
+      return { ...given, ...normalGroupings(given), filter };
     case "MOVEMENT":
       return { ...given, ...normalPeriod(given), filter };
   }
@@ -25,14 +31,44 @@ export function normalQuestion(given: QuestionPayload): FiguresQuestion {
 export function writableQuestion(question: FiguresQuestion): object {
   if (question.about === "PROGRAMME") return question;
   const filter = withoutNulls(sliceFilterOf(question.filter));
-  return "by" in question
-    ? { ...question, by: normalDimensions(question.by), filter }
-    : { ...question, filter };
+  if (!("by" in question)) return { ...question, filter };
+  const { by, crossed, ...rest } = question;
+  return { ...rest, ...withoutNulls(normalGroupings({ by, crossed })), filter };
 }
 
-/** Dimensions in their one order, none twice. */
-export function normalDimensions(by: readonly GroupDimension[]): GroupDimension[] {
-  return GROUP_DIMENSIONS.filter((dimension) => by.includes(dimension));
+/**
+ * What people are counted by in its one form: dimensions in their one order, none twice, and two that are crossed.
+ * Throws ContractError for a crossing of other than two dimensions, or of units with their top units.
+ */
+export function normalGroupings(given: {
+  readonly by: readonly GroupDimension[];
+  readonly crossed?: readonly GroupDimension[] | null | undefined;
+}): Groupings {
+  return { by: inOrder(given.by), crossed: normalCrossing(given.crossed) };
+}
+
+function normalCrossing(given: readonly GroupDimension[] | null | undefined): Crossing | null {
+  if (given === null || given === undefined) return null;
+  const [first, second, ...more] = inOrder(given);
+  if (first === undefined || second === undefined || more.length > 0 || given.length !== 2) {
+    throw new ContractError(
+      "crossed",
+      `is ${given.join(", ") || "empty"}`,
+      "Name two different dimensions, or leave it out; `by` takes each dimension by itself.",
+    );
+  }
+  if (isOfUnits(first) && isOfUnits(second)) {
+    throw new ContractError(
+      "crossed",
+      `is ${first}, ${second}`,
+      "A unit has one top unit: cross one of the two with something else.",
+    );
+  }
+  return [first, second];
+}
+
+function inOrder(dimensions: readonly GroupDimension[]): GroupDimension[] {
+  return GROUP_DIMENSIONS.filter((dimension) => dimensions.includes(dimension));
 }
 
 /** A period between two days that exist, the first before the last. Throws ContractError. */

@@ -16,6 +16,9 @@ const sliceFilter = z.strictObject({
   ageMin: z.int().optional(),
   ageMax: z.int().optional(),
   retiringBefore: z.string().optional(),
+  retiringAfter: z.string().optional(),
+  pastRetirement: z.boolean().optional(),
+  policy: z.strictObject({ key: z.string(), version: z.int() }).optional(),
   search: z.string().optional(),
 });
 const filter = sliceFilter.extend({ regencies: z.array(z.string()).optional() });
@@ -37,7 +40,11 @@ const first = z.int().min(1).max(200);
 
 // A policy's own check reads the rest of it; a document that cannot stand is refused there, problem by problem.
 const policy = z.looseObject({ id: z.string().min(1).max(200), version: z.int().min(0) });
-const by = z.array(z.enum(GROUP_DIMENSIONS)).max(GROUP_DIMENSIONS.length);
+const dimension = z.enum(GROUP_DIMENSIONS);
+const grouped = {
+  by: z.array(dimension).max(GROUP_DIMENSIONS.length),
+  crossed: z.tuple([dimension, dimension]).optional(),
+};
 const question = z.discriminatedUnion("about", [
   z.strictObject({
     about: z.literal("SIMULATION"),
@@ -45,14 +52,14 @@ const question = z.discriminatedUnion("about", [
     after: policy,
     filter: sliceFilter,
   }),
-  z.strictObject({ about: z.literal("NINE_BOX"), by, filter: sliceFilter }),
+  z.strictObject({ about: z.literal("NINE_BOX"), ...grouped, filter: sliceFilter }),
   z.strictObject({
     about: z.literal("MOVEMENT"),
     from: z.string(),
     until: z.string(),
     filter: sliceFilter,
   }),
-  z.strictObject({ about: z.literal("COMPLETENESS"), by, filter: sliceFilter }),
+  z.strictObject({ about: z.literal("COMPLETENESS"), ...grouped, filter: sliceFilter }),
   z.strictObject({ about: z.literal("PROGRAMME"), programme: z.string().min(1).max(128) }),
 ]);
 

@@ -1,4 +1,4 @@
-import type { GroupDimension, IsoDate } from "@talenta/talent";
+import type { Crossing, GroupDimension, IsoDate } from "@talenta/talent";
 
 import type { SliceFilter } from "../filter/normal-filter.ts";
 
@@ -17,11 +17,17 @@ export interface SimulationQuestion {
   readonly filter: SliceFilter;
 }
 
-/** How many stand in each box, by groups. */
-export interface NineBoxQuestion {
-  readonly about: "NINE_BOX";
+/** What people are counted by. */
+export interface Groupings {
   /** In the order of GROUP_DIMENSIONS, none twice; empty for the whole only. */
   readonly by: readonly GroupDimension[];
+  /** Two dimensions whose every pair of values has a cell; null for none. */
+  readonly crossed: Crossing | null;
+}
+
+/** How many stand in each box, by groups. */
+export interface NineBoxQuestion extends Groupings {
+  readonly about: "NINE_BOX";
   readonly filter: SliceFilter;
 }
 
@@ -34,10 +40,8 @@ export interface MovementQuestion {
 }
 
 /** How much of the evidence a policy asks for is on record. */
-export interface CompletenessQuestion {
+export interface CompletenessQuestion extends Groupings {
   readonly about: "COMPLETENESS";
-  /** In the order of GROUP_DIMENSIONS, none twice; empty for the whole only. */
-  readonly by: readonly GroupDimension[];
   readonly filter: SliceFilter;
 }
 

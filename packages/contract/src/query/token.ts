@@ -15,8 +15,11 @@ import { normalQuestion, writableQuestion } from "./normal-question.ts";
 import { PAYLOADS, type Payload } from "./payload.schema.ts";
 import type { AnyQuery, QueryKind, QueryOf } from "./query.ts";
 
-/** Version written into every token; raised when an older reader would misunderstand a newer one. */
-const TOKEN_VERSION = 1;
+/**
+ * Version written into every token; raised when an older reader would misunderstand a newer one. 2: a ranking leaves
+ * people past retirement out unless told otherwise, and counts say how many are certain.
+ */
+const TOKEN_VERSION = 2;
 
 /** Longest token accepted, in characters: the largest filter allowed stays below it. */
 const LONGEST_TOKEN = 65_536;

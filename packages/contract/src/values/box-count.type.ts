@@ -16,6 +16,13 @@ export class BoxCount {
   })
   count!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many of them no missing evidence can move: their only possible box. Null when the figure is withheld.",
+  })
+  certain!: number | null;
+
   @Field(() => Boolean, {
     description: "True when the figure is withheld because it would single people out.",
   })

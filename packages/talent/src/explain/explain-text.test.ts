@@ -5,7 +5,7 @@ import type { IsoDate } from "../brand.ts";
 import { readDossier } from "../dossier/read-dossier.ts";
 import { reproduce } from "../dossier/reproduce.ts";
 import { place } from "../placement/place.ts";
-import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
 import { itemsOf } from "../policy/items.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
@@ -63,8 +63,8 @@ describe.each(people)("of the typical person %s", (person) => {
 describe("an explanation", () => {
   test("cuts a mean as spreadsheets write it, and keeps its digits only where it is multiplied", () => {
     const evidence = { feedback360: { kind: "NUMBER", value: "83.3333333333333" } } as const;
-    const placement = place(compilePolicy(DEFAULT_POLICY), evidence);
-    const text = explainText(DEFAULT_POLICY, placement, "id").join("\n");
+    const placement = place(compilePolicy(FORMER_DEFAULT_POLICY), evidence);
+    const text = explainText(FORMER_DEFAULT_POLICY, placement, "id").join("\n");
     expect(text).toContain("Umpan balik 360 derajat: 83,33 dari 100. Nilainya 83,33.");
     expect(text).toContain("83,3333333333333 × 10 ÷");
   });
@@ -83,13 +83,13 @@ describe("an explanation", () => {
   });
 
   test("shows no code word: no id, no category, no state, nothing undefined", () => {
-    const items = itemsOf(DEFAULT_POLICY.axes);
+    const items = itemsOf(FORMER_DEFAULT_POLICY.axes);
     const codes = [
       ...items.map(({ id }) => id).filter((id) => /[A-Z0-9]/.test(id)),
       ...items.flatMap(({ scale }) =>
         scale.kind === "TABLE" ? scale.rows.map(({ value }) => value) : [],
       ),
-      DEFAULT_POLICY.id,
+      FORMER_DEFAULT_POLICY.id,
       "MISSING",
       "EVIDENCE",
       "UNUSABLE",
@@ -172,19 +172,19 @@ describe("an explanation", () => {
   });
 
   test("never shows a score below a border as having reached it", () => {
-    const placement = place(compilePolicy(DEFAULT_POLICY), {
+    const placement = place(compilePolicy(FORMER_DEFAULT_POLICY), {
       performanceRating: { kind: "CATEGORY", value: "BAIK" },
       awards: { kind: "CATEGORY", value: "AGENCY" },
       teamAssignments: { kind: "NUMBER", value: "1" },
       feedback360: { kind: "NUMBER", value: "49.9999999" },
     });
-    const text = explainText(DEFAULT_POLICY, placement, "en").join("\n");
+    const text = explainText(FORMER_DEFAULT_POLICY, placement, "en").join("\n");
     expect(text).toContain("Performance: 79.99 out of 100, meaning meets expectation");
   });
 
   test("is refused under a policy the placement was not made with", () => {
-    const placement = place(compilePolicy(DEFAULT_POLICY), {});
-    expect(() => explainText({ ...DEFAULT_POLICY, version: 2 }, placement, "id")).toThrow(
+    const placement = place(compilePolicy(FORMER_DEFAULT_POLICY), {});
+    expect(() => explainText({ ...FORMER_DEFAULT_POLICY, version: 2 }, placement, "id")).toThrow(
       /made under policy bkn-411-2025 version 1; explain it with that document/,
     );
   });

@@ -1,23 +1,33 @@
 import type { RegencyCode } from "../brand.ts";
 import { z } from "zod";
 import { STANDINGS } from "../simulation/flow.ts";
-import { addGroups, believable, foldSmallUnits, GROUP_DIMENSIONS } from "./groups.ts";
-import type { Group, GroupDimension } from "./groups.ts";
+import { foldSmallUnits } from "./fold-units.ts";
+import { addGroups, believable, GROUP_DIMENSIONS, isBy } from "./groups.ts";
+import type { Group, GroupKey, Grouping } from "./groups.ts";
 import type { Additive } from "./merge-figures.ts";
 
 /** People by where they stand: ten counts, the unplaced first, then boxes 1 to 9. */
 export type StandingCounts = readonly number[];
 
-/** Where the people of one group stand. */
-export interface GroupCounts extends Group {
-  /** Name of the unit; null on every other dimension. */
-  readonly label: string | null;
+/** People by where they stand, and how many of them stand there for certain: no missing evidence can move them. */
+export interface Standings {
   readonly counts: StandingCounts;
+  /** None of the unplaced, whatever evidence they have. */
+  readonly certain: StandingCounts;
 }
 
-/** The nine box and its rows by group; the rows of each dimension asked for add up to the whole. */
-export interface Breakdown {
-  readonly counts: StandingCounts;
+/** A value with its name, where it is a unit or a regency; null on every other dimension. */
+export interface NamedKey extends GroupKey {
+  readonly label: string | null;
+}
+
+/** Where the people of one group, or of one cell of two crossed dimensions, stand. */
+export interface GroupCounts extends Group, NamedKey, Standings {
+  readonly across?: NamedKey;
+}
+
+/** The nine box and its rows by group; the rows of each grouping asked for add up to the whole. */
+export interface Breakdown extends Standings {
   readonly groups: readonly GroupCounts[];
 }
 
@@ -34,55 +44,82 @@ export function peopleIn(counts: StandingCounts): number {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** A breakdown as it may leave its regency: units with few people become one row. */
-export function shareableBreakdown({ counts, groups }: Breakdown): Breakdown {
-  return { counts, groups: foldSmallUnits(groups, (row) => peopleIn(row.counts), addRows) };
+/** Adds standings place by place. */
+function sumStandings(parts: readonly Standings[]): Standings {
+  return {
+    counts: sumCounts(parts.map(({ counts }) => counts)),
+    certain: sumCounts(parts.map(({ certain }) => certain)),
+  };
 }
 
-/** Breakdowns by these dimensions, ready to be merged. */
-export function breakdownsBy(dimensions: readonly GroupDimension[]): Additive<Breakdown> {
+/**
+ * A breakdown as it may leave its regency: units with few people become one row.
+ *
+ * @param topOf the top unit a unit hangs below, both as values of their dimensions
+ */
+export function shareableBreakdown(own: Breakdown, topOf: (unit: string) => string): Breakdown {
+  const folding = { peopleOf: (row: GroupCounts) => peopleIn(row.counts), add: addRows, topOf };
+  const { groups } = own;
+  return { ...own, groups: foldSmallUnits(groups, folding) };
+}
+
+/** Breakdowns by these groupings, ready to be merged. */
+export function breakdownsBy(groupings: readonly Grouping[]): Additive<Breakdown> {
   return {
     sum: (parts) => ({
-      counts: sumCounts(parts.map(({ counts }) => counts)),
+      ...sumStandings(parts),
       groups: addGroups(
         parts.flatMap(({ groups }) => groups),
         addRows,
       ),
     }),
-    read: (given, regency) => readBreakdown(given, regency, dimensions),
+    read: (given, regency) => readBreakdown(given, regency, groupings),
   };
 }
 
 function addRows(a: GroupCounts, b: GroupCounts): GroupCounts {
-  return { ...a, counts: sumCounts([a.counts, b.counts]) };
+  return { ...a, ...sumStandings([a, b]) };
 }
 
 const counts = z.array(z.int().min(0)).length(STANDINGS.length);
+const standings = { counts, certain: counts };
+
+/** A key of a row of figures as it travels. */
+export const NAMED_KEY = {
+  dimension: z.enum(GROUP_DIMENSIONS),
+  value: z.string().max(200).nullable(),
+  label: z.string().max(500).nullable(),
+} as const;
+
 const breakdown = z.object({
-  counts,
+  ...standings,
   groups: z.array(
-    z.object({
-      dimension: z.enum(GROUP_DIMENSIONS),
-      value: z.string().max(200).nullable(),
-      label: z.string().max(500).nullable(),
-      counts,
-    }),
+    z.object({ ...NAMED_KEY, across: z.object(NAMED_KEY).exactOptional(), ...standings }),
   ),
 });
 
 function readBreakdown(
   given: unknown,
   regency: RegencyCode,
-  dimensions: readonly GroupDimension[],
+  groupings: readonly Grouping[],
 ): Breakdown | null {
-  const read = breakdown.safeParse(given);
-  if (!read.success || !believable(read.data.groups, regency)) return null;
-  const { groups } = read.data;
-  if (groups.some(({ dimension }) => !dimensions.includes(dimension))) return null;
-  const whole = dimensions.every((dimension) => {
-    const rows = groups.filter((row) => row.dimension === dimension);
-    const sum = sumCounts(rows.map((row) => row.counts));
-    return sum.every((count, place) => count === read.data.counts[place]);
+  const { data } = breakdown.safeParse(given);
+  if (data === undefined || !believable(data.groups, regency)) return null;
+  const { groups } = data;
+  if (![data, ...groups].every(canBe)) return null;
+  if (groups.some((row) => !groupings.some((grouping) => isBy(row, grouping)))) return null;
+  const whole = groupings.every((grouping) => {
+    const sum = sumStandings(groups.filter((row) => isBy(row, grouping)));
+    return same(sum.counts, data.counts) && same(sum.certain, data.certain);
   });
-  return whole ? read.data : null;
+  return whole ? data : null;
+}
+
+/** Whether no more are certain than there are, and none of the unplaced. */
+function canBe({ counts: all, certain }: Standings): boolean {
+  return certain[0] === 0 && certain.every((count, place) => count <= (all[place] ?? 0));
+}
+
+function same(a: StandingCounts, b: StandingCounts): boolean {
+  return a.every((count, place) => count === b[place]);
 }

@@ -4,8 +4,11 @@ import { MICRO } from "../decimal/decimal.ts";
 import type { AxisName } from "../placement/placement.ts";
 import { compareText } from "../compare-text.ts";
 import { PRIVATE_ITEMS } from "../policy/known-items.ts";
-import { addGroups, believable, foldSmallUnits, GROUP_DIMENSIONS } from "./groups.ts";
-import type { Group, GroupDimension } from "./groups.ts";
+import { NAMED_KEY } from "./breakdown.ts";
+import type { NamedKey } from "./breakdown.ts";
+import { foldSmallUnits } from "./fold-units.ts";
+import { addGroups, believable, isBy } from "./groups.ts";
+import type { Group, Grouping } from "./groups.ts";
 import type { Additive } from "./merge-figures.ts";
 
 /** Some people, and the sum of their shares of weight backed by evidence, in millionths. */
@@ -26,10 +29,9 @@ export interface ItemBacked {
   readonly missing: number;
 }
 
-/** The people of one group, and how much of their evidence is there. */
-export interface GroupBacked extends Group, Backed {
-  /** Name of the unit; null on every other dimension. */
-  readonly label: string | null;
+/** The people of one group, or of one cell of two crossed dimensions, and how much of their evidence is there. */
+export interface GroupBacked extends Group, NamedKey, Backed {
+  readonly across?: NamedKey;
 }
 
 /** How much of the evidence people's policies ask for is on record. Owners on different policies add up item by item. */
@@ -38,8 +40,8 @@ export interface Completeness extends Backed {
   readonly groups: readonly GroupBacked[];
 }
 
-/** Completeness by these dimensions, ready to be merged. */
-export function completenessBy(dimensions: readonly GroupDimension[]): Additive<Completeness> {
+/** Completeness by these groupings, ready to be merged. */
+export function completenessBy(groupings: readonly Grouping[]): Additive<Completeness> {
   return {
     sum: (parts) => ({
       ...sumBacked(parts),
@@ -49,16 +51,23 @@ export function completenessBy(dimensions: readonly GroupDimension[]): Additive<
         addRows,
       ),
     }),
-    read: (given, regency) => readCompleteness(given, regency, dimensions),
+    read: (given, regency) => readCompleteness(given, regency, groupings),
   };
 }
 
-/** Completeness as it may leave its regency: without private items, and with units of few people as one row. */
-export function shareableCompleteness(own: Completeness): Completeness {
+/**
+ * Completeness as it may leave its regency: without private items, and with units of few people as one row.
+ *
+ * @param topOf the top unit a unit hangs below, both as values of their dimensions
+ */
+export function shareableCompleteness(
+  own: Completeness,
+  topOf: (unit: string) => string,
+): Completeness {
   return {
     ...own,
     items: own.items.filter(({ item }) => !PRIVATE_ITEMS.has(item)),
-    groups: foldSmallUnits(own.groups, (row) => row.people, addRows),
+    groups: foldSmallUnits(own.groups, { peopleOf: (row) => row.people, add: addRows, topOf }),
   };
 }
 
@@ -111,9 +120,8 @@ const completeness = z.object({
   ),
   groups: z.array(
     z.object({
-      dimension: z.enum(GROUP_DIMENSIONS),
-      value: z.string().max(200).nullable(),
-      label: z.string().max(500).nullable(),
+      ...NAMED_KEY,
+      across: z.object(NAMED_KEY).exactOptional(),
       people: count,
       evidence: count,
     }),
@@ -123,19 +131,19 @@ const completeness = z.object({
 function readCompleteness(
   given: unknown,
   regency: RegencyCode,
-  dimensions: readonly GroupDimension[],
+  groupings: readonly Grouping[],
 ): Completeness | null {
   const { data } = completeness.safeParse(given);
   if (data === undefined || !believable(data.groups, regency) || !isShare(data)) return null;
   const { groups, items } = data;
-  if (groups.some((row) => !dimensions.includes(row.dimension) || !isShare(row))) return null;
+  if (groups.some((row) => !groupings.some((by) => isBy(row, by)) || !isShare(row))) return null;
   if (addItems(items).length !== items.length) return null;
   const counted = items.every(
     (item) =>
       item.people <= data.people && item.onRecord + item.none + item.missing === item.people,
   );
-  const whole = dimensions.every((dimension) => {
-    const sum = sumBacked(groups.filter((row) => row.dimension === dimension));
+  const whole = groupings.every((grouping) => {
+    const sum = sumBacked(groups.filter((row) => isBy(row, grouping)));
     return sum.people === data.people && sum.evidence === data.evidence;
   });
   return counted && whole ? data : null;

@@ -7,8 +7,15 @@ import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.
 import type { Breakdown } from "./breakdown.ts";
 import { completenessBy, shareableCompleteness } from "./completeness.ts";
 import type { Completeness } from "./completeness.ts";
-import { foldTellingGroups, GROUP_DIMENSIONS, SMALLEST_UNIT } from "./groups.ts";
-import type { GroupDimension } from "./groups.ts";
+import {
+  foldTellingGroups,
+  GROUP_DIMENSIONS,
+  groupingsOf,
+  isBy,
+  isOfUnits,
+  SMALLEST_UNIT,
+} from "./groups.ts";
+import type { Crossing, GroupDimension, Grouping } from "./groups.ts";
 import { mergeFigures } from "./merge-figures.ts";
 import type { Additive, RawFigureSlice } from "./merge-figures.ts";
 import { MOVEMENTS } from "./movement.ts";
@@ -20,10 +27,13 @@ interface Plain {
   readonly values: Readonly<Record<GroupDimension, string | null>>;
   readonly before: number | null;
   readonly after: number;
+  readonly isCertain: boolean;
   readonly evidence: number;
   readonly items: Readonly<Record<"rating" | "awards", "onRecord" | "none" | "missing">>;
 }
 
+/** Two units hang below each top one. */
+const topOf = (unit: string): string => unit.replace(/[ab]$/, "a").replace(/[cd]$/, "c");
 const CODES = ["18.01", "18.05", "18.10", "18.71"] as RegencyCode[];
 const standing = fc.constantFrom(...STANDINGS);
 const state = fc.constantFrom("onRecord" as const, "none" as const, "missing" as const);
@@ -35,12 +45,16 @@ const person: fc.Arbitrary<Plain> = fc
     sex: fc.option(fc.constantFrom("FEMALE", "MALE")),
     band: fc.option(fc.constantFrom("UNDER_30", "FROM_50")),
     kind: fc.option(fc.constantFrom("PNS", "PPPK")),
+    level: fc.option(fc.constantFrom("S1", "SLTA")),
+    rank: fc.option(fc.constantFrom("III/d", "IX")),
+    year: fc.option(fc.constantFrom("2031", "2040")),
+    isCertain: fc.boolean(),
     before: fc.option(standing),
     after: standing,
     evidence: fc.integer({ min: 0, max: 1_000_000 }),
     items: fc.record({ rating: state, awards: state }),
   })
-  .map(({ regency, unit, cls, sex, band, kind, ...rest }) => ({
+  .map(({ regency, unit, cls, sex, band, kind, level, rank, year, ...rest }) => ({
     ...rest,
     regency,
     values: {
@@ -49,10 +63,22 @@ const person: fc.Arbitrary<Plain> = fc
       SEX: sex,
       AGE_BAND: band,
       EMPLOYMENT_KIND: kind,
+      REGENCY: regency,
+      TOP_UNIT: unit && topOf(`${regency}/${unit}`),
+      EDUCATION_LEVEL: level,
+      RANK: rank,
+      RETIREMENT_YEAR: year,
     },
   }));
 const people = fc.array(person, { maxLength: 60 });
-const dimensions = fc.subarray([...GROUP_DIMENSIONS]);
+const crossing = fc
+  .subarray([...GROUP_DIMENSIONS], { minLength: 2, maxLength: 2 })
+  .map(([first = "SEX", second = "RANK"]): Crossing => [first, second])
+  .filter((pair) => !pair.every(isOfUnits));
+/** Any dimensions by themselves, and perhaps two that are crossed. */
+const groupings = fc
+  .tuple(fc.subarray([...GROUP_DIMENSIONS]), fc.option(crossing))
+  .map(([by, crossed]) => groupingsOf(by, crossed));
 
 /** Figures made one person at a time, by the sum itself. */
 function made<Figures>(
@@ -65,23 +91,26 @@ function made<Figures>(
 
 const place = (standing: number, n = 1) =>
   STANDINGS.map((_, index) => (index === standing ? n : 0));
-const groupsOf = <More>(one: Plain, by: readonly GroupDimension[], more: More) =>
-  by.map((dimension) => {
-    const value = one.values[dimension];
-    return {
-      dimension,
-      value,
-      label: dimension === "UNIT" && value ? `Unit ${value}` : null,
-      ...more,
-    };
-  });
+const keyOn = (one: Plain, dimension: GroupDimension) => {
+  const value = one.values[dimension];
+  return { dimension, value, label: isOfUnits(dimension) && value ? `Unit ${value}` : null };
+};
+const groupsOf = <More>(one: Plain, by: readonly Grouping[], more: More) =>
+  by.map(([first, second]) => ({
+    ...keyOn(one, first),
+    ...(second !== undefined && { across: keyOn(one, second) }),
+    ...more,
+  }));
 
 const KINDS = {
-  breakdown: (by: readonly GroupDimension[]) => ({
+  breakdown: (by: readonly Grouping[]) => ({
     kind: breakdownsBy(by) as Additive<unknown>,
     of: (one: Plain): Breakdown => {
-      const counts = place(one.after);
-      return { counts, groups: groupsOf(one, by, { counts }) };
+      const standings = {
+        counts: place(one.after),
+        certain: place(one.after, one.isCertain && one.after > 0 ? 1 : 0),
+      };
+      return { ...standings, groups: groupsOf(one, by, standings) };
     },
   }),
   movement: () => ({
@@ -92,7 +121,7 @@ const KINDS = {
       left: after === 0 ? place(before ?? 0) : NOBODY,
     }),
   }),
-  completeness: (by: readonly GroupDimension[]) => ({
+  completeness: (by: readonly Grouping[]) => ({
     kind: completenessBy(by) as Additive<unknown>,
     of: (one: Plain): Completeness => ({
       people: 1,
@@ -137,12 +166,12 @@ describe.each(NAMES)("merged figures: %s", (name) => {
 
   test("are what one pooled array gives, in any order of slices", () => {
     fc.assert(
-      fc.property(people, dimensions, fc.nat(3), (all, by, turn) => {
+      fc.property(people, groupings, fc.nat(3), (all, by, turn) => {
         const asked = kindBy(by);
         const slices = sent(asked, all);
         const merged = mergeFigures(asked.kind, slices);
         expect(merged.figures).toEqual(made(asked.kind, asked.of as never, all));
-        expect(merged.coverage).toEqual({ asked: 4, answered: 4, complete: true, missing: [] });
+        expect(merged.coverage).toMatchObject({ asked: 4, answered: 4, complete: true });
         const turned = [...slices.slice(turn), ...slices.slice(0, turn)];
         expect(JSON.stringify(mergeFigures(asked.kind, turned))).toBe(JSON.stringify(merged));
       }),
@@ -152,7 +181,7 @@ describe.each(NAMES)("merged figures: %s", (name) => {
 
   test("add up in any grouping", () => {
     fc.assert(
-      fc.property(people, people, people, dimensions, (x, y, z, by) => {
+      fc.property(people, people, people, groupings, (x, y, z, by) => {
         const { kind, of } = kindBy(by);
         const [a, b, c] = [x, y, z].map((part) => made(kind, of as never, part));
         const sum = (...parts: unknown[]) => kind.sum(parts);
@@ -169,7 +198,7 @@ describe.each(NAMES)("merged figures: %s", (name) => {
     fc.assert(
       fc.property(
         people,
-        dimensions,
+        groupings,
         fc.array(fc.constantFrom(...SLICE_STATUSES), { minLength: 4, maxLength: 4 }),
         (all, by, statuses) => {
           const asked = kindBy(by);
@@ -196,7 +225,7 @@ describe.each(NAMES)("merged figures: %s", (name) => {
 
   test("a slice that cannot be is INVALID and costs nobody else anything", () => {
     const somebody = fc.sample(person, { numRuns: 40, seed: 3 });
-    const asked = kindBy(["UNIT", "SEX"]);
+    const asked = kindBy([["UNIT"], ["SEX"], ["SEX", "TOP_UNIT"]]);
     const slices = sent(asked, somebody);
     const whole = mergeFigures(asked.kind, slices);
     /** Every figure anywhere in a slice, made one more, half, or less than nobody. */
@@ -219,6 +248,20 @@ describe.each(NAMES)("merged figures: %s", (name) => {
   });
 });
 
+const HOME = CODES[0] as RegencyCode;
+/** The same person with the first regency, units and all. */
+const athome = (one: Plain): Plain => {
+  const { UNIT, TOP_UNIT, ...values } = one.values;
+  const here = (unit: string | null) => unit && unit.replace(one.regency, HOME);
+  return {
+    ...one,
+    regency: HOME,
+    values: { ...values, REGENCY: HOME, UNIT: here(UNIT), TOP_UNIT: here(TOP_UNIT) },
+  };
+};
+const crossingOf = (unit: "UNIT" | "TOP_UNIT", other: "SEX" | "RANK"): Crossing =>
+  unit === "TOP_UNIT" && other === "SEX" ? [other, unit] : [unit, other];
+
 /** Copies of a value with one figure in it spoilt. */
 function spoilings(value: unknown): unknown[] {
   if (typeof value === "number") return [value + 1, value + 0.5, -1, "7", null];
@@ -236,42 +279,88 @@ function spoilings(value: unknown): unknown[] {
 describe("small units", () => {
   test("are folded so that sums hold, and no unit of few people keeps its name", () => {
     fc.assert(
-      fc.property(people, (all) => {
-        const own = all.map((one) => ({ ...one, regency: CODES[0] as RegencyCode }));
-        const by = [...GROUP_DIMENSIONS];
+      fc.property(people, groupings, (all, by) => {
+        const own = all.map(athome);
         const { kind, of } = KINDS.breakdown(by);
-        const full = made(kind as Additive<Breakdown>, of, own);
-        const shared = shareableBreakdown(full);
-        for (const dimension of by) {
-          const rows = shared.groups.filter((row) => row.dimension === dimension);
+        const shared = shareableBreakdown(made(kind as Additive<Breakdown>, of, own), topOf);
+        for (const grouping of by) {
+          const rows = shared.groups.filter((row) => isBy(row, grouping));
           const sum = rows.reduce((total, { counts }) => total + peopleIn(counts), 0);
           expect(sum).toBe(own.length);
         }
-        for (const row of shared.groups) {
-          if (row.dimension !== "UNIT" || row.value === null) continue;
-          expect(peopleIn(row.counts)).toBeGreaterThanOrEqual(SMALLEST_UNIT);
+        for (const { counts, ...row } of shared.groups) {
+          const unit = [row, row.across].find((key) => key && isOfUnits(key.dimension));
+          if (unit?.value == null) expect(unit?.label ?? null).toBeNull();
+          else expect(peopleIn(counts)).toBeGreaterThanOrEqual(SMALLEST_UNIT);
         }
-        const folded = shared.groups.filter(
-          ({ dimension, value }) => dimension === "UNIT" && !value,
-        );
-        expect(folded.every(({ label }) => label === null)).toBe(true);
         const complete = KINDS.completeness(by);
         const mine = made(complete.kind as Additive<Completeness>, complete.of, own);
-        const told = shareableCompleteness(mine);
+        const told = shareableCompleteness(mine, topOf);
         expect(told.groups.reduce((total, row) => total + row.evidence, 0)).toBe(
           mine.groups.reduce((total, row) => total + row.evidence, 0),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
+    );
+  });
+
+  test("are not found as what is left of their top unit, nor a unit's few as what is left of it", () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom("SEX" as const, "RANK" as const), (all, other) => {
+        const own = all.map(athome);
+        const by: Grouping[] = [
+          ["UNIT"],
+          ["TOP_UNIT"],
+          ...(["UNIT", "TOP_UNIT"] as const).map((dimension) => crossingOf(dimension, other)),
+        ];
+        const { kind, of } = KINDS.breakdown(by);
+        const { groups } = shareableBreakdown(made(kind as Additive<Breakdown>, of, own), topOf);
+        /** People of rows by these values that keep their names. */
+        const named = (of: Grouping, among: (unit: string, value: string | null) => boolean) =>
+          groups.reduce((sum, row) => {
+            const keys = [row, row.across];
+            const unit = keys.find((key) => key && isOfUnits(key.dimension))?.value ?? null;
+            const value = keys.find((key) => key && !isOfUnits(key.dimension))?.value ?? null;
+            const counts = isBy(row, of) && unit !== null && among(unit, value);
+            return counts ? sum + peopleIn(row.counts) : sum;
+          }, 0);
+        const nothingLeft = (whole: number, parts: number) => {
+          if (whole > 0) expect(whole - parts === 0 || whole - parts >= SMALLEST_UNIT).toBe(true);
+        };
+        for (const unit of ["a", "b", "c", "d"].map((id) => `${HOME}/${id}`)) {
+          const top = topOf(unit);
+          const whole = named(["UNIT"], (one) => one === unit);
+          nothingLeft(
+            whole,
+            named(crossingOf("UNIT", other), (one) => one === unit),
+          );
+          const ofTop = named(["TOP_UNIT"], (one) => one === top);
+          nothingLeft(
+            ofTop,
+            named(["UNIT"], (one) => topOf(one) === top),
+          );
+          nothingLeft(
+            ofTop,
+            named(crossingOf("TOP_UNIT", other), (one) => one === top),
+          );
+          for (const value of ["FEMALE", "MALE", "III/d", "IX", null]) {
+            nothingLeft(
+              named(crossingOf("TOP_UNIT", other), (one, its) => one === top && its === value),
+              named(crossingOf("UNIT", other), (one, its) => topOf(one) === top && its === value),
+            );
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 
   test("of any dimension fold until nobody of a small group is found as what is left, and sums hold", () => {
     fc.assert(
       fc.property(people, (all) => {
-        const own = all.map((one) => ({ ...one, regency: CODES[0] as RegencyCode }));
+        const own = all.map(athome);
         const by = [...GROUP_DIMENSIONS];
-        const { kind, of } = KINDS.breakdown(by);
+        const { kind, of } = KINDS.breakdown(groupingsOf(by, null));
         const { groups } = made(kind as Additive<Breakdown>, of, own);
         const folded = foldTellingGroups(
           groups,
@@ -291,7 +380,7 @@ describe("small units", () => {
   });
 
   test("of another regency are not this one's to tell of", () => {
-    const { kind, of } = KINDS.breakdown(["UNIT"]);
+    const { kind, of } = KINDS.breakdown([["UNIT"]]);
     const [one] = fc.sample(
       person.filter(({ values }) => values.UNIT !== null),
       { numRuns: 1, seed: 1 },

@@ -1,6 +1,6 @@
 import type { RegencyCode } from "../brand.ts";
 import { answers, coverageOf, onePerRegency } from "../pool/coverage.ts";
-import type { Coverage, SliceStatus } from "../pool/coverage.ts";
+import type { Coverage, Provenance, SliceStatus } from "../pool/coverage.ts";
 
 /** How far an owner has come that is still computing: people done, of people in all. */
 export interface Progress {
@@ -13,6 +13,8 @@ export interface RawFigureSlice {
   readonly regency: RegencyCode;
   readonly status: SliceStatus;
   readonly figures: unknown;
+  /** What it says of its figures; absent where it did not answer. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** One regency's part of a figure, read; null unless its status is OK or PARTIAL. */
@@ -22,6 +24,8 @@ export interface FigureSlice<Figures> {
   readonly figures: Figures | null;
   /** Null unless it is PENDING and says how far it is. */
   readonly progress: Progress | null;
+  /** What it says of its figures; absent where it did not answer. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** Figures over everybody who answered. */
@@ -59,13 +63,14 @@ export function mergeFigures<Figures>(
 
 function readSlice<Figures>(
   kind: Additive<Figures>,
-  { regency, status, figures: given }: RawFigureSlice,
+  { regency, status, figures: given, provenance }: RawFigureSlice,
 ): FigureSlice<Figures> {
   const silent = { regency, status, figures: null, progress: null };
   if (status === "PENDING") return { ...silent, progress: progressIn(given) };
   if (!answers(status)) return silent;
   const figures = kind.read(given, regency);
-  return figures === null ? { ...silent, status: "INVALID" } : { ...silent, figures };
+  if (figures === null) return { ...silent, status: "INVALID" };
+  return { ...silent, figures, ...(provenance !== undefined && { provenance }) };
 }
 
 function progressIn(given: unknown): Progress | null {

@@ -46,10 +46,29 @@ export const DEFAULT_CUTOFFS: AxisDocument["cutoffs"] = {
   },
 };
 
+/** The minimum of the first version: none. */
 export const DEFAULT_MINIMUM: AxisDocument["minimumEvidence"] = {
   share: "0",
   basis: assumed(
     "any piece of evidence gives a point, and its share of the weight stands beside it",
     "satu data pun sudah memberi nilai, dan bagian bobotnya disebut di sampingnya",
+  ),
+};
+
+/** Half: a rating is enough, what awards and teams say without one is not. */
+export const PERFORMANCE_MINIMUM: AxisDocument["minimumEvidence"] = {
+  share: "50",
+  basis: assumed(
+    "without a performance rating at most 40 percent of the axis has an answer, which says too little of somebody's performance",
+    "tanpa predikat kinerja paling banyak 40 persen dari sumbu ini terisi, terlalu sedikit untuk menilai kinerja seseorang",
+  ),
+};
+
+/** Nobody reaches it by degree, training, posts held and discipline alone, which are 55 percent. */
+export const POTENTIAL_MINIMUM: AxisDocument["minimumEvidence"] = {
+  share: "60",
+  basis: assumed(
+    "without an assessment at most 55 percent of the axis has an answer, and nobody is to be ranked on a degree alone",
+    "tanpa asesmen paling banyak 55 persen dari sumbu ini terisi, dan tidak seorang pun diperingkat dari ijazah saja",
   ),
 };

@@ -1,5 +1,9 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "./default-policy.ts";
+import type { Evidence } from "../placement/evidence.ts";
+import { place } from "../placement/place.ts";
+import { canonical } from "../dossier/reproduce.ts";
+import { DEFAULT_POLICIES, DEFAULT_POLICY, FORMER_DEFAULT_POLICY } from "./default-policy.ts";
 import { MARKS } from "./document.ts";
 import { compilePolicy, validatePolicy } from "./validate.ts";
 import { itemsOf } from "./items.ts";
@@ -33,11 +37,99 @@ const weights = (axis: typeof performance) =>
     ]),
   );
 
-describe("the default policy", () => {
-  test("is valid", () => {
-    expect(validatePolicy(DEFAULT_POLICY)).toMatchObject({ ok: true });
+/** A degree with all else that is known without any test: it is relevant, hours of training, years in posts. */
+const UNTESTED: Evidence = {
+  performanceRating: { kind: "CATEGORY", value: "SANGAT_BAIK" },
+  educationLevel: { kind: "CATEGORY", value: "S3" },
+  educationRelevance: { kind: "CATEGORY", value: "RELEVANT" },
+  competencyDeveloped: { kind: "RATIO", achieved: "40", required: "20" },
+  experience: { kind: "NUMBER", value: "12" },
+};
+
+describe("the versions of the default policy", () => {
+  test("are each valid, of one id and one after the other; the last is the default", () => {
+    for (const document of DEFAULT_POLICIES) {
+      expect(validatePolicy(document)).toMatchObject({ ok: true });
+    }
+    expect(DEFAULT_POLICIES.map(({ id, version }) => [id, version])).toEqual([
+      ["bkn-411-2025", 1],
+      ["bkn-411-2025", 2],
+    ]);
+    expect(DEFAULT_POLICIES.at(-1)).toBe(DEFAULT_POLICY);
   });
 
+  test("differ in the minimum of evidence, which is an assumption and says so, and in the day", () => {
+    const { performance: y, potential: x } = FORMER_DEFAULT_POLICY.axes;
+    const minima = DEFAULT_POLICIES.map(({ axes }) =>
+      [axes.performance, axes.potential].map(({ minimumEvidence }) => minimumEvidence.share),
+    );
+    expect(minima).toEqual([
+      ["0", "0"],
+      ["50", "60"],
+    ]);
+    for (const { minimumEvidence } of [performance, potential]) {
+      expect(minimumEvidence.basis).toMatchObject({
+        mark: "A",
+        source: expect.stringMatching(/^Our assumption: /),
+        inIndonesian: expect.stringMatching(/^Anggapan kami: /),
+      });
+    }
+    expect(DEFAULT_POLICY).toEqual({
+      ...FORMER_DEFAULT_POLICY,
+      version: 2,
+      effectiveFrom: DEFAULT_POLICY.effectiveFrom,
+      axes: {
+        performance: { ...y, minimumEvidence: performance.minimumEvidence },
+        potential: { ...x, minimumEvidence: potential.minimumEvidence },
+      },
+    });
+  });
+
+  test("place nobody for a degree alone since the second, whatever else is known without a test", () => {
+    const [before, after] = DEFAULT_POLICIES.map((document) =>
+      place(compilePolicy(document), UNTESTED),
+    );
+    expect(before).toMatchObject({ box: 8 });
+    expect(after).toMatchObject({ box: null, potential: null, value: null });
+    expect(after?.performance).toBe(before?.performance);
+    expect(after?.possibleBoxes).toEqual(before?.possibleBoxes);
+    expect(after?.missing).toEqual(before?.missing);
+    const tested = place(compilePolicy(DEFAULT_POLICY), {
+      ...UNTESTED,
+      competencyAssessed: { kind: "RATIO", achieved: "90", required: "100" },
+    });
+    expect(tested.box).toBe(8);
+  });
+
+  test("want a rating for performance since the second: awards, teams and feedback are not enough", () => {
+    const unrated: Evidence = {
+      awards: { kind: "CATEGORY", value: "NATIONAL" },
+      teamAssignments: { kind: "NUMBER", value: "4" },
+      feedback360: { kind: "NUMBER", value: "95" },
+    };
+    const points = (evidence: Evidence) =>
+      DEFAULT_POLICIES.map((document) => place(compilePolicy(document), evidence).performance);
+    expect(points(unrated)).toEqual([expect.any(Number), null]);
+    const { performanceRating } = UNTESTED;
+    const rated = points(performanceRating ? { performanceRating } : {});
+    expect(rated[0]).not.toBeNull();
+    expect(rated[1]).toBe(rated[0]);
+  });
+
+  test("never change once they are out: a database that has one keeps it", () => {
+    const digests = DEFAULT_POLICIES.map((document) =>
+      createHash("sha256").update(canonical(document)).digest("hex"),
+    );
+    expect(digests).toMatchInlineSnapshot(`
+[
+  "479a2b9e4a49e99336944bfc14d17ea399f6e35f3f1d1aeb230a3497531490a0",
+  "71a29e97c4964c7c498a27df74e5e73c380f7a22d514aebb9f7c6ea3efaa133c",
+]
+`);
+  });
+});
+
+describe("the default policy", () => {
   test("is plain JSON: written and read it is the same document", () => {
     expect(JSON.parse(JSON.stringify(DEFAULT_POLICY))).toEqual(DEFAULT_POLICY);
   });

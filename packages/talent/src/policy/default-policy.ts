@@ -1,6 +1,7 @@
 import { POSITION_CLASSES } from "../position/classes.ts";
 import type { PositionClass } from "../position/classes.ts";
 import { RETIREMENT_AGES } from "../position/retirement.ts";
+import { PERFORMANCE_MINIMUM, POTENTIAL_MINIMUM } from "./default-bases.ts";
 import { DEFAULT_PERFORMANCE } from "./default-performance.ts";
 import { DEFAULT_POTENTIAL } from "./default-potential.ts";
 import type { Basis, PolicyDocument } from "./document.ts";
@@ -59,11 +60,12 @@ const AGES_SET_BY_LAW: readonly PositionClass[] = [
 ];
 
 /**
- * The policy in use until an office adopts its own: Decree of the Head of BKN 411/2025 (Keputusan Kepala BKN
- * Nomor 411 Tahun 2025), as far as public sources tell it. Every figure carries its mark and source; the
- * day it takes effect is the first of its year, because the sources name only the year.
+ * The first version of the default policy: Decree of the Head of BKN 411/2025 (Keputusan Kepala BKN Nomor 411 Tahun
+ * 2025), as far as public sources tell it. Every figure carries its mark and source; the day it takes effect is the
+ * first of its year, because the sources name only the year. It stays published: what was placed under it is explained
+ * by it, and an office may keep it.
  */
-export const DEFAULT_POLICY: PolicyDocument = {
+export const FORMER_DEFAULT_POLICY: PolicyDocument = {
   id: "bkn-411-2025",
   version: 1,
   title: {
@@ -92,3 +94,20 @@ export const DEFAULT_POLICY: PolicyDocument = {
     { positionClass: "PENGAWAS", talentValue: "50", technicalFit: "50", basis: FIT },
   ],
 };
+
+/**
+ * The policy a database begins with until an office adopts its own: the former version with a minimum of evidence on
+ * both axes, so that nobody is ranked on a degree alone. The day it takes effect is our own choice, as is the minimum.
+ */
+export const DEFAULT_POLICY: PolicyDocument = {
+  ...FORMER_DEFAULT_POLICY,
+  version: 2,
+  effectiveFrom: "2026-01-01",
+  axes: {
+    performance: { ...DEFAULT_PERFORMANCE, minimumEvidence: PERFORMANCE_MINIMUM },
+    potential: { ...DEFAULT_POTENTIAL, minimumEvidence: POTENTIAL_MINIMUM },
+  },
+};
+
+/** Every version of the default policy, oldest first; the last is the one a database begins with. */
+export const DEFAULT_POLICIES: readonly PolicyDocument[] = [FORMER_DEFAULT_POLICY, DEFAULT_POLICY];

@@ -2,7 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { BOXES } from "../ninebox/boxes.ts";
+import { policyNameOf } from "../policy/policy-name.ts";
+import type { PolicyVersion } from "../policy/policy-name.ts";
 import { SLICE_STATUSES, answers } from "./coverage.ts";
+import type { Provenance } from "./coverage.ts";
 import { mergePool } from "./merge-pool.ts";
 import type { BoxCount, PoolSlice } from "./merge-pool.ts";
 
@@ -10,9 +13,25 @@ const sum = (figures: readonly (number | null)[]): number =>
   figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
 
 const count: fc.Arbitrary<Omit<BoxCount, "box">> = fc.oneof(
-  fc.record({ count: fc.nat(5000), suppressed: fc.constant(false) }),
-  fc.constant({ count: null, suppressed: true }),
+  fc
+    .record({ count: fc.nat(5000), part: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .map(({ count, part }) => ({
+      count,
+      certain: Math.floor(count * part),
+      suppressed: false,
+    })),
+  fc.constant({ count: null, certain: null, suppressed: true }),
 );
+
+const versions: readonly PolicyVersion[] = [
+  { id: "default", version: 1 },
+  { id: "default", version: 2 },
+  { id: "city", version: 10 },
+];
+const provenance: fc.Arbitrary<Provenance> = fc.record({
+  policies: fc.array(fc.constantFrom(...versions), { maxLength: 3 }),
+  asOf: fc.option(fc.constantFrom("2026-06-01T00:00:00.000Z", "2026-06-02T00:00:00.000Z")),
+});
 
 const slices: fc.Arbitrary<PoolSlice[]> = fc.uniqueArray(
   fc
@@ -24,16 +43,19 @@ const slices: fc.Arbitrary<PoolSlice[]> = fc.uniqueArray(
       unplaced: fc.nat(5000),
       counts: fc.array(count, { minLength: 9, maxLength: 9 }),
       boxes: fc.shuffledSubarray([...BOXES], { minLength: 9 }),
+      provenance,
     })
-    .map(({ regency, status, unplaced, counts, boxes }) =>
+    .map(({ regency, status, unplaced, counts, boxes, provenance: own }) =>
       answers(status)
         ? {
             regency,
             status,
             unplaced,
+            provenance: own,
             nineBox: boxes.map((box, index) => ({
               box,
               count: null,
+              certain: null,
               suppressed: true,
               ...counts[index],
             })),
@@ -63,6 +85,7 @@ describe("a merged talent pool", () => {
         for (const merged of mergePool(all).nineBox) {
           const own = entries.filter((entry) => entry.box === merged.box);
           expect(merged.count ?? 0).toBe(sum(own.map((entry) => entry.count)));
+          expect(merged.certain ?? 0).toBe(sum(own.map((entry) => entry.certain)));
           expect(merged.suppressed).toBe(own.some((entry) => entry.suppressed));
         }
       }),
@@ -109,11 +132,41 @@ describe("a merged talent pool", () => {
       }),
     );
   });
+
+  test("says of everybody who answered as of when, and under which policies", () => {
+    fc.assert(
+      fc.property(slices, (all) => {
+        const { coverage } = mergePool(all);
+        const answered = all.filter((slice) => answers(slice.status));
+        const told = new Map(answered.map((slice) => [slice.regency, slice.provenance]));
+        const codes = answered.map(({ regency }) => regency).toSorted();
+        expect(coverage.present).toEqual(
+          codes.map((regency) => ({ regency, asOf: told.get(regency)?.asOf ?? null })),
+        );
+        const names = coverage.policies.map(({ policy }) => policyNameOf(policy));
+        expect(names).toEqual(
+          ["city@10", "default@1", "default@2"].filter((n) => names.includes(n)),
+        );
+        for (const version of versions) {
+          const row = coverage.policies.find(
+            ({ policy }) => policyNameOf(policy) === policyNameOf(version),
+          );
+          expect(row?.regencies ?? []).toEqual(
+            codes.filter((code) =>
+              told
+                .get(code)
+                ?.policies.some((one) => one.id === version.id && one.version === version.version),
+            ),
+          );
+        }
+      }),
+    );
+  });
 });
 
 describe("a slice of the pool", () => {
   const regency = "18.05" as RegencyCode;
-  const nineBox = BOXES.map((box) => ({ box, count: box * 10, suppressed: false }));
+  const nineBox = BOXES.map((box) => ({ box, count: box * 10, certain: box, suppressed: false }));
   const slice: PoolSlice = { regency, status: "OK", unplaced: 3, nineBox };
 
   test("that did not answer contributes nothing, whatever it carries", () => {
@@ -137,17 +190,25 @@ describe("a slice of the pool", () => {
     ["without a box", { nineBox: nineBox.slice(1) }],
     [
       "with a box twice",
-      { nineBox: [...nineBox.slice(1), { box: 9, count: 1, suppressed: false }] },
+      { nineBox: [...nineBox.slice(1), { box: 9, count: 1, certain: 0, suppressed: false }] },
     ],
     [
       "with a tenth box",
-      { nineBox: [...nineBox.slice(0, 8), { box: 10, count: 1, suppressed: false }] },
+      { nineBox: [...nineBox.slice(0, 8), { box: 10, count: 1, certain: 0, suppressed: false }] },
     ],
     ["with fewer than nobody", { nineBox: nineBox.map((entry) => ({ ...entry, count: -1 })) }],
     ["with half a person", { nineBox: nineBox.map((entry) => ({ ...entry, count: 0.5 })) }],
     [
       "with a count that is neither stated nor suppressed",
       { nineBox: nineBox.map((entry) => ({ ...entry, count: null })) },
+    ],
+    [
+      "certain of more than it counts",
+      { nineBox: nineBox.map((entry) => ({ ...entry, certain: entry.count + 1 })) },
+    ],
+    [
+      "that does not say how many are certain",
+      { nineBox: nineBox.map((entry) => ({ ...entry, certain: null })) },
     ],
     ["without its unplaced", { unplaced: null }],
   ])("%s is INVALID", (_, fault) => {
@@ -158,6 +219,8 @@ describe("a slice of the pool", () => {
 
   test("given twice is INVALID: nobody can tell which is right", () => {
     expect(mergePool([slice, { ...slice, unplaced: 4 }]).coverage).toEqual({
+      present: [],
+      policies: [],
       asked: 1,
       answered: 0,
       complete: false,
@@ -167,15 +230,15 @@ describe("a slice of the pool", () => {
 
   test("with a suppressed cell leaves it out of the total and marks the merged box", () => {
     const hidden = nineBox.map((entry) =>
-      entry.box === 9 ? { box: 9, count: null, suppressed: true } : entry,
+      entry.box === 9 ? { box: 9, count: null, certain: null, suppressed: true } : entry,
     );
     const alone = mergePool([{ ...slice, nineBox: hidden }]);
-    expect(alone.nineBox[8]).toEqual({ box: 9, count: null, suppressed: true });
+    expect(alone.nineBox[8]).toEqual({ box: 9, count: null, certain: null, suppressed: true });
     expect(alone.total).toBe(360);
     const both = mergePool([
       { ...slice, nineBox: hidden },
       { ...slice, regency: "18.06" as RegencyCode },
     ]);
-    expect(both.nineBox[8]).toEqual({ box: 9, count: 90, suppressed: true });
+    expect(both.nineBox[8]).toEqual({ box: 9, count: 90, certain: 9, suppressed: true });
   });
 });

@@ -2,12 +2,14 @@ import type { RegencyCode } from "../brand.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import type { Box } from "../ninebox/boxes.ts";
 import { answers, coverageOf, onePerRegency } from "./coverage.ts";
-import type { Coverage, SliceStatus } from "./coverage.ts";
+import type { Coverage, Provenance, SliceStatus } from "./coverage.ts";
 
 /** Employees in one box. A suppressed count is too small to show: a stated absence, not a zero. */
 export interface BoxCount {
   readonly box: number;
   readonly count: number | null;
+  /** How many of them no missing evidence can move; null where the count is withheld. */
+  readonly certain: number | null;
   readonly suppressed: boolean;
 }
 
@@ -19,6 +21,8 @@ export interface PoolSlice {
   readonly unplaced: number | null;
   /** All nine boxes, each once, in any order. */
   readonly nineBox: readonly BoxCount[] | null;
+  /** What it says of its figures; absent where it did not answer. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** A merged box count. */
@@ -48,7 +52,7 @@ export interface MergedPool {
 /**
  * Merges the slices of a talent pool. The figures are sums over those who answered (OK and PARTIAL) and nobody else,
  * so the order of slices does not matter, and merging the `byRegency` rows of parts gives the same as merging the whole.
- * A slice that says it answered but lacks a box, repeats one, or counts less than nobody becomes INVALID.
+ * A slice that says it answered but lacks a box, repeats one, counts less than nobody, or is certain of more than it counts becomes INVALID.
  */
 export function mergePool(slices: readonly PoolSlice[]): MergedPool {
   const byRegency = onePerRegency(slices, readSlice);
@@ -67,7 +71,7 @@ export function mergePool(slices: readonly PoolSlice[]): MergedPool {
   };
 }
 
-function readSlice({ regency, status, unplaced, nineBox }: PoolSlice): RegencyPool {
+function readSlice({ regency, status, unplaced, nineBox, provenance }: PoolSlice): RegencyPool {
   const silent = { regency, unplaced: null, nineBox: null, total: null };
   if (!answers(status)) return { ...silent, status };
   const counts = inOrder(nineBox ?? []);
@@ -78,6 +82,7 @@ function readSlice({ regency, status, unplaced, nineBox }: PoolSlice): RegencyPo
     unplaced,
     nineBox: counts,
     total: sum(counts.map(({ count }) => count)),
+    ...(provenance !== undefined && { provenance }),
   };
 }
 
@@ -88,13 +93,15 @@ function inOrder(counts: readonly BoxCount[]): MergedBoxCount[] | null {
   for (const box of BOXES) {
     const entry = counts.find((count) => count.box === box);
     if (entry === undefined || !isBelievable(entry)) return null;
-    ordered.push({ box, count: entry.count, suppressed: entry.suppressed });
+    const { count, certain, suppressed } = entry;
+    ordered.push({ box, count, certain, suppressed });
   }
   return ordered;
 }
 
-function isBelievable({ count, suppressed }: BoxCount): boolean {
-  return count === null ? suppressed : isCount(count);
+function isBelievable({ count, certain, suppressed }: BoxCount): boolean {
+  if (count === null) return suppressed && certain === null;
+  return isCount(count) && isCount(certain) && certain <= count;
 }
 
 function isCount(value: number | null): value is number {
@@ -104,9 +111,11 @@ function isCount(value: number | null): value is number {
 function mergeCounts(box: Box, counts: readonly BoxCount[]): MergedBoxCount {
   const stated = counts.some(({ count }) => count !== null);
   const suppressed = counts.some((count) => count.suppressed);
+  const shown = stated || !suppressed;
   return {
     box,
-    count: stated || !suppressed ? sum(counts.map(({ count }) => count)) : null,
+    count: shown ? sum(counts.map(({ count }) => count)) : null,
+    certain: shown ? sum(counts.map(({ certain }) => certain)) : null,
     suppressed,
   };
 }

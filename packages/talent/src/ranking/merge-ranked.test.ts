@@ -52,7 +52,7 @@ function answer(
   const entries = left
     .slice(0, request.first + 1)
     .map(({ key, value, id }) => ({ key, value, id }));
-  return { regency, status: "OK", total: own.length, entries };
+  return { regency, status: "OK", total: own.length, pastRetirement: own.length % 3, entries };
 }
 
 function isAfter(person: Person, after: RankPosition, order: CandidateOrder): boolean {
@@ -67,6 +67,7 @@ const silent = (regency: RegencyCode, status: SliceStatus): RankedSlice => ({
   regency,
   status,
   total: null,
+  pastRetirement: null,
   entries: null,
 });
 
@@ -99,7 +100,15 @@ describe("a page merged from slices", () => {
           expect(placesOf(page)).toEqual(expected);
           expect(page.totalCount).toBe(pooled.length);
           expect(page.hasNextPage).toBe(from + size < pooled.length);
-          expect(page.coverage).toEqual({ asked: 6, answered: 6, complete: true, missing: [] });
+          expect(page.coverage).toMatchObject({
+            asked: 6,
+            answered: 6,
+            complete: true,
+            missing: [],
+          });
+          expect(page.pastRetirement).toBe(
+            slices.reduce((sum, slice) => sum + (slice.pastRetirement ?? 0), 0),
+          );
           after = page.endCursor === null ? null : decodeCursor(page.endCursor);
           expect(after?.id).toBe(expected.at(-1)?.id);
         }
@@ -243,6 +252,7 @@ describe("a slice", () => {
     regency: "18.01" as RegencyCode,
     status: "OK",
     total: 1,
+    pastRetirement: 2,
     entries: [entry(5, "a")],
   };
 
@@ -254,8 +264,9 @@ describe("a slice", () => {
     ["with an empty id", { entries: [entry(2, "")], total: 1 }],
     ["without entries", { entries: null, total: 1 }],
     ["without a total", { entries: [], total: null }],
+    ["that left out fewer than nobody", { entries: [], total: 0, pastRetirement: -1 }],
   ])("%s is INVALID and costs only its own part", (_, fault) => {
-    const page = mergeRanked([good, { regency, status: "OK", ...fault }], request);
+    const page = mergeRanked([good, { ...good, regency, ...fault }], request);
     expect(page.entries.map(({ id }) => id)).toEqual(["a"]);
     expect(page.totalCount).toBe(1);
     expect(page.coverage.missing).toEqual([{ regency, reason: "INVALID" }]);
@@ -270,7 +281,7 @@ describe("a slice", () => {
       merged: [regency],
       fingerprint: "f",
     };
-    const page = mergeRanked([{ regency, status: "OK", total: 9, entries: [entry(5, "m")] }], {
+    const page = mergeRanked([{ ...good, regency, total: 9, entries: [entry(5, "m")] }], {
       ...request,
       after,
     });
@@ -285,6 +296,15 @@ describe("a slice", () => {
       answered: 0,
       missing: [{ reason: "INVALID" }],
     });
+  });
+
+  test("that does not say whom it left out leaves the sum unknown, one that did not answer does not", () => {
+    const other = { ...good, regency };
+    expect(mergeRanked([good, other], request).pastRetirement).toBe(4);
+    expect(
+      mergeRanked([good, { ...other, pastRetirement: null }], request).pastRetirement,
+    ).toBeNull();
+    expect(mergeRanked([good, silent(regency, "TIMEOUT")], request).pastRetirement).toBe(2);
   });
 
   test("that is PARTIAL counts, and is still named", () => {

@@ -1,7 +1,7 @@
 import type { RegencyCode } from "../brand.ts";
 import type { Micro } from "../decimal/decimal.ts";
 import { answers, coverageOf, onePerRegency } from "../pool/coverage.ts";
-import type { Coverage, SliceStatus } from "../pool/coverage.ts";
+import type { Coverage, Provenance, SliceStatus } from "../pool/coverage.ts";
 import { encodeCursor } from "./cursor.ts";
 import type { RankCursor } from "./cursor.ts";
 import { comparePositions } from "./order.ts";
@@ -23,8 +23,12 @@ export interface RankedSlice {
   readonly status: SliceStatus;
   /** All its matches, on whatever page. */
   readonly total: number | null;
+  /** People past retirement who match otherwise and were left out; null where it does not say. */
+  readonly pastRetirement: number | null;
   /** Its best entries after the cursor, in order: at least `first` + 1 where it has as many. */
   readonly entries: readonly RankedEntry[] | null;
+  /** What it says of its figures; absent where it did not answer. */
+  readonly provenance?: Provenance | undefined;
 }
 
 /** What page of a ranked list is asked for. */
@@ -51,6 +55,8 @@ export interface MergedPage {
   readonly entries: MergedEntry[];
   /** All matches of those merged on this page. */
   readonly totalCount: number;
+  /** People past retirement who match otherwise and were left out by those merged; null where one of them does not say. */
+  readonly pastRetirement: number | null;
   readonly hasNextPage: boolean;
   /** Whether the list begins before this page. */
   readonly hasPreviousPage: boolean;
@@ -93,6 +99,11 @@ export function mergeRanked(
   return {
     entries,
     totalCount: merged.reduce((total, slice) => total + slice.total, 0),
+    pastRetirement: merged.reduce<number | null>(
+      (sum, { pastRetirement }) =>
+        sum === null || pastRetirement === null ? null : sum + pastRetirement,
+      0,
+    ),
     hasNextPage: best.length > request.first,
     hasPreviousPage: request.after !== null,
     endCursor: entries.at(-1)?.cursor ?? null,
@@ -108,19 +119,30 @@ interface ReadSlice {
   readonly regency: RegencyCode;
   readonly status: SliceStatus;
   readonly total: number;
+  readonly pastRetirement: number | null;
   readonly entries: readonly Place[];
+  readonly provenance?: Provenance | undefined;
 }
 
 function readSlice(slice: RankedSlice, { orderBy, after }: RankedPageRequest): ReadSlice {
-  const { regency, total } = slice;
-  const silent = (status: SliceStatus): ReadSlice => ({ regency, status, total: 0, entries: [] });
+  const { regency, total, pastRetirement, provenance } = slice;
+  const silent = (status: SliceStatus): ReadSlice => ({
+    regency,
+    status,
+    total: 0,
+    pastRetirement: 0,
+    entries: [],
+  });
   if (!answers(slice.status)) return silent(slice.status);
   if (after !== null && !after.merged.includes(regency)) return silent("JOINED_LATE");
   const entries = slice.entries?.map(({ key, value, id }) => ({ key, value, regency, id }));
   if (entries === undefined || total === null || !Number.isSafeInteger(total))
     return silent("INVALID");
   if (total < entries.length || !followsInOrder(orderBy, after, entries)) return silent("INVALID");
-  return { regency, status: slice.status, total, entries };
+  if (pastRetirement !== null && !(Number.isSafeInteger(pastRetirement) && pastRetirement >= 0))
+    return silent("INVALID");
+  const { status } = slice;
+  return { regency, status, total, pastRetirement, entries, provenance };
 }
 
 /** Whether every entry is a real place, comes strictly after the one before it, and the first one after the cursor. */

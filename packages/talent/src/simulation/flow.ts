@@ -1,7 +1,7 @@
 import { compareText } from "../compare-text.ts";
-import { compareGroups, GROUP_DIMENSIONS } from "../figures/groups.ts";
+import { compareGroups } from "../figures/groups.ts";
 import type { GroupDimension } from "../figures/groups.ts";
-import type { Placement } from "../placement/placement.ts";
+import type { PolicyVersion } from "../policy/policy-name.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import { DIRECTIONS, directionBetween } from "./move.ts";
 import type { Cause, Direction, Move, Standing } from "./move.ts";
@@ -9,15 +9,24 @@ import type { Cause, Direction, Move, Standing } from "./move.ts";
 /** Standings in the order of the matrix: unplaced first, then boxes 1 to 9. */
 export const STANDINGS: readonly Standing[] = [0, ...BOXES];
 
-/** An employee's value on each dimension; null where unknown. A unit carries its owner's code, so that units of two regencies stay apart. */
-export type Attributes = Readonly<Record<GroupDimension, string | null>>;
+/** What the moves of a simulation are counted by. */
+export const FLOW_DIMENSIONS = [
+  "UNIT",
+  "POSITION_CLASS",
+  "SEX",
+  "AGE_BAND",
+  "EMPLOYMENT_KIND",
+] as const satisfies readonly GroupDimension[];
 
-/** A policy version. */
-export type PolicyVersion = Placement["policy"];
+/** What the moves of a simulation are counted by. */
+export type FlowDimension = (typeof FLOW_DIMENSIONS)[number];
+
+/** An employee's value on each of these dimensions; null where unknown. A unit carries its owner's code, so that units of two regencies stay apart. */
+export type Attributes = Readonly<Record<FlowDimension, string | null>>;
 
 /** How the employees of one group moved; the six counts add up to its people. */
 export interface GroupMoves extends Readonly<Record<Direction, number>> {
-  readonly dimension: GroupDimension;
+  readonly dimension: FlowDimension;
   readonly value: string | null;
   readonly people: number;
 }
@@ -74,7 +83,7 @@ export class FlowTally {
   readonly #after: PolicyVersion;
   readonly #matrix = STANDINGS.map(() => STANDINGS.map(() => 0));
   readonly #causes = new Map<string, Counting<CauseCount>>();
-  readonly #groups = GROUP_DIMENSIONS.map((dimension) => ({
+  readonly #groups = FLOW_DIMENSIONS.map((dimension) => ({
     dimension,
     rows: new Map<string | null, Counting<GroupMoves>>(),
   }));
@@ -148,7 +157,7 @@ export class FlowTally {
 
 function rowOf(
   rows: Map<string | null, Counting<GroupMoves>>,
-  dimension: GroupDimension,
+  dimension: FlowDimension,
   value: string | null,
 ): Counting<GroupMoves> {
   let row = rows.get(value);
@@ -198,7 +207,7 @@ export function flowFault({ matrix, causes, groups }: Flow): string | null {
   const moved = movesIn(matrix);
   if (total(causes.map(({ rose, fell }) => rose + fell)) !== people - moved.SAME)
     return "The causes must add up to those who moved.";
-  for (const dimension of GROUP_DIMENSIONS) {
+  for (const dimension of FLOW_DIMENSIONS) {
     const rows = groups.filter((group) => group.dimension === dimension);
     if (total(rows.map((row) => row.people)) !== people)
       return `The groups by ${dimension} must add up to all people.`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { Evidence } from "../placement/evidence.ts";
 import { place } from "../placement/place.ts";
-import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type { ComponentDocument, PolicyDocument, Scale } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
@@ -31,9 +31,9 @@ function somebody(halves: Readonly<Record<string, Scale>>, answers: Evidence) {
     const item = { ...half, id, scale, absent: { as: "MISSING", basis } } as const;
     return { ...half, id: `of-${id}`, items: [item] };
   });
-  const { axes } = DEFAULT_POLICY;
+  const { axes } = FORMER_DEFAULT_POLICY;
   const document: PolicyDocument = {
-    ...DEFAULT_POLICY,
+    ...FORMER_DEFAULT_POLICY,
     axes: { ...axes, performance: { ...axes.performance, components } },
   };
   const full: Evidence = { ...answers, educationLevel: { kind: "CATEGORY", value: "S1" } };

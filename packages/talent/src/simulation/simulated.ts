@@ -1,16 +1,11 @@
 import { z } from "zod";
 import type { RegencyCode } from "../brand.ts";
-import {
-  addGroups,
-  believable,
-  foldTellingGroups,
-  GROUP_DIMENSIONS,
-  SMALLEST_UNIT,
-} from "../figures/groups.ts";
+import { addGroups, believable, foldTellingGroups, SMALLEST_UNIT } from "../figures/groups.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { compareText } from "../compare-text.ts";
-import { flowFault, movesIn, sameVersion, sumFlows } from "./flow.ts";
-import type { Flow, GroupMoves, PolicyVersion } from "./flow.ts";
+import { FLOW_DIMENSIONS, flowFault, movesIn, sameVersion, sumFlows } from "./flow.ts";
+import type { Flow, GroupMoves } from "./flow.ts";
+import type { PolicyVersion } from "../policy/policy-name.ts";
 import { CAUSE_KINDS, DIRECTIONS } from "./move.ts";
 
 /** The name of a unit that has a row of its own. */
@@ -100,7 +95,7 @@ const simulated = z.object({
     ),
     groups: z.array(
       z.object({
-        dimension: z.enum(GROUP_DIMENSIONS),
+        dimension: z.enum(FLOW_DIMENSIONS),
         value: z.string().max(200).nullable(),
         people: count,
         ...moves,

@@ -3,15 +3,14 @@ import * as fc from "fast-check";
 import type { IsoDate, RegencyCode } from "../brand.ts";
 import type { Evidence } from "../placement/evidence.ts";
 import { place } from "../placement/place.ts";
-import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { itemsOf } from "../policy/items.ts";
 import { answerOn } from "../testing/policies-and-evidence.ts";
 import { AGE_BANDS, ageBandOf } from "./age-band.ts";
-import { flowFault, flowOf, sumFlows } from "./flow.ts";
+import { FLOW_DIMENSIONS, flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
-import { GROUP_DIMENSIONS } from "../figures/groups.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
@@ -25,12 +24,12 @@ const cutoffs = (axis: AxisDocument, middle: string, high: string): AxisDocument
 
 /** The default policy with the main performance at 70 of 100, all else in proportion, and one city's cut-offs for potential. */
 const proposal: PolicyDocument = {
-  ...DEFAULT_POLICY,
+  ...FORMER_DEFAULT_POLICY,
   id: "proposal",
   axes: {
     performance: {
-      ...DEFAULT_POLICY.axes.performance,
-      components: DEFAULT_POLICY.axes.performance.components.map((component, index) => ({
+      ...FORMER_DEFAULT_POLICY.axes.performance,
+      components: FORMER_DEFAULT_POLICY.axes.performance.components.map((component, index) => ({
         ...component,
         weight: index === 0 ? "70" : "30",
         items: component.items.map((item) => ({
@@ -39,10 +38,10 @@ const proposal: PolicyDocument = {
         })),
       })),
     },
-    potential: cutoffs(DEFAULT_POLICY.axes.potential, "68", "77"),
+    potential: cutoffs(FORMER_DEFAULT_POLICY.axes.potential, "68", "77"),
   },
 };
-const [policyA, policyB] = [compilePolicy(DEFAULT_POLICY), compilePolicy(proposal)];
+const [policyA, policyB] = [compilePolicy(FORMER_DEFAULT_POLICY), compilePolicy(proposal)];
 const A = { id: policyA.id, version: policyA.version };
 const B = { id: policyB.id, version: policyB.version };
 
@@ -96,11 +95,11 @@ describe("a move between two policies", () => {
 
   test("out of the unplaced is caused by evidence: the other policy asks for less", () => {
     const strict = compilePolicy({
-      ...DEFAULT_POLICY,
+      ...FORMER_DEFAULT_POLICY,
       axes: {
-        ...DEFAULT_POLICY.axes,
+        ...FORMER_DEFAULT_POLICY.axes,
         potential: {
-          ...DEFAULT_POLICY.axes.potential,
+          ...FORMER_DEFAULT_POLICY.axes.potential,
           minimumEvidence: { share: "60", basis },
         },
       },
@@ -135,7 +134,9 @@ describe("a move between two policies", () => {
 
 const evidenceOf = fc
   .record(
-    Object.fromEntries(itemsOf(DEFAULT_POLICY.axes).map(({ id, scale }) => [id, answerOn(scale)])),
+    Object.fromEntries(
+      itemsOf(FORMER_DEFAULT_POLICY.axes).map(({ id, scale }) => [id, answerOn(scale)]),
+    ),
   )
   .chain((full) =>
     fc
@@ -279,7 +280,12 @@ describe("a province's merge", () => {
         const rows = (flow: Flow) => ({ ...flow, groups: new Set(flow.groups) });
         expect(rows(merged.figures.flow)).toEqual(rows(flowOf(A, B, parts.flat())));
         expect(mergeFigures(kind, slices.toReversed())).toEqual(merged);
-        expect(merged.coverage).toEqual({ asked: 3, answered: 3, complete: true, missing: [] });
+        expect(merged.coverage).toMatchObject({
+          asked: 3,
+          answered: 3,
+          complete: true,
+          missing: [],
+        });
       }),
     );
   });
@@ -298,7 +304,7 @@ describe("a province's merge", () => {
     ]);
     expect(merged.figures.flow.matrix).toEqual(flow.matrix);
     expect(merged.byRegency.at(-1)?.progress).toEqual({ done: 3, people: 9 });
-    expect(merged.coverage).toEqual({
+    expect(merged.coverage).toMatchObject({
       asked: 6,
       answered: 1,
       complete: false,
@@ -350,7 +356,7 @@ describe("a province's merge", () => {
 
 test("every dimension has its groups", () => {
   const flow = flowOf(A, B, town);
-  expect(new Set(flow.groups.map(({ dimension }) => dimension))).toEqual(new Set(GROUP_DIMENSIONS));
+  expect(new Set(flow.groups.map(({ dimension }) => dimension))).toEqual(new Set(FLOW_DIMENSIONS));
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Evidence, EvidenceValue } from "../placement/evidence.ts";
-import { DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
 import type {
   AxisDocument,
   Basis,
@@ -90,7 +90,7 @@ function axisOf(prefix: string): fc.Arbitrary<AxisDocument> {
 
 /** Policies: the default one, and any other that is valid. */
 const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
-  fc.constant(DEFAULT_POLICY),
+  fc.constant(FORMER_DEFAULT_POLICY),
   fc
     .record({
       performance: axisOf("y"),
@@ -98,7 +98,7 @@ const documents: fc.Arbitrary<PolicyDocument> = fc.oneof(
       half: fc.integer({ min: 1, max: 99 }),
     })
     .map(({ performance, potential, half }) => ({
-      ...DEFAULT_POLICY,
+      ...FORMER_DEFAULT_POLICY,
       axes: { performance, potential },
       valueWeights: { performance: String(half), potential: String(100 - half), basis },
     })),

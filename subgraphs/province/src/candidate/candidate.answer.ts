@@ -1,10 +1,9 @@
 import type { PageInfo } from "@talenta/contract";
 import { type MergedEntry, type MergedPage, shown } from "@talenta/talent";
 
-import { coverageOf } from "../coverage/coverage.service.ts";
+import { coverageOf, type OwnersKnown } from "../coverage/coverage.service.ts";
 import type { Coverage } from "../coverage/coverage.type.ts";
 import type { MergedOnce } from "../coverage/merged-once.ts";
-import type { Directory } from "../regency/directory.service.ts";
 import { ownerOf } from "../regency/regency.service.ts";
 import type { CandidateConnection, CandidateEdge, CandidateSlice } from "./candidate.type.ts";
 
@@ -13,22 +12,26 @@ export class CandidateAnswer implements CandidateConnection {
   readonly query: string;
   readonly slices: CandidateSlice[];
   readonly #merged: MergedOnce<MergedPage>;
-  readonly #directory: Directory;
+  readonly #owners: OwnersKnown;
 
   constructor(
     query: string,
     slices: CandidateSlice[],
     merged: MergedOnce<MergedPage>,
-    directory: Directory,
+    owners: OwnersKnown,
   ) {
     this.query = query;
     this.slices = slices;
     this.#merged = merged;
-    this.#directory = directory;
+    this.#owners = owners;
   }
 
   get totalCount(): number | null {
     return this.#merged.figures?.totalCount ?? null;
+  }
+
+  get pastRetirement(): number | null {
+    return this.#merged.figures?.pastRetirement ?? null;
   }
 
   get edges(): CandidateEdge[] | null {
@@ -44,11 +47,11 @@ export class CandidateAnswer implements CandidateConnection {
   }
 
   get coverage(): Coverage {
-    return coverageOf(this.#merged.coverage, this.#directory);
+    return coverageOf(this.#merged.coverage, this.#owners);
   }
 
   #edge({ cursor, rank, value, id, regency }: MergedEntry): CandidateEdge {
-    const employee = { id, regency: ownerOf(this.#directory, regency) };
+    const employee = { id, regency: ownerOf(this.#owners.directory, regency) };
     return { cursor, node: { rank, score: shown(value), employee } };
   }
 }

@@ -29,7 +29,7 @@ export interface CandidateQuestion extends PageRequest {
 
 /**
  * Opens one page of a ranked list: one slice for each owner asked, to be filled by the owners.
- * Boxes are 7, 8, 9 unless named.
+ * Boxes are 7, 8, 9 unless named; people past retirement are left out unless asked for.
  *
  * Throws BAD_USER_INPUT for a filter that cannot be, a page outside 1..200, or a cursor of another
  * question; FORBIDDEN for another regency than one's own.
@@ -40,7 +40,7 @@ export function askCandidates(
 ): CandidateAnswer {
   const { orderBy, onUnavailable } = question;
   const first = checkedFirst(question.first);
-  const filter = talentPoolBoxes(normalFilter(question.filter));
+  const filter = whoIsProposed(normalFilter(question.filter));
   const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
   const asked = ownersAsked(context.principal, filter, context.directory);
   const query: RankedQuery = {
@@ -65,8 +65,9 @@ function answer(
   query: RankedQuery,
   token: string,
   filled: unknown,
-  { principal, directory }: ProvinceContext,
+  context: ProvinceContext,
 ): CandidateAnswer {
+  const { principal, directory, seen } = context;
   const { asked, filter, orderBy, first, after, onUnavailable } = query;
   refuseOthers(principal, asked);
   const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
@@ -75,14 +76,27 @@ function answer(
     token,
     asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
     new MergedOnce(onUnavailable, () =>
-      mergeRanked(slicesFor(asked, filled, rankedSliceOf), { orderBy, first, after, fingerprint }),
+      seen.noted(
+        mergeRanked(slicesFor(asked, filled, rankedSliceOf), {
+          orderBy,
+          first,
+          after,
+          fingerprint,
+        }),
+        filled,
+      ),
     ),
-    directory,
+    context,
   );
 }
 
-function talentPoolBoxes(filter: NormalFilter): NormalFilter {
-  return filter.boxes === null ? { ...filter, boxes: [...TALENT_POOL_BOXES] } : filter;
+/** Boxes of the talent pool unless others are named, and nobody past retirement unless asked for. */
+function whoIsProposed(filter: NormalFilter): NormalFilter {
+  return {
+    ...filter,
+    boxes: filter.boxes ?? [...TALENT_POOL_BOXES],
+    pastRetirement: filter.pastRetirement ?? false,
+  };
 }
 
 function cursorOf(text: string | null | undefined, fingerprint: string): RankCursor | null {

@@ -1,4 +1,4 @@
-import { PageInfo, RankedEntry, SliceStatus } from "@talenta/contract";
+import { PageInfo, RankedEntry, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
@@ -45,6 +45,21 @@ export class CandidateSlice {
     description: "The best after the cursor, in order, one more than the page at most.",
   })
   entries?: RankedEntry[] | null;
+
+  @Directive("@external")
+  @Field(() => Int, {
+    nullable: true,
+    description: "People past retirement who match otherwise and were left out.",
+  })
+  pastRetirement?: number | null;
+
+  @Directive("@external")
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies?: readonly string[] | null;
+
+  @Directive("@external")
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf?: string | null;
 }
 
 /** One person of a ranked list. */
@@ -79,7 +94,8 @@ export class CandidateEdge {
 }
 
 // As for TalentPool: slices come back in the order of the token's `asked`.
-const MERGED = '@requires(fields: "slices { status total entries { key value id } }")';
+const MERGED =
+  '@requires(fields: "slices { status total entries { key value id } pastRetirement policies asOf }")';
 
 /** One page of a list ranked over many owners. */
 @Directive('@key(fields: "query")')
@@ -99,6 +115,14 @@ export class CandidateConnection {
     description: "People who match with the owners counted in this run of the list.",
   })
   totalCount!: number | null;
+
+  @Directive(MERGED)
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "People who match but are left out, because they are active on record after their last day in service; none when the filter asks for them. Null where an owner does not say.",
+  })
+  pastRetirement!: number | null;
 
   @Directive(MERGED)
   @Field(() => [CandidateEdge], {

@@ -3,7 +3,7 @@ import {
   evidenceCompletenessOf,
   type FiguresQuestionOf,
 } from "@talenta/contract";
-import { type Completeness, completenessBy } from "@talenta/talent";
+import { type Completeness, completenessBy, groupingsOf } from "@talenta/talent";
 
 import { FiguresAnswer } from "../figures/figures.answer.ts";
 import type { OpenFigures } from "../figures/figures.service.ts";
@@ -17,7 +17,8 @@ export class CompletenessAnswer
   implements MergedCompleteness
 {
   constructor(opened: OpenFigures<Question>) {
-    super(opened, completenessBy(opened.question.by));
+    const { by, crossed } = opened.question;
+    super(opened, completenessBy(groupingsOf(by, crossed)));
   }
 
   get completeness(): EvidenceCompleteness | null {

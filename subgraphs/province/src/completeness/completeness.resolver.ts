@@ -1,4 +1,4 @@
-import { GroupedCountArgs, normalDimensions, normalFilter } from "@talenta/contract";
+import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../asked/asked.args.ts";
@@ -14,13 +14,13 @@ export class CompletenessResolver {
       "How much of the evidence people's policies ask for is on record over the owners asked, and by the groups named, merged from what each of them answers. An owner that needs longer is PENDING: ask the same again.",
   })
   evidenceCompleteness(
-    @Args(() => GroupedCountArgs) { by, filter }: GroupedCountArgs,
+    @Args(() => GroupedCountArgs) { filter, ...groupings }: GroupedCountArgs,
     @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): MergedCompleteness {
     const question = {
       about: "COMPLETENESS",
-      by: normalDimensions(by),
+      ...normalGroupings(groupings),
       filter: normalFilter(filter),
     } as const;
     return new CompletenessAnswer(askFigures(question, onUnavailable, context));

@@ -1,18 +1,27 @@
 import type { Coverage as MergedCoverage } from "@talenta/talent";
 
-import type { Directory } from "../regency/directory.service.ts";
+import type { ProvinceContext } from "../province.context.ts";
 import { ownerOf } from "../regency/regency.service.ts";
 import type { Coverage } from "./coverage.type.ts";
 
+/** What the names and silences of owners are looked up in. */
+export type OwnersKnown = Pick<ProvinceContext, "directory" | "seen">;
+
 /** Coverage with the owners' names, as the schema shows it. */
-export function coverageOf(merged: MergedCoverage, directory: Directory): Coverage {
+export function coverageOf(merged: MergedCoverage, { directory, seen }: OwnersKnown): Coverage {
+  const { asked, answered, complete, missing, present, policies } = merged;
   return {
-    asked: merged.asked,
-    answered: merged.answered,
-    complete: merged.complete,
-    missing: merged.missing.map(({ regency, reason }) => ({
-      regency: ownerOf(directory, regency),
-      reason,
+    asked,
+    answered,
+    complete,
+    missing: missing.map(({ regency, reason }) => {
+      const { silentSince, lastAnswered } = seen.of(regency);
+      return { regency: ownerOf(directory, regency), reason, since: silentSince, lastAnswered };
+    }),
+    present: present.map(({ regency, asOf }) => ({ regency: ownerOf(directory, regency), asOf })),
+    policies: policies.map(({ policy, regencies }) => ({
+      name: policy,
+      regencies: regencies.map((code) => ownerOf(directory, code)),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import { SliceStatus } from "@talenta/contract";
+import type { PolicyVersion } from "@talenta/talent";
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { Regency } from "../regency/regency.type.ts";
@@ -14,6 +15,50 @@ export class MissingRegency {
 
   @Field(() => SliceStatus, { description: "Why its part is missing or incomplete." })
   reason!: SliceStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Since when it is out of reach (UNAVAILABLE, TIMEOUT): when that was first noticed after it last answered, ISO 8601 in UTC. Null for other reasons. As far as this service has seen since it started.",
+  })
+  since!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "When it last answered a merged question, anybody's, ISO 8601 in UTC; null where this service has not seen it answer since it started.",
+  })
+  lastAnswered!: string | null;
+}
+
+/** An owner whose figures are counted. */
+@ObjectType({
+  simpleResolvers: true,
+  description: "An owner whose figures are counted, whole or in part.",
+})
+export class PresentRegency {
+  @Field(() => Regency, { description: "The owner." })
+  regency!: Regency;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "As of when its figures are: when what they are made from changed last, people, evidence, placements or calibrations, ISO 8601 in UTC. Null where nothing is on record.",
+  })
+  asOf!: string | null;
+}
+
+/** Which owners' figures were made under a policy version. */
+@ObjectType({
+  simpleResolvers: true,
+  description: "Which owners' figures were made under one policy version.",
+})
+export class PolicyCoverage {
+  /** The version by name. */
+  name!: PolicyVersion;
+
+  @Field(() => [Regency], { description: "The owners, by code." })
+  regencies!: Regency[];
 }
 
 /** Who was asked and who answered. */
@@ -36,4 +81,15 @@ export class Coverage {
     description: "Owners that did not answer in full, by code, with the reason.",
   })
   missing!: MissingRegency[];
+
+  @Field(() => [PresentRegency], {
+    description: "Owners whose figures are counted, by code, and as of when they are.",
+  })
+  present!: PresentRegency[];
+
+  @Field(() => [PolicyCoverage], {
+    description:
+      "The policy versions the figures were made under, by key and version. A movement names those of both days; simulations name their two themselves, and progress of programmes is under none.",
+  })
+  policies!: PolicyCoverage[];
 }

@@ -3,12 +3,21 @@ import type { Coverage, RegencyCode } from "@talenta/talent";
 
 import { MergedOnce } from "./merged-once.ts";
 
-const complete: Coverage = { asked: 1, answered: 1, complete: true, missing: [] };
+const complete: Coverage = {
+  asked: 1,
+  answered: 1,
+  complete: true,
+  missing: [],
+  present: [],
+  policies: [],
+};
 const missing: Coverage = {
   asked: 1,
   answered: 0,
   complete: false,
   missing: [{ regency: "18.01" as RegencyCode, reason: "TIMEOUT" }],
+  present: [],
+  policies: [],
 };
 
 describe("a merge shared by fields", () => {

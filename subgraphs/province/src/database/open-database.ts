@@ -1,6 +1,6 @@
 import { openStore, type Sql, type Store } from "@talenta/store";
 
-import { publishDefault } from "../policy/default-policy.service.ts";
+import { publishDefaults } from "../policy/default-policy.service.ts";
 import { ENTITIES, MIGRATIONS } from "./entities.ts";
 
 /** Which database to open. */
@@ -13,7 +13,7 @@ export interface DatabaseConfig {
 }
 
 /**
- * Opens the province's own database and brings it up to date; a new one gets the default policy, published.
+ * Opens the province's own database and brings it up to date; every version of the default policy is published in it.
  * It holds what the province decides and no record of any person. Throws when the file belongs to another province.
  */
 export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Store> {
@@ -26,7 +26,7 @@ export async function openDatabase({ code, file, clock }: DatabaseConfig): Promi
   try {
     await store.transaction(async ({ sql }) => {
       await claim(sql, { code, file });
-      await publishDefault(sql, clock());
+      await publishDefaults(sql, clock());
     });
     return store;
   } catch (error) {

@@ -3,8 +3,13 @@ import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
 import type { RawSlice } from "../asked/slices.ts";
+import { PROVENANCE_FIELDS, provenanceIn } from "../coverage/slice-provenance.ts";
 
-const status = z.enum(SliceStatus).exclude(["JOINED_LATE"]);
+const slice = z.object({
+  status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),
+  figures: z.unknown(),
+  ...PROVENANCE_FIELDS,
+});
 
 /**
  * One owner's slice from what the gateway brought back. Nothing brought back is UNAVAILABLE, a status
@@ -13,6 +18,8 @@ const status = z.enum(SliceStatus).exclude(["JOINED_LATE"]);
 export function figureSliceOf(regency: RegencyCode, given: RawSlice): RawFigureSlice {
   if (given?.status === undefined || given.status === null)
     return { regency, status: "UNAVAILABLE", figures: null };
-  const read = status.safeParse(given.status);
-  return { regency, status: read.data ?? "INVALID", figures: given.figures ?? null };
+  const read = slice.safeParse(given);
+  if (!read.success) return { regency, status: "INVALID", figures: null };
+  const { status, figures } = read.data;
+  return { regency, status, figures: figures ?? null, ...provenanceIn(read.data) };
 }

@@ -23,12 +23,12 @@ export abstract class FiguresAnswer<
     this.slices = opened.slices;
     this.#opened = opened;
     this.#merged = new MergedOnce(opened.onUnavailable, () =>
-      mergeFigures(kind, opened.answered()),
+      opened.seen.noted(mergeFigures(kind, opened.answered()), opened.filled),
     );
   }
 
   get coverage(): Coverage {
-    return coverageOf(this.#merged.coverage, this.#opened.directory);
+    return coverageOf(this.#merged.coverage, this.#opened);
   }
 
   /** What was asked. */

@@ -13,6 +13,7 @@ import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
 import { type AnswerKey, slicesFor } from "../asked/slices.ts";
+import type { LastSeen } from "../coverage/last-seen.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import type { Directory } from "../regency/directory.service.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -28,6 +29,9 @@ export interface OpenFigures<Question extends FiguresQuestion> {
   /** One slice for each owner asked, to be filled by the owners. */
   readonly slices: FigureSlice[];
   readonly directory: Directory;
+  readonly seen: LastSeen;
+  /** What the owners brought back, not looked at; null before they were asked. */
+  readonly filled: unknown;
   /** What the owners brought back, one slice for each asked; UNAVAILABLE before they were. */
   answered(): RawFigureSlice[];
 }
@@ -78,7 +82,7 @@ function opened<Question extends FiguresQuestion>(
   question: Question,
   query: string,
   filled: unknown,
-  { principal, directory }: ProvinceContext,
+  { principal, directory, seen }: ProvinceContext,
 ): OpenFigures<Question> {
   refuseOthers(principal, asked);
   if ("filter" in question) refuseSinglingOut(principal, question.filter);
@@ -89,6 +93,8 @@ function opened<Question extends FiguresQuestion>(
     query,
     slices: asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
     directory,
+    seen,
+    filled,
     answered: () => slicesFor(asked, filled, figureSliceOf),
   };
 }

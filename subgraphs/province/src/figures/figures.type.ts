@@ -1,4 +1,4 @@
-import { SliceStatus } from "@talenta/contract";
+import { SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 
@@ -26,10 +26,18 @@ export class FigureSlice {
   @Directive("@external")
   @Field(() => GraphQLJSONObject, { nullable: true, description: "Its figures." })
   figures?: Record<string, unknown> | null;
+
+  @Directive("@external")
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies?: readonly string[] | null;
+
+  @Directive("@external")
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf?: string | null;
 }
 
 /** What merged figures are made of; every field that shows some needs it. */
-export const MERGED = '@requires(fields: "slices { status figures }")';
+export const MERGED = '@requires(fields: "slices { status figures policies asOf }")';
 
 /** What all merged figures have: their key, their slices, and who answered. */
 @ObjectType({ simpleResolvers: true, description: "Figures merged from what owners answered." })

@@ -3,7 +3,7 @@ import {
   type NineBoxBreakdown,
   nineBoxBreakdownOf,
 } from "@talenta/contract";
-import { type Breakdown, breakdownsBy } from "@talenta/talent";
+import { type Breakdown, breakdownsBy, groupingsOf } from "@talenta/talent";
 
 import { FiguresAnswer } from "../figures/figures.answer.ts";
 import type { OpenFigures } from "../figures/figures.service.ts";
@@ -14,7 +14,8 @@ type Question = FiguresQuestionOf<"NINE_BOX">;
 /** A merged breakdown, added up at the first field that is read. */
 export class NineBoxAnswer extends FiguresAnswer<Question, Breakdown> implements MergedNineBox {
   constructor(opened: OpenFigures<Question>) {
-    super(opened, breakdownsBy(opened.question.by));
+    const { by, crossed } = opened.question;
+    super(opened, breakdownsBy(groupingsOf(by, crossed)));
   }
 
   get breakdown(): NineBoxBreakdown | null {

@@ -1,4 +1,4 @@
-import { GroupedCountArgs, normalDimensions, normalFilter } from "@talenta/contract";
+import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../asked/asked.args.ts";
@@ -14,13 +14,13 @@ export class NineBoxResolver {
       "The nine box with shares over the owners asked, and by the groups named, merged from what each of them answers.",
   })
   nineBoxBreakdown(
-    @Args(() => GroupedCountArgs) { by, filter }: GroupedCountArgs,
+    @Args(() => GroupedCountArgs) { filter, ...groupings }: GroupedCountArgs,
     @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): MergedNineBox {
     const question = {
       about: "NINE_BOX",
-      by: normalDimensions(by),
+      ...normalGroupings(groupings),
       filter: normalFilter(filter),
     } as const;
     return new NineBoxAnswer(askFigures(question, onUnavailable, context));

@@ -6,6 +6,7 @@ import { refuseNul } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
+import { PolicyCoverageResolver } from "../coverage/policy-coverage.resolver.ts";
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
 import { CompletenessResolver } from "../completeness/completeness.resolver.ts";
@@ -58,6 +59,7 @@ function ownSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       ViewerResolver,
+      PolicyCoverageResolver,
       RegencyResolver,
       TalentPoolResolver,
       CandidateResolver,

@@ -3,13 +3,22 @@ import type { PoolSlice, RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
 import type { RawSlice } from "../asked/slices.ts";
+import { PROVENANCE_FIELDS, provenanceIn } from "../coverage/slice-provenance.ts";
 
 const slice = z.object({
   status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),
   unplaced: z.number().nullable(),
   nineBox: z
-    .array(z.object({ box: z.number(), count: z.number().nullable(), suppressed: z.boolean() }))
+    .array(
+      z.object({
+        box: z.number(),
+        count: z.number().nullable(),
+        certain: z.number().nullable(),
+        suppressed: z.boolean(),
+      }),
+    )
     .nullable(),
+  ...PROVENANCE_FIELDS,
 });
 
 /**
@@ -21,5 +30,7 @@ export function poolSliceOf(regency: RegencyCode, given: RawSlice): PoolSlice {
   if (given?.status === undefined || given.status === null)
     return { ...silent, status: "UNAVAILABLE" };
   const read = slice.safeParse({ unplaced: null, nineBox: null, ...given });
-  return read.success ? { regency, ...read.data } : { ...silent, status: "INVALID" };
+  if (!read.success) return { ...silent, status: "INVALID" };
+  const { status, unplaced, nineBox } = read.data;
+  return { regency, status, unplaced, nineBox, ...provenanceIn(read.data) };
 }

@@ -1,10 +1,9 @@
 import type { BoxCount } from "@talenta/contract";
 import type { MergedBoxCount, MergedPool, RegencyPool } from "@talenta/talent";
 
-import { coverageOf } from "../coverage/coverage.service.ts";
+import { coverageOf, type OwnersKnown } from "../coverage/coverage.service.ts";
 import type { Coverage } from "../coverage/coverage.type.ts";
 import type { MergedOnce } from "../coverage/merged-once.ts";
-import type { Directory } from "../regency/directory.service.ts";
 import { ownerOf } from "../regency/regency.service.ts";
 import type { RegencyTalentPool, TalentPool, TalentSlice } from "./talent-pool.type.ts";
 
@@ -13,18 +12,18 @@ export class TalentPoolAnswer implements TalentPool {
   readonly query: string;
   readonly slices: TalentSlice[];
   readonly #merged: MergedOnce<MergedPool>;
-  readonly #directory: Directory;
+  readonly #owners: OwnersKnown;
 
   constructor(
     query: string,
     slices: TalentSlice[],
     merged: MergedOnce<MergedPool>,
-    directory: Directory,
+    owners: OwnersKnown,
   ) {
     this.query = query;
     this.slices = slices;
     this.#merged = merged;
-    this.#directory = directory;
+    this.#owners = owners;
   }
 
   get total(): number | null {
@@ -44,12 +43,12 @@ export class TalentPoolAnswer implements TalentPool {
   }
 
   get coverage(): Coverage {
-    return coverageOf(this.#merged.coverage, this.#directory);
+    return coverageOf(this.#merged.coverage, this.#owners);
   }
 
   #ofRegency({ regency, status, total, unplaced, nineBox }: RegencyPool): RegencyTalentPool {
     return {
-      regency: ownerOf(this.#directory, regency),
+      regency: ownerOf(this.#owners.directory, regency),
       status,
       total,
       unplaced,
@@ -59,5 +58,8 @@ export class TalentPoolAnswer implements TalentPool {
 }
 
 function boxCounts(counts: readonly MergedBoxCount[] | null | undefined): BoxCount[] | null {
-  return counts?.map(({ box, count, suppressed }) => ({ box, count, suppressed })) ?? null;
+  return (
+    counts?.map(({ box, count, certain, suppressed }) => ({ box, count, certain, suppressed })) ??
+    null
+  );
 }

@@ -44,7 +44,7 @@ function answer(
   filled: unknown,
   context: ProvinceContext,
 ): TalentPoolAnswer {
-  const { principal, directory } = context;
+  const { principal, directory, seen } = context;
   const { asked, filter, onUnavailable } = query;
   refuseOthers(principal, asked);
   refuseSinglingOut(principal, filter);
@@ -52,7 +52,9 @@ function answer(
   return new TalentPoolAnswer(
     token,
     asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    new MergedOnce(onUnavailable, () => mergePool(slicesFor(asked, filled, poolSliceOf))),
-    directory,
+    new MergedOnce(onUnavailable, () =>
+      seen.noted(mergePool(slicesFor(asked, filled, poolSliceOf)), filled),
+    ),
+    context,
   );
 }

@@ -1,4 +1,4 @@
-import { BoxCount, SliceStatus } from "@talenta/contract";
+import { BoxCount, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
@@ -29,6 +29,14 @@ export class TalentSlice {
   @Directive("@external")
   @Field(() => [BoxCount], { nullable: true, description: "People in each box." })
   nineBox?: BoxCount[] | null;
+
+  @Directive("@external")
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies?: readonly string[] | null;
+
+  @Directive("@external")
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf?: string | null;
 }
 
 /** One owner's counts, as the province shows them after merging. */
@@ -63,7 +71,8 @@ export class RegencyTalentPool {
 
 // The code of a slice's owner cannot be required (this subgraph knows it already): slices come back
 // in the order of the token's `asked`.
-const MERGED = '@requires(fields: "slices { status unplaced nineBox { box count suppressed } }")';
+const MERGED =
+  '@requires(fields: "slices { status unplaced nineBox { box count certain suppressed } policies asOf }")';
 
 /** The nine box over many owners, merged from what each of them answered. */
 @Directive('@key(fields: "query")')

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Sql } from "@talenta/store";
-import { DEFAULT_POLICY, type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
+import { type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
 import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
 import { type Adoption, addAdoption, inForceOn, listAdoptions } from "./adoption.store.ts";
 
@@ -53,16 +53,19 @@ export async function adoptedPolicy(sql: Sql, day: IsoDate): Promise<Policy> {
 
 /**
  * Gives a database that has adopted nothing its first policy, in force ever since that policy's first day:
- * the one an older version of this service kept as a setting, else the default.
+ * the one an older version of this service kept as a setting, else `first`.
  */
-export async function adoptFirst(sql: Sql, day: IsoDate, now: string): Promise<void> {
+export async function adoptFirst(
+  sql: Sql,
+  first: PolicyDocument,
+  { day, now }: { readonly day: IsoDate; readonly now: string },
+): Promise<void> {
   const any = await sql.first("select 1 as one from adoption limit 1");
   if (any !== null) return;
   const setting = await sql.first<{ value: string }>(
     "select value from setting where key = 'policy'",
   );
-  const document: PolicyDocument =
-    setting === null ? DEFAULT_POLICY : policyIn(setting.value).document;
+  const document: PolicyDocument = setting === null ? first : policyIn(setting.value).document;
   await storePolicy(sql, document, now);
   const { id, version, effectiveFrom } = document;
   await addAdoption(sql, {

@@ -5,6 +5,7 @@ import { recomputePlacements, storeFirstPlacements } from "../placement/placemen
 import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import { writeSetting } from "../sharing/setting.store.ts";
 
 /** What can change in a regency's database. */
 type ChangedThing =
@@ -19,6 +20,16 @@ type ChangedThing =
   | "PARTICIPANT"
   | "REQUEST"
   | "CALIBRATION";
+/** What can change without any figure about people changing with it. */
+const BESIDE_FIGURES: ReadonlySet<ChangedThing> = new Set([
+  "IMPORT",
+  "SHARING",
+  "STANDARD",
+  "ADOPTION",
+  "PROGRAMME",
+  "REQUEST",
+]);
+
 /** How it changed. */
 type ChangeAction =
   | "CREATED"
@@ -125,6 +136,9 @@ export function beginChange(
     const concerned = [...new Set([...touched, ...placed])];
     const followed = await followRecords(tenant, unit.sql, concerned, actor.subject);
     change.record("PARTICIPANT", "UPDATED", followed);
+    if (traces.some(({ thing }) => !BESIDE_FIGURES.has(thing))) {
+      await writeSetting(unit.sql, "changed_at", tenant.clock().toISOString());
+    }
     return traces;
   };
   return { change, settle };

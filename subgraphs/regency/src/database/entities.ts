@@ -18,6 +18,7 @@ import { NotePlacementsDue } from "./migration-0012.ts";
 import { ReadWholeWorkbooks } from "./migration-0013.ts";
 import { TakeImportsBack } from "./migration-0014.ts";
 import { RememberStructure } from "./migration-0015.ts";
+import { CountTheCertain } from "./migration-0016.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 
 /** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0013_read_whole_workbooks", class: ReadWholeWorkbooks },
   { name: "0014_take_imports_back", class: TakeImportsBack },
   { name: "0015_remember_structure", class: RememberStructure },
+  { name: "0016_count_the_certain", class: CountTheCertain },
 ];

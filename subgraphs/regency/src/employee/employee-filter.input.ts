@@ -50,6 +50,19 @@ export class EmployeeFilter {
   })
   retiringBefore?: string | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Only people whose last day in service is after this date.",
+  })
+  retiringAfter?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "True for people who are active on record after their last day in service, false for all others; both when absent.",
+  })
+  pastRetirement?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
     description: "Part of a name, or a whole NIP; 1 to 100 characters.",

@@ -1,6 +1,6 @@
 import type { SliceFilter } from "@talenta/contract";
 import { escapeLike, placeholders, type SqlValue } from "@talenta/store";
-import type { Box } from "@talenta/talent";
+import type { Box, IsoDate } from "@talenta/talent";
 import type { VisibleRows } from "../access/visibility.ts";
 import { yearsBefore } from "../regency/clock.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -26,8 +26,9 @@ export function allOf(conditions: readonly Condition[]): Condition {
 type Here = Pick<Tenant, "code" | "clock">;
 
 /**
- * A checked filter as conditions. Ages are those of today; people without a birth date have none.
- * `units` takes the units below along. Boxes are the caller's to add, because what is allowed differs.
+ * A checked filter as conditions. Ages are counted of today; people without a birth date have none.
+ * `units` takes the units below along. Boxes are the caller's to add, because what is allowed differs; of which
+ * policy the question is, is asked of the whole regency before.
  */
 export function conditionsOf(filter: SliceFilter, tenant: Here): Condition[] {
   const day = today(tenant);
@@ -53,8 +54,20 @@ export function conditionsOf(filter: SliceFilter, tenant: Here): Condition[] {
   if (filter.retiringBefore !== null) {
     conditions.push({ text: "retirement_date < ?", parameters: [filter.retiringBefore] });
   }
+  if (filter.retiringAfter !== null) {
+    conditions.push({ text: "retirement_date > ?", parameters: [filter.retiringAfter] });
+  }
+  if (filter.pastRetirement !== null) {
+    const past = pastRetirement(day);
+    conditions.push(filter.pastRetirement ? past : { ...past, text: `not (${past.text})` });
+  }
   if (filter.search !== null) conditions.push(matching(filter.search));
   return conditions;
+}
+
+/** Those whose last day in service is before `day`; nobody of whom it is unknown. */
+export function pastRetirement(day: IsoDate): Condition {
+  return { text: "coalesce(retirement_date < ?, 0)", parameters: [day] };
 }
 
 /** Active employees who match a checked filter, its boxes included. */

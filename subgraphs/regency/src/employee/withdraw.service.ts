@@ -80,6 +80,7 @@ const NOTHING = [
     "talent_value",
     "performance",
     "potential",
+    "certain",
     "left_at",
     "due",
   ].map((column) => `${column} = null`),

@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { FiguresAbout, FiguresQuestionOf, SharingLevel, SliceStatus } from "@talenta/contract";
+import type { PolicyVersion } from "@talenta/talent";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Who asks for figures, and what this regency shares. */
@@ -12,6 +13,8 @@ export interface FigureCaller {
 export interface FigureAnswer {
   readonly status: SliceStatus;
   readonly figures: Record<string, unknown> | null;
+  /** The policy versions they were made under; the one adopted unless given. */
+  readonly policies?: readonly PolicyVersion[];
 }
 
 /** Answers questions about one thing. Whether the caller may have counts here is settled before. */

@@ -3,6 +3,7 @@ import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import { asksOtherPolicy } from "../slice/provenance.ts";
 
 /**
  * The filter of a question about this regency alone, defaults filled in.
@@ -24,10 +25,18 @@ export function filterHere(
   });
 }
 
+function otherPolicy({ code, policy }: Pick<Tenant, "code" | "policy">, field: string): Error {
+  return badUserInput({
+    field: `${field}.policy`,
+    fix: `${code} places its people under ${policy.id} version ${policy.version}: name that, or leave it out.`,
+  });
+}
+
 /**
  * The filter of a question about figures of this regency alone, once it is sure that the caller may have them.
  *
- * @throws REGENCY_NOT_SHARING below AGGREGATE, BAD_USER_INPUT as `filterHere` and for what would single people out
+ * @throws REGENCY_NOT_SHARING below AGGREGATE, BAD_USER_INPUT as `filterHere`, for what would single people out, and for
+ *   another policy than the one adopted
  */
 export async function askedHere(
   { tenant, principal, sharing }: Pick<Reader, "tenant" | "principal" | "sharing">,
@@ -37,5 +46,6 @@ export async function askedHere(
   const filter = filterHere(tenant, field, given);
   if (!mayCount(principal, tenant, await sharing())) throw regencyNotSharing(tenant.code);
   refuseSinglingOut(tenant, principal, filter);
+  if (asksOtherPolicy(tenant, filter)) throw otherPolicy(tenant, field);
   return filter;
 }

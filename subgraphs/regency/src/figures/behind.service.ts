@@ -1,12 +1,14 @@
 import { normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
-import { itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
+import { isOneOf, listed } from "@talenta/store";
+import { isOfUnits, itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import { AWAITS_CALIBRATION } from "../calibration/awaiting.sql.ts";
 import type { EmployeeFilter } from "../employee/employee-filter.input.ts";
 import type { Condition } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
+import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import type { EvidenceStateInput, GroupInput, MovedInput } from "./behind.input.ts";
 import { withEvidence } from "./completeness.service.ts";
 import { groupExpression } from "./group.sql.ts";
@@ -25,10 +27,10 @@ type Behind = Pick<
  *
  * @throws FORBIDDEN from outside, BAD_USER_INPUT for a row of figures that there cannot be
  */
-export function conditionsBehind(
+export async function conditionsBehind(
   { tenant, principal }: Pick<Reader, "tenant" | "principal">,
   { unplaced, groups, evidence, moved, awaitsCalibration }: Behind,
-): Condition[] {
+): Promise<Condition[]> {
   const asked = [unplaced, groups, evidence, moved, awaitsCalibration];
   if (asked.every((field) => field == null)) return [];
   if (standingOf(principal, tenant) !== "OWN") {
@@ -36,9 +38,11 @@ export function conditionsBehind(
       "Only the regency itself lists people by unplaced, groups, evidence, moved and awaitsCalibration. Leave them out.",
     );
   }
+  const ofTops = groups?.some(({ dimension }) => dimension === "TOP_UNIT") === true;
+  const tree = ofTops ? await unitTree(tenant.store.sql) : null;
   return [
     ...whether("box is null", unplaced),
-    ...some("groups", groups).map((group) => inGroup(tenant, group)),
+    ...some("groups", groups).map((group) => inGroup(tenant, tree, group)),
     ...some("evidence", evidence).map((item) => withEvidence(checkedItem(tenant, item))),
     ...(moved ? [movedBetween(checkedMove(tenant, moved))] : []),
     ...whether(AWAITS_CALIBRATION, awaitsCalibration),
@@ -63,22 +67,18 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
   });
 }
 
-function inGroup(tenant: Tenant, { dimension, value }: GroupInput): Condition {
-  const { text, parameters } = groupExpression(dimension, today(tenant));
+function inGroup(
+  tenant: Tenant,
+  tree: UnitTree | null,
+  { dimension, value }: GroupInput,
+): Condition {
+  const { text, parameters } = groupExpression(tenant, dimension, today(tenant));
   if (value == null) return { text: `${text} is null`, parameters };
-  checkGroup("filter.groups", { dimension, value });
-  if (dimension !== "UNIT") {
-    return { text: `${text} = ?`, parameters: [...parameters, value] };
-  }
-  const prefix = unitValue(tenant.code, "");
-  if (value.startsWith(prefix)) {
-    return { text: `${text} = ?`, parameters: [...parameters, value.slice(prefix.length)] };
-  }
-  throw badUserInput({
-    field: "filter.groups",
-    value,
-    fix: `A unit is written as the figures show it, beginning with ${prefix}`,
-  });
+  checkGroup("filter.groups", { dimension, value }, tenant.code);
+  const found = isOfUnits(dimension) ? value.slice(unitValue(tenant.code, "").length) : value;
+  if (dimension !== "TOP_UNIT") return { text: `${text} = ?`, parameters: [...parameters, found] };
+  const below = [...(tree?.tops ?? [])].flatMap(([id, top]) => (top === found ? [id] : []));
+  return { text: isOneOf("employee.unit_id"), parameters: [listed(below)] };
 }
 
 function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): EvidenceStateInput {

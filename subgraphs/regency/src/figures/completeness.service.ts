@@ -1,19 +1,27 @@
 import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
-import { canonical, type Completeness, shareableCompleteness } from "@talenta/talent";
+import { canonical, type Completeness, groupingsOf, shareableCompleteness } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
-import { ATTRIBUTE_COLUMNS } from "./attributes.ts";
+import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
+import { ALL_ATTRIBUTE_COLUMNS } from "./attributes.ts";
 import { CompletenessTally, type PlacedRow } from "./completeness.tally.ts";
+import { topValue } from "./group.sql.ts";
 import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
 import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
 import { inTurn, seated } from "./turns.ts";
 
 type Question = FiguresQuestionOf<"COMPLETENESS">;
 
+/** A count, and the units it names. */
+interface Counted {
+  readonly result: Completeness;
+  readonly tree: UnitTree;
+}
+
 /** Counts under way in each regency; they end with its process. */
-const jobs = new WeakMap<Tenant["store"], Jobs<Completeness>>();
+const jobs = new WeakMap<Tenant["store"], Jobs<Counted>>();
 
 /** This regency's part of merged completeness. */
 export async function completenessSlice(
@@ -37,20 +45,22 @@ export async function completeness(
   question: Omit<Question, "about">,
 ): Promise<JobState<Completeness>> {
   const state = await counted(tenant, question);
-  if (!state.done || standingOf(principal, tenant) === "OWN") return state;
-  return { done: true, result: shareableCompleteness(state.result) };
+  if (!state.done) return state;
+  const { result, tree } = state.result;
+  if (standingOf(principal, tenant) === "OWN") return { done: true, result };
+  return { done: true, result: shareableCompleteness(result, topValue(tenant, tree)) };
 }
 
 /** The count itself: one for all who ask the same, whoever they are. */
 function counted(
   tenant: Tenant,
-  { by, filter }: Omit<Question, "about">,
-): Promise<JobState<Completeness>> {
+  { by, crossed, filter }: Omit<Question, "about">,
+): Promise<JobState<Counted>> {
   const day = today(tenant);
-  const own = jobs.get(tenant.store) ?? new Jobs<Completeness>();
+  const own = jobs.get(tenant.store) ?? new Jobs<Counted>();
   jobs.set(tenant.store, own);
   return own.ask(
-    keyOf([by.join(), canonical(filter), day]),
+    keyOf([by.join(), String(crossed), canonical(filter), day]),
     tenant.store.dataVersion(),
     tenant.figuresWaitMs,
     (control) =>
@@ -61,7 +71,7 @@ function counted(
             countEverybody(
               tenant,
               activeMatching(filter, tenant),
-              new CompletenessTally(tenant, by, day),
+              new CompletenessTally(tenant, groupingsOf(by, crossed), day),
               control,
             ),
           control,
@@ -75,7 +85,7 @@ async function countEverybody(
   condition: Condition,
   tally: CompletenessTally,
   control: JobControl,
-): Promise<Completeness> {
+): Promise<Counted> {
   const people = await countAll(tenant, condition);
   let done = 0;
   await allPages(control, async (after) => {
@@ -84,10 +94,8 @@ async function countEverybody(
     control.tell({ done: Math.min(done, people), people });
     return page;
   });
-  const units = await inTurn(() =>
-    tenant.store.sql.all<{ id: string; name: string }>("select id, name from unit"),
-  );
-  return tally.result(new Map(units.map(({ id, name }) => [id, name])));
+  const tree = await inTurn(() => unitTree(tenant.store.sql));
+  return { result: tally.result(tree), tree };
 }
 
 async function countAll(tenant: Tenant, { text, parameters }: Condition): Promise<number> {
@@ -108,7 +116,7 @@ async function countPage(
   const rows = await tenant.store.sql.all<PlacedRow | { id: string; policyId: null }>(
     `select e.*, p.evidence, p.answers, p.missing, p.policy_id as "policyId",
        p.policy_version as "policyVersion"
-     from (select id, ${ATTRIBUTE_COLUMNS} from employee
+     from (select id, ${ALL_ATTRIBUTE_COLUMNS} from employee
        where (${condition.text}) and id > ? order by id limit ?) e
      left join placement p on p.employee_id = e.id and p.superseded_at is null
      order by e.id`,

@@ -1,20 +1,21 @@
 import {
-  type Attributes,
   type AxisName,
   type Completeness,
   completenessBy,
   type GroupBacked,
-  type GroupDimension,
+  type Grouping,
   type IsoDate,
   type ItemBacked,
   type Micro,
   type Placement,
 } from "@talenta/talent";
 import type { Tenant } from "../regency/tenant.ts";
-import { type AttributeRow, attributesOf } from "./attributes.ts";
+import type { UnitTree } from "../unit/unit-tree.ts";
+import { type AllAttributesRow, foundOn } from "./attributes.ts";
+import { namedKey } from "./group.sql.ts";
 
 /** A person with the current placement, as the table holds it. */
-export interface PlacedRow extends AttributeRow {
+export interface PlacedRow extends AllAttributesRow {
   readonly id: string;
   readonly evidence: Micro;
   readonly answers: string;
@@ -24,22 +25,29 @@ export interface PlacedRow extends AttributeRow {
 }
 
 type Counted = { -readonly [Field in keyof ItemBacked]: ItemBacked[Field] };
-type CountedGroup = { -readonly [Field in keyof GroupBacked]: GroupBacked[Field] };
+
+/** People of one cell by what was found on the dimensions of its grouping. */
+interface CountedGroup {
+  readonly grouping: Grouping;
+  readonly found: readonly (string | null)[];
+  people: number;
+  evidence: number;
+}
 
 /** Counts, person after person, what of the evidence their policies ask for is on record. */
 export class CompletenessTally {
   readonly #tenant: Tenant;
   readonly #day: IsoDate;
-  readonly #by: readonly GroupDimension[];
+  readonly #groupings: readonly Grouping[];
   readonly #items = new Map<string, Counted>();
-  readonly #groups = new Map<string, CountedGroup & { unitId: string | null }>();
+  readonly #groups = new Map<string, CountedGroup>();
   readonly #policies = new Map<string, readonly { axis: AxisName; item: string }[]>();
   #people = 0;
   #evidence = 0;
 
-  constructor(tenant: Tenant, by: readonly GroupDimension[], day: IsoDate) {
+  constructor(tenant: Tenant, groupings: readonly Grouping[], day: IsoDate) {
     this.#tenant = tenant;
-    this.#by = by;
+    this.#groupings = groupings;
     this.#day = day;
   }
 
@@ -57,23 +65,33 @@ export class CompletenessTally {
       else if (Object.hasOwn(answers, item)) counted.onRecord += 1;
       else counted.none += 1;
     }
-    const attributes = attributesOf(row, this.#tenant.code, this.#day);
-    for (const dimension of this.#by) {
-      const group = this.#group(dimension, attributes, row.unitId);
+    const where = { code: this.#tenant.code, day: this.#day };
+    for (const grouping of this.#groupings) {
+      const found = grouping.map((dimension) => foundOn(dimension, row, where));
+      const group = this.#group(grouping, found);
       group.people += 1;
       group.evidence += row.evidence;
     }
   }
 
-  /** The counts in their one order; `unitNames` by unit id. */
-  result(unitNames: ReadonlyMap<string, string>): Completeness {
-    const groups = [...this.#groups.values()].map(({ unitId, ...group }) => ({
-      ...group,
-      label: group.dimension === "UNIT" ? (unitNames.get(unitId ?? "") ?? null) : null,
-    }));
+  /** The counts in their one order. */
+  result(tree: UnitTree): Completeness {
+    const groups = [...this.#groups.values()].map(
+      ({
+        grouping: [row, column],
+        found: [first = null, second = null],
+        people,
+        evidence,
+      }): GroupBacked => ({
+        ...namedKey(this.#tenant, tree, row, first),
+        ...(column !== undefined && { across: namedKey(this.#tenant, tree, column, second) }),
+        people,
+        evidence,
+      }),
+    );
     const [people, evidence] = [this.#people, this.#evidence];
     const items = [...this.#items.values()];
-    return completenessBy(this.#by).sum([{ people, evidence, items, groups }]);
+    return completenessBy(this.#groupings).sum([{ people, evidence, items, groups }]);
   }
 
   #itemsOf({ policyId: id, policyVersion: version }: PlacedRow) {
@@ -101,12 +119,11 @@ export class CompletenessTally {
     return counted;
   }
 
-  #group(dimension: GroupDimension, attributes: Attributes, unitId: string | null) {
-    const value = attributes[dimension];
-    const key = `${dimension} ${value ?? ""}`;
+  #group(grouping: Grouping, found: readonly (string | null)[]): CountedGroup {
+    const key = JSON.stringify([grouping, found]);
     let group = this.#groups.get(key);
     if (group === undefined) {
-      group = { dimension, value, label: null, people: 0, evidence: 0, unitId };
+      group = { grouping, found, people: 0, evidence: 0 };
       this.#groups.set(key, group);
     }
     return group;

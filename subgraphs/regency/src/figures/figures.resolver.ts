@@ -7,7 +7,7 @@ import {
   GroupedCountArgs,
   NineBoxBreakdown,
   nineBoxBreakdownOf,
-  normalDimensions,
+  normalGroupings,
   normalPeriod,
   progressShare,
 } from "@talenta/contract";
@@ -29,11 +29,11 @@ export class FiguresResolver {
   })
   async nineBoxBreakdown(
     @Ctx() { reader }: RegencyContext,
-    @Args(() => GroupedCountArgs) { by, filter: given }: GroupedCountArgs,
+    @Args(() => GroupedCountArgs) { filter: given, ...groupings }: GroupedCountArgs,
   ): Promise<NineBoxBreakdown> {
     const filter = await askedHere(reader, "filter", given);
     return nineBoxBreakdownOf(
-      await breakdown(reader.tenant, reader, { by: normalDimensions(by), filter }),
+      await breakdown(reader.tenant, reader, { ...normalGroupings(groupings), filter }),
     );
   }
 
@@ -61,10 +61,10 @@ export class FiguresResolver {
   })
   async evidenceCompleteness(
     @Ctx() { reader }: RegencyContext,
-    @Args(() => GroupedCountArgs) { by, filter: given }: GroupedCountArgs,
+    @Args(() => GroupedCountArgs) { filter: given, ...groupings }: GroupedCountArgs,
   ): Promise<CompletenessAnswerType> {
     const filter = await askedHere(reader, "filter", given);
-    const question = { by: normalDimensions(by), filter };
+    const question = { ...normalGroupings(groupings), filter };
     const state = await completeness(reader.tenant, reader, question);
     return state.done
       ? { status: "OK", progress: null, completeness: evidenceCompletenessOf(state.result) }

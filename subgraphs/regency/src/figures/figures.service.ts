@@ -4,10 +4,17 @@ import {
   type FiguresQuestion,
   type FiguresQuestionOf,
 } from "@talenta/contract";
+import { policyNameOf } from "@talenta/talent";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { programmeSlice } from "../programme/progress.service.ts";
 import { simulationSlice } from "../simulation/simulation.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import {
+  asksOtherPolicy,
+  NO_PROVENANCE,
+  provenanceOf,
+  type SliceProvenance,
+} from "../slice/provenance.ts";
 import type { Answerer, FigureAnswer, FigureCaller } from "./answerer.ts";
 import { completenessSlice } from "./completeness.service.ts";
 import { movementSlice } from "./movement.service.ts";
@@ -21,22 +28,35 @@ const ANSWERERS: { readonly [About in FiguresAbout]?: Answerer<About> } = {
   SIMULATION: simulationSlice,
 };
 
+/** What a slice of merged figures answers. */
+type AnsweredFigures = Omit<FigureAnswer, "policies"> & SliceProvenance;
+
 /**
  * This regency's part of merged figures, under its own sharing rules: NOT_SHARED below AGGREGATE.
- * The token is outside input and is checked as such. A question nobody here answers is OUTDATED.
+ * The token is outside input and is checked as such. One about another
+ * policy than the one adopted is answered OTHER_POLICY, a question nobody here answers is OUTDATED.
  */
 export async function figureSlice(
   tenant: Tenant,
   caller: FigureCaller,
   token: string,
-): Promise<FigureAnswer> {
+): Promise<AnsweredFigures> {
   // First, because unfolding a token costs more than saying no.
   if (!mayCount(caller.principal, tenant, caller.sharing)) {
-    return { status: "NOT_SHARED", figures: null };
+    return { status: "NOT_SHARED", figures: null, ...NO_PROVENANCE };
   }
   const { question } = decodeQuery("FIGURES_SLICE", token);
-  if ("filter" in question) refuseSinglingOut(tenant, caller.principal, question.filter);
-  return answer(tenant, caller, question);
+  if ("filter" in question) {
+    refuseSinglingOut(tenant, caller.principal, question.filter);
+    if (asksOtherPolicy(tenant, question.filter)) {
+      return { status: "OTHER_POLICY", figures: null, ...NO_PROVENANCE };
+    }
+  }
+  const provenance = await provenanceOf(tenant);
+  const { status, figures, policies } = await answer(tenant, caller, question);
+  if (status !== "OK" && status !== "PARTIAL") return { status, figures, ...NO_PROVENANCE };
+  const named = policies ?? [tenant.policy];
+  return { status, figures, ...provenance, policies: named.map(policyNameOf) };
 }
 
 function answer<About extends FiguresAbout>(

@@ -78,9 +78,11 @@ async function nineBoxFigures(): Promise<Figure[]> {
     unplaced: number;
     nineBox: { box: number; count: number }[];
   }
-  const whole = await figures<Row & { groups: Row[] }>(
-    `nineBoxBreakdown(by: ${BY}) { people unplaced nineBox { box count }
-      groups { dimension value people unplaced nineBox { box count } } }`,
+  type Cell = Omit<Row, "dimension" | "value"> & { keys: Pick<Row, "dimension" | "value">[] };
+  const whole = await figures<Row & { groups: Row[]; cells: Cell[] }>(
+    `nineBoxBreakdown(by: ${BY}, crossed: [TOP_UNIT, SEX]) { people unplaced nineBox { box count }
+      groups { dimension value people unplaced nineBox { box count } }
+      cells { keys { dimension value } people unplaced nineBox { box count } } }`,
     "nineBoxBreakdown",
   );
   return [
@@ -94,6 +96,11 @@ async function nineBoxFigures(): Promise<Figure[]> {
         ...nineBox.map(({ box, count }): Figure => [{ groups, boxes: [box] }, count]),
       ];
     }),
+    ...whole.cells.flatMap(({ keys, people, unplaced, nineBox }): Figure[] => [
+      [{ groups: keys }, people],
+      [{ groups: keys, unplaced: true }, unplaced],
+      ...nineBox.map(({ box, count }): Figure => [{ groups: keys, boxes: [box] }, count]),
+    ]),
   ];
 }
 
@@ -241,8 +248,8 @@ describe("figures of a regency", () => {
 describe("from outside", () => {
   const filter = normalFilter({});
   const questions = [
-    { about: "NINE_BOX", by: ["UNIT"], filter },
-    { about: "COMPLETENESS", by: ["UNIT"], filter },
+    { about: "NINE_BOX", by: ["UNIT"], crossed: null, filter },
+    { about: "COMPLETENESS", by: ["UNIT"], crossed: null, filter },
     { about: "MOVEMENT", from: BEFORE as IsoDate, until: TODAY as IsoDate, filter },
   ] as const;
   const slices = (who: typeof ANALYST) =>

@@ -1,4 +1,4 @@
-import { SliceStatus } from "@talenta/contract";
+import { SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -22,4 +22,10 @@ export class FigureSliceType {
 
   @Field(() => GraphQLJSONObject, { nullable: true, description: "Its figures." })
   figures!: Record<string, unknown> | null;
+
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf!: string | null;
 }

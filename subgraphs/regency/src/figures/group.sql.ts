@@ -1,7 +1,14 @@
 import type { SqlValue } from "@talenta/store";
-import { type GroupDimension, type IsoDate, unitValue } from "@talenta/talent";
+import {
+  type GroupDimension,
+  type IsoDate,
+  isOfUnits,
+  type NamedKey,
+  unitValue,
+} from "@talenta/talent";
 import { yearsBefore } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import type { UnitTree } from "../unit/unit-tree.ts";
 
 /** An expression over `employee` with its parameters. */
 interface Expression {
@@ -9,17 +16,31 @@ interface Expression {
   readonly parameters: readonly SqlValue[];
 }
 
-/** An employee's value on one dimension, as SQL; the unit's is its bare id. */
-export function groupExpression(dimension: GroupDimension, day: IsoDate): Expression {
+/** An employee's value on one dimension, as SQL; on those of units it is the bare id of the person's own unit. */
+export function groupExpression(
+  { code }: Pick<Tenant, "code">,
+  dimension: GroupDimension,
+  day: IsoDate,
+): Expression {
+  const plain = (text: string): Expression => ({ text, parameters: [] });
   switch (dimension) {
     case "UNIT":
-      return { text: "employee.unit_id", parameters: [] };
+    case "TOP_UNIT":
+      return plain("employee.unit_id");
     case "POSITION_CLASS":
-      return { text: "employee.position_class", parameters: [] };
+      return plain("employee.position_class");
     case "SEX":
-      return { text: "employee.sex", parameters: [] };
+      return plain("employee.sex");
     case "EMPLOYMENT_KIND":
-      return { text: "employee.employment_kind", parameters: [] };
+      return plain("employee.employment_kind");
+    case "EDUCATION_LEVEL":
+      return plain("employee.education_level");
+    case "RANK":
+      return plain("employee.rank");
+    case "RETIREMENT_YEAR":
+      return plain("substr(employee.retirement_date, 1, 4)");
+    case "REGENCY":
+      return { text: "?", parameters: [code] };
     case "AGE_BAND":
       // Born later than so many years ago: younger. 29 February is no trap, texts compare.
       return {
@@ -32,11 +53,24 @@ export function groupExpression(dimension: GroupDimension, day: IsoDate): Expres
   }
 }
 
-/** The value as it leaves: a unit's carries its owner's code. */
-export function groupValue(
-  tenant: Pick<Tenant, "code">,
+/** A value `groupExpression` found as it leaves: a unit's carries its owner's code, and units and owners their names. */
+export function namedKey(
+  { code, name }: Pick<Tenant, "code" | "name">,
+  tree: UnitTree,
   dimension: GroupDimension,
-  value: string | null,
-): string | null {
-  return value !== null && dimension === "UNIT" ? unitValue(tenant.code, value) : value;
+  found: string | null,
+): NamedKey {
+  if (dimension === "REGENCY") return { dimension, value: found, label: name };
+  if (found === null || !isOfUnits(dimension)) return { dimension, value: found, label: null };
+  const id = dimension === "TOP_UNIT" ? (tree.tops.get(found) ?? found) : found;
+  return { dimension, value: unitValue(code, id), label: tree.names.get(id) ?? null };
+}
+
+/** The top unit a unit hangs below, both as values of their dimensions. */
+export function topValue({ code }: Pick<Tenant, "code">, { tops }: UnitTree) {
+  const prefix = unitValue(code, "");
+  return (unit: string): string => {
+    const id = unit.slice(prefix.length);
+    return unitValue(code, tops.get(id) ?? id);
+  };
 }

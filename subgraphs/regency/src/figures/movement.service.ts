@@ -1,6 +1,6 @@
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
-import { type IsoDate, type Movement, STANDINGS } from "@talenta/talent";
+import { type IsoDate, type Movement, readPolicyName, STANDINGS } from "@talenta/talent";
 import { standingThen } from "../calibration/standing-then.sql.ts";
 import { allOf, type Condition, whoeverMatches } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -8,13 +8,18 @@ import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
 type Period = Pick<FiguresQuestionOf<"MOVEMENT">, "from" | "until">;
 
-/** This regency's part of a merged movement. */
+/** This regency's part of a merged movement, with the policies people were placed under on either day. */
 export async function movementSlice(
   tenant: Tenant,
   _caller: FigureCaller,
   question: FiguresQuestionOf<"MOVEMENT">,
 ): Promise<FigureAnswer> {
-  return { status: "OK", figures: { ...(await movement(tenant, question)) } };
+  const rows = await movementRows(tenant, question);
+  const names = rows.flatMap(({ policyBefore, policyAfter }) => [policyBefore, policyAfter]);
+  const policies = [...new Set(names)].flatMap((name) =>
+    name === null ? [] : (readPolicyName(name) ?? []),
+  );
+  return { status: "OK", figures: { ...movementIn(rows) }, policies };
 }
 
 interface CountRow {
@@ -22,24 +27,30 @@ interface CountRow {
   has: 0 | 1;
   before: number;
   after: number;
+  policyBefore: string | null;
+  policyAfter: string | null;
   n: number;
 }
+
+type Question = Omit<FiguresQuestionOf<"MOVEMENT">, "about">;
 
 /**
  * Who stood where at the end of two days, by the placements that were current then and what a committee had made of
  * them by then.
  */
-export async function movement(
-  tenant: Tenant,
-  { from, until, filter }: Omit<FiguresQuestionOf<"MOVEMENT">, "about">,
-): Promise<Movement> {
+export async function movement(tenant: Tenant, question: Question): Promise<Movement> {
+  return movementIn(await movementRows(tenant, question));
+}
+
+function movementRows(tenant: Tenant, { from, until, filter }: Question): Promise<CountRow[]> {
   const { text, parameters } = whoeverMatches(filter, tenant);
   const [first, last] = [end(from), end(until)];
   // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
-  const rows = await tenant.store.sql.all<CountRow>(
+  return tenant.store.sql.all<CountRow>(
     `select a.id is not null as had, b.id is not null as has,
        coalesce(${standingThen("a")}, 0) as before, coalesce(${standingThen("b")}, 0) as after,
-       count(*) as n
+       a.policy_id || '@' || a.policy_version as "policyBefore",
+       b.policy_id || '@' || b.policy_version as "policyAfter", count(*) as n
      from (select id, null as left_at from employee where active = 1 and (${text})
        union all
        select id, left_at from employee where active = 0 and left_at >= ? and (${text})) e
@@ -47,9 +58,12 @@ export async function movement(
        and (e.left_at is null or e.left_at >= ?)
      left join placement a on a.employee_id = e.id and ${current("a")}
      where a.id is not null or b.id is not null
-     group by 1, 2, 3, 4`,
+     group by 1, 2, 3, 4, 5, 6`,
     [first, last, ...parameters, first, ...parameters, last, last, last, first, first],
   );
+}
+
+function movementIn(rows: readonly CountRow[]): Movement {
   const stayed = rows.filter(({ had, has }) => had === 1 && has === 1);
   const joined = rows.filter(({ had }) => had === 0);
   const left = rows.filter(({ has }) => has === 0);

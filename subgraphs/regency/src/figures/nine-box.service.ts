@@ -5,21 +5,26 @@ import {
   breakdownsBy,
   type Box,
   type GroupCounts,
-  type GroupDimension,
+  type Grouping,
+  groupingsOf,
   shareableBreakdown,
+  type Standings,
 } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
+import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import { inOneState } from "./one-state.ts";
-import { groupExpression, groupValue } from "./group.sql.ts";
+import { groupExpression, namedKey, topValue } from "./group.sql.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
+
+type Question = FiguresQuestionOf<"NINE_BOX">;
 
 /** This regency's part of a merged breakdown. */
 export async function nineBoxSlice(
   tenant: Tenant,
   caller: FigureCaller,
-  question: FiguresQuestionOf<"NINE_BOX">,
+  question: Question,
 ): Promise<FigureAnswer> {
   return { status: "OK", figures: { ...(await breakdown(tenant, caller, question)) } };
 }
@@ -28,42 +33,72 @@ export async function nineBoxSlice(
 export async function breakdown(
   tenant: Tenant,
   { principal }: Pick<FigureCaller, "principal">,
-  { by, filter }: Pick<FiguresQuestionOf<"NINE_BOX">, "by" | "filter">,
+  { by, crossed, filter }: Omit<Question, "about">,
 ): Promise<Breakdown> {
   const condition = activeMatching(filter, tenant);
-  const rows = (dimension: GroupDimension | null) => rowsBy(tenant, dimension, condition);
-  const [[whole], groups] = await inOneState(tenant.store, async () => [
-    await rows(null),
-    await Promise.all(by.map(rows)),
-  ]);
-  const inOrder = breakdownsBy(by).sum([{ counts: whole?.counts ?? [], groups: groups.flat() }]);
-  return standingOf(principal, tenant) === "OWN" ? inOrder : shareableBreakdown(inOrder);
+  const groupings = groupingsOf(by, crossed);
+  const read = async () => {
+    const [cells, tree] = await Promise.all([
+      Promise.all(groupings.map((grouping) => cellsBy(tenant, grouping, condition))),
+      unitTree(tenant.store.sql),
+    ]);
+    const groups = cells.flatMap((own, at) => rowsOf(tenant, tree, groupings[at], own));
+    const whole = standingsOf(await cellsBy(tenant, [], condition));
+    return { tree, inOrder: breakdownsBy(groupings).sum([{ ...whole, groups }]) };
+  };
+  const { tree, inOrder } = await inOneState(tenant.store, read);
+  if (standingOf(principal, tenant) === "OWN") return inOrder;
+  return shareableBreakdown(inOrder, topValue(tenant, tree));
 }
 
 interface CountRow {
-  value: string | null;
-  label: string | null;
+  first: string | null;
+  second: string | null;
   box: Box | null;
   n: number;
+  certain: number | null;
 }
 
-async function rowsBy(
+/** How many have which values on these dimensions, and stand where. One statement. */
+function cellsBy(
   tenant: Tenant,
-  dimension: GroupDimension | null,
+  grouping: Grouping | readonly [],
   { text, parameters }: Condition,
-): Promise<GroupCounts[]> {
-  const value = dimension && groupExpression(dimension, today(tenant));
-  const label =
-    dimension === "UNIT" ? "(select name from unit where unit.id = employee.unit_id)" : "null";
-  const rows = await tenant.store.sql.all<CountRow>(
-    `select ${value?.text ?? "null"} as value, ${label} as label, box, count(*) as n
-     from employee where ${text} group by 1, box`,
-    [...(value?.parameters ?? []), ...parameters],
+): Promise<CountRow[]> {
+  const [first, second] = grouping.map((dimension) =>
+    groupExpression(tenant, dimension, today(tenant)),
   );
-  return [...Map.groupBy(rows, (row) => row.value)].map(([own, cells]) => ({
-    dimension: dimension ?? "UNIT",
-    value: dimension && groupValue(tenant, dimension, own),
-    label: cells[0]?.label ?? null,
-    counts: [null, ...BOXES].map((box) => cells.find((cell) => cell.box === box)?.n ?? 0),
-  }));
+  return tenant.store.sql.all<CountRow>(
+    `select ${first?.text ?? "null"} as first, ${second?.text ?? "null"} as second, box,
+       count(*) as n, sum(certain) as certain
+     from employee where ${text} group by 1, 2, box`,
+    [...(first?.parameters ?? []), ...(second?.parameters ?? []), ...parameters],
+  );
+}
+
+function rowsOf(
+  tenant: Tenant,
+  tree: UnitTree,
+  grouping: Grouping | undefined,
+  cells: readonly CountRow[],
+): GroupCounts[] {
+  if (grouping === undefined) return [];
+  const [row, column] = grouping;
+  const groups = Map.groupBy(cells, ({ first, second }) => JSON.stringify([first, second]));
+  return [...groups.values()].map((own) => {
+    const { first = null, second = null } = own[0] ?? {};
+    return {
+      ...namedKey(tenant, tree, row, first),
+      ...(column !== undefined && { across: namedKey(tenant, tree, column, second) }),
+      ...standingsOf(own),
+    };
+  });
+}
+
+function standingsOf(cells: readonly CountRow[]): Standings {
+  const places = [null, ...BOXES].map((box) => cells.find((cell) => cell.box === box));
+  return {
+    counts: places.map((cell) => cell?.n ?? 0),
+    certain: places.map((cell) => (cell?.box == null ? 0 : (cell.certain ?? 0))),
+  };
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 const good = encodeQuery({
   kind: "FIGURES_SLICE",
-  question: { about: "NINE_BOX", by: [], filter: normalFilter({}) },
+  question: { about: "NINE_BOX", by: [], crossed: null, filter: normalFilter({}) },
 });
 
 test.each(["FigureSlice", "TalentSlice"])(

@@ -1,7 +1,6 @@
 import { axisOf, bilingual, Language } from "@talenta/contract";
 import {
   type Basis,
-  exactOf,
   type ExactText,
   type ExplainedAxis,
   type Outcome,
@@ -9,6 +8,7 @@ import {
   sourceIn,
 } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { cut } from "./cut.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { explainedAxes, explanationText, followUpOf, prospectsFor } from "./explained.service.ts";
 import {
@@ -140,10 +140,4 @@ function shownSource(basis: Basis): FigureSourceType {
 
 function points(figure: ExactText | null): number | null {
   return figure === null ? null : cut(figure);
-}
-
-/** Two decimals, cut towards zero and never rounded, as all figures of a placement leave. */
-function cut(figure: ExactText): number {
-  const value = exactOf(figure);
-  return value === null ? 0 : Math.trunc(value.mul(100).valueOf()) / 100;
 }

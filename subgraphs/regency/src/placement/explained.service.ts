@@ -16,6 +16,7 @@ import {
 import type { DecisionRecord } from "../calibration/calibration.loader.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { dossierFor } from "./past.service.ts";
+import { cut } from "./cut.ts";
 import type { Placement } from "./placement.entity.ts";
 
 type Policies = Pick<Tenant, "policyNamed">;
@@ -59,6 +60,18 @@ export function explainedAxes(
 ): Readonly<Record<AxisName, ExplainedAxis>> | null {
   const dossier = dossierFor(tenant, placement);
   return dossier && explained(dossier.policy, dossier.placement.explanation);
+}
+
+/** Between which points an axis of a placement can end; null when its policy version is not stored. */
+export function axisRange(
+  tenant: Policies,
+  placement: Placement,
+  axis: AxisName,
+): { readonly lowest: number; readonly highest: number } | null {
+  const dossier = dossierFor(tenant, placement);
+  if (dossier === null) return null;
+  const { lowest, highest } = dossier.placement.explanation[axis];
+  return { lowest: cut(lowest), highest: cut(highest) };
 }
 
 /** A missing item as its policy calls it, and what it could do. */

@@ -6,7 +6,8 @@ import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import type { Placement } from "./placement.entity.ts";
 import { dossierFor, explain } from "./past.service.ts";
-import { MissingEvidenceType, PlacementType } from "./placement.type.ts";
+import { axisRange } from "./explained.service.ts";
+import { AxisRangeType, MissingEvidenceType, PlacementType } from "./placement.type.ts";
 
 /** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
 @Resolver(() => PlacementType)
@@ -42,6 +43,30 @@ export class PlacementResolver {
   })
   value(@Root() placement: Placement): number | null {
     return points(placement.value);
+  }
+
+  @FieldResolver(() => AxisRangeType, {
+    nullable: true,
+    description:
+      "Between which points performance can end; null when the policy version is not stored.",
+  })
+  performanceRange(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): AxisRangeType | null {
+    return axisRange(reader.tenant, placement, "performance");
+  }
+
+  @FieldResolver(() => AxisRangeType, {
+    nullable: true,
+    description:
+      "Between which points potential can end; null when the policy version is not stored.",
+  })
+  potentialRange(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): AxisRangeType | null {
+    return axisRange(reader.tenant, placement, "potential");
   }
 
   @FieldResolver(() => Float, {

@@ -158,6 +158,11 @@ export function placingNewcomers(
   });
 }
 
+/** Whether no missing evidence can move somebody: one box alone is possible. */
+export function isCertain({ possible_boxes }: Pick<PlacementRow, "possible_boxes">): boolean {
+  return (JSON.parse(possible_boxes) as Box[]).length === 1;
+}
+
 /** Stores first placements, whose figures already stand on the employees. */
 export function storeFirstPlacements(
   sql: Sql,

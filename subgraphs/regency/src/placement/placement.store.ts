@@ -100,12 +100,15 @@ export async function supersede(
 export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<number> {
   return sql.run(
     `update employee set box = coalesce(p.calibrated_box, p.box), talent_value = p.value,
-       performance = p.performance, potential = p.potential
+       performance = p.performance, potential = p.potential,
+       certain = json_array_length(p.possible_boxes) = 1
      from placement p
      where p.employee_id = employee.id and p.superseded_at is null
        and ${isOneOf("employee.id")}
-       and (employee.box, employee.talent_value, employee.performance, employee.potential)
-         is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential)`,
+       and (employee.box, employee.talent_value, employee.performance, employee.potential,
+           employee.certain)
+         is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential,
+           json_array_length(p.possible_boxes) = 1)`,
     [listed(employeeIds)],
   );
 }

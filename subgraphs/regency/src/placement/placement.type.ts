@@ -20,6 +20,20 @@ export class MissingEvidenceType {
   leverage!: number;
 }
 
+/** Between which points an axis can end. */
+@ObjectType("AxisRange", {
+  simpleResolvers: true,
+  description:
+    "Between which points an axis can end once all that is missing comes in; both the same when nothing is missing. Points are 0 to 100, cut to two decimals.",
+})
+export class AxisRangeType {
+  @Field(() => Float, { description: "With all that is missing at its worst." })
+  lowest!: number;
+
+  @Field(() => Float, { description: "With all that is missing at its best." })
+  highest!: number;
+}
+
 /** Where somebody stands. */
 @ObjectType("Placement", {
   simpleResolvers: true,

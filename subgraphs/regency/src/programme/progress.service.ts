@@ -8,5 +8,5 @@ export const programmeSlice: Answerer<"PROGRAMME"> = async (tenant, _caller, { p
   const { sql } = tenant.store;
   const joined = (await joinedProgramme(sql, programme)) !== null;
   const counts = await countStates(sql, programme);
-  return { status: "OK", figures: { ...progressOf(joined, counts) } };
+  return { status: "OK", figures: { ...progressOf(joined, counts) }, policies: [] };
 };

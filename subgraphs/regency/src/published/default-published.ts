@@ -1,12 +1,12 @@
 import type { PublishedSource } from "@talenta/contract";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { DEFAULT_POLICIES } from "@talenta/talent";
 
-const isDefault = (id: string, version: number): boolean =>
-  id === DEFAULT_POLICY.id && version === DEFAULT_POLICY.version;
+const defaultOf = (id: string, version: number) =>
+  DEFAULT_POLICIES.find((one) => one.id === id && one.version === version) ?? null;
 
-/** What a regency without a province may use: the default policy, and no programme. */
+/** What a regency without a province may use: every version of the default policy, and no programme. */
 export const DEFAULT_PUBLISHED: PublishedSource = {
-  policy: (id, version) => Promise.resolve(isDefault(id, version) ? DEFAULT_POLICY : null),
-  policyState: (id, version) => Promise.resolve(isDefault(id, version) ? "PUBLISHED" : null),
+  policy: (id, version) => Promise.resolve(defaultOf(id, version)),
+  policyState: (id, version) => Promise.resolve(defaultOf(id, version) && "PUBLISHED"),
   programme: () => Promise.resolve(null),
 };

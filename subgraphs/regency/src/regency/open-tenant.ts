@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { PublishedSource, RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import { openStore, type Sql } from "@talenta/store";
-import type { RegencyCode } from "@talenta/talent";
+import { DEFAULT_POLICY, type PolicyDocument, type RegencyCode } from "@talenta/talent";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
 import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
@@ -21,10 +21,12 @@ export interface TenantConfig {
   readonly file: string;
   /** What a new database shares; NONE unless given. An existing one keeps its own setting. */
   readonly sharing?: SharingLevel;
+  /** The policy a new database begins with; the default one unless given. An existing one keeps what it has adopted. */
+  readonly firstPolicy?: PolicyDocument;
   readonly log: Logger;
   /** What time it is; the system's clock unless given. */
   readonly clock?: () => Date;
-  /** What the province has published; nothing but the default policy unless given. */
+  /** What the province has published; nothing but the default policy's versions unless given. */
   readonly published?: PublishedSource;
   /** How long a question waits for figures that take longer to compute, in milliseconds; 1000 unless given. */
   readonly figuresWaitMs?: number;
@@ -92,6 +94,9 @@ async function readSettings(sql: Sql, config: TenantConfig, now: Date): Promise<
     );
   }
   await settingOr(sql, "sharing", () => config.sharing ?? "NONE");
-  await adoptFirst(sql, dayInJakarta(now), now.toISOString());
+  await adoptFirst(sql, config.firstPolicy ?? DEFAULT_POLICY, {
+    day: dayInJakarta(now),
+    now: now.toISOString(),
+  });
   return settingOr(sql, "id_secret", () => randomBytes(32).toString("base64url"));
 }

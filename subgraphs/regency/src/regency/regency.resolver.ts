@@ -77,7 +77,7 @@ export class RegencyResolver {
   ): Promise<EmployeeList> {
     const list = await listEmployees(reader, {
       filter: normalFilter(filter),
-      more: conditionsBehind(reader, filter ?? {}),
+      more: await conditionsBehind(reader, filter ?? {}),
       withLeavers: Boolean(filter?.moved),
       first,
       after,
@@ -94,11 +94,7 @@ export class RegencyResolver {
     @Ctx() { reader }: RegencyContext,
     @Args(() => CountArgs) { filter }: CountArgs,
   ): Promise<RegencyTalentPoolType> {
-    const regency = regencyOf(reader.tenant);
-    const counts = await poolHere(reader, filter);
-    return counts === null
-      ? { regency, status: "NOT_SHARED", total: null, unplaced: null, nineBox: null }
-      : { regency, status: "OK", ...counts };
+    return { regency: regencyOf(reader.tenant), ...(await poolHere(reader, filter)) };
   }
 
   @FieldResolver(() => SharingLevel, {

@@ -6,6 +6,7 @@ export type SettingKey =
   | "id_secret"
   | "sharing"
   | "refreshed_on"
+  | "changed_at"
   | "request_due_days";
 
 /** The stored text of a setting, or null when it was never set. */

@@ -9,7 +9,13 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { STANDINGS } from "@talenta/talent";
+import {
+  type Attributes,
+  FLOW_DIMENSIONS,
+  type FlowDimension,
+  type RegencyCode,
+  STANDINGS,
+} from "@talenta/talent";
 import { z } from "zod";
 import { checkGroup } from "../figures/group-words.ts";
 import type { Compared } from "./compared.ts";
@@ -32,6 +38,7 @@ export function moversOf(
   people: readonly Compared[],
   filter: MoverFilter,
   page: PageRequest,
+  regency: RegencyCode,
 ): CountedPage<Compared> {
   const first = checkedFirst(page.first);
   const { from, to, directions, cause, group } = filter;
@@ -42,7 +49,7 @@ export function moversOf(
       fix: "Name one, or leave it out.",
     });
   }
-  if (group) checkGroup("filter.group", group);
+  if (group) checkFlowGroup(group, regency);
   for (const [field, box] of Object.entries({ from, to })) {
     if (box === null || box === undefined || STANDINGS.some((standing) => standing === box))
       continue;
@@ -55,7 +62,7 @@ export function moversOf(
       (to ?? move.to) === move.to &&
       (directions ? directions.includes(move.direction) : move.direction !== "SAME") &&
       (!cause || isUnder(move.causes[0], cause)) &&
-      (!group || attributes[group.dimension] === (group.value ?? null)),
+      (!group || valueOn(attributes, group.dimension) === (group.value ?? null)),
   );
   const after = decodePosition("movers", [z.string(), z.string()], page.after);
   const rest = after === null ? all : all.slice(placeAfter(all, after));
@@ -65,6 +72,23 @@ export function moversOf(
     ),
     totalCount: all.length,
   };
+}
+
+function checkFlowGroup(group: NonNullable<MoverFilter["group"]>, regency: RegencyCode): void {
+  const { dimension } = group;
+  if (!isFlowDimension(dimension)) {
+    const fix = `A simulation has rows by ${FLOW_DIMENSIONS.join(", ")}.`;
+    throw badUserInput({ field: "filter.group", value: dimension, fix });
+  }
+  checkGroup("filter.group", group, regency);
+}
+
+function valueOn(attributes: Attributes, dimension: GroupDimension): string | null {
+  return isFlowDimension(dimension) ? attributes[dimension] : null;
+}
+
+function isFlowDimension(dimension: GroupDimension): dimension is FlowDimension {
+  return FLOW_DIMENSIONS.some((one) => one === dimension);
 }
 
 function isUnder(

@@ -72,6 +72,7 @@ export class SimulationResolver {
   })
   movers(
     @Root() { people }: Simulation,
+    @Ctx() { reader }: RegencyContext,
     @Args(() => PageArgs) page: PageArgs,
     @Arg("filter", () => MoverFilterInput, {
       nullable: true,
@@ -80,7 +81,12 @@ export class SimulationResolver {
     filter?: MoverFilterInput | null,
   ): SimulatedMoveConnectionType | null {
     if (people === null) return null;
-    const { edges, pageInfo, totalCount } = moversOf(people, filter ?? {}, page);
+    const { edges, pageInfo, totalCount } = moversOf(
+      people,
+      filter ?? {},
+      page,
+      reader.tenant.code,
+    );
     return {
       totalCount,
       pageInfo,

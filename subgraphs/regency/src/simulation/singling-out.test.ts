@@ -159,7 +159,7 @@ test("from outside completeness leaves out what would tell who was disciplined",
   expect(told.map(({ item }) => item)).not.toContain("discipline");
   const token = encodeQuery({
     kind: "FIGURES_SLICE",
-    question: { about: "COMPLETENESS", by: [], filter: normalFilter({}) },
+    question: { about: "COMPLETENESS", by: [], crossed: null, filter: normalFilter({}) },
   });
   const { rows } = await entities<{ figures: { items: { item: string }[] } }>(
     regency,

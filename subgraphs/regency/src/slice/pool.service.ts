@@ -11,11 +11,17 @@ import { activeMatching } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { filterHere } from "../figures/asked-here.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import {
+  asksOtherPolicy,
+  NO_PROVENANCE,
+  provenanceOf,
+  type SliceProvenance,
+} from "./provenance.ts";
 
 /** Counts of one regency: nine boxes in order, and those without a box. */
 export interface PoolCounts {
   unplaced: number;
-  nineBox: { box: Box; count: number; suppressed: boolean }[];
+  nineBox: { box: Box; count: number; certain: number; suppressed: boolean }[];
 }
 
 /**
@@ -24,42 +30,73 @@ export interface PoolCounts {
  */
 async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
   const condition = activeMatching(filter, tenant);
-  const rows = await tenant.store.sql.all<{ box: Box | null; n: number }>(
-    `select box, count(*) as n from employee where ${condition.text} group by box`,
+  const rows = await tenant.store.sql.all<{ box: Box | null; n: number; certain: number | null }>(
+    `select box, count(*) as n, sum(certain) as certain from employee where ${condition.text} group by box`,
     condition.parameters,
   );
-  const counts = new Map(rows.map((row) => [row.box, row.n]));
+  const counts = new Map(rows.map((row) => [row.box, row]));
   return {
-    unplaced: counts.get(null) ?? 0,
-    nineBox: BOXES.map((box) => ({ box, count: counts.get(box) ?? 0, suppressed: false })),
+    unplaced: counts.get(null)?.n ?? 0,
+    nineBox: BOXES.map((box) => {
+      const { n = 0, certain = 0 } = counts.get(box) ?? {};
+      return { box, count: n, certain: certain ?? 0, suppressed: false };
+    }),
   };
 }
 
+/** What a slice of a merged count answers. */
+export type AnsweredPool = Omit<PoolSlice, "provenance"> & SliceProvenance;
+
 /**
- * This regency's part of a merged count, under its own sharing rules: NOT_SHARED below AGGREGATE.
+ * This regency's part of a merged count, under its own sharing rules: NOT_SHARED below AGGREGATE, OTHER_POLICY where
+ * the question is about another policy than the one adopted.
  * The token is outside input and is checked as such.
  */
 export async function poolSlice(
   tenant: Tenant,
   caller: { principal: Principal; sharing: SharingLevel },
   query: string,
-): Promise<PoolSlice> {
+): Promise<AnsweredPool> {
+  const silent = { regency: tenant.code, unplaced: null, nineBox: null, ...NO_PROVENANCE };
   if (!mayCount(caller.principal, tenant, caller.sharing)) {
-    return { regency: tenant.code, status: "NOT_SHARED", unplaced: null, nineBox: null };
+    return { ...silent, status: "NOT_SHARED" };
   }
   const { filter } = decodeQuery("POOL_SLICE", query);
   refuseSinglingOut(tenant, caller.principal, filter);
-  return { regency: tenant.code, status: "OK", ...(await countPool(tenant, filter)) };
+  if (asksOtherPolicy(tenant, filter)) return { ...silent, status: "OTHER_POLICY" };
+  const provenance = await provenanceOf(tenant);
+  return {
+    regency: tenant.code,
+    status: "OK",
+    ...(await countPool(tenant, filter)),
+    ...provenance,
+  };
 }
 
-/** The same counts asked of this regency alone, with their sum; null below AGGREGATE. Throws as `filterHere`. */
+/** Counts of this regency alone, with their sum; figures are null unless the status is OK. */
+export type PoolHere =
+  | (PoolCounts & { readonly status: "OK"; readonly total: number })
+  | {
+      readonly status: "NOT_SHARED" | "OTHER_POLICY";
+      readonly total: null;
+      readonly unplaced: null;
+      readonly nineBox: null;
+    };
+
+/** The same counts asked of this regency alone. Throws as `filterHere`. */
 export async function poolHere(
   { tenant, principal, sharing }: Pick<Reader, "tenant" | "principal" | "sharing">,
   given: TalentFilter | null | undefined,
-): Promise<(PoolCounts & { readonly total: number }) | null> {
+): Promise<PoolHere> {
   const filter = filterHere(tenant, "filter", given);
-  if (!mayCount(principal, tenant, await sharing())) return null;
+  const silent = { total: null, unplaced: null, nineBox: null };
+  if (!mayCount(principal, tenant, await sharing())) return { ...silent, status: "NOT_SHARED" };
   refuseSinglingOut(tenant, principal, filter);
+  if (asksOtherPolicy(tenant, filter)) return { ...silent, status: "OTHER_POLICY" };
   const counts = await countPool(tenant, filter);
-  return { ...counts, total: counts.nineBox.reduce((sum, { count }) => sum + count, 0) };
+  return {
+    ...counts,
+    status: "OK",
+    total: counts.nineBox.reduce((sum, { count }) => sum + count, 0),
+  };
 }

@@ -9,8 +9,20 @@ import {
   TALENT_POOL_BOXES,
 } from "@talenta/talent";
 import { sharedBoxes, standingOf } from "../access/visibility.ts";
-import { allOf, type Condition, conditionsOf, inBoxes } from "../employee/employee.filter.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import {
+  allOf,
+  type Condition,
+  conditionsOf,
+  inBoxes,
+  pastRetirement,
+} from "../employee/employee.filter.ts";
+import { today, type Tenant } from "../regency/tenant.ts";
+import {
+  asksOtherPolicy,
+  NO_PROVENANCE,
+  provenanceOf,
+  type SliceProvenance,
+} from "./provenance.ts";
 
 /** Column of `employee` that repeats a figure of the placement. */
 const COLUMN = {
@@ -19,36 +31,54 @@ const COLUMN = {
   potential: "potential",
 } as const;
 
+/** What a slice of a merged ranking answers. */
+type AnsweredRanking = Omit<RankedSlice, "provenance"> & SliceProvenance;
+
 /**
  * This regency's part of a merged ranking: its best `first` + 1 after the cursor, and its own total.
  * From outside it shows the boxes it shares: those asked for beyond them are left out (PARTIAL), and
- * when nothing is left it says NOT_SHARED.
+ * when nothing is left it says NOT_SHARED. People past retirement are left out and counted apart, unless the question
+ * is about them; one about another policy than the one adopted is answered OTHER_POLICY.
  */
 export async function rankedSlice(
   tenant: Tenant,
   caller: { principal: Principal; sharing: SharingLevel },
   token: string,
-): Promise<RankedSlice> {
+): Promise<AnsweredRanking> {
   const query = decodeQuery("RANKED_SLICE", token);
+  const silent = {
+    regency: tenant.code,
+    total: null,
+    pastRetirement: null,
+    entries: null,
+    ...NO_PROVENANCE,
+  };
   const asked = query.filter.boxes ?? TALENT_POOL_BOXES;
   const boxes = asked.filter((box) => shows(tenant, caller, box));
-  if (boxes.length === 0) {
-    return { regency: tenant.code, status: "NOT_SHARED", total: null, entries: null };
-  }
-  const matching = allOf([
+  if (boxes.length === 0) return { ...silent, status: "NOT_SHARED" };
+  if (asksOtherPolicy(tenant, query.filter)) return { ...silent, status: "OTHER_POLICY" };
+  const day = today(tenant);
+  const anyAge = allOf([
     { text: "active = 1", parameters: [] },
     inBoxes(boxes),
-    ...conditionsOf(query.filter, tenant),
+    ...conditionsOf({ ...query.filter, pastRetirement: null }, tenant),
   ]);
-  const total = await tenant.store.sql.first<{ n: number }>(
-    `select count(*) as n from employee where ${matching.text}`,
-    matching.parameters,
+  const past = pastRetirement(day);
+  const onlyPast = query.filter.pastRetirement === true;
+  const listed = onlyPast ? past : { ...past, text: `not (${past.text})` };
+  const { text, parameters } = anyAge;
+  const count = await tenant.store.sql.first<{ n: number; past: number | null }>(
+    `select count(*) as n, sum(${past.text}) as past from employee where ${text}`,
+    [...past.parameters, ...parameters],
   );
+  const [everybody, beyond] = [count?.n ?? 0, count?.past ?? 0];
   return {
     regency: tenant.code,
     status: boxes.length === asked.length ? "OK" : "PARTIAL",
-    total: total?.n ?? 0,
-    entries: await best(tenant, query, matching),
+    total: onlyPast ? beyond : everybody - beyond,
+    pastRetirement: onlyPast ? 0 : beyond,
+    entries: await best(tenant, query, allOf([anyAge, listed])),
+    ...(await provenanceOf(tenant)),
   };
 }
 

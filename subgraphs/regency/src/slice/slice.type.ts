@@ -1,4 +1,4 @@
-import { BoxCount, RankedEntry, SliceStatus } from "@talenta/contract";
+import { BoxCount, RankedEntry, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
@@ -24,6 +24,12 @@ export class TalentSliceType {
 
   @Field(() => [BoxCount], { nullable: true, description: "People in each box." })
   nineBox!: BoxCount[] | null;
+
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf!: string | null;
 }
 
 /** This regency's part of a merged ranking. */
@@ -54,4 +60,16 @@ export class CandidateSliceType {
     description: "The best after the cursor, in order, one more than the page at most.",
   })
   entries!: RankedEntry[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "People past retirement who match otherwise and were left out.",
+  })
+  pastRetirement!: number | null;
+
+  @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
+  policies!: readonly string[] | null;
+
+  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  asOf!: string | null;
 }

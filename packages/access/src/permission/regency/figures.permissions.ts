@@ -6,7 +6,7 @@ export const REGENCY_FIGURES_PERMISSIONS = [
   group(COUNTS, {
     Regency: "nineBoxBreakdown boxMovement evidenceCompleteness",
     CompletenessAnswer: "status progress completeness",
-    FigureSlice: "status figures",
+    FigureSlice: "status figures policies asOf",
   }),
   group(TRIED_POLICIES, {
     Regency: "simulatePolicy",
@@ -21,13 +21,16 @@ export const REGENCY_FIGURES_PERMISSIONS = [
   }),
   group(MERGED_COUNTS, {
     FigureSlice: "regency query",
-    NineBoxBreakdown: "people unplaced unplacedShare nineBox groups",
+    GroupKey: "dimension value label",
+    NineBoxBreakdown: "people unplaced unplacedShare nineBox groups cells",
     NineBoxGroup: "dimension value label people unplaced nineBox",
-    BoxShare: "box count share",
+    NineBoxCell: "keys people unplaced nineBox",
+    BoxShare: "box count certain share",
     BoxMovement: "from until people matrix moves joined left",
-    EvidenceCompleteness: "people meanEvidence items groups",
+    EvidenceCompleteness: "people meanEvidence items groups cells",
     ItemCompleteness: "axis item people onRecord none missing share",
     GroupCompleteness: "dimension value label people meanEvidence",
+    CompletenessCell: "keys people meanEvidence",
     PolicyVersion: "id key version",
     PolicyFlow: "people matrix moves causes groups",
     MoveCounts: "same up down across placed unplaced",

@@ -10,12 +10,13 @@ import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { keepEmployeeRevisions, type Replacing } from "../../employee/employee-revision.store.ts";
 import { searchName } from "../../employee/search-name.ts";
-import { placingNewcomers } from "../../placement/placement.service.ts";
+import { isCertain, placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
 import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { EMPLOYEE_FIELDS } from "./employee-fields.ts";
+import { pastRetirementNotes } from "./past-retirement.ts";
 import { resolvePeople } from "./resolve-people.ts";
 import { samePersonNotes } from "./same-person.ts";
 import { withNipOnRecord } from "./who.ts";
@@ -36,7 +37,10 @@ export const employeeRows: RowKind<EmployeeRecord> = {
 
   fieldOf: (column) => EMPLOYEE_FIELDS[column] ?? null,
   store,
-  notes: (_tenant, sql, outcomes) => samePersonNotes(sql, outcomes),
+  notes: async (tenant, sql, outcomes) => [
+    ...(await samePersonNotes(sql, outcomes)),
+    ...(await pastRetirementNotes(tenant, sql, outcomes)),
+  ],
   explained: withNipOnRecord,
 };
 
@@ -94,7 +98,8 @@ export async function storeEmployees(
     const placement = first.get(value.id);
     if (placement === undefined) return [];
     const { box, value: talent_value, performance, potential } = placement;
-    return [{ ...value, box, talent_value, performance, potential, withdrawn_at: null }];
+    const certain = isCertain(placement) ? 1 : 0;
+    return [{ ...value, box, talent_value, performance, potential, certain, withdrawn_at: null }];
   });
   const changed = values.filter(({ id }) => !first.has(id));
   await keepEmployeeRevisions(

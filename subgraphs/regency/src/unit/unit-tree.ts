@@ -1,0 +1,16 @@
+import type { Sql } from "@talenta/store";
+import { topUnits, type UnitInTree } from "@talenta/talent";
+
+/** All units of a regency by id: their names, and the top unit (OPD) each hangs below. */
+export interface UnitTree {
+  readonly names: ReadonlyMap<string, string>;
+  readonly tops: ReadonlyMap<string, string>;
+}
+
+/** Reads all units. One statement. */
+export async function unitTree(sql: Sql): Promise<UnitTree> {
+  const units = await sql.all<UnitInTree>(
+    `select id, name, parent_id as "parentId" from unit order by id`,
+  );
+  return { names: new Map(units.map(({ id, name }) => [id, name])), tops: topUnits(units) };
+}
