@@ -1,8 +1,11 @@
 import type { PassportIssuer, Verifier } from "@talenta/access";
+import { CONTRACT_SCALARS } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
+import type { GraphQLScalarType } from "graphql";
 import { readFile } from "node:fs/promises";
 import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
 import { createHttpDoor } from "./http/http-door.ts";
+import { knowScalars } from "./limits/know-scalars.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { createRegencyDesk } from "./regency-door/regency-desk.ts";
 import { createCaller } from "./routing/call/caller.ts";
@@ -23,6 +26,8 @@ export interface GatewayConfig {
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
+  /** Scalars of the supergraph whose values the gateway can check itself; those of the contract unless given. */
+  scalars?: readonly GraphQLScalarType[];
   /** Milliseconds for a whole query. */
   requestDeadlineMs?: number;
   /** Milliseconds for a change: it cannot be given up halfway, and placing everybody anew takes seconds. */
@@ -108,10 +113,20 @@ async function open(
 ): Promise<{ desk: AnswerDesk; url: string; regencyUrl: string | null }> {
   const supergraphSdl = c.supergraphSdl ?? (await contract("supergraph"));
   const schema = wholeSchema(supergraphSdl);
+  const { scalars = CONTRACT_SCALARS } = c;
+  knowScalars(schema, scalars);
   const caller = createCaller(c);
   const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
   const { province } = subgraphs;
-  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, province, caller, router });
+  const desk = await createAnswerDesk({
+    ...c,
+    supergraphSdl,
+    schema,
+    scalars,
+    province,
+    caller,
+    router,
+  });
   opened.push(desk);
   const door = createHttpDoor({ ...c, path: "/graphql", page: !c.production }, desk);
   opened.push(door);

@@ -8,10 +8,11 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { Principal, Verifier } from "@talenta/access";
 import { httpStatusOf, type Logger } from "@talenta/service";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
+import { confusingName } from "../limits/names.ts";
 import type { Caller } from "../routing/call/caller.ts";
 import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
@@ -24,6 +25,7 @@ export interface AnswerDeskConfig {
   supergraphSdl: string;
   /** The supergraph with the fields clients cannot see. */
   schema: GraphQLSchema;
+  scalars: readonly GraphQLScalarType[];
   tokens: Verifier;
   log: Logger;
   production: boolean;
@@ -58,9 +60,9 @@ interface Context {
 /** Loads the contract and answers questions over it, with or without HTTP. */
 export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
   const { admit, refuse } = createReception(c);
-  const questions = createQuestionDesk(c.schema, c.limits);
+  const federation = createFederation(c);
   const server = new ApolloServer<Context>({
-    gateway: createFederation(c),
+    gateway: federation.gateway,
     introspection: !c.production,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
@@ -80,6 +82,13 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     ],
   });
   await server.start();
+  const { schema, limits } = c;
+  const questions = createQuestionDesk({
+    schema,
+    visible: federation.visibleSchema(),
+    limits,
+    fault: (document) => confusingName(schema, document),
+  });
 
   async function answer(
     question: Question,
@@ -88,7 +97,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     signal?: AbortSignal,
   ): Promise<Answered> {
     const refused = questions.refusal(question);
-    if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
+    if (refused !== null) return refuse(refused.errors, refused.tooBig ? 413 : 400, requestId);
     const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
     const state = new RequestState(requestId, principal, deadlineMs);
     const leave = (): void => state.cancel();

@@ -1,5 +1,6 @@
 import { AccessError, type Principal, type Verifier } from "@talenta/access";
 import { type Logger, TalentaError } from "@talenta/service";
+import type { GraphQLFormattedError } from "graphql";
 import { authenticate } from "../access/authenticate.ts";
 import type { Question } from "../limits/question-desk.ts";
 import { type Answered, keepOriginal, safeErrors } from "./answer.ts";
@@ -8,7 +9,7 @@ import { type Answered, keepOriginal, safeErrors } from "./answer.ts";
 export interface Reception {
   /** The principal behind an `Authorization` header, or the refusal. */
   admit: (authorization: string | undefined, requestId: string) => Promise<Principal | Answered>;
-  /** An error as an answer. */
+  /** An error, or several at once, as an answer. */
   refuse: (error: unknown, status: number, requestId: string) => Answered;
 }
 
@@ -28,11 +29,8 @@ export interface Desk extends Reception {
 /** A reception that knows callers by what `tokens` accepts. */
 export function createReception(c: { tokens: Verifier; log: Logger }): Reception {
   function refuse(error: unknown, status: number, requestId: string): Answered {
-    const formatted =
-      error instanceof TalentaError
-        ? error.toJSON()
-        : { message: "", extensions: { code: "INTERNAL" } };
-    const errors = safeErrors([keepOriginal(formatted, error)], { requestId, log: c.log });
+    const thrown: unknown[] = Array.isArray(error) ? error : [error];
+    const errors = safeErrors(thrown.map(formatted), { requestId, log: c.log });
     return { status, answer: { errors } };
   }
 
@@ -53,4 +51,12 @@ export function createReception(c: { tokens: Verifier; log: Logger }): Reception
       }
     },
   };
+}
+
+function formatted(error: unknown): GraphQLFormattedError {
+  const shown =
+    error instanceof TalentaError
+      ? error.toJSON()
+      : { message: "", extensions: { code: "INTERNAL" } };
+  return keepOriginal(shown, error);
 }

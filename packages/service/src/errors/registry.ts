@@ -105,7 +105,7 @@ export function errorReference(): string {
     "Generated from the registry in `packages/service`; do not edit.",
     "",
     "Every error has `message`, `path`, and in `extensions` its `code` and a `correlationId`. Some add",
-    "`hint`, `field`, `value`, `fix` or `regency`. The HTTP status is that of an answer without any data;",
+    "`hint`, `field`, `value`, `variable`, `fix` or `regency`. The HTTP status is that of an answer without any data;",
     "an answer with some data is 200 and lists its errors.",
     "",
     "| code | HTTP | meaning | what to do |",

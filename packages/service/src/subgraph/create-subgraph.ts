@@ -5,8 +5,15 @@ import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
 import { createApollo, requestScope } from "./apollo.ts";
 import { createHttpDoor } from "./http-door.ts";
+import { inputCheckOf } from "./input-check-of.ts";
 import { orAborted } from "./or-aborted.ts";
-import type { Subgraph, SubgraphConfig, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+import type {
+  Subgraph,
+  SubgraphConfig,
+  SubgraphError,
+  SubgraphRequest,
+  SubgraphResponse,
+} from "./subgraph.ts";
 
 /**
  * A subgraph with both doors over one GraphQL server: whoever asks in process and whoever asks over
@@ -17,6 +24,7 @@ export async function createSubgraph<Context extends object>(
 ): Promise<Subgraph> {
   const production = c.production ?? process.env["NODE_ENV"] === "production";
   const log = c.log.child({ subgraph: c.name });
+  const inputs = inputCheckOf(c.schema);
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
   let http: FastifyInstance | undefined;
@@ -28,9 +36,17 @@ export async function createSubgraph<Context extends object>(
     return await c.context(await c.verifier.verify(bearer), request, signal);
   };
   const refuse = (error: unknown, requestId: string): SubgraphResponse => {
-    const known = error instanceof GraphQLError ? error.toJSON() : { message: "" };
     if (error instanceof AccessError) log.debug({ requestId, reason: error.message }, "refused");
-    return { errors: [safeError(known, error, { requestId, log })] };
+    return { errors: [shown(error, requestId)] };
+  };
+  const shown = (error: unknown, requestId: string): SubgraphError => {
+    const known = error instanceof GraphQLError ? error.toJSON() : { message: "" };
+    return safeError(known, error, { requestId, log });
+  };
+  const refusal = (request: SubgraphRequest): SubgraphResponse | null => {
+    const faults = inputs.faults(request);
+    if (faults.length === 0) return null;
+    return { errors: faults.map((fault) => shown(fault, request.requestId)) };
   };
   const answer = async (
     request: SubgraphRequest,
@@ -38,6 +54,8 @@ export async function createSubgraph<Context extends object>(
   ): Promise<SubgraphResponse> => {
     try {
       const contextValue = await admit(request, signal);
+      const refused = refusal(request);
+      if (refused !== null) return refused;
       const { query, operationName, variables } = request;
       const { body } = await requestScope.run(request, () =>
         apollo.executeOperation(
@@ -72,6 +90,7 @@ export async function createSubgraph<Context extends object>(
         apollo,
         admit,
         refuse,
+        refusal,
         log,
         ready: async () => !stopped && (await c.ready()),
         documents: c.documents ?? [],

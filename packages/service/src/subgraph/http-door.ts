@@ -17,6 +17,8 @@ interface Door<Context extends object> {
   readonly apollo: ApolloServer<Context>;
   readonly admit: (request: SubgraphRequest, signal?: AbortSignal) => Promise<Context>;
   readonly refuse: (error: unknown, requestId: string) => SubgraphResponse;
+  /** The refusal of a question that cannot be answered as it stands, before it runs; null where it may run. */
+  readonly refusal: (request: SubgraphRequest) => SubgraphResponse | null;
   readonly log: Logger;
   readonly ready: () => Promise<boolean>;
   readonly documents: readonly PublicRoute[];
@@ -45,8 +47,11 @@ export function createHttpDoor<Context extends object>(c: Door<Context>): Fastif
   fastify.post("/graphql", async function answer(request, reply) {
     const gone = new AbortController();
     reply.raw.once("close", () => reply.raw.writableFinished || gone.abort());
+    const asked = subgraphRequest(request);
     try {
-      contexts.set(request, await c.admit(subgraphRequest(request), gone.signal));
+      contexts.set(request, await c.admit(asked, gone.signal));
+      const refused = c.refusal(asked);
+      if (refused !== null) return send(reply, refused);
     } catch (error) {
       return send(reply, c.refuse(error, request.id));
     }
