@@ -12,7 +12,7 @@ import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk, type Question } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
-import { confusingName } from "../limits/names.ts";
+import { createNameCheck } from "../limits/names.ts";
 import type { Caller } from "../routing/call/caller.ts";
 import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
@@ -87,7 +87,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     schema,
     visible: federation.visibleSchema(),
     limits,
-    fault: (document) => confusingName(schema, document),
+    fault: createNameCheck(schema),
   });
 
   async function answer(

@@ -4,7 +4,7 @@ import { parse, Kind } from "graphql";
 import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { composeSupergraph } from "../testing/contract.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { confusingName } from "./names.ts";
+import { createNameCheck } from "./names.ts";
 import { createQuestionDesk } from "./question-desk.ts";
 
 const schema = wholeSchema(composeSupergraph());
@@ -12,7 +12,7 @@ const desk = createQuestionDesk({
   schema,
   visible: schema,
   limits: DEFAULT_LIMITS,
-  fault: (document) => confusingName(schema, document),
+  fault: createNameCheck(schema),
 });
 
 function codeOf(query: string, variables?: Record<string, unknown>): unknown {
@@ -166,31 +166,74 @@ describe("Variables", () => {
 });
 
 describe("Names that would mix figures up", () => {
+  const check = createNameCheck(schema);
   const refused = [
     "{ regencies { code: name headcount } }",
     "{ regencies { ...on Regency { code: name } } }",
-    "{ regencies { ...F } } fragment F on Regency { headcount: name }",
+    "{ regencies { ...F } } fragment F on Regency { code: headcount }",
     "fragment Unused on Regency { code: name } { viewer { role } }",
+    "{ regencies { code: __typename } }",
+    "{ viewer { subject: role } }",
+    "{ viewer { regency: role } }",
     "{ talentPool { slices: total } }", // hidden, and still taken
+    "{ talentPool { query: total } }",
     "{ candidates { edges { node { employee { id: nip } } } } }",
     "{ regencies { __typename: name } }",
-    "{ __x: regencies { code } }",
-    "{ regencies { name__alias_0: name } }",
+    "{ talentPool { coverage { __typename: asked } } }",
     "query($representations: String) { regency(code: $representations) { name } }",
   ];
   test.each(refused)("are refused: %s", (query) => {
-    expect(confusingName(schema, parse(query))).toMatchObject({
-      extensions: { code: "BAD_USER_INPUT" },
-    });
+    expect(check(parse(query))).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     expect(codeOf(query)).toBe("BAD_USER_INPUT");
   });
 
   const fine = [
     "{ a: regencies { c: code code: code } }",
-    "{ regencies { total: headcount __typename } }",
+    "{ regencies { total: headcount __typename __isRegency: __typename kind: __typename } }",
     "query($code: ID!) { regency(code: $code) { role: name } }",
+    "{ regencies { headcount: name name: headcount kind: code } }",
+    "{ regencies { status: name box: kind } }", // keys and figures of other types
+    "{ talentPool { byRegency { total: status regency { name } } coverage { missing: asked } } }",
+    "{ code: regencies { code } viewer: regencies { name } __typename: viewer { role } }",
+    "{ __x: regencies { name__alias_0: name } }",
+    'mutation { regency: rename(name: "a") { regency { name } } }',
   ];
   test.each(fine)("others are not: %s", (query) => {
-    expect(confusingName(schema, parse(query))).toBeNull();
+    expect(check(parse(query))).toBeNull();
+  });
+
+  test("are looked for on every type an interface or a union may be, and in keys within keys", () => {
+    const supergraph = `
+      type Query @join__type(graph: A) { any: Any node: Node b: Book }
+      union Any = Book | Author
+      interface Node { id: ID! name: String }
+      type Book implements Node @join__type(graph: A, key: "isbn author { code }") {
+        id: ID! name: String isbn: ID author: Author hidden: Author @inaccessible
+        price: Int @join__field(graph: A, requires: "hidden { secret }")
+      }
+      type Author implements Node @join__type(graph: A) { id: ID! name: String code: ID secret: ID }`;
+    const library = createNameCheck(wholeSchema(supergraph));
+    const mixes = (query: string): boolean => library(parse(query)) !== null;
+    for (const set of ["any { isbn: __typename }", "node { author: name }", "node { isbn: id }"])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, true]);
+    for (const set of [
+      "b { author { code: name } }",
+      "b { hidden: name }",
+      "any { code: __typename }",
+    ])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, true]);
+    for (const set of [
+      "b { author { secret: name } }",
+      "b { price: name id: name }",
+      "node { secret: id }",
+    ])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, false]);
+  });
+
+  test("are named as the client wrote them, and no hidden field is", () => {
+    const { message } = check(parse("{ talentPool { slices: total } }")) ?? {};
+    expect(message).toBe(
+      "slices: give total another alias; this one is needed to put answers together.",
+    );
   });
 });
