@@ -1,4 +1,5 @@
 import type { PassportIssuer, Verifier } from "@talenta/access";
+import { CONTRACT_SCALARS } from "@talenta/contract";
 import {
   type AllowedOrigins,
   createHttpDoor,
@@ -7,9 +8,10 @@ import {
   serveSchemaText,
 } from "@talenta/service";
 import { askPage } from "@talenta/web";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { readFile } from "node:fs/promises";
 import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
+import { knowScalars } from "./limits/know-scalars.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 import { createRegencyDesk } from "./regency-door/regency-desk.ts";
 import { createCaller } from "./routing/call/caller.ts";
@@ -31,6 +33,8 @@ export interface GatewayConfig {
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
+  /** Scalars of the supergraph whose values the gateway can check itself; those of the contract, and none of a foreign one, unless given. */
+  scalars?: readonly GraphQLScalarType[];
   /** Milliseconds for a whole query. */
   requestDeadlineMs?: number;
   /** Milliseconds for a change: it cannot be given up halfway, and placing everybody anew takes seconds. */
@@ -124,13 +128,15 @@ async function open(
 ): Promise<{ desk: AnswerDesk; url: string; regencyUrl: string | null }> {
   const supergraphSdl = c.supergraphSdl ?? (await contract("supergraph"));
   const schema = wholeSchema(supergraphSdl);
+  const { scalars = "foreign" in subgraphs ? [] : CONTRACT_SCALARS } = c;
+  knowScalars(schema, scalars);
   const caller = createCaller(c);
   if ("foreign" in subgraphs) {
     const { foreign, anonymous } = subgraphs;
     refuseForeign(c, schema, subgraphs);
     const sources = foreignSources({ subgraphs: foreign, caller });
     const whoever = anonymous !== undefined && { anonymous };
-    const opening = { ...c, supergraphSdl, schema, sources, ...whoever };
+    const opening = { ...c, supergraphSdl, schema, scalars, sources, ...whoever };
     return {
       ...(await openPublicDoor(c, await createAnswerDesk(opening), opened)),
       regencyUrl: null,
@@ -138,7 +144,7 @@ async function open(
   }
   const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
   const sources = houseSources({ province: subgraphs.province, caller, router });
-  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, sources });
+  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, scalars, sources });
   const door = await openPublicDoor(c, desk, opened);
   if (c.regencyDoor === undefined) return { ...door, regencyUrl: null };
 

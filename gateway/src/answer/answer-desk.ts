@@ -15,10 +15,11 @@ import {
   type Question,
   schemaText,
 } from "@talenta/service";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
 import { createQuestionDesk } from "../limits/question-desk.ts";
 import type { Limits } from "../limits/limits.ts";
+import { createNameCheck } from "../limits/names.ts";
 import { RequestState } from "../routing/request-state.ts";
 import type { Sources } from "../routing/sources.ts";
 import { keepOriginal, safeErrors } from "./answer.ts";
@@ -29,6 +30,7 @@ export interface AnswerDeskConfig {
   supergraphSdl: string;
   /** The supergraph with the fields clients cannot see. */
   schema: GraphQLSchema;
+  scalars: readonly GraphQLScalarType[];
   tokens: Verifier;
   log: Logger;
   requestDeadlineMs: number;
@@ -64,7 +66,6 @@ interface Context {
 /** Loads the contract and answers questions over it, with or without HTTP. */
 export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
   const { admit, refuse } = createReception(c);
-  const questions = createQuestionDesk(c.schema, c.limits);
   const federation = createFederation(c);
   const server = new ApolloServer<Context>({
     gateway: federation,
@@ -87,6 +88,13 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     ],
   });
   await server.start();
+  const { schema, limits } = c;
+  const questions = createQuestionDesk({
+    schema,
+    visible: federation.clientSchema(),
+    limits,
+    fault: createNameCheck(schema),
+  });
 
   async function answer(
     question: Question,
@@ -95,7 +103,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     signal?: AbortSignal,
   ): Promise<Answered> {
     const refused = questions.refusal(question);
-    if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
+    if (refused !== null) return refuse(refused.errors, refused.tooBig ? 413 : 400, requestId);
     const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
     const state = new RequestState(requestId, principal, deadlineMs);
     const leave = (): void => state.cancel("the client left");

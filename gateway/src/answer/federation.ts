@@ -1,7 +1,8 @@
 import { ApolloGateway } from "@apollo/gateway";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import { clientSchemaOf, type Logger } from "@talenta/service";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLScalarType, GraphQLSchema } from "graphql";
+import { knowScalars } from "../limits/know-scalars.ts";
 import { dataSource } from "../routing/data-sources.ts";
 import type { Sources } from "../routing/sources.ts";
 import { withinRequest } from "./executor.ts";
@@ -13,6 +14,8 @@ process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
 
 export interface FederationConfig {
   supergraphSdl: string;
+  /** Scalars of the contract whose values can be checked before anybody is asked. */
+  scalars: readonly GraphQLScalarType[];
   sources: Sources;
   log: Logger;
 }
@@ -35,7 +38,10 @@ export function createFederation(c: FederationConfig): Federation {
     logger: c.log,
     buildService: ({ name }) => dataSource(c.sources.of(name)),
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (seen = clientSchemaOf(apiSchema)));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    knowScalars(apiSchema, c.scalars);
+    seen = clientSchemaOf(apiSchema);
+  });
   return {
     clientSchema,
     async load(options) {

@@ -1,5 +1,6 @@
 import { AccessError, type Principal, type Verifier } from "@talenta/access";
 import { type Answered, type Desk as DeskOf, type Logger, TalentaError } from "@talenta/service";
+import type { GraphQLFormattedError } from "graphql";
 import { authenticate } from "../access/authenticate.ts";
 import { keepOriginal, safeErrors } from "./answer.ts";
 
@@ -16,11 +17,8 @@ export function createReception(c: {
   anonymous?: Principal;
 }): Reception {
   function refuse(error: unknown, status: number, requestId: string): Answered {
-    const formatted =
-      error instanceof TalentaError
-        ? error.toJSON()
-        : { message: "", extensions: { code: "INTERNAL" } };
-    const errors = safeErrors([keepOriginal(formatted, error)], { requestId, log: c.log });
+    const thrown: unknown[] = Array.isArray(error) ? error : [error];
+    const errors = safeErrors(thrown.map(formatted), { requestId, log: c.log });
     return { status, answer: { errors } };
   }
 
@@ -40,4 +38,12 @@ export function createReception(c: {
       }
     },
   };
+}
+
+function formatted(error: unknown): GraphQLFormattedError {
+  const shown =
+    error instanceof TalentaError
+      ? error.toJSON()
+      : { message: "", extensions: { code: "INTERNAL" } };
+  return keepOriginal(shown, error);
 }

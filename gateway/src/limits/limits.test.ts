@@ -4,14 +4,19 @@ import { parse, Kind } from "graphql";
 import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { composeSupergraph } from "../testing/contract.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
-import { confusingName } from "./names.ts";
+import { createNameCheck } from "./names.ts";
 import { createQuestionDesk } from "./question-desk.ts";
 
 const schema = wholeSchema(composeSupergraph());
-const desk = createQuestionDesk(schema, DEFAULT_LIMITS);
+const desk = createQuestionDesk({
+  schema,
+  visible: schema,
+  limits: DEFAULT_LIMITS,
+  fault: createNameCheck(schema),
+});
 
 function codeOf(query: string, variables?: Record<string, unknown>): unknown {
-  return desk.refusal({ query, variables })?.error.extensions["code"];
+  return desk.refusal({ query, variables })?.errors[0].extensions["code"];
 }
 
 function measured(query: string, variables: Record<string, unknown> = {}): Measure {
@@ -62,8 +67,8 @@ describe("Traps", () => {
     );
     const query = `{ ...F0 } ${bomb.join(" ")} fragment F22 on Query { regencies { code } }`;
     const refusal = desk.refusal({ query });
-    expect(refusal?.error.extensions["code"]).toBe("QUERY_TOO_COMPLEX");
-    expect(refusal?.error.message).toContain(`${2 ** 23} fields`);
+    expect(refusal?.errors[0].extensions["code"]).toBe("QUERY_TOO_COMPLEX");
+    expect(refusal?.errors[0].message).toContain(`${2 ** 23} fields`);
   });
 
   test("fragments in a circle are left to validation", () => {
@@ -77,14 +82,14 @@ describe("Traps", () => {
       `{${Array.from({ length: count }, (_, index) => `a${index}:regencies{code}`).join("")}}`;
     expect(desk.refusal({ query: aliases(10_000) })).toMatchObject({
       tooBig: true,
-      error: { extensions: { code: "QUERY_TOO_COMPLEX" } },
+      errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }],
     });
     for (const count of [3_000, 51]) expect(codeOf(aliases(count))).toBe("QUERY_TOO_COMPLEX");
     expect(codeOf(aliases(50))).toBeUndefined();
   });
 
   test("depth, cost and tokens have limits that name their figures", () => {
-    expect(desk.refusal({ query: "{a".repeat(17) + "}".repeat(17) })?.error.message).toMatch(
+    expect(desk.refusal({ query: "{a".repeat(17) + "}".repeat(17) })?.errors[0].message).toMatch(
       /17 levels; 16/,
     );
     expect(
@@ -97,11 +102,11 @@ describe("Traps", () => {
       desk.refusal({
         query:
           "{regencies{employees(first:200){edges{node{nip name a:name b:name c:name d:name e:name f:name g:name h:name i:name j:name k:name l:name}}}}}",
-      })?.error.message,
+      })?.errors[0].message,
     ).toMatch(/points of cost; 50000/);
-    expect(desk.refusal({ query: `{viewer{${"role ".repeat(4_000)}}}` })?.error.message).toMatch(
-      /4000 tokens/,
-    );
+    expect(
+      desk.refusal({ query: `{viewer{${"role ".repeat(4_000)}}}` })?.errors[0].message,
+    ).toMatch(/4000 tokens/);
   });
 
   test("text that is no question is refused with what is wrong", () => {
@@ -120,23 +125,24 @@ describe("Traps", () => {
 });
 
 describe("Variables", () => {
-  const pool = "query($ranks: [String!]) { talentPool(filter: { ranks: $ranks }) { total } }";
+  const pool = "query($boxes: [Int!]) { talentPool(filter: { boxes: $boxes }) { total } }";
   const change = "mutation($in: [ImportRowInput!]!) { importRows(rows: $in) { created } }";
 
-  test("with one fault for each of many values are refused before all faults are listed", () => {
+  test("with one fault for each of many values are refused with the first twenty", () => {
     const refusal = desk.refusal({
       query: pool,
-      variables: { ranks: Array.from({ length: 10_000 }, () => null) },
+      variables: { boxes: Array.from({ length: 10_000 }, () => null) },
     });
-    expect(refusal?.error.extensions["code"]).toBe("BAD_USER_INPUT");
-    expect(refusal?.error.message).toMatch(/more than 20 values.*\$ranks/);
-    expect(codeOf(pool, { ranks: [null, 3] })).toBeUndefined(); // few faults are named one by one, later
+    expect(refusal).toMatchObject({ tooBig: false });
+    expect(refusal?.errors.map(({ extensions }) => extensions["field"])).toEqual(
+      Array.from({ length: 20 }, (_, index) => `filter.boxes[${index}]`),
+    );
   });
 
   test("of a question stay small, those of a change only within the body", () => {
     const long = "x".repeat(DEFAULT_LIMITS.maxVariableCharacters + 1);
     for (const variables of [
-      { ranks: [long] },
+      { boxes: [long] },
       { unused: long },
       { unused: Array.from(long, () => 0) },
     ])
@@ -151,7 +157,7 @@ describe("Variables", () => {
     let deep: unknown = 0;
     for (let level = 0; level < 1_000_000; level += 1) deep = [deep];
     for (const query of [pool, change])
-      expect(codeOf(query, { ranks: deep })).toBe("QUERY_TOO_COMPLEX");
+      expect(codeOf(query, { boxes: deep })).toBe("QUERY_TOO_COMPLEX");
   });
 
   test("of a type nobody knows are left to validation", () => {
@@ -160,31 +166,74 @@ describe("Variables", () => {
 });
 
 describe("Names that would mix figures up", () => {
+  const check = createNameCheck(schema);
   const refused = [
     "{ regencies { code: name headcount } }",
     "{ regencies { ...on Regency { code: name } } }",
-    "{ regencies { ...F } } fragment F on Regency { headcount: name }",
+    "{ regencies { ...F } } fragment F on Regency { code: headcount }",
     "fragment Unused on Regency { code: name } { viewer { role } }",
+    "{ regencies { code: __typename } }",
+    "{ viewer { subject: role } }",
+    "{ viewer { regency: role } }",
     "{ talentPool { slices: total } }", // hidden, and still taken
+    "{ talentPool { query: total } }",
     "{ candidates { edges { node { employee { id: nip } } } } }",
     "{ regencies { __typename: name } }",
-    "{ __x: regencies { code } }",
-    "{ regencies { name__alias_0: name } }",
+    "{ talentPool { coverage { __typename: asked } } }",
     "query($representations: String) { regency(code: $representations) { name } }",
   ];
   test.each(refused)("are refused: %s", (query) => {
-    expect(confusingName(schema, parse(query))).toMatchObject({
-      extensions: { code: "BAD_USER_INPUT" },
-    });
+    expect(check(parse(query))).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     expect(codeOf(query)).toBe("BAD_USER_INPUT");
   });
 
   const fine = [
     "{ a: regencies { c: code code: code } }",
-    "{ regencies { total: headcount __typename } }",
+    "{ regencies { total: headcount __typename __isRegency: __typename kind: __typename } }",
     "query($code: ID!) { regency(code: $code) { role: name } }",
+    "{ regencies { headcount: name name: headcount kind: code } }",
+    "{ regencies { status: name box: kind } }", // keys and figures of other types
+    "{ talentPool { byRegency { total: status regency { name } } coverage { missing: asked } } }",
+    "{ code: regencies { code } viewer: regencies { name } __typename: viewer { role } }",
+    "{ __x: regencies { name__alias_0: name } }",
+    'mutation { regency: rename(name: "a") { regency { name } } }',
   ];
   test.each(fine)("others are not: %s", (query) => {
-    expect(confusingName(schema, parse(query))).toBeNull();
+    expect(check(parse(query))).toBeNull();
+  });
+
+  test("are looked for on every type an interface or a union may be, and in keys within keys", () => {
+    const supergraph = `
+      type Query @join__type(graph: A) { any: Any node: Node b: Book }
+      union Any = Book | Author
+      interface Node { id: ID! name: String }
+      type Book implements Node @join__type(graph: A, key: "isbn author { code }") {
+        id: ID! name: String isbn: ID author: Author hidden: Author @inaccessible
+        price: Int @join__field(graph: A, requires: "hidden { secret }")
+      }
+      type Author implements Node @join__type(graph: A) { id: ID! name: String code: ID secret: ID }`;
+    const library = createNameCheck(wholeSchema(supergraph));
+    const mixes = (query: string): boolean => library(parse(query)) !== null;
+    for (const set of ["any { isbn: __typename }", "node { author: name }", "node { isbn: id }"])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, true]);
+    for (const set of [
+      "b { author { code: name } }",
+      "b { hidden: name }",
+      "any { code: __typename }",
+    ])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, true]);
+    for (const set of [
+      "b { author { secret: name } }",
+      "b { price: name id: name }",
+      "node { secret: id }",
+    ])
+      expect([set, mixes(`{ ${set} }`)]).toEqual([set, false]);
+  });
+
+  test("are named as the client wrote them, and no hidden field is", () => {
+    const { message } = check(parse("{ talentPool { slices: total } }")) ?? {};
+    expect(message).toBe(
+      "slices: give total another alias; this one is needed to put answers together.",
+    );
   });
 });

@@ -1,9 +1,10 @@
 import {
   badUserInput,
+  createInputCheck,
   measure,
   type Measure,
   type Question,
-  type TalentaError,
+  TalentaError,
   tooComplex,
 } from "@talenta/service";
 import {
@@ -18,15 +19,32 @@ import {
 } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Limits } from "./limits.ts";
-import { confusingName } from "./names.ts";
 import { tooManyValues } from "./variables.ts";
 
 /** Looks at questions before they are validated, planned or run. */
 export interface QuestionDesk {
-  /** The reason to refuse the question, or null. `tooBig` refusals are about size, not about what it asks. */
-  refusal(question: Question): { error: TalentaError; tooBig: boolean } | null;
+  /** Why the question is refused, or null. */
+  refusal(question: Question): Refusal | null;
   /** Whether a question that is not refused changes something. */
   isChange(question: Question): boolean;
+}
+
+/** Why a question is not run. */
+export interface Refusal {
+  errors: readonly [TalentaError, ...TalentaError[]];
+  /** It is refused for its size, not for what it asks. */
+  tooBig: boolean;
+}
+
+/** What questions are looked at against. */
+export interface QuestionDeskConfig {
+  /** The supergraph with its hidden fields. */
+  schema: GraphQLSchema;
+  /** What whoever asks here may know; values are checked against it. */
+  visible: GraphQLSchema;
+  limits: Limits;
+  /** Finds what is wrong with a document besides its size and its values. */
+  fault: (document: DocumentNode) => TalentaError | null;
 }
 
 interface Known {
@@ -37,15 +55,10 @@ interface Known {
 /** Bytes of question text remembered; the document read from a text takes some twenty times its length. */
 const REMEMBERED_TEXT = 2_000_000;
 
-/**
- * Looks at questions against the supergraph with its hidden fields. `fault` finds what is wrong with a document besides
- * its size: unless given, names that would mix figures up, where an alias may not take a hidden field's name either.
- */
-export function createQuestionDesk(
-  schema: GraphQLSchema,
-  limits: Limits,
-  fault: (schema: GraphQLSchema, document: DocumentNode) => TalentaError | null = confusingName,
-): QuestionDesk {
+/** Looks at questions; what is read of a text is remembered for the next time it comes. */
+export function createQuestionDesk(c: QuestionDeskConfig): QuestionDesk {
+  const { schema, limits } = c;
+  const inputs = createInputCheck(c.visible, limits.maxTokens);
   const documents = new LRUCache<string, Known>({
     max: 1_000,
     maxSize: REMEMBERED_TEXT,
@@ -57,7 +70,7 @@ export function createQuestionDesk(
     if (known !== undefined) return known;
     const document = parsed(text, limits.maxTokens);
     if (document instanceof GraphQLError) return document;
-    const wrong = fault(schema, document);
+    const wrong = c.fault(document);
     if (wrong !== null) return wrong;
     const fresh = sorted(document);
     documents.set(text, fresh);
@@ -72,35 +85,45 @@ export function createQuestionDesk(
         ({ operation }) => operation === OperationTypeNode.MUTATION,
       );
     },
-    refusal({ query, operationName, variables }) {
+    refusal(question) {
+      const { query } = question;
       const bytes = Buffer.byteLength(query);
       if (bytes > limits.maxQueryBytes)
-        return { error: over("bytes of text", bytes, limits.maxQueryBytes), tooBig: true };
+        return refused(over("bytes of text", bytes, limits.maxQueryBytes), true);
       const document = read(query);
-      if (document instanceof GraphQLError) return { error: document, tooBig: false };
-      const chosen = operationsAsked(document, operationName);
-      const [operationAsked] = chosen;
-      if (chosen.length !== 1 || operationAsked === undefined)
-        return { error: unnamed(operationName), tooBig: false };
-      if (!schema.getRootType(operationAsked.operation)) {
-        const fix = `there is no ${operationAsked.operation} here; ask a query or a mutation.`;
-        return { error: badUserInput({ field: "query", fix }), tooBig: false };
-      }
-      for (const operation of document.operations) {
-        const asked = operation === operationAsked;
-        const measured = measure(
-          schema,
-          operation,
-          document.fragments,
-          asked ? (variables ?? {}) : {},
-        );
-        const error = tooMuch(measured, limits, asked);
-        if (error !== null) return { error, tooBig: false };
-      }
-      const error = tooManyValues(schema, operationAsked, variables ?? {}, limits);
-      return error === null ? null : { error, tooBig: false };
+      if (document instanceof GraphQLError) return refused(document);
+      const error = operationFault(document, question);
+      if (error !== null) return refused(error);
+      const [first, ...others] = inputs.faults(question);
+      return first === undefined ? null : { errors: [first, ...others], tooBig: false };
     },
   };
+
+  /** What is wrong with the operation asked for, as a whole; null where nothing is. */
+  function operationFault(
+    document: Known,
+    { operationName, variables }: Question,
+  ): TalentaError | null {
+    const chosen = operationsAsked(document, operationName);
+    const [operationAsked] = chosen;
+    if (chosen.length !== 1 || operationAsked === undefined) return unnamed(operationName);
+    if (!schema.getRootType(operationAsked.operation)) {
+      const fix = `there is no ${operationAsked.operation} here; ask a query or a mutation.`;
+      return badUserInput({ field: "query", fix });
+    }
+    for (const operation of document.operations) {
+      const asked = operation === operationAsked;
+      const given = asked ? (variables ?? {}) : {};
+      const measured = measure(schema, operation, document.fragments, given);
+      const error = tooMuch(measured, limits, asked);
+      if (error !== null) return error;
+    }
+    return tooManyValues(operationAsked, variables ?? {}, limits);
+  }
+}
+
+function refused(error: TalentaError, tooBig = false): Refusal {
+  return { errors: [error], tooBig };
 }
 
 function operationsAsked(
@@ -149,7 +172,10 @@ function parsed(text: string, maxTokens: number): DocumentNode | TalentaError {
         "Ask in several requests.",
       );
     }
-    return badUserInput({ field: "query", fix: message });
+    const place =
+      error instanceof GraphQLError ? { source: error.source, positions: error.positions } : {};
+    const details = { field: "query", fix: message };
+    return new TalentaError("BAD_USER_INPUT", `query: ${message}`, details, place);
   }
 }
 

@@ -1,29 +1,17 @@
-import { badUserInput, type TalentaError, tooComplex } from "@talenta/service";
-import {
-  type GraphQLSchema,
-  getVariableValues,
-  isInputType,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  typeFromAST,
-} from "graphql";
+import { type TalentaError, tooComplex } from "@talenta/service";
+import { type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { Limits } from "./limits.ts";
 
 /** Levels of lists and objects in each other; no input of the contract comes near. */
 const MAX_DEPTH = 32;
 /** Values altogether; a thousand rows of an import are some seventy thousand. */
 const MAX_VALUES = 250_000;
-/** Faults the federation gateway may be left to list: it makes an error of each, however many there are. */
-const MAX_FAULTS = 20;
 
 /**
- * The reason to refuse the variables of an operation for their size or the number of their faults, or null. What a
- * question carries goes to every owner, so it is kept small; what a change carries goes to one. Few faults, and types
- * nobody knows, are the federation gateway's to name: it lists every fault with a stack of its own, and a list of a
- * million nulls would take all memory of the process.
+ * The reason to refuse the variables of an operation for their size, or null. What a question carries goes to every
+ * owner, so it is kept small; what a change carries goes to one.
  */
 export function tooManyValues(
-  schema: GraphQLSchema,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
@@ -36,15 +24,7 @@ export function tooManyValues(
       "Send less at once, in several requests.",
     );
   }
-  const known = (operation.variableDefinitions ?? []).filter(({ type }) =>
-    isInputType(typeFromAST(schema, type)),
-  );
-  const { errors } = getVariableValues(schema, known, variables, { maxErrors: MAX_FAULTS });
-  if (errors === undefined || errors.length <= MAX_FAULTS) return null;
-  return badUserInput({
-    field: "variables",
-    fix: `more than ${MAX_FAULTS} values do not fit; the first: ${errors[0]?.message ?? ""}`,
-  });
+  return null;
 }
 
 /** Walked level by level rather than by recursion: what is measured may be a million levels deep. */

@@ -8,8 +8,14 @@ import {
   type Question,
   type SubgraphError,
   type SubgraphResponse,
+  type TalentaError,
 } from "@talenta/service";
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from "graphql";
 import { keepOriginal, safeErrors } from "../answer/answer.ts";
 import { createReception, type Desk } from "../answer/reception.ts";
 import type { Limits } from "../limits/limits.ts";
@@ -48,7 +54,9 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
     maxVariableCharacters: Infinity,
     maxCost: Infinity,
   };
-  const questions = createQuestionDesk(c.schema, limits, malformed);
+  const { schema } = c; // other routers know what clients cannot see
+  const fault = (document: DocumentNode): TalentaError | null => malformed(schema, document);
+  const questions = createQuestionDesk({ schema, visible: schema, limits, fault });
 
   async function run(question: Question, state: RequestState): Promise<Answered> {
     const { requestId } = state;
@@ -73,7 +81,7 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
       signal?: AbortSignal,
     ): Promise<Answered> {
       const refused = questions.refusal(question);
-      if (refused !== null) return refuse(refused.error, refused.tooBig ? 413 : 400, requestId);
+      if (refused !== null) return refuse(refused.errors, refused.tooBig ? 413 : 400, requestId);
       const deadlineMs = questions.isChange(question) ? c.changeDeadlineMs : c.requestDeadlineMs;
       const state = new RequestState(requestId, principal, deadlineMs);
       const leave = (): void => state.cancel("the router left");

@@ -92,6 +92,7 @@ export type {
   SimulationQuestion,
 } from "./query/question.ts";
 export { BoxCount } from "./values/box-count.type.ts";
+export { type Cells, CellsScalar } from "./values/cells.scalar.ts";
 export { DateScalar } from "./values/date.scalar.ts";
 export {
   globalId,
@@ -104,5 +105,6 @@ export {
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
+export { CONTRACT_SCALARS } from "./values/scalars.ts";
 export { SLICE_AS_OF, SLICE_POLICIES } from "./values/slice-provenance.ts";
 export { ParticipantStateCount } from "./values/state-count.type.ts";

@@ -49,6 +49,7 @@ export {
   type PassportSettings,
   passportVerifierFrom,
 } from "./identity/passport.settings.ts";
+export { type AskedInputs, createInputCheck, type InputCheck } from "./inputs/input-check.ts";
 export { createLog, type LogConfig } from "./log/create-log.ts";
 export { measure, type Measure } from "./limits/measure.ts";
 export { decodePosition, encodePosition } from "./page/cursor.ts";

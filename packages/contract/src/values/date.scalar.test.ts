@@ -18,6 +18,8 @@ describe("a date", () => {
   );
 
   test("is not a number in a question", () => {
-    expect(() => DateScalar.parseLiteral({ kind: Kind.INT, value: "2028" })).toThrow("2028");
+    expect(() => DateScalar.parseLiteral({ kind: Kind.INT, value: "2028" })).toThrow(
+      "Give an existing day as yyyy-mm-dd",
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { parseIsoDate } from "@talenta/talent";
-import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
+import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
 /** A calendar date without time or zone, as ISO text `yyyy-mm-dd` on both sides. */
 export const DateScalar = new GraphQLScalarType<string, string>({
@@ -8,23 +8,14 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   specifiedByURL: "https://www.rfc-editor.org/rfc/rfc3339#section-5.6", // `full-date`
   serialize: day,
   parseValue: day,
-  parseLiteral(node) {
-    const written = node.kind === Kind.STRING ? node.value : print(node);
-    const read = parseIsoDate(written);
-    if (read !== null) return read;
-    // Begun as GraphQL's own of written values are: so the gateway knows that a value is at fault, not the contract.
-    throw new GraphQLError(
-      `Expected value of type "Date", found ${print(node)}; ${noDay(written)}`,
-    );
-  },
+  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : null),
 });
 
 function day(given: unknown): string {
   const read = typeof given === "string" ? parseIsoDate(given) : null;
   if (read !== null) return read;
-  throw new GraphQLError(noDay(given));
-}
-
-function noDay(given: unknown): string {
-  return `${JSON.stringify(given)} is no day of the calendar. Give an existing day as yyyy-mm-dd, such as 2030-12-31.`;
+  // Whoever reports it names the value.
+  throw new GraphQLError(
+    "This is no day of the calendar. Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
+  );
 }

@@ -121,7 +121,7 @@ export function errorReference(): string {
     "Generated from the registry in `packages/service`; do not edit.",
     "",
     "Every error has `message`, and in `extensions` its `code` and a `correlationId`, which is the request's",
-    "`x-request-id`; an error of a field has its `path`. Some add `hint`, `field`, `value`, `fix`, `regency`,",
+    "`x-request-id`; an error of a field has its `path`. Some add `hint`, `field`, `value`, `variable`, `fix`, `regency`,",
     "`missing` or `retryAfter`. `count` says on how many rows the field at `path` failed alike: the path is the first",
     "row's, and `regencies` names the owners where they are several.",
     "",

@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, type GraphQLErrorOptions } from "graphql";
 import type { ErrorCode } from "./registry.ts";
 
 /** What an error may tell a client besides its code and sentence. */
@@ -9,6 +9,8 @@ export interface ErrorDetails {
   readonly field?: string;
   /** The value at fault, shortened. */
   readonly value?: string;
+  /** The variable that brought the value, without its $. */
+  readonly variable?: string;
   /** What would be right. */
   readonly fix?: string;
   /** The code of the regency concerned. */
@@ -26,6 +28,7 @@ export const DETAIL_NAMES: readonly (keyof ErrorDetails)[] = [
   "hint",
   "field",
   "value",
+  "variable",
   "fix",
   "regency",
   "missing",
@@ -33,13 +36,21 @@ export const DETAIL_NAMES: readonly (keyof ErrorDetails)[] = [
   "count",
 ];
 
+/** Where in a question an error belongs. */
+export type ErrorPlace = Pick<GraphQLErrorOptions, "path" | "source" | "positions">;
+
 /** An error meant for the client: a known code, a plain sentence, and what to do next. */
 export class TalentaError extends GraphQLError {
   override readonly name = "TalentaError";
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
-    super(message, { extensions: { code, ...details } });
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: ErrorDetails = {},
+    place: ErrorPlace = {},
+  ) {
+    super(message, { ...place, extensions: { code, ...details } });
     this.code = code;
   }
 }

@@ -20,7 +20,7 @@ export const requestScope = new AsyncLocalStorage<{
 }>();
 
 /** Tokens of the longest question; the gateway's widest plan has some hundreds. */
-const MAX_TOKENS = 10_000;
+export const MAX_TOKENS = 10_000;
 /** Selections after spreading fragments; stock servers expand millions. */
 const MAX_SELECTIONS = 10_000;
 

@@ -8,10 +8,17 @@ import type { Credentials, Desk } from "../http/desk.ts";
 import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
 import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
+import { inputCheckOf } from "./input-check-of.ts";
 import { orAborted } from "./or-aborted.ts";
 import { serveSchemaText } from "../schema/schema-route.ts";
 import { servePublicDocuments } from "./public-documents.ts";
-import type { Subgraph, SubgraphConfig, SubgraphRequest, SubgraphResponse } from "./subgraph.ts";
+import type {
+  Subgraph,
+  SubgraphConfig,
+  SubgraphError,
+  SubgraphRequest,
+  SubgraphResponse,
+} from "./subgraph.ts";
 
 /** How long closing waits for questions in flight, in milliseconds. */
 const GRACE_MS = 5000;
@@ -31,6 +38,7 @@ export async function createSubgraph<Context extends object>(
 ): Promise<Subgraph> {
   const production = c.production ?? process.env["NODE_ENV"] === "production";
   const log = c.log.child({ subgraph: c.name });
+  const inputs = inputCheckOf(c.schema);
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
   let http: HttpDoor | undefined;
@@ -41,10 +49,13 @@ export async function createSubgraph<Context extends object>(
     if (bearer === undefined) throw unauthenticated();
     return { principal: await c.verifier.verify(bearer), credentials };
   };
-  const refuse = (error: unknown, requestId: string, givenUp = false): SubgraphResponse => {
+  const shown = (error: unknown, requestId: string, givenUp = false): SubgraphError => {
     const known = error instanceof GraphQLError ? error.toJSON() : { message: "" };
+    return safeError(known, error, { requestId, log, givenUp });
+  };
+  const refuse = (error: unknown, requestId: string, givenUp = false): SubgraphResponse => {
     if (error instanceof AccessError) log.debug({ requestId, reason: error.message }, "refused");
-    return { errors: [safeError(known, error, { requestId, log, givenUp })] };
+    return { errors: [shown(error, requestId, givenUp)] };
   };
   const run = async (
     request: SubgraphRequest,
@@ -52,6 +63,8 @@ export async function createSubgraph<Context extends object>(
     signal: AbortSignal | undefined,
   ): Promise<SubgraphResponse> => {
     const { query, operationName, variables, requestId } = request;
+    const faults = inputs.faults(request);
+    if (faults.length > 0) return { errors: faults.map((fault) => shown(fault, requestId)) };
     const contextValue = await c.context(principal, request, signal);
     const { body } = await requestScope.run({ requestId, signal }, () =>
       apollo.executeOperation(

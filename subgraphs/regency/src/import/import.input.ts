@@ -1,6 +1,5 @@
-import { FindingDimension, ImportKind } from "@talenta/contract";
+import { type Cells, CellsScalar, FindingDimension, ImportKind } from "@talenta/contract";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
-import { type Cells, CellsScalar } from "./cells.scalar.ts";
 
 /** Whether a finding keeps its row out, as an enum object. */
 export const FindingSeverity = { NOTE: "NOTE", REJECT: "REJECT" } as const;

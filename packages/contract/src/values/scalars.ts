@@ -1,0 +1,12 @@
+import type { GraphQLScalarType } from "graphql";
+import { GraphQLJSON, GraphQLJSONObject } from "graphql-scalars";
+import { CellsScalar } from "./cells.scalar.ts";
+import { DateScalar } from "./date.scalar.ts";
+
+/** Every scalar of the contract that GraphQL does not have itself, for whoever knows the contract as text only. */
+export const CONTRACT_SCALARS: readonly GraphQLScalarType[] = [
+  CellsScalar,
+  DateScalar,
+  GraphQLJSON,
+  GraphQLJSONObject,
+];
