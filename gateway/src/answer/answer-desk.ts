@@ -13,6 +13,7 @@ import {
   httpStatusOf,
   type Logger,
   type Question,
+  toldOnce,
 } from "@talenta/service";
 import type { GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
@@ -113,7 +114,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
       const safe: Answer = {
         ...(data !== undefined && { data }),
         ...(errors !== undefined && {
-          errors: safeErrors(errors, { requestId, log: c.log, givenUp: state.cancelled }),
+          errors: toldOnce(safeErrors(errors, { requestId, log: c.log, givenUp: state.cancelled })),
         }),
         ...(extensions !== undefined && { extensions }),
       };
