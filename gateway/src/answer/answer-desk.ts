@@ -14,6 +14,7 @@ import {
   type Logger,
   type Question,
   schemaText,
+  toldOnce,
 } from "@talenta/service";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
@@ -122,7 +123,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
       const safe: Answer = {
         ...(data !== undefined && { data }),
         ...(errors !== undefined && {
-          errors: safeErrors(errors, { requestId, log: c.log, givenUp: state.cancelled }),
+          errors: toldOnce(safeErrors(errors, { requestId, log: c.log, givenUp: state.cancelled })),
         }),
         ...(extensions !== undefined && { extensions }),
       };

@@ -1,4 +1,4 @@
-import { type Logger, safeError, toldOnce } from "@talenta/service";
+import { type Logger, safeError } from "@talenta/service";
 import type { GraphQLFormattedError } from "graphql";
 
 const ORIGINAL = Symbol("what was thrown");
@@ -11,15 +11,13 @@ export function keepOriginal(
   return Object.defineProperty({ ...formatted }, ORIGINAL, { value: original, enumerable: false });
 }
 
-/** Makes every error one that may leave, and tells what holds for many rows once. */
+/** Makes every error one that may leave. */
 export function safeErrors(
   errors: readonly GraphQLFormattedError[],
   c: { requestId: string; log: Logger; givenUp?: boolean },
 ): GraphQLFormattedError[] {
-  return toldOnce(
-    errors.map((error) => {
-      const original: unknown = Reflect.get(error, ORIGINAL);
-      return safeError(error, original, c);
-    }),
-  );
+  return errors.map((error) => {
+    const original: unknown = Reflect.get(error, ORIGINAL);
+    return safeError(error, original, c);
+  });
 }

@@ -104,7 +104,7 @@ const inaccessible: Case = {
       },
       errors: ["crew.1.rank"],
     },
-    { query: "{ sailor(rank: STOWAWAY) { id } }", data: null, errors: ["*"] },
+    { query: "{ sailor(rank: STOWAWAY) { id } }", data: null, errors: ["sailor"] },
     { query: "{ crew { secret } }", data: null, errors: ["*"] },
     { query: '{ __type(name: "Sailor") { name } }', data: { __type: { name: "Sailor" } } },
     {

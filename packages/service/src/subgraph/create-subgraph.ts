@@ -80,7 +80,8 @@ export async function createSubgraph<Context extends object>(
     const { data, errors, extensions } = body.singleResult;
     return {
       ...(data !== undefined && { data }),
-      ...(errors && { errors: toldOnce(errors) }),
+      // A router puts each entity's errors in their place by its index, and counts there.
+      ...(errors && { errors: query.includes("_entities") ? [...errors] : toldOnce(errors) }),
       ...(extensions && { extensions }),
     };
   };
