@@ -28,15 +28,15 @@ export class CandidateAnswer implements CandidateConnection {
   }
 
   get totalCount(): number | null {
-    return this.#merged.figures?.totalCount ?? null;
+    return this.#merged.told?.totalCount ?? null;
   }
 
   get edges(): CandidateEdge[] | null {
-    return this.#merged.figures?.entries.map((entry) => this.#edge(entry)) ?? null;
+    return this.#merged.told?.entries.map((entry) => this.#edge(entry)) ?? null;
   }
 
   get pageInfo(): PageInfo | null {
-    const page = this.#merged.figures;
+    const page = this.#merged.told;
     return page && { hasNextPage: page.hasNextPage, endCursor: page.endCursor };
   }
 

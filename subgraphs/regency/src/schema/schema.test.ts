@@ -4,6 +4,7 @@ import {
   buildASTSchema,
   isEnumType,
   isInputObjectType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -39,6 +40,12 @@ describe("the regency's schema", () => {
 
   test("has an entry in the permission table for every field", () => {
     expect(unguardedFields(schema)).toEqual([]);
+  });
+
+  test("lets each change be refused without the others: what it answers may be null", () => {
+    const changes = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter(({ type }) => isNonNullType(type))).toEqual([]);
   });
 
   test("hides from clients what only the merge may read", () => {

@@ -86,6 +86,7 @@ export class RegencyStandardsResolver {
 @Resolver()
 export class StandardMutationResolver {
   @Mutation(() => SetStandardPayloadType, {
+    nullable: true,
     description:
       "Sets the standard of one position. The version before stays; holders are placed anew.",
   })
@@ -100,6 +101,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => SetStandardPayloadType, {
+    nullable: true,
     description:
       "Sets the standard of a class, for positions without one of their own. The version before stays; holders are placed anew.",
   })
@@ -113,6 +115,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
+    nullable: true,
     description: "Ends the standard of one position; that of its class counts from now on.",
   })
   async removePositionStandard(
@@ -126,6 +129,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
+    nullable: true,
     description: "Ends the standard of a class; the levels of the policy count from now on.",
   })
   async removeClassStandard(
