@@ -61,7 +61,7 @@ type Candidate { rank: Int! employee: Employee }
 export const REGENCY_SDL = `${LINK} ${SHARED}
 scalar JSONObject
 type Query { myRegency: Regency }
-type Mutation { rename(name: String!): RenamePayload! }
+type Mutation { rename(name: String!): RenamePayload }
 type RenamePayload { regency: Regency! }
 type Viewer @key(fields: "subject regency { code }") { subject: ID! regency: Regency @shareable employee: Employee }
 type Regency @key(fields: "code") {

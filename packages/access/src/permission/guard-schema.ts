@@ -17,12 +17,25 @@ export interface Guard<Context> {
   /** The regency whose data this is; a function where one schema serves many; absent at the province. */
   readonly tenant?: RegencyCode | ((context: Context) => RegencyCode);
   principalOf(context: Context): Principal;
+  /** What stands in for the objects of root fields whose caller is refused, by coordinate; see `StandIn`. */
+  readonly standIns?: Readonly<Record<string, StandIn>>;
+}
+
+/**
+ * An object with nothing but its key, which a root field that is never null answers to a caller it refuses: other fields
+ * of the question keep their answers. Whoever takes the object up by its key, to fill it, is told of the refusal.
+ */
+export interface StandIn {
+  /** The type of the object. */
+  readonly type: string;
+  readonly key: Readonly<Record<string, unknown>>;
 }
 
 /**
  * The schema with every field guarded by the permission table, nested fields and the fields of entities
  * included. A refused field is an error FORBIDDEN with a hint, and null where it may be null. A reference
- * to a row of a guarded type (`Employee`) is null without an error, as if there were no such row.
+ * to a row of a guarded type (`Employee`) is null without an error, as if there were no such row. A refused root field
+ * with a stand-in answers that, and the reference to it is refused.
  *
  * @throws when a field has no entry in the table, naming each such field
  */
@@ -42,7 +55,14 @@ export function guardSchema<Context>(schema: GraphQLSchema, guard: Guard<Context
     },
     [MapperKind.OBJECT_TYPE]: (type) => {
       const rule = PERMISSIONS[type.name];
-      return rule === undefined ? type : guardedRows(type, rule, mayReach);
+      if (rule !== undefined) return guardedRows(type, () => null, rule, mayReach);
+      const [root] =
+        Object.entries(guard.standIns ?? {}).find(([, { type: name }]) => name === type.name) ?? [];
+      const rootRule = root === undefined ? undefined : PERMISSIONS[root];
+      if (root === undefined || rootRule === undefined) return type;
+      const refused = (context: Context): Promise<never> =>
+        Promise.reject(refusal(root, rootRule, guard.principalOf(context)));
+      return guardedRows(type, refused, rootRule, mayReach);
     },
   });
 }
@@ -64,13 +84,40 @@ function guarded<Context>(
   mayReach: MayReach<Context>,
 ): Field<Context> {
   const resolve = field.resolve ?? defaultFieldResolver;
+  const standIn = guard.standIns?.[coordinate];
   return {
     ...field,
     resolve(source, args, context, info) {
-      if (!mayReach(rule, context)) throw refusal(coordinate, rule, guard.principalOf(context));
-      return resolve(source, args, context, info);
+      if (source instanceof Refused) return source.standIn.key[info.fieldName] ?? null;
+      const mine = mayReach(rule, context);
+      if (standIn === undefined) {
+        if (!mine) throw refusal(coordinate, rule, guard.principalOf(context));
+        return resolve(source, args, context, info);
+      }
+      if (!mine) return new Refused(standIn);
+      return unlessRefused(() => resolve(source, args, context, info), standIn);
     },
   };
+}
+
+/** What a refused root field answers. */
+class Refused {
+  readonly standIn: StandIn;
+
+  constructor(standIn: StandIn) {
+    this.standIn = standIn;
+  }
+}
+
+/** What a field answers, or its stand-in where it refuses the caller after a closer look. */
+async function unlessRefused(answer: () => unknown, standIn: StandIn): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions["code"] === "FORBIDDEN")
+      return new Refused(standIn);
+    throw error;
+  }
 }
 
 function refusal(coordinate: string, rule: Rule, principal: Principal): GraphQLError {
@@ -94,6 +141,7 @@ type ResolveReference<Context> = (reference: unknown, context: Context, info: un
 
 function guardedRows<Context>(
   type: GraphQLObjectType,
+  refused: (context: Context) => unknown,
   rule: Rule,
   mayReach: MayReach<Context>,
 ): GraphQLObjectType {
@@ -101,7 +149,7 @@ function guardedRows<Context>(
   const resolveReference = apollo?.subgraph?.resolveReference;
   if (!resolveReference) return type;
   const guardedReference: ResolveReference<Context> = (reference, context, info) =>
-    mayReach(rule, context) ? resolveReference(reference, context, info) : null;
+    mayReach(rule, context) ? resolveReference(reference, context, info) : refused(context);
   const subgraph = { ...apollo.subgraph, resolveReference: guardedReference };
   const config = type.toConfig();
   return new GraphQLObjectType({

@@ -11,21 +11,32 @@ const WORKS_FOR_ONE_REGENCY: ReadonlySet<Role> = new Set([
   "REGENCY_HEAD",
 ]);
 
+/** Who may read of one regency or of all: the token says which. */
+const READS_OF_ONE_OR_ALL: ReadonlySet<Role> = new Set(["BI_READER", "AUDITOR"]);
+
+/** Whether merged questions of this caller go to one regency only: the one the token names. */
+function asksOne({ role, regency }: Principal): boolean {
+  return (
+    WORKS_FOR_ONE_REGENCY.has(role) || (READS_OF_ONE_OR_ALL.has(role) && regency !== undefined)
+  );
+}
+
 /**
  * Which owners a merged question goes to, by code.
  *
  * The regencies and cities below the province, or those `filter.regencies` names (the province's
- * own civil service may be named too). Who works for one regency asks that one only.
+ * own civil service may be named too). Who works for one regency asks that one only, and so does
+ * who reads reports or trails with a token for one.
  *
- * Throws BAD_USER_INPUT naming codes nobody has; FORBIDDEN when who works for one regency names
- * another, known or not.
+ * Throws BAD_USER_INPUT naming codes nobody has; FORBIDDEN when who asks one regency names another,
+ * known or not.
  */
 export function ownersAsked(
   principal: Principal,
   filter: NormalFilter,
   directory: Directory,
 ): RegencyCode[] {
-  if (WORKS_FOR_ONE_REGENCY.has(principal.role)) return [ownRegency(principal, filter, directory)];
+  if (asksOne(principal)) return [ownRegency(principal, filter, directory)];
   if (filter.regencies === null) return directory.regencyCodes();
   const unknown = filter.regencies.filter((code) => !directory.find(code));
   if (unknown.length > 0) {
@@ -38,9 +49,9 @@ export function ownersAsked(
   return [...filter.regencies];
 }
 
-/** Of these owners, those the caller asks: who works for one regency asks that one, if it is among them. */
+/** Of these owners, those the caller asks: who asks one regency asks that one, if it is among them. */
 export function askedOf(principal: Principal, owners: readonly RegencyCode[]): RegencyCode[] {
-  if (!WORKS_FOR_ONE_REGENCY.has(principal.role)) return [...owners];
+  if (!asksOne(principal)) return [...owners];
   return owners.filter((code) => code === principal.regency);
 }
 
@@ -48,7 +59,7 @@ export function askedOf(principal: Principal, owners: readonly RegencyCode[]): R
  * Refuses a question taken up again by somebody who may not ask these owners. Throws FORBIDDEN.
  */
 export function refuseOthers(principal: Principal, asked: readonly RegencyCode[]): void {
-  if (!WORKS_FOR_ONE_REGENCY.has(principal.role)) return;
+  if (!asksOne(principal)) return;
   if (asked.some((code) => code !== principal.regency)) throw onlyOwn(principal.regency);
 }
 
@@ -89,6 +100,11 @@ export function refusePicking(principal: Principal, filter: NormalFilter): void 
   }
 }
 
+/** Why `ownersAsked` refused this caller. */
+export function whyRefused({ regency: own }: Principal, directory: Directory): TalentaError {
+  return onlyOwn(own !== undefined && directory.find(own) ? own : undefined);
+}
+
 function ownRegency(principal: Principal, filter: NormalFilter, directory: Directory): RegencyCode {
   const own = principal.regency;
   if (own === undefined || !directory.find(own)) throw onlyOwn(undefined);
@@ -100,6 +116,6 @@ function onlyOwn(own: string | undefined): TalentaError {
   return forbidden(
     own === undefined
       ? "Your token names no regency of this province. Ask for one that does."
-      : `You work for ${own} only: leave filter.regencies out, or name ${own} alone.`,
+      : `You ask for ${own} only: leave filter.regencies out, or name ${own} alone.`,
   );
 }

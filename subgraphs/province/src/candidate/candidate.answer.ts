@@ -27,19 +27,19 @@ export class CandidateAnswer implements CandidateConnection {
   }
 
   get totalCount(): number | null {
-    return this.#merged.figures?.totalCount ?? null;
+    return this.#merged.told?.totalCount ?? null;
   }
 
   get pastRetirement(): number | null {
-    return this.#merged.figures?.pastRetirement ?? null;
+    return this.#merged.told?.pastRetirement ?? null;
   }
 
   get edges(): CandidateEdge[] | null {
-    return this.#merged.figures?.entries.map((entry) => this.#edge(entry)) ?? null;
+    return this.#merged.told?.entries.map((entry) => this.#edge(entry)) ?? null;
   }
 
   get pageInfo(): PageInfo | null {
-    const page = this.#merged.figures;
+    const page = this.#merged.told;
     if (page === null) return null;
     const { hasNextPage, endCursor, hasPreviousPage } = page;
     const startCursor = page.entries[0]?.cursor ?? null;

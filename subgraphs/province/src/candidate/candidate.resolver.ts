@@ -10,7 +10,7 @@ import { CandidateConnection } from "./candidate.type.ts";
 export class CandidateResolver {
   @Query(() => CandidateConnection, {
     description:
-      "People ranked over the regencies and cities below the province, or those the filter names, page by page. Who works for one regency asks that one.",
+      "People ranked over the regencies and cities below the province, or those the filter names, page by page. Who works for one regency, or reads reports of one, asks that one.",
   })
   candidates(
     @Arg("filter", () => TalentFilter, {

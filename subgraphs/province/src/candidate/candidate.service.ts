@@ -1,6 +1,5 @@
 import {
   type CandidateOrder,
-  decodeQuery,
   encodeQuery,
   fingerprintOf,
   type NormalFilter,
@@ -14,6 +13,7 @@ import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@
 
 import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
 import { type AnswerKey, slicesFor } from "../asked/slices.ts";
+import { takenUp } from "../asked/taken-up.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -57,7 +57,7 @@ export function askCandidates(
 
 /** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
 export function resumeCandidates(key: AnswerKey, context: ProvinceContext): CandidateAnswer {
-  const query = decodeQuery("RANKED", key.query);
+  const query = takenUp("RANKED", key, context);
   return answer(query, key.query, key.slices, context);
 }
 

@@ -112,7 +112,8 @@ export class CandidateConnection {
   @Directive(MERGED)
   @Field(() => Int, {
     nullable: true,
-    description: "People who match with the owners counted in this run of the list.",
+    description:
+      "People who match with the owners counted in this run of the list; null when none of them answered.",
   })
   totalCount!: number | null;
 
@@ -127,7 +128,7 @@ export class CandidateConnection {
   @Directive(MERGED)
   @Field(() => [CandidateEdge], {
     nullable: true,
-    description: "The people of this page, in order.",
+    description: "The people of this page, in order; null when no owner answered.",
   })
   edges!: CandidateEdge[] | null;
 

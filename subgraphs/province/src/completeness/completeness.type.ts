@@ -27,7 +27,7 @@ export class MergedCompleteness extends MergedFiguresType {
   @Directive(MERGED)
   @Field(() => EvidenceCompleteness, {
     nullable: true,
-    description: "The figures over all owners that answered.",
+    description: "The figures over all owners that answered; null when none did.",
   })
   completeness!: EvidenceCompleteness | null;
 

@@ -34,6 +34,14 @@ describe("a merge shared by fields", () => {
     expect(merges).toBe(1);
   });
 
+  test("tells nothing where none of the owners asked answered", () => {
+    const nobody = new MergedOnce("WARN", () => ({ coverage: missing, total: 0 }));
+    expect([nobody.told, nobody.figures?.total]).toEqual([null, 0]);
+    const none: Coverage = { ...complete, asked: 0, answered: 0 };
+    expect(new MergedOnce("WARN", () => ({ coverage: none, total: 0 })).told?.total).toBe(0);
+    expect(new MergedOnce("WARN", () => ({ coverage: complete, total: 7 })).told?.total).toBe(7);
+  });
+
   test("is refused once however many fields read it", () => {
     const merged = new MergedOnce("ABORT", () => ({ coverage: missing }));
     expect(() => merged.figures).toThrow("18.01");

@@ -26,6 +26,13 @@ export class MergedOnce<Answer extends { readonly coverage: Coverage }> {
     throw incompleteCoverage(answer.coverage.missing.map(({ regency }) => regency));
   }
 
+  /** Figures, and null too where none of the owners asked answered: what nobody told is no zero. */
+  get told(): Answer | null {
+    const figures = this.figures;
+    const { asked, answered } = this.coverage;
+    return asked > 0 && answered === 0 ? null : figures;
+  }
+
   /** Who answered; never refused. */
   get coverage(): Coverage {
     return this.#merged().coverage;

@@ -36,9 +36,9 @@ export abstract class FiguresAnswer<
     return this.#opened.question;
   }
 
-  /** The sum over those who answered; null where the question said ABORT and somebody is missing. */
+  /** The sum over those who answered; null where nobody did, or the question said ABORT and somebody is missing. */
   protected get figures(): Figures | null {
-    return this.#merged.figures?.figures ?? null;
+    return this.#merged.told?.figures ?? null;
   }
 
   /** One row per owner asked, by code; null where the question said ABORT and somebody is missing. */

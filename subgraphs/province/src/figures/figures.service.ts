@@ -1,5 +1,4 @@
 import {
-  decodeQuery,
   encodeQuery,
   type FiguresAbout,
   type FiguresQuery,
@@ -13,6 +12,7 @@ import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
 import { type AnswerKey, slicesFor } from "../asked/slices.ts";
+import { takenUp } from "../asked/taken-up.ts";
 import type { LastSeen } from "../coverage/last-seen.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import type { Directory } from "../regency/directory.service.ts";
@@ -63,10 +63,10 @@ export function askOwners<Question extends FiguresQuestion>(
 /** Takes a question about figures up again with the slices the owners filled; refuses as `askFigures` does. */
 export function resumeFigures<About extends FiguresAbout>(
   about: About,
-  { query: token, slices }: AnswerKey,
+  key: AnswerKey,
   context: ProvinceContext,
 ): OpenFigures<FiguresQuestionOf<About>> {
-  const query = decodeQuery("FIGURES", token);
+  const query = takenUp("FIGURES", key, context);
   if (!isAbout(query.question, about)) {
     throw badUserInput({
       field: "query",
@@ -74,7 +74,7 @@ export function resumeFigures<About extends FiguresAbout>(
       fix: `This answer is about ${about}; take the token from an answer of that kind.`,
     });
   }
-  return opened(query, query.question, token, slices, context);
+  return opened(query, query.question, key.query, key.slices, context);
 }
 
 function opened<Question extends FiguresQuestion>(

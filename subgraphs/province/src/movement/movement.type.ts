@@ -26,7 +26,7 @@ export class MergedBoxMovement extends MergedFiguresType {
   @Directive(MERGED)
   @Field(() => BoxMovement, {
     nullable: true,
-    description: "The movement over all owners that answered.",
+    description: "The movement over all owners that answered; null when none did.",
   })
   movement!: BoxMovement | null;
 

@@ -23,7 +23,7 @@ export class MergedNineBox extends MergedFiguresType {
   @Directive(MERGED)
   @Field(() => NineBoxBreakdown, {
     nullable: true,
-    description: "The nine box over all owners that answered.",
+    description: "The nine box over all owners that answered; null when none did.",
   })
   breakdown!: NineBoxBreakdown | null;
 

@@ -27,6 +27,7 @@ import { policyOf } from "./policy.type.ts";
 @Resolver()
 export class PolicyLifeResolver {
   @Mutation(() => PolicyDraftPayload, {
+    nullable: true,
     description:
       "Stores a policy as the draft of its next version, when it has no problems. One draft of a policy at a time.",
   })
@@ -39,6 +40,7 @@ export class PolicyLifeResolver {
   }
 
   @Mutation(() => PolicyDraftPayload, {
+    nullable: true,
     description: "Puts another document in the place of a draft's, when it has no problems.",
   })
   async reviseDraft(
@@ -50,6 +52,7 @@ export class PolicyLifeResolver {
   }
 
   @Mutation(() => DiscardDraftPayload, {
+    nullable: true,
     description: "Throws a draft away. That it was there stays in the policy's history.",
   })
   async discardDraft(
@@ -62,6 +65,7 @@ export class PolicyLifeResolver {
   }
 
   @Mutation(() => PolicyPayload, {
+    nullable: true,
     description: "Publishes a draft (menetapkan). From then on it never changes.",
   })
   async publishPolicy(
@@ -74,6 +78,7 @@ export class PolicyLifeResolver {
   }
 
   @Mutation(() => PolicyPayload, {
+    nullable: true,
     description:
       "Takes a published version back (mencabut): nobody may adopt it newly. What was placed under it keeps naming it.",
   })

@@ -85,7 +85,7 @@ export class ProgrammeResolver {
   @FieldResolver(() => ProgrammeProgress, {
     nullable: true,
     description:
-      "How far it is, merged from what the owners with a quota answer. Who works for one regency asks that one.",
+      "How far it is, merged from what the owners with a quota answer. Who works for one regency, or reads reports of one, asks that one.",
   })
   progress(
     @Root() { key, quotas }: Programme,
@@ -103,6 +103,7 @@ export class ProgrammeResolver {
 @Resolver()
 export class ProgrammeLifeResolver {
   @Mutation(() => DraftProgrammePayload, {
+    nullable: true,
     description:
       "Stores a plan as the draft of a programme's next version, when it has no problems; the draft before is replaced.",
   })
@@ -119,6 +120,7 @@ export class ProgrammeLifeResolver {
   }
 
   @Mutation(() => ProgrammePayload, {
+    nullable: true,
     description: "Publishes a draft. From then on that version never changes.",
   })
   async publishProgramme(
@@ -129,6 +131,7 @@ export class ProgrammeLifeResolver {
   }
 
   @Mutation(() => ProgrammePayload, {
+    nullable: true,
     description: "Closes a programme: nobody takes it up any more, what owners did stays.",
   })
   async closeProgramme(

@@ -46,7 +46,7 @@ export class ProgrammeProgress extends MergedFiguresType {
   @Directive(MERGED)
   @Field(() => [ParticipantStateCount], {
     nullable: true,
-    description: "Every state in order, over the owners that answered.",
+    description: "Every state in order, over the owners that answered; null when none did.",
   })
   states!: ParticipantStateCount[] | null;
 

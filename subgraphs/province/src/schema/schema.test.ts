@@ -38,6 +38,12 @@ describe("the schema of the province", () => {
     }
   });
 
+  test("lets each change be refused without the others: what it answers may be null", () => {
+    const changes = types.get("Mutation")?.fields ?? [];
+    expect(changes.length).toBeGreaterThan(0);
+    for (const { type } of changes) expect(type.kind).toBe(Kind.NAMED_TYPE);
+  });
+
   test("knows the roles that access knows", () => {
     expect(Object.keys(Role)).toEqual([...ROLES]);
   });

@@ -6,6 +6,7 @@ import { refuseNul } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
+import { REFUSED_KEY } from "../asked/taken-up.ts";
 import { PolicyCoverageResolver } from "../coverage/policy-coverage.resolver.ts";
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
@@ -48,8 +49,21 @@ export function buildProvinceSchema(): GraphQLSchema {
   });
   return guardSchema<ProvinceContext>(refuseNul(schema), {
     principalOf: ({ principal }) => principal,
+    standIns: MERGED_QUESTIONS,
   });
 }
+
+/** What merged questions answer to who may not ask them. */
+const MERGED_QUESTIONS = Object.fromEntries(
+  Object.entries({
+    talentPool: "TalentPool",
+    candidates: "CandidateConnection",
+    nineBoxBreakdown: "MergedNineBox",
+    boxMovement: "MergedBoxMovement",
+    evidenceCompleteness: "MergedCompleteness",
+    simulatePolicy: "MergedPolicySimulation",
+  }).map(([field, type]) => [`Query.${field}`, { type, key: REFUSED_KEY }]),
+);
 
 function sdlOf(schema: GraphQLSchema): string {
   return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;

@@ -24,16 +24,18 @@ export class RegencySimulation extends RegencyFiguresType {
     "What another policy would do to the people of many owners, over the evidence each has on record today. Every owner compares the same two policies, whatever it has adopted. Nothing is stored.",
 })
 export class MergedPolicySimulation extends MergedFiguresType {
-  @Field(() => PolicyVersion, { description: "The policy compared with." })
-  before!: PolicyVersion;
+  @Directive(MERGED)
+  @Field(() => PolicyVersion, { nullable: true, description: "The policy compared with." })
+  before!: PolicyVersion | null;
 
-  @Field(() => PolicyVersion, { description: "The policy tried." })
-  after!: PolicyVersion;
+  @Directive(MERGED)
+  @Field(() => PolicyVersion, { nullable: true, description: "The policy tried." })
+  after!: PolicyVersion | null;
 
   @Directive(MERGED)
   @Field(() => PolicyFlow, {
     nullable: true,
-    description: "The figures over all owners that answered.",
+    description: "The figures over all owners that answered; null when none did.",
   })
   flow!: PolicyFlow | null;
 

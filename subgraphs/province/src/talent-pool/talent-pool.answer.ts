@@ -27,15 +27,15 @@ export class TalentPoolAnswer implements TalentPool {
   }
 
   get total(): number | null {
-    return this.#merged.figures?.total ?? null;
+    return this.#merged.told?.total ?? null;
   }
 
   get unplaced(): number | null {
-    return this.#merged.figures?.unplaced ?? null;
+    return this.#merged.told?.unplaced ?? null;
   }
 
   get nineBox(): BoxCount[] | null {
-    return boxCounts(this.#merged.figures?.nineBox);
+    return boxCounts(this.#merged.told?.nineBox);
   }
 
   get byRegency(): RegencyTalentPool[] | null {

@@ -10,7 +10,7 @@ import { TalentPool } from "./talent-pool.type.ts";
 export class TalentPoolResolver {
   @Query(() => TalentPool, {
     description:
-      "The nine box over the regencies and cities below the province, or those the filter names, merged from what each of them answers. Who works for one regency asks that one.",
+      "The nine box over the regencies and cities below the province, or those the filter names, merged from what each of them answers. Who works for one regency, or reads reports of one, asks that one.",
   })
   talentPool(
     @Args(() => CountArgs) { filter }: CountArgs,

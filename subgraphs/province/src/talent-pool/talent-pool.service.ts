@@ -1,5 +1,4 @@
 import {
-  decodeQuery,
   encodeQuery,
   normalFilter,
   type OnUnavailable,
@@ -10,6 +9,7 @@ import { mergePool } from "@talenta/talent";
 
 import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
 import { type AnswerKey, slicesFor } from "../asked/slices.ts";
+import { takenUp } from "../asked/taken-up.ts";
 import { MergedOnce } from "../coverage/merged-once.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ownerOf } from "../regency/regency.service.ts";
@@ -34,7 +34,7 @@ export function askPool(
 
 /** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
 export function resumePool(key: AnswerKey, context: ProvinceContext): TalentPoolAnswer {
-  const query = decodeQuery("POOL", key.query);
+  const query = takenUp("POOL", key, context);
   return answer(query, key.query, key.slices, context);
 }
 

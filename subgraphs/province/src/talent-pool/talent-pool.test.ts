@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { decodeQuery } from "@talenta/contract";
-import { BOXES } from "@talenta/talent";
+import { BOXES, type RegencyCode } from "@talenta/talent";
 
 import {
   ANALYST,
@@ -127,7 +127,7 @@ describe("the talent pool", () => {
       { r: [{ __typename: "TalentPool", query, slices: [counts(1), counts(10)] }] },
     );
     expect(taken.data?.["_entities"]).toMatchObject([
-      { total: 0, coverage: { asked: 3, answered: 0 } },
+      { total: null, coverage: { asked: 3, answered: 0 } },
     ]);
   });
 
@@ -224,7 +224,19 @@ describe("who may ask for the talent pool", () => {
 
   test("who reads reports may count, an employee may not", async () => {
     expect((await pool({ caller: READER })).data).toMatchObject({ total: 45 * 111 });
-    expect(codesOf((await pool({ caller: EMPLOYEE })).errors)).toEqual(["FORBIDDEN"]);
+    const refused = await pool({ caller: EMPLOYEE });
+    expect([codesOf(refused.errors), refused.asked]).toEqual([["FORBIDDEN"], []]);
+  });
+
+  test("who reads reports of one regency counts that one, and picks nobody out of it", async () => {
+    const caller = { ...READER, regency: "18.10" as RegencyCode };
+    const { data, asked } = await pool({ caller });
+    expect(asked.map(({ regency }) => regency.code)).toEqual(["18.10"]);
+    expect(data).toMatchObject({ total: 450, coverage: { asked: 1 } });
+    const other = await pool({ caller, args: '(filter: { regencies: ["18.01"] })' });
+    expect(codesOf(other.errors)).toEqual(["FORBIDDEN"]);
+    const picked = await pool({ caller, args: '(filter: { search: "Siti" })' });
+    expect(codesOf(picked.errors)).toEqual(["BAD_USER_INPUT"]);
   });
 
   test.each([['search: "Siti"'], ['units: ["u-1"]']])(

@@ -93,7 +93,8 @@ export class TalentPool {
   @Directive(MERGED)
   @Field(() => Int, {
     nullable: true,
-    description: "People with a box, over all owners that answered; the sum of the boxes.",
+    description:
+      "People with a box, over all owners that answered; the sum of the boxes. Null when none did.",
   })
   total!: number | null;
 
@@ -101,12 +102,15 @@ export class TalentPool {
   @Field(() => Int, {
     nullable: true,
     description:
-      "People without a box for want of evidence, over all owners that answered; none when boxes were asked for.",
+      "People without a box for want of evidence, over all owners that answered; none when boxes were asked for. Null when no owner answered.",
   })
   unplaced!: number | null;
 
   @Directive(MERGED)
-  @Field(() => [BoxCount], { nullable: true, description: "The nine boxes in order, 1 to 9." })
+  @Field(() => [BoxCount], {
+    nullable: true,
+    description: "The nine boxes in order, 1 to 9; null when no owner answered.",
+  })
   nineBox!: BoxCount[] | null;
 
   @Directive(MERGED)

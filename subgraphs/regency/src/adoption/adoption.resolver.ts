@@ -56,6 +56,7 @@ export class AdoptionNoteResolver {
 @Resolver()
 export class AdoptionResolver {
   @Mutation(() => AdoptPolicyPayloadType, {
+    nullable: true,
     description:
       "Adopts a published policy from a day on. From today everybody active is placed anew at once; from a later day when it comes. The head decides.",
   })
@@ -79,6 +80,7 @@ export class AdoptionResolver {
   }
 
   @Mutation(() => CancelAdoptionPayloadType, {
+    nullable: true,
     description: "Takes an adoption back before it comes into force. The head decides.",
   })
   async cancelAdoption(

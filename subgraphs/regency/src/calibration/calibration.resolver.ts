@@ -30,6 +30,7 @@ import { findSession, type SessionRow } from "./session.store.ts";
 @Resolver()
 export class CalibrationResolver {
   @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
     description: "Opens a session of the talent committee.",
   })
   async openCalibration(
@@ -55,6 +56,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
     description:
       "Records who is there: the chair for anybody, members for themselves. Who has voted in an open case leaves by their own word only.",
   })
@@ -67,6 +69,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "Declares that a member does not decide about a person: members for themselves until the session is signed, chair and head for others until somebody has voted.",
   })
@@ -85,6 +88,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "Takes back a declared conflict, by whoever declared it, until somebody has voted on the person's case.",
   })
@@ -101,6 +105,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description: "Proposes a box for a case, with the reason.",
   })
   proposeCalibration(
@@ -112,6 +117,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "Votes on a case. A member's last vote before the case is closed is the one; it counts while the member is present and not recused.",
   })
@@ -124,6 +130,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description: "Writes a note into the minutes (notulen), on a case or on the session.",
   })
   noteCalibration(
@@ -136,6 +143,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "Closes a case by counting: the box of more than half of the votes that count is decided on; without such a majority, a tie included, what stood before stands.",
   })
@@ -148,6 +156,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description: "Leaves a case undecided that has too few votes, or whose placement is gone.",
   })
   deferCalibrationCase(
@@ -159,6 +168,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "Takes a case up anew after the records changed: under the person's newer placement as a new case, or without a member whom the records recuse since.",
   })
@@ -171,6 +181,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
     description:
       "The head signs, or declines, a move beyond one step per axis; without it such a move takes no effect.",
   })
@@ -183,6 +194,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
     description:
       "Signs a session, by the chair or the head: its decisions hold from now on, all of them or, where one cannot, none. It never changes again.",
   })
@@ -195,6 +207,7 @@ export class CalibrationResolver {
   }
 
   @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
     description: "Ends a session without any effect, by the chair or the head.",
   })
   cancelCalibration(

@@ -35,6 +35,7 @@ export class RemoveEmployeePayloadType {
 @Resolver()
 export class RemoveEmployeeResolver {
   @Mutation(() => RemoveEmployeePayloadType, {
+    nullable: true,
     description:
       "Takes somebody who was entered by mistake off the record, evidence included: nobody finds the person, and the NIP is free again. What was on record stays as revisions with who, when and why. For whoever has left, correct the legal standing instead.",
   })

@@ -18,6 +18,7 @@ import { EvidencePayloadType } from "./evidence.payload.ts";
 @Resolver()
 export class EvidenceMutationResolver {
   @Mutation(() => EvidencePayloadType, {
+    nullable: true,
     description:
       "Enters a record that is not there yet. It is checked as its file would be, and the person is placed anew at once.",
   })
@@ -31,6 +32,7 @@ export class EvidenceMutationResolver {
   }
 
   @Mutation(() => EvidencePayloadType, {
+    nullable: true,
     description:
       "Corrects a record. What it said before stays as a revision with who, when and why, and the person is placed anew at once.",
   })
@@ -44,6 +46,7 @@ export class EvidenceMutationResolver {
   }
 
   @Mutation(() => EvidencePayloadType, {
+    nullable: true,
     description:
       "Withdraws a record. What it said stays as a revision with who, when and why, and the person is placed anew at once.",
   })

@@ -64,6 +64,7 @@ export class RegencyImportsResolver {
 @Resolver()
 export class ImportMutationResolver {
   @Mutation(() => BeginImportPayloadType, {
+    nullable: true,
     description:
       "Begins bringing a file in, or resumes the unfinished import of the same content with the same flags.",
   })
@@ -94,6 +95,7 @@ export class ImportMutationResolver {
   }
 
   @Mutation(() => ImportRowsPayloadType, {
+    nullable: true,
     description:
       "Brings one batch of rows in, whole or not at all. A batch sent twice counts once.",
   })
@@ -116,6 +118,7 @@ export class ImportMutationResolver {
   }
 
   @Mutation(() => FinishImportPayloadType, {
+    nullable: true,
     description: "Ends an import once every row sent has its outcome.",
   })
   async finishImport(

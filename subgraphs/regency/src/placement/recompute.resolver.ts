@@ -8,6 +8,7 @@ import { RecomputePlacementsPayloadType } from "./recompute.type.ts";
 @Resolver()
 export class RecomputeResolver {
   @Mutation(() => RecomputePlacementsPayloadType, {
+    nullable: true,
     description:
       "Places all active employees of the caller's regency anew under the policy adopted today. Who is placed as before keeps the placement; questions are answered meanwhile. The keeper of the data and the head may.",
   })

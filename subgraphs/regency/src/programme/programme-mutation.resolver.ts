@@ -31,6 +31,7 @@ const MOST_UNSEATED = 200;
 @Resolver()
 export class ProgrammeMutationResolver {
   @Mutation(() => JoinProgrammePayloadType, {
+    nullable: true,
     description: "Takes a published programme up, or its later version.",
   })
   async joinProgramme(
@@ -44,6 +45,7 @@ export class ProgrammeMutationResolver {
   }
 
   @Mutation(() => NameParticipantsPayloadType, {
+    nullable: true,
     description: "Names people as participants, all of them or none.",
   })
   async nameParticipants(
@@ -59,6 +61,7 @@ export class ProgrammeMutationResolver {
   }
 
   @Mutation(() => SeatParticipantsPayloadType, {
+    nullable: true,
     description:
       "Seats everybody who has no seat: without clash, within seats and quotas, as many as possible. Who sits stays.",
   })
@@ -80,6 +83,7 @@ export class ProgrammeMutationResolver {
   }
 
   @Mutation(() => ParticipantPayloadType, {
+    nullable: true,
     description:
       "Gives one participant a seat, or another one; after a missed session, in a later one.",
   })
@@ -95,6 +99,7 @@ export class ProgrammeMutationResolver {
   }
 
   @Mutation(() => ParticipantPayloadType, {
+    nullable: true,
     description: "Takes a name back, until the person has attended.",
   })
   async withdrawParticipant(
@@ -107,6 +112,7 @@ export class ProgrammeMutationResolver {
   }
 
   @Mutation(() => RecordAttendancePayloadType, {
+    nullable: true,
     description: "Records who came to a session and who did not, all of it or nothing.",
   })
   async recordAttendance(

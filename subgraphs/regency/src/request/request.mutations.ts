@@ -24,6 +24,7 @@ interface Done {
 @Resolver()
 export class RequestMutationResolver {
   @Mutation(() => RequestPayloadType, {
+    nullable: true,
     description:
       "Asks for a correction of the own record: another value for a record, or one that is missing.",
   })
@@ -39,6 +40,7 @@ export class RequestMutationResolver {
   }
 
   @Mutation(() => RequestPayloadType, {
+    nullable: true,
     description: "Objects to the own current placement, so that people look at it again.",
   })
   async objectToPlacement(
@@ -50,7 +52,10 @@ export class RequestMutationResolver {
     return { request: await objectToPlacement(reader.tenant, reader.principal, made) };
   }
 
-  @Mutation(() => RequestPayloadType, { description: "Takes back the own request." })
+  @Mutation(() => RequestPayloadType, {
+    nullable: true,
+    description: "Takes back the own request.",
+  })
   async withdrawRequest(
     @Arg("input", () => WithdrawRequestInput, { description: "Which request." })
     { request, note }: WithdrawRequestInput,
@@ -61,6 +66,7 @@ export class RequestMutationResolver {
   }
 
   @Mutation(() => RequestPayloadType, {
+    nullable: true,
     description: "Takes a request to answer it, or takes it over. Nobody takes the own one.",
   })
   async takeRequest(
@@ -72,6 +78,7 @@ export class RequestMutationResolver {
   }
 
   @Mutation(() => RequestPayloadType, {
+    nullable: true,
     description:
       "Grants a request that the caller took. A correction changes the evidence as asked, and the placement follows.",
   })
@@ -84,7 +91,10 @@ export class RequestMutationResolver {
     return { request: await grantRequest(reader.tenant, reader.principal, request, given) };
   }
 
-  @Mutation(() => RequestPayloadType, { description: "Refuses a request that the caller took." })
+  @Mutation(() => RequestPayloadType, {
+    nullable: true,
+    description: "Refuses a request that the caller took.",
+  })
   async refuseRequest(
     @Arg("input", () => RefuseRequestInput, { description: "Which request, and the answer." })
     { request, answer }: RefuseRequestInput,
@@ -94,6 +104,7 @@ export class RequestMutationResolver {
   }
 
   @Mutation(() => SetRequestDueDaysPayloadType, {
+    nullable: true,
     description:
       "Sets in how many calendar days requests are to be answered, for those that come in from now on. The head decides.",
   })

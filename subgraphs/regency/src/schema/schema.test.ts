@@ -5,6 +5,7 @@ import {
   buildSchema,
   isEnumType,
   isInputObjectType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   parse,
@@ -40,6 +41,12 @@ describe("the regency's schema", () => {
 
   test("has an entry in the permission table for every field", () => {
     expect(unguardedFields(schema)).toEqual([]);
+  });
+
+  test("lets each change be refused without the others: what it answers may be null", () => {
+    const changes = Object.values(schema.getMutationType()?.getFields() ?? {});
+    expect(changes.length).toBeGreaterThan(0);
+    expect(changes.filter(({ type }) => isNonNullType(type))).toEqual([]);
   });
 
   test("shows an app that asks here nothing of federation, and nothing only the merge may read", () => {

@@ -27,6 +27,7 @@ export class SetSharingPayloadType {
 @Resolver()
 export class SharingResolver {
   @Mutation(() => SetSharingPayloadType, {
+    nullable: true,
     description: "Sets what callers from outside may see of this regency. The head decides.",
   })
   async setSharing(

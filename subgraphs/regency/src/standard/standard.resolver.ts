@@ -96,6 +96,7 @@ export class RegencyStandardsResolver {
 @Resolver()
 export class StandardMutationResolver {
   @Mutation(() => SetStandardPayloadType, {
+    nullable: true,
     description:
       "Sets the standard of one position. The version before stays; holders are placed anew.",
   })
@@ -110,6 +111,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => SetStandardPayloadType, {
+    nullable: true,
     description:
       "Sets the standard of a class, for positions without one of their own. The version before stays; holders are placed anew.",
   })
@@ -123,6 +125,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
+    nullable: true,
     description: "Ends the standard of one position; that of its class counts from now on.",
   })
   async removePositionStandard(
@@ -136,6 +139,7 @@ export class StandardMutationResolver {
   }
 
   @Mutation(() => RemoveStandardPayloadType, {
+    nullable: true,
     description: "Ends the standard of a class; the levels of the policy count from now on.",
   })
   async removeClassStandard(

@@ -34,6 +34,7 @@ export class UndoImportPayloadType {
 @Resolver()
 export class UndoImportResolver {
   @Mutation(() => UndoImportPayloadType, {
+    nullable: true,
     description:
       "Takes back what an import did, within 30 days of its end: what it replaced returns, what it created is withdrawn, and placements follow. CONFLICT, naming what, once something later rests on its rows.",
   })
