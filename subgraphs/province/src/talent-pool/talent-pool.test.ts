@@ -14,7 +14,7 @@ import {
 } from "../testing/open-province.ts";
 
 const FIGURES =
-  "total unplaced nineBox { box count suppressed } byRegency { regency { code name kind } status total unplaced nineBox { box count } }";
+  "total unplaced nineBox { box count certain suppressed } byRegency { regency { code name kind } status total unplaced nineBox { box count } }";
 const COVERAGE = "coverage { asked answered complete missing { regency { code name } reason } }";
 
 let province: OpenProvince;
@@ -27,7 +27,7 @@ afterAll(() => province.stop());
 const counts = (factor: number, status = "OK") => ({
   status,
   unplaced: factor,
-  nineBox: BOXES.map((box) => ({ box, count: box * factor, suppressed: false })),
+  nineBox: BOXES.map((box) => ({ box, count: box * factor, certain: factor, suppressed: false })),
 });
 const factors: Record<string, number> = { "18": 1000, "18.01": 1, "18.10": 10, "18.71": 100 };
 const all: Fill = ({ regency }) => counts(factors[regency.code] ?? 0);
@@ -52,7 +52,7 @@ describe("the talent pool", () => {
     expect(data).toMatchObject({
       total: 45 * 111,
       unplaced: 111,
-      nineBox: BOXES.map((box) => ({ box, count: box * 111, suppressed: false })),
+      nineBox: BOXES.map((box) => ({ box, count: box * 111, certain: 111, suppressed: false })),
       byRegency: [
         { regency: { code: "18.01", kind: "REGENCY" }, status: "OK", total: 45, unplaced: 1 },
         { regency: { code: "18.10", kind: "REGENCY" }, status: "OK", total: 450, unplaced: 10 },
