@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { shown } from "@talenta/talent";
 import { filters, orders } from "../kit/filters.ts";
-import { boxCounts, matching, pool, ranked, type PooledPerson } from "../kit/pooled.ts";
+import {
+  boxCounts,
+  certainCounts,
+  matching,
+  pool,
+  ranked,
+  type PooledPerson,
+} from "../kit/pooled.ts";
 import {
   TRANSPORTS,
   regencyCodes,
@@ -17,13 +24,13 @@ const EMPLOYEES = 1600;
 const TALENT_POOL = [7, 8, 9];
 
 const POOL = `query Pool($filter: TalentFilter) { talentPool(filter: $filter) {
-  total unplaced nineBox { box count suppressed }
-  byRegency { regency { code name } status total unplaced nineBox { box count } }
+  total unplaced nineBox { box count certain suppressed }
+  byRegency { regency { code name } status total unplaced nineBox { box count certain } }
   coverage { asked answered complete missing { regency { code } reason } } } }`;
 
 const PAGE = `query Page($filter: TalentFilter, $orderBy: CandidateOrder!, $first: Int!, $after: String) {
   candidates(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-    totalCount
+    totalCount pastRetirement
     edges { cursor node { rank score employee { nip name regency { code } placement { box value } } } }
     pageInfo { hasNextPage endCursor }
     coverage { asked answered complete } } }`;
@@ -32,13 +39,13 @@ interface PoolAnswer {
   talentPool: {
     total: number;
     unplaced: number;
-    nineBox: { box: number; count: number; suppressed: boolean }[];
+    nineBox: { box: number; count: number; certain: number; suppressed: boolean }[];
     byRegency: {
       regency: { code: string; name: string };
       status: string;
       total: number;
       unplaced: number;
-      nineBox: { count: number }[];
+      nineBox: { count: number; certain: number }[];
     }[];
     coverage: { asked: number; answered: number; complete: boolean; missing: unknown[] };
   };
@@ -61,6 +68,7 @@ interface Edge {
 interface PageAnswer {
   candidates: {
     totalCount: number;
+    pastRetirement: number;
     edges: Edge[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     coverage: { asked: number; answered: number; complete: boolean };
@@ -73,7 +81,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
   let analyst: string;
 
   beforeAll(async () => {
-    province = await startProvince({ transport, employees: EMPLOYEES });
+    province = await startProvince({ transport, employees: EMPLOYEES, mixedPolicies: true });
     everybody = pool(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
   });
@@ -86,6 +94,16 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     expect(active.some((person) => person.box === null)).toBe(true);
   });
 
+  test("every owner has people whose box is certain, and some whose is not", () => {
+    const placed = matching(everybody, {}, TODAY).filter(({ box }) => box !== null);
+    for (const code of regencyCodes(province.owners)) {
+      const own = placed.filter(({ regency }) => regency === code);
+      const certain = own.filter(({ possibleBoxes }) => possibleBoxes.length === 1);
+      expect(certain.length).toBeGreaterThan(0);
+      expect(certain.length).toBeLessThan(own.length);
+    }
+  });
+
   test("the pool counts what the pooled array counts, for any filter", async () => {
     await fc.assert(
       fc.asyncProperty(filters(everybody), async (filter) => {
@@ -94,6 +112,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
         const people = matching(everybody, filter, TODAY);
         const { talentPool } = data;
         expect(talentPool.nineBox.map((cell) => cell.count)).toEqual(boxCounts(people));
+        expect(talentPool.nineBox.map((cell) => cell.certain)).toEqual(certainCounts(people));
         expect(talentPool.nineBox.map((cell) => cell.box)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
         expect(talentPool.unplaced).toBe(people.filter((person) => person.box === null).length);
         expect(talentPool.total).toBe(people.filter((person) => person.box !== null).length);
@@ -102,6 +121,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
         for (const part of talentPool.byRegency) {
           const own = people.filter((person) => person.regency === part.regency.code);
           expect(part.nineBox.map((cell) => cell.count)).toEqual(boxCounts(own));
+          expect(part.nineBox.map((cell) => cell.certain)).toEqual(certainCounts(own));
           expect(part.total).toBe(own.filter((person) => person.box !== null).length);
           expect(part.unplaced).toBe(own.filter((person) => person.box === null).length);
         }
@@ -125,7 +145,12 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
         async (filter, orderBy, first) => {
           const asked = filter.boxes ?? TALENT_POOL;
           const boxes = asked.filter((box) => TALENT_POOL.includes(box));
-          const expected = ranked(matching(everybody, { ...filter, boxes }, TODAY), orderBy);
+          const { pastRetirement = false } = filter;
+          const listed = { ...filter, boxes, pastRetirement };
+          const expected = ranked(matching(everybody, listed, TODAY), orderBy);
+          const leftOut = pastRetirement
+            ? []
+            : matching(everybody, { ...listed, pastRetirement: true }, TODAY);
           let after: string | null = null;
           let seen = 0;
           do {
@@ -138,6 +163,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
             expect(answer.errors).toEqual([]);
             const page = answer.data.candidates;
             expect(page.totalCount).toBe(expected.length);
+            expect(page.pastRetirement).toBe(leftOut.length);
             expect(page.edges.map(row)).toEqual(
               expected.slice(seen, seen + first).map((person, index) => ({
                 rank: seen + index + 1,
@@ -170,7 +196,8 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       met.push(...page.edges.map((edge) => edge.node.employee.nip));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
-    const expected = ranked(matching(everybody, { boxes: TALENT_POOL }, TODAY), "VALUE_DESC");
+    const proposed = { boxes: TALENT_POOL, pastRetirement: false };
+    const expected = ranked(matching(everybody, proposed, TODAY), "VALUE_DESC");
     expect(met).toEqual(expected.map((person) => person.nip));
   });
 });

@@ -35,6 +35,10 @@ export function filters(
         retiringBefore: fc
           .integer({ min: 2024, max: 2060 })
           .chain((year) => fc.constantFrom(`${year}-01-01`, `${year}-07-31`)),
+        retiringAfter: fc
+          .integer({ min: 2015, max: 2040 })
+          .chain((year) => fc.constantFrom(`${year}-01-31`, `${year}-12-31`)),
+        pastRetirement: fc.boolean(),
         ...(options.search
           ? { search: fc.constantFrom("a", "an", "sari", "putra", "WIJ", "%", "_") }
           : {}),
@@ -42,6 +46,8 @@ export function filters(
       { requiredKeys: [] },
     )
     .filter(
-      ({ ageMin, ageMax }) => ageMin === undefined || ageMax === undefined || ageMin <= ageMax,
+      ({ ageMin, ageMax, retiringAfter: after, retiringBefore: before }) =>
+        (ageMin === undefined || ageMax === undefined || ageMin <= ageMax) &&
+        (after === undefined || before === undefined || after < before),
     );
 }

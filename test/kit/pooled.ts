@@ -20,6 +20,12 @@ export interface PooledPerson {
   unit: string | null;
   birthDate: string | null;
   retirementDate: string | null;
+  /** The top unit (OPD) the own one hangs below. */
+  topUnit: string | null;
+  /** Boxes the missing evidence could still lead to. */
+  possibleBoxes: number[];
+  /** The policy version the person is placed under, as id@version. */
+  policy: string | null;
 }
 
 /**
@@ -33,10 +39,11 @@ export function pool(
   return owners.flatMap((owner) => {
     const database = new DatabaseSync(databaseOf(owner.code), { readOnly: true });
     try {
+      const tops = topsIn(database.prepare("select id, name, parent_id from unit").all());
       return database
         .prepare(SELECT)
         .all()
-        .map((row) => personOf(owner.code, row));
+        .map((row) => personOf(owner.code, row, tops));
     } finally {
       database.close();
     }
@@ -46,13 +53,25 @@ export function pool(
 const SELECT = `
   select e.id, e.nip, e.name, e.active, p.box, p.value, p.performance, p.potential,
          e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.unit_id,
-         e.birth_date, e.retirement_date
+         e.birth_date, e.retirement_date, p.possible_boxes, p.policy_id || '@' || p.policy_version as policy
   from employee e left join placement p
     on p.employee_id = e.id and p.superseded_at is null`;
 
 type Row = Record<string, unknown>;
 
-function personOf(regency: string, row: Row): PooledPerson {
+/** The top unit of every unit, by plain walking up until the government or the end. The sample names the government. */
+function topsIn(units: readonly Row[]): ReadonlyMap<string, string> {
+  const byId = new Map(units.map((unit) => [String(unit["id"]), unit]));
+  const top = (id: string): string => {
+    const parent = byId.get(id)?.["parent_id"];
+    if (typeof parent !== "string") return id;
+    const name = String(byId.get(parent)?.["name"]);
+    return name.startsWith("Pemerintah ") ? id : top(parent);
+  };
+  return new Map([...byId.keys()].map((id) => [id, top(id)]));
+}
+
+function personOf(regency: string, row: Row, tops: ReadonlyMap<string, string>): PooledPerson {
   const text = (column: string) => row[column] as string | null;
   const figure = (column: string) => row[column] as number | null;
   return {
@@ -73,6 +92,9 @@ function personOf(regency: string, row: Row): PooledPerson {
     unit: text("unit_id"),
     birthDate: text("birth_date"),
     retirementDate: text("retirement_date"),
+    topUnit: tops.get(text("unit_id") ?? "") ?? null,
+    possibleBoxes: JSON.parse(text("possible_boxes") ?? "[]") as number[],
+    policy: text("policy"),
   };
 }
 
@@ -88,6 +110,9 @@ export interface PooledFilter {
   ageMin?: number;
   ageMax?: number;
   retiringBefore?: string;
+  retiringAfter?: string;
+  pastRetirement?: boolean;
+  policy?: { id: string; version: number };
   search?: string;
 }
 
@@ -119,9 +144,20 @@ export function matching(
       (filter.ageMax === undefined || ageOf(person, day) <= filter.ageMax) &&
       (filter.retiringBefore === undefined ||
         (person.retirementDate !== null && person.retirementDate < filter.retiringBefore)) &&
+      (filter.retiringAfter === undefined ||
+        (person.retirementDate !== null && person.retirementDate > filter.retiringAfter)) &&
+      (filter.pastRetirement === undefined ||
+        isPastRetirement(person, day) === filter.pastRetirement) &&
+      (filter.policy === undefined ||
+        person.policy === `${filter.policy.id}@${filter.policy.version}`) &&
       (filter.search === undefined ||
         person.name.toLowerCase().includes(filter.search.toLowerCase())),
   );
+}
+
+/** Whether somebody's last day in service is over on a day; no for whom it is unknown. */
+export function isPastRetirement({ retirementDate }: PooledPerson, day: string): boolean {
+  return retirementDate !== null && retirementDate < day;
 }
 
 /** A person's value on one dimension, as merged figures name it. */
@@ -129,6 +165,16 @@ export function groupOf(person: PooledPerson, dimension: string, day: string): s
   switch (dimension) {
     case "UNIT":
       return person.unit && `${person.regency}/${person.unit}`;
+    case "TOP_UNIT":
+      return person.topUnit && `${person.regency}/${person.topUnit}`;
+    case "REGENCY":
+      return person.regency;
+    case "EDUCATION_LEVEL":
+      return person.educationLevel;
+    case "RANK":
+      return person.rank;
+    case "RETIREMENT_YEAR":
+      return person.retirementDate && person.retirementDate.slice(0, 4);
     case "POSITION_CLASS":
       return person.positionClass;
     case "SEX":
@@ -174,4 +220,9 @@ export function boxCounts(people: readonly PooledPerson[]): number[] {
   const counts = Array.from({ length: 9 }, () => 0);
   for (const { box } of people) if (box !== null) counts[box - 1] = (counts[box - 1] ?? 0) + 1;
   return counts;
+}
+
+/** How many in each of the nine boxes no missing evidence can move, in order. */
+export function certainCounts(people: readonly PooledPerson[]): number[] {
+  return boxCounts(people.filter(({ possibleBoxes }) => possibleBoxes.length === 1));
 }

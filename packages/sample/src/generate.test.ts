@@ -26,9 +26,17 @@ import {
   trainingReader,
   type WritableRow,
 } from "@talenta/siasn";
-import { BOXES, compilePolicy, DEFAULT_POLICY, type Evidence, place } from "@talenta/talent";
+import {
+  BOXES,
+  compilePolicy,
+  DEFAULT_POLICY,
+  type Evidence,
+  FORMER_DEFAULT_POLICY,
+  place,
+} from "@talenta/talent";
 import { generateProvince, type SamplePerson } from "./generate.ts";
 import { apportion, governmentsOf } from "./government/government.ts";
+import { samplePolicyOf } from "./policy/sample-policy.ts";
 
 interface Read {
   owner: string;
@@ -93,7 +101,7 @@ function read(owner: string, person: SamplePerson): Read {
   };
 }
 
-const policy = compilePolicy(DEFAULT_POLICY);
+const { requiredLevels } = compilePolicy(DEFAULT_POLICY);
 
 /** The evidence of one person, as the owner of the data puts it together. */
 function evidenceOf({ employee, appraisals, assessment, record }: Read): Evidence {
@@ -158,16 +166,30 @@ describe("the small sample of Lampung", () => {
     expect(count("18")).toBe(1_440);
   });
 
-  test("inhabits all nine boxes under the default policy, and leaves some people unplaced", () => {
-    const third = people.filter((_, at) => at % 3 === 0);
-    const boxes = Map.groupBy(third, (person) => place(policy, evidenceOf(person)).box);
-    const share = (box: (typeof BOXES)[number] | null) =>
-      (boxes.get(box)?.length ?? 0) / third.length;
-    for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(5);
-    expect(share(5)).toBeGreaterThan(share(9));
-    expect(share(9)).toBeGreaterThan(share(4));
-    expect(share(null)).toBeGreaterThan(0.02);
-    expect(share(null)).toBeLessThan(0.06);
+  test.each([
+    ["first version, and leaves some people unplaced", FORMER_DEFAULT_POLICY, [0.02, 0.06]],
+    ["second version, and leaves whoever was never assessed unplaced", DEFAULT_POLICY, [0.15, 0.3]],
+  ] as const)(
+    "inhabits all nine boxes under the default policy's %s",
+    (_version, document, [least, most]) => {
+      const policy = compilePolicy(document);
+      const third = people.filter((_, at) => at % 3 === 0);
+      const boxes = Map.groupBy(third, (person) => place(policy, evidenceOf(person)).box);
+      const share = (box: (typeof BOXES)[number] | null) =>
+        (boxes.get(box)?.length ?? 0) / third.length;
+      for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(5);
+      expect(share(5)).toBeGreaterThan(share(9));
+      expect(share(9)).toBeGreaterThan(share(4));
+      expect(share(null)).toBeGreaterThan(least);
+      expect(share(null)).toBeLessThan(most);
+    },
+  );
+
+  test("has owners under either version of the default policy, the province's own under the second", () => {
+    const owners = [...new Set(people.map(({ owner }) => owner))];
+    const former = owners.filter((code) => samplePolicyOf(code) === FORMER_DEFAULT_POLICY);
+    expect(former).toEqual(["18.03", "18.06", "18.09", "18.13"]);
+    expect(samplePolicyOf("18")).toBe(DEFAULT_POLICY);
   });
 
   test("is a pyramid: one regional secretary a government, few who lead, many who work", () => {
@@ -263,7 +285,7 @@ describe("the small sample of Lampung", () => {
       if (!positionClass) throw new Error(`Nobody holds ${JSON.stringify(of)}.`);
       const levels = Object.values(standard.levels);
       const sum = levels.reduce((all, level) => all + level, 0);
-      expect(sum).toBe(policy.requiredLevels[positionClass] * 9);
+      expect(sum).toBe(requiredLevels[positionClass] * 9);
       expect(new Set(levels).size).toBe(3);
     }
   });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Store } from "@talenta/store";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { DEFAULT_POLICIES } from "@talenta/talent";
 
 import { stepsOf } from "../policy/life-cycle.store.ts";
 import { storedPolicies, written } from "../policy/policy.store.ts";
@@ -19,31 +19,33 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("The province's database", () => {
-  test("has the default policy published from the first start, and once only", async () => {
+  test("has every version of the default policy published from the first start, and once only", async () => {
     const file = join(folder, "first.sqlite");
     const first = await openDatabase({ code: "18", file, clock });
     const before = await storedPolicies(first.sql, STATES);
     await first.close();
     const again = await openDatabase({ code: "18", file, clock: () => new Date() });
-    const { id, version } = DEFAULT_POLICY;
     const actions = ["DRAFTED", "PUBLISHED"] as const;
-    const steps = await stepsOf(again.sql, { id, version }, { actions, after: 0, most: 9 });
     expect(await storedPolicies(again.sql, STATES)).toEqual(before);
-    expect(before).toMatchObject([
-      { id, version, state: "PUBLISHED", publishedAt: clock().toISOString() },
-    ]);
-    expect(steps.map(({ action, actor }) => [action, actor])).toEqual([
-      ["DRAFTED", "talenta"],
-      ["PUBLISHED", "talenta"],
-    ]);
+    const publishedAt = clock().toISOString();
+    expect(before).toMatchObject(
+      DEFAULT_POLICIES.map(({ id, version }) => ({ id, version, state: "PUBLISHED", publishedAt })),
+    );
+    for (const { id, version } of DEFAULT_POLICIES) {
+      const steps = await stepsOf(again.sql, { id, version }, { actions, after: 0, most: 9 });
+      expect(steps.map(({ action, actor }) => [action, actor])).toEqual([
+        ["DRAFTED", "talenta"],
+        ["PUBLISHED", "talenta"],
+      ]);
+    }
     await again.close();
   });
 
   // Provinces keep what they published: another text would stand under the same name beside it.
   test("gets the default policy word for word as ever; a change of it is a new version", () => {
-    expect([DEFAULT_POLICY.version, written(DEFAULT_POLICY).digest]).toEqual([
-      1,
-      "479a2b9e4a49e99336944bfc14d17ea399f6e35f3f1d1aeb230a3497531490a0",
+    expect(DEFAULT_POLICIES.map((one) => [one.version, written(one).digest])).toEqual([
+      [1, "479a2b9e4a49e99336944bfc14d17ea399f6e35f3f1d1aeb230a3497531490a0"],
+      [2, "71a29e97c4964c7c498a27df74e5e73c380f7a22d514aebb9f7c6ea3efaa133c"],
     ]);
   });
 
@@ -76,7 +78,7 @@ describe("What is published cannot be changed by SQL either", () => {
     ["its existence", "delete from policy"],
     [
       "its successor, without a draft",
-      "insert into policy select id, 2, state, document, digest, published_at, withdrawn_at from policy",
+      "insert into policy select id, 3, state, document, digest, published_at, withdrawn_at from policy where version = 2",
     ],
     [
       "itself, by replacement",

@@ -21,9 +21,11 @@ afterAll(() => province.stop());
 
 /** Ten people in box 5 of one owner, women all of them. */
 const ten = [0, 0, 0, 0, 0, 10, 0, 0, 0, 0];
+const four = ten.map((count) => count * 0.4);
+const standings = { counts: ten, certain: four };
 const figures = {
-  counts: ten,
-  groups: [{ dimension: "SEX", value: "FEMALE", label: null, counts: ten }],
+  ...standings,
+  groups: [{ dimension: "SEX", value: "FEMALE", label: null, ...standings }],
 };
 const COVERAGE = "coverage { asked answered complete missing { regency { code } reason } }";
 const breakdown = (fill: Fill, caller = ANALYST, args = "(by: [SEX])") =>

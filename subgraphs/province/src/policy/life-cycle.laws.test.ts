@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
-import { canonical, DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
+import { canonical, FORMER_DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 import * as fc from "fast-check";
 
 import { ADMIN, EMPLOYEE, openProvince, type OpenProvince } from "../testing/open-province.ts";
@@ -35,7 +35,7 @@ interface Attempt {
 }
 
 const documentOf = ({ id, version, text }: Attempt): PolicyDocument => ({
-  ...DEFAULT_POLICY,
+  ...FORMER_DEFAULT_POLICY,
   id,
   version,
   citation: `Naskah ${text}`,
@@ -99,7 +99,7 @@ async function checkLaws(model: Model, { province }: Real): Promise<void> {
     const { data } = await province.ask(who, ALL);
     const policies = (data?.["policies"] ?? []) as { key: string; document: unknown }[];
     return policies
-      .filter(({ key }) => key !== DEFAULT_POLICY.id)
+      .filter(({ key }) => key !== FORMER_DEFAULT_POLICY.id)
       .map(({ document, ...rest }) => ({ ...rest, text: canonical(document) }));
   };
   expect(await seenBy(ADMIN)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { canonical, DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
+import { canonical, FORMER_DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 
 import {
   ADMIN,
@@ -14,7 +14,7 @@ import {
 
 const ID = "lampung-2026";
 const document = (over: Partial<PolicyDocument> = {}): PolicyDocument => ({
-  ...DEFAULT_POLICY,
+  ...FORMER_DEFAULT_POLICY,
   id: ID,
   citation: "Peraturan Gubernur Lampung 7/2026 (contoh)",
   ...over,
@@ -78,7 +78,11 @@ describe("a draft", () => {
       expect(one).toEqual({ data: { policy: null } });
       const list = await province.ask(who, LIST, { states: STATES });
       expect(list.data).toEqual({
-        policies: [{ key: "bkn-411-2025", version: 1, state: "PUBLISHED" }],
+        policies: [1, 2].map((version) => ({
+          key: "bkn-411-2025",
+          version,
+          state: "PUBLISHED",
+        })),
       });
       const entity = await province.ask(
         who,
@@ -108,7 +112,7 @@ describe("a draft", () => {
     const figures = {
       ...document(),
       effectiveUntil: "2020-01-01",
-      valueWeights: { ...DEFAULT_POLICY.valueWeights, potential: "51" },
+      valueWeights: { ...FORMER_DEFAULT_POLICY.valueWeights, potential: "51" },
     };
     const second = await asAdmin(DRAFT, { document: figures });
     expect(second.data?.["draftPolicy"]).toMatchObject({

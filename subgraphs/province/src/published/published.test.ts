@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { DEFAULT_POLICIES } from "@talenta/talent";
 
 import { openProvince, type OpenProvince } from "../testing/open-province.ts";
 
@@ -16,11 +16,14 @@ const read = (path: string) => fetch(new URL(path, base));
 
 describe("What the province has published", () => {
   test("is read without a token and may be kept for ever", async () => {
-    const answer = await read("published/policies/bkn-411-2025/1");
-    expect(answer.status).toBe(200);
-    expect(answer.headers.get("cache-control")).toContain("immutable");
-    expect(await answer.json()).toEqual(DEFAULT_POLICY);
-    expect(await province.published.policy("bkn-411-2025", 1)).toEqual(DEFAULT_POLICY);
+    for (const document of DEFAULT_POLICIES) {
+      const { id, version } = document;
+      const answer = await read(`published/policies/${id}/${version}`);
+      expect(answer.status).toBe(200);
+      expect(answer.headers.get("cache-control")).toContain("immutable");
+      expect(await answer.json()).toEqual(document);
+      expect(await province.published.policy(id, version)).toEqual(document);
+    }
   });
 
   test("has a state, which nobody keeps", async () => {
@@ -30,7 +33,7 @@ describe("What the province has published", () => {
   });
 
   test.each([
-    "published/policies/bkn-411-2025/2",
+    "published/policies/bkn-411-2025/3",
     "published/policies/bkn-411-2025/01",
     "published/policies/bkn-411-2025/1e0",
     "published/policies/bkn-411-2025/999999999999999999",

@@ -10,7 +10,7 @@ import {
   type OpenProvince,
 } from "../testing/open-province.ts";
 
-const TRY = `{ simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 2 } }) {
+const TRY = `{ simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 3 } }) {
   slices { regency { code } } } }`;
 
 let province: OpenProvince;
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { errors } = await province.ask(
     ADMIN,
     "mutation ($document: JSONObject!) { draftPolicy(input: { document: $document }) { policy { key } } }",
-    { document: { ...DEFAULT_POLICY, version: 2 } },
+    { document: { ...DEFAULT_POLICY, version: 3 } },
   );
   expect(errors).toBeUndefined();
 });
@@ -34,9 +34,9 @@ describe("A draft kept by the province", () => {
 
   test("is to a regency's own people as if there were none", async () => {
     const tried = await province.ask(OFFICER, TRY);
-    const none = await province.ask(OFFICER, TRY.replace("version: 2", "version: 9"));
+    const none = await province.ask(OFFICER, TRY.replace("version: 3", "version: 9"));
     expect([codesOf(tried.errors), codesOf(none.errors)]).toEqual([["NOT_FOUND"], ["NOT_FOUND"]]);
-    expect(tried.errors?.[0]?.message.replace("version 2", "version 9")).toBe(
+    expect(tried.errors?.[0]?.message.replace("version 3", "version 9")).toBe(
       none.errors?.[0]?.message,
     );
   });

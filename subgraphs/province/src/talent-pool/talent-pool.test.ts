@@ -14,7 +14,7 @@ import {
 } from "../testing/open-province.ts";
 
 const FIGURES =
-  "total unplaced nineBox { box count suppressed } byRegency { regency { code name kind } status total unplaced nineBox { box count } }";
+  "total unplaced nineBox { box count certain suppressed } byRegency { regency { code name kind } status total unplaced nineBox { box count } }";
 const COVERAGE = "coverage { asked answered complete missing { regency { code name } reason } }";
 
 let province: OpenProvince;
@@ -27,7 +27,7 @@ afterAll(() => province.stop());
 const counts = (factor: number, status = "OK") => ({
   status,
   unplaced: factor,
-  nineBox: BOXES.map((box) => ({ box, count: box * factor, suppressed: false })),
+  nineBox: BOXES.map((box) => ({ box, count: box * factor, certain: factor, suppressed: false })),
 });
 const factors: Record<string, number> = { "18": 1000, "18.01": 1, "18.10": 10, "18.71": 100 };
 const all: Fill = ({ regency }) => counts(factors[regency.code] ?? 0);
@@ -52,7 +52,7 @@ describe("the talent pool", () => {
     expect(data).toMatchObject({
       total: 45 * 111,
       unplaced: 111,
-      nineBox: BOXES.map((box) => ({ box, count: box * 111, suppressed: false })),
+      nineBox: BOXES.map((box) => ({ box, count: box * 111, certain: 111, suppressed: false })),
       byRegency: [
         { regency: { code: "18.01", kind: "REGENCY" }, status: "OK", total: 45, unplaced: 1 },
         { regency: { code: "18.10", kind: "REGENCY" }, status: "OK", total: 450, unplaced: 10 },
@@ -137,7 +137,7 @@ describe("the talent pool", () => {
       fill: () => ({
         ...counts(1),
         nineBox: counts(1).nineBox.map((box) =>
-          box.box === 9 ? { box: 9, count: null, suppressed: true } : box,
+          box.box === 9 ? { box: 9, count: null, certain: null, suppressed: true } : box,
         ),
       }),
     });
@@ -145,7 +145,77 @@ describe("the talent pool", () => {
     expect((data["nineBox"] as unknown[])[8]).toEqual({
       box: 9,
       count: null,
+      certain: null,
       suppressed: true,
+    });
+  });
+
+  test("says as of when each owner's figures are, under which policies, and since when the silent are", async () => {
+    const select = `coverage { present { regency { code } asOf }
+      policies { policy { version } regencies { code } }
+      missing { regency { code } reason since lastAnswered } }`;
+    const told = (version: number, asOf: string | null) => ({
+      ...counts(1),
+      policies: [`bkn-411-2025@${version}`, ...(version === 2 ? ["elsewhere-2020@7"] : [])],
+      asOf,
+    });
+    const fill: Fill = ({ regency: { code } }) =>
+      code === "18.71" ? told(2, "2026-06-14T05:00:00.000Z") : told(1, null);
+    const first = await pool({ select, fill });
+    expect(first.errors).toEqual([]);
+    const [one, two, three] = ["18.01", "18.10", "18.71"].map((code) => ({ code }));
+    expect(first.data).toEqual({
+      coverage: {
+        present: [
+          { regency: one, asOf: null },
+          { regency: two, asOf: null },
+          { regency: three, asOf: "2026-06-14T05:00:00.000Z" },
+        ],
+        policies: [
+          { policy: { version: 1 }, regencies: [one, two] },
+          { policy: { version: 2 }, regencies: [three] },
+          { policy: null, regencies: [three] }, // one the province does not know
+        ],
+        missing: [],
+      },
+    });
+    const silent: Fill = (slice) => (slice.regency.code === "18.10" ? null : fill(slice));
+    const { data } = await pool({ select, fill: silent });
+    const [missing] = (data as { coverage: { missing: Record<string, string>[] } }).coverage
+      .missing;
+    expect(missing).toMatchObject({ regency: two, reason: "UNAVAILABLE" });
+    expect((missing?.["since"] ?? "") >= (missing?.["lastAnswered"] ?? "none")).toBe(true);
+    const again = await pool({ select, fill: silent });
+    expect(again.data).toEqual(data); // the same since: nothing was heard of it meanwhile
+    await pool({ select, fill });
+    const other = await pool({
+      select,
+      fill: (slice) =>
+        slice.regency.code === "18.10"
+          ? { status: "OTHER_POLICY", unplaced: null, nineBox: null }
+          : fill(slice),
+    });
+    expect(other.data).toMatchObject({
+      coverage: {
+        missing: [{ regency: two, reason: "OTHER_POLICY", since: null }],
+      },
+    });
+  });
+
+  test.each([
+    ["a policy that has no name", { policies: ["bkn-411-2025 2"] }],
+    ["a day that is none", { policies: [], asOf: "yesterday" }],
+    [
+      "more certain than there are",
+      { nineBox: counts(1).nineBox.map((one) => ({ ...one, certain: 99 })) },
+    ],
+  ])("takes no figure from an owner that names %s", async (_what, fault) => {
+    const { data } = await pool({
+      fill: (slice) => (slice.regency.code === "18.10" ? { ...counts(1), ...fault } : all(slice)),
+    });
+    expect(data).toMatchObject({
+      total: 45 * 101,
+      coverage: { missing: [{ regency: { code: "18.10" }, reason: "INVALID" }] },
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency, RegencyConfig } from "../index.ts";
 import {
   ANALYST,
@@ -48,7 +48,7 @@ interface Stands {
 
 async function withPeople(config: Partial<RegencyConfig> = {}): Promise<Regency> {
   const regency = await openRegency({
-    published: shelf([DEFAULT_POLICY, STRICT, MILD]),
+    published: shelf([FORMER_DEFAULT_POLICY, STRICT, MILD]),
     ...config,
   });
   await bringIn(
@@ -98,7 +98,7 @@ describe("a policy adopted from today", () => {
       {
         box: before.placement.box,
         supersededAt: TODAY.toISOString(),
-        policy: name(DEFAULT_POLICY),
+        policy: name(FORMER_DEFAULT_POLICY),
       },
       expect.anything(),
       expect.anything(),
@@ -107,7 +107,7 @@ describe("a policy adopted from today", () => {
     expect(myRegency.policy).toEqual(name(STRICT));
     expect(myRegency.adoptions.map((one) => [one.policy, one.inForce])).toEqual([
       [name(STRICT), true],
-      [name(DEFAULT_POLICY), false],
+      [name(FORMER_DEFAULT_POLICY), false],
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("a policy adopted from today", () => {
       { id: "older" },
       { middle: "60", high: "80" },
       {
-        retirementAges: DEFAULT_POLICY.retirementAges.map((row) => ({
+        retirementAges: FORMER_DEFAULT_POLICY.retirementAges.map((row) => ({
           ...row,
           years: row.years + 1,
         })),
@@ -152,7 +152,7 @@ describe("a policy adopted from a later day", () => {
     const { adoptPolicy } = await adopt(regency, STRICT, "2026-07-01");
     expect(adoptPolicy).toMatchObject({ adoption: { inForce: false }, recomputed: null });
     now = new Date("2026-06-30T16:59:00Z"); // a minute before midnight in Jakarta
-    expect((await standing(regency, 0)).placement.policy).toEqual(name(DEFAULT_POLICY));
+    expect((await standing(regency, 0)).placement.policy).toEqual(name(FORMER_DEFAULT_POLICY));
     now = new Date("2026-06-30T17:00:00Z");
     expect((await standing(regency, 0)).placement).toEqual({ box: 3, policy: name(STRICT) });
     expect((await standing(regency, 2)).placement.policy).toEqual(name(STRICT));
@@ -187,7 +187,7 @@ describe("a policy adopted from a later day", () => {
   test("is brought forward once another has taken its day", async () => {
     const regency = await withPeople();
     await adopt(regency, STRICT, "2026-07-01");
-    await adopt(regency, DEFAULT_POLICY, "2026-07-01");
+    await adopt(regency, FORMER_DEFAULT_POLICY, "2026-07-01");
     expect(await refused(regency, STRICT)).toEqual([]);
   });
 });
@@ -209,13 +209,13 @@ describe("an adoption is refused", () => {
   });
 
   test("where it makes no sense, and nothing is half done", async () => {
-    const published = shelf([DEFAULT_POLICY, STRICT, MILD]);
+    const published = shelf([FORMER_DEFAULT_POLICY, STRICT, MILD]);
     const regency = await withPeople({ published });
     const before = await data<Adoptions>(regency, OFFICER, ADOPTIONS);
     expect(await refused(regency, STRICT, "2026-06-14")).toEqual(["BAD_USER_INPUT"]);
     expect(await refused(regency, { id: "nobody", version: 1 })).toEqual(["NOT_FOUND"]);
     expect(await refused(regency, { ...STRICT, version: 9 })).toEqual(["NOT_FOUND"]);
-    expect(await refused(regency, DEFAULT_POLICY)).toEqual(["CONFLICT"]);
+    expect(await refused(regency, FORMER_DEFAULT_POLICY)).toEqual(["CONFLICT"]);
     published.withdraw(MILD);
     expect(await refused(regency, MILD)).toEqual(["CONFLICT"]);
     published.swap({ ...STRICT, effectiveFrom: "2027-01-01" });
@@ -226,7 +226,7 @@ describe("an adoption is refused", () => {
   });
 
   test("when the same policy is adopted already, or its text has been changed since", async () => {
-    const published = shelf([DEFAULT_POLICY, STRICT]);
+    const published = shelf([FORMER_DEFAULT_POLICY, STRICT]);
     const regency = await withPeople({ published });
     await adopt(regency, STRICT, "2026-07-01");
     expect(await refused(regency, STRICT, "2026-07-01")).toEqual(["CONFLICT"]);
@@ -234,7 +234,7 @@ describe("an adoption is refused", () => {
     const earlier = await ask(regency, HEAD, ADOPT, { input: { policy: name(STRICT), from: DAY } });
     expect(earlier.errors?.[0]).toMatchObject({ extensions: { code: "CONFLICT" } });
     expect(earlier.errors?.[0]?.message).toMatch(/to come into force on 2026-07-01 .* cancel /u);
-    published.swap({ ...DEFAULT_POLICY, citation: "another" });
-    expect(await refused(regency, DEFAULT_POLICY, "2026-09-01")).toEqual(["CONFLICT"]);
+    published.swap({ ...FORMER_DEFAULT_POLICY, citation: "another" });
+    expect(await refused(regency, FORMER_DEFAULT_POLICY, "2026-09-01")).toEqual(["CONFLICT"]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { provinceUnavailable } from "@talenta/service";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { data, HEAD, openRegency, TODAY } from "../testing/kit.ts";
 import { policyWith, shelf } from "../testing/policies.ts";
@@ -28,15 +28,15 @@ async function seen(regency: Regency) {
 
 test("the head reads that an adopted version was withdrawn or is past its last day, and that it stays", async () => {
   let now = TODAY;
-  const published = shelf([DEFAULT_POLICY, LOCAL]);
+  const published = shelf([FORMER_DEFAULT_POLICY, LOCAL]);
   const regency = await openRegency({ published, clock: () => now });
   await data(regency, HEAD, ADOPT, { from: "2026-07-01" });
-  expect(await seen(regency)).toEqual({ policy: DEFAULT_POLICY.id, notes: [null, null] });
+  expect(await seen(regency)).toEqual({ policy: FORMER_DEFAULT_POLICY.id, notes: [null, null] });
 
   published.withdraw(LOCAL);
   const before =
     "The province has withdrawn this version before its first day here, 1 July 2026. It still comes into force here, because the regency decides, unless the head cancels it before that day.";
-  expect(await seen(regency)).toEqual({ policy: DEFAULT_POLICY.id, notes: [before, null] });
+  expect(await seen(regency)).toEqual({ policy: FORMER_DEFAULT_POLICY.id, notes: [before, null] });
 
   now = new Date("2026-07-02T03:00:00Z");
   const since =
@@ -55,10 +55,10 @@ test("the head reads that an adopted version was withdrawn or is past its last d
 
 test("a province that cannot be asked is said to be so, and the rest is answered", async () => {
   const published = {
-    ...shelf([DEFAULT_POLICY]),
+    ...shelf([FORMER_DEFAULT_POLICY]),
     policyState: () => Promise.reject(provinceUnavailable("it cannot be reached")),
   };
   const { policy, notes } = await seen(await openRegency({ published }));
-  expect(policy).toBe(DEFAULT_POLICY.id);
+  expect(policy).toBe(FORMER_DEFAULT_POLICY.id);
   expect(notes).toEqual([expect.stringContaining("cannot be asked whether it has withdrawn")]);
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { data, HEAD, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
@@ -29,7 +29,7 @@ let now: string;
 beforeEach(async () => {
   now = `${TODAY}T05:00:00Z`;
   const file = newFile();
-  const published = shelf([DEFAULT_POLICY, OTHER]);
+  const published = shelf([FORMER_DEFAULT_POLICY, OTHER]);
   const open = () => openRegency({ file, published, clock: () => new Date(now) });
   one = await open();
   await bringIn(one, "employees", [person(0)]);
@@ -82,7 +82,7 @@ describe("two processes on one database", () => {
       cancelledAt: new Date(now).toISOString(),
     });
     now = `${TOMORROW}T05:00:00Z`;
-    expect((await stands(one)).policy).toEqual({ id: DEFAULT_POLICY.id });
+    expect((await stands(one)).policy).toEqual({ id: FORMER_DEFAULT_POLICY.id });
   });
 
   test("share what either of them was told to", async () => {

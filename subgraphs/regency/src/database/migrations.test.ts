@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { openStore, type Sql } from "@talenta/store";
-import { DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent";
 import { data, HEAD, newFile, openRegency } from "../testing/kit.ts";
 import { ENTITIES, MIGRATIONS } from "./entities.ts";
 
 const MIGRATED_FIRST = 1;
-const LOCAL_POLICY = { ...DEFAULT_POLICY, id: "local-2024", version: 3 };
+const LOCAL_POLICY = { ...FORMER_DEFAULT_POLICY, id: "local-2024", version: 3 };
 
 /** A database as the first version of this service left it. */
 async function databaseOfBefore(fill: (sql: Sql) => Promise<void>): Promise<string> {

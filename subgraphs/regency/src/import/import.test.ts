@@ -31,6 +31,13 @@ async function begin(regency: Awaited<ReturnType<typeof openRegency>>): Promise<
   return begun.beginImport.import.id;
 }
 
+async function latestImport(regency: Awaited<ReturnType<typeof openRegency>>): Promise<string> {
+  const { myRegency } = await data<{
+    myRegency: { imports: { edges: { node: { id: string } }[] } };
+  }>(regency, OFFICER, "{ myRegency { imports(first: 1) { edges { node { id } } } } }");
+  return myRegency.imports.edges[0]?.node.id ?? "";
+}
+
 interface ImportAnswer {
   myRegency: {
     import: {
@@ -54,6 +61,40 @@ const DETAILS = `query ($id: ID!, $first: Int!, $after: String, $dimension: Find
   } } }`;
 
 describe("an employees file", () => {
+  test("with somebody active past the last day in service comes in, and says so as a matter of consistency", async () => {
+    const regency = await openRegency();
+    const born = (year: number) => ({ "TANGGAL LAHIR": `17-03-${year}` });
+    const summary = await bringIn(regency, "employees", [
+      person(0, born(1968)), // 58 in March 2026: the last day was 31 March
+      person(1, born(1969)),
+      person(2, { ...born(1960), "KEDUDUKAN HUKUM NAMA": "Pensiun" }),
+      person(3, { ...born(1960), "JABATAN NAMA": "Tidak Dikenal", "JENIS JABATAN NAMA": null }),
+    ]);
+    expect(summary).toMatchObject({ created: 4, rejected: 0 });
+    const { myRegency } = await data<ImportAnswer>(regency, OFFICER, DETAILS, {
+      id: await latestImport(regency),
+      first: 1,
+      dimension: "CONSISTENCY",
+    });
+    const told = myRegency.import.findings.edges.map(({ node }) => node);
+    expect(told.filter(({ message }) => String(message).includes("last day in service"))).toEqual([
+      {
+        row: 2,
+        column: "TANGGAL LAHIR",
+        value: "1968-03-17",
+        dimension: "CONSISTENCY",
+        severity: "NOTE",
+        message: expect.stringContaining("was 2026-03-31"),
+      },
+    ]);
+    const past = await data<{ myRegency: { employees: { totalCount: number } } }>(
+      regency,
+      OFFICER,
+      "{ myRegency { employees(filter: { pastRetirement: true }) { totalCount } } }",
+    );
+    expect(past.myRegency.employees.totalCount).toBe(1);
+  });
+
   test("comes in once: the same file again changes nothing", async () => {
     const regency = await openRegency();
     expect(await bringIn(regency, "employees", people(50))).toMatchObject({

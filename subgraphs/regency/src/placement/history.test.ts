@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { PublishedSource } from "@talenta/contract";
-import { canonical, DEFAULT_POLICY, readDossier, reproduce } from "@talenta/talent";
+import { canonical, FORMER_DEFAULT_POLICY, readDossier, reproduce } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import type { Regency } from "../index.ts";
 import {
@@ -21,7 +21,7 @@ import { policyWith, shelf } from "../testing/policies.ts";
 import { applyStanding } from "./standing.service.ts";
 
 const OTHER = policyWith({}, { middle: "40", high: "60" });
-const published = shelf([DEFAULT_POLICY, OTHER]);
+const published = shelf([FORMER_DEFAULT_POLICY, OTHER]);
 
 const EVERYTHING = `id box standing performance potential value evidence possibleBoxes
   missing { item weight leverage } policy { key version } computedAt explanation dossier`;
@@ -86,7 +86,7 @@ describe("a past placement", () => {
     expect(late.map(({ policy }) => policy)).toEqual([
       { id: "local", version: 1 },
       { id: "local", version: 1 },
-      ...Array.from({ length: 3 }, () => ({ id: DEFAULT_POLICY.id, version: 1 })),
+      ...Array.from({ length: 3 }, () => ({ id: FORMER_DEFAULT_POLICY.id, version: 1 })),
     ]);
     for (const placement of late.slice(-2)) {
       expect(canonical(placement)).toBe(bytes.get(placement.id));
@@ -174,7 +174,7 @@ describe("placing everybody anew", () => {
     await bringIn(regency, "employees", [person(0), gone]);
     await adopt(regency, OTHER);
     expect((await shown(regency, 1)).map(({ policy }) => policy)).toEqual([
-      { id: DEFAULT_POLICY.id, version: 1 },
+      { id: FORMER_DEFAULT_POLICY.id, version: 1 },
     ]);
     await bringIn(regency, "employees", [person(0), person(1)], { contentHash: "back" });
     expect((await shown(regency, 1))[0]?.["policy"]).toEqual({ id: "local", version: 1 });
@@ -239,8 +239,8 @@ describe("a calibrated placement", () => {
   };
 
   test("lapses with the policy, also where one of the same number computes the same box", async () => {
-    const alike = { ...DEFAULT_POLICY, id: "alike" };
-    const { regency, current, decide } = await placed(shelf([DEFAULT_POLICY, alike]));
+    const alike = { ...FORMER_DEFAULT_POLICY, id: "alike" };
+    const { regency, current, decide } = await placed(shelf([FORMER_DEFAULT_POLICY, alike]));
     await decide(current.id, 9);
     await adopt(regency, alike);
     const [anew, past] = await shown(regency, 0);

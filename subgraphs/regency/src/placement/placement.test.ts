@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   compilePolicy,
-  DEFAULT_POLICY,
+  FORMER_DEFAULT_POLICY,
   type Evidence,
   MICRO,
   place,
@@ -19,7 +19,7 @@ interface One {
   myRegency: { employee: { placement: Record<string, unknown> } };
 }
 
-const policy = compilePolicy(DEFAULT_POLICY);
+const policy = compilePolicy(FORMER_DEFAULT_POLICY);
 
 /** A placement as the regency shows it. */
 function asShown(placement: Placement): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 
 import { httpPublished } from "./http-published.ts";
 
@@ -23,8 +23,8 @@ async function serve(answer: (path: string, response: ServerResponse) => void): 
 }
 const sending = (body: string, status = 200) =>
   serve((_path, response) => response.writeHead(status).end(body));
-const POLICY = JSON.stringify(DEFAULT_POLICY);
-const { id } = DEFAULT_POLICY;
+const POLICY = JSON.stringify(FORMER_DEFAULT_POLICY);
+const { id } = FORMER_DEFAULT_POLICY;
 
 describe("What a province has published, over HTTP", () => {
   test("is asked for beside its GraphQL and read as the document it is", async () => {
@@ -34,7 +34,7 @@ describe("What a province has published, over HTTP", () => {
       response.end(path.endsWith("/state") ? '{"state":"WITHDRAWN"}' : POLICY);
     });
     const published = httpPublished(url);
-    expect(await published.policy(id, 1)).toEqual(DEFAULT_POLICY);
+    expect(await published.policy(id, 1)).toEqual(FORMER_DEFAULT_POLICY);
     expect(await published.policyState(id, 1)).toBe("WITHDRAWN");
     expect(asked).toEqual([
       "/published/policies/bkn-411-2025/1",
@@ -55,7 +55,12 @@ describe("What a province has published, over HTTP", () => {
   test.each([
     ["no JSON", "<html>", 200, "not JSON"],
     ["no policy", "{}", 200, "no policy"],
-    ["another version", JSON.stringify({ ...DEFAULT_POLICY, version: 2 }), 200, "another policy"],
+    [
+      "another version",
+      JSON.stringify({ ...FORMER_DEFAULT_POLICY, version: 2 }),
+      200,
+      "another policy",
+    ],
     ["more than a megabyte", " ".repeat(1024 * 1024 + 1), 200, "too long"],
     ["an error", "{}", 500, "status 500"],
     ["somebody else's 404", "<html>not found", 404, "status 404"],

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import { data, HEAD, newFile, OFFICER, openRegency, TODAY } from "../testing/kit.ts";
 import { bringIn, person } from "../testing/people.ts";
 import { policyWith, shelf } from "../testing/policies.ts";
 import { untilMidnight } from "./midnight.ts";
 
 const OTHER = policyWith({}, { middle: "40", high: "60" });
-const published = shelf([DEFAULT_POLICY, OTHER]);
+const published = shelf([FORMER_DEFAULT_POLICY, OTHER]);
 const ADOPT = `mutation { adoptPolicy(input: { policy: { key: "local", version: 1 }, from: "2026-06-16" }) { recomputed { computed } } }`;
 const POLICIES = `{ myRegency { policy { key } employees { edges { node { placement { policy { key } } } } } } }`;
 const ALL_UNDER_IT = {

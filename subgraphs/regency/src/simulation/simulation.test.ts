@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import {
   ANALYST,
@@ -20,7 +20,10 @@ const PEOPLE = Array.from({ length: 120 }, (_, n) => n);
 const RATINGS = ["Sangat Baik", "Baik", "Butuh Perbaikan", "Kurang"];
 
 async function filled(config: Parameters<typeof openRegency>[0] = {}): Promise<Regency> {
-  const regency = await openRegency({ published: shelf([DEFAULT_POLICY, TRIED]), ...config });
+  const regency = await openRegency({
+    published: shelf([FORMER_DEFAULT_POLICY, TRIED]),
+    ...config,
+  });
   await bringIn(
     regency,
     "employees",
@@ -161,7 +164,7 @@ describe("a simulation in a regency", () => {
     });
     expect(women.flow?.people).toBe(PEOPLE.filter((n) => n % 2 === 1).length);
     const same = await finished(regency, {
-      input: { document: { ...DEFAULT_POLICY, id: "copy" } },
+      input: { document: { ...FORMER_DEFAULT_POLICY, id: "copy" } },
     });
     expect(same.flow?.moves.same).toBe(PEOPLE.length);
     expect(same.movers?.totalCount).toBe(0);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
 import { encodeQuery, normalFilter } from "@talenta/contract";
-import { DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 import type { Regency } from "../index.ts";
 import { ANALYST, caller, data, entities, HEAD, OFFICER, openRegency } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people.ts";
@@ -15,14 +15,14 @@ const PUNISHED = {
   "TANGGAL MULAI": `01-01-${new Date().getFullYear()}`,
   "TANGGAL SELESAI": `01-01-${new Date().getFullYear()}`,
 };
-const before = { ...DEFAULT_POLICY };
-const after = { ...DEFAULT_POLICY, id: "written-for-one" };
+const before = { ...FORMER_DEFAULT_POLICY };
+const after = { ...FORMER_DEFAULT_POLICY, id: "written-for-one" };
 const blind = onDiscipline("blind-to-discipline", () => "100");
 const keen = onDiscipline("discipline-alone", (score) => score);
 
 /** A policy whose potential is discipline and nothing else, with other scores. */
 function onDiscipline(id: string, scoreOf: (score: string) => string): PolicyDocument {
-  const { potential } = DEFAULT_POLICY.axes;
+  const { potential } = FORMER_DEFAULT_POLICY.axes;
   const components = potential.components.flatMap((component) => {
     const items = component.items.flatMap((item) => {
       if (item.id !== "discipline" || item.scale.kind !== "TABLE") return [];
@@ -31,8 +31,8 @@ function onDiscipline(id: string, scoreOf: (score: string) => string): PolicyDoc
     });
     return items.length === 0 ? [] : [{ ...component, weight: "100", items }];
   });
-  const axes = { ...DEFAULT_POLICY.axes, potential: { ...potential, components } };
-  return { ...DEFAULT_POLICY, id, axes };
+  const axes = { ...FORMER_DEFAULT_POLICY.axes, potential: { ...potential, components } };
+  return { ...FORMER_DEFAULT_POLICY, id, axes };
 }
 
 interface Flow {
@@ -42,7 +42,7 @@ interface Flow {
 
 let regency: Regency;
 beforeAll(async () => {
-  regency = await openRegency({ published: shelf([DEFAULT_POLICY, after, blind, keen]) });
+  regency = await openRegency({ published: shelf([FORMER_DEFAULT_POLICY, after, blind, keen]) });
   const alone = {
     "JENIS JABATAN": "Struktural",
     ESELON: "II.a",

@@ -11,7 +11,7 @@ import * as fc from "fast-check";
 import type { Regency } from "../index.ts";
 import { entities, OFFICER, openRegency } from "../testing/kit.ts";
 import { appraisal, assessment, bringIn, person, reached } from "../testing/people.ts";
-import { everybody, matches, type Plain } from "../testing/pooled.ts";
+import { everybody, isPast, matches, type Plain } from "../testing/pooled.ts";
 
 const DAY = "2026-06-15";
 const COUNT = 240;
@@ -31,6 +31,8 @@ beforeAll(async () => {
         ...(n % 11 === 0 && { "TINGKAT PENDIDIKAN NAMA": null }),
         ...(n % 13 === 0 && { "GOL AKHIR NAMA": "IV/a" }),
         ...(n % 17 === 0 && { "KEDUDUKAN HUKUM NAMA": "Pensiun" }),
+        // Active on record though long past retirement by age.
+        ...(n % 19 === 0 && { "TANGGAL LAHIR": `01-01-${1960 + (n % 3)}` }),
       }),
     ),
   );
@@ -63,6 +65,8 @@ const filters: fc.Arbitrary<NormalFilter> = fc
     ageMin: fc.option(fc.integer({ min: 20, max: 45 }), { nil: null, freq: 2 }),
     ageMax: fc.option(fc.integer({ min: 45, max: 60 }), { nil: null, freq: 2 }),
     retiringBefore: fc.option(fc.constantFrom("2045-01-01", "2050-12-31"), { nil: null, freq: 2 }),
+    retiringAfter: fc.option(fc.constantFrom("2018-01-31", "2039-12-31"), { nil: null, freq: 2 }),
+    pastRetirement: fc.option(fc.boolean(), { nil: null, freq: 2 }),
     search: fc.option(fc.constantFrom("orang 1", "DI ORANG 2"), { nil: null, freq: 2 }),
   })
   .map((given) => normalFilter(given));
@@ -76,7 +80,7 @@ const slice = (type: "TalentSlice" | "CandidateSlice", query: string) => ({
 interface Pool {
   status: string;
   unplaced: number;
-  nineBox: { box: number; count: number; suppressed: boolean }[];
+  nineBox: { box: number; count: number; certain: number; suppressed: boolean }[];
 }
 
 async function pool(filter: NormalFilter): Promise<Pool | null> {
@@ -84,7 +88,7 @@ async function pool(filter: NormalFilter): Promise<Pool | null> {
     regency,
     OFFICER,
     [slice("TalentSlice", encodeQuery({ kind: "POOL_SLICE", filter }))],
-    "... on TalentSlice { status unplaced nineBox { box count suppressed } }",
+    "... on TalentSlice { status unplaced nineBox { box count certain suppressed } }",
   );
   return rows[0] ?? null;
 }
@@ -92,6 +96,7 @@ async function pool(filter: NormalFilter): Promise<Pool | null> {
 interface Ranked {
   status: string;
   total: number;
+  pastRetirement: number;
   entries: { key: number; value: number; id: string }[];
 }
 
@@ -105,7 +110,7 @@ async function ranked(question: {
     regency,
     OFFICER,
     [slice("CandidateSlice", encodeQuery({ kind: "RANKED_SLICE", ...question }))],
-    "... on CandidateSlice { status total entries { key value id } }",
+    "... on CandidateSlice { status total pastRetirement entries { key value id } }",
   );
   const [row] = rows;
   if (!row) throw new Error("no slice");
@@ -126,6 +131,9 @@ describe("a slice of a merged count", () => {
           nineBox: [1, 2, 3, 4, 5, 6, 7, 8, 9].map((box) => ({
             box,
             count: inBox(box),
+            certain: matching.filter(
+              ({ placement }) => placement.box === box && placement.possibleBoxes.length === 1,
+            ).length,
             suppressed: false,
           })),
         });
@@ -152,18 +160,23 @@ describe("a slice of a ranking", () => {
         async (given, orderBy, first) => {
           const filter = given.boxes ? given : { ...given, boxes: null };
           const boxes = filter.boxes ?? [7, 8, 9];
-          const expected = people.filter(
+          const { pastRetirement = null } = filter;
+          const ofAnyAge = people.filter(
             (one) =>
-              matches(one, filter, DAY) &&
+              matches(one, { ...filter, pastRetirement: null }, DAY) &&
               one.placement.box !== null &&
               boxes.includes(one.placement.box),
           );
+          const expected = ofAnyAge.filter((one) => isPast(one, DAY) === (pastRetirement ?? false));
           const seen: Ranked["entries"] = [];
           let after: RankPosition | null = null;
           for (;;) {
             const page: Ranked = await ranked({ filter, orderBy, first, after });
             expect(page.status).toBe("OK");
             expect(page.total).toBe(expected.length);
+            expect(page.pastRetirement).toBe(
+              pastRetirement ? 0 : ofAnyAge.length - expected.length,
+            );
             expect(page.entries.length).toBeLessThanOrEqual(first + 1);
             const shown: Ranked["entries"] = page.entries.slice(0, first);
             seen.push(...shown);

@@ -1,9 +1,9 @@
-import { compilePolicy, DEFAULT_POLICY, type EvidenceValue } from "@talenta/talent";
+import { compilePolicy, FORMER_DEFAULT_POLICY, type EvidenceValue } from "@talenta/talent";
 import { withoutRecords } from "../placement/evidence.store.ts";
 import type { EvidenceRow, Fact } from "../placement/rules/rule.ts";
 import { evidenceOf } from "../placement/rules/rules.ts";
 
-export const policy = compilePolicy(DEFAULT_POLICY);
+export const policy = compilePolicy(FORMER_DEFAULT_POLICY);
 
 /** A record of one kind; `days` is its day, or its first and last. */
 export function fact<Kind extends Fact["kind"]>(

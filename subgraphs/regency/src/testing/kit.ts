@@ -9,7 +9,7 @@ import {
   type Role,
 } from "@talenta/access";
 import { createLog, type SubgraphResponse } from "@talenta/service";
-import type { RegencyCode } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
 import { openTenant, type TenantConfig } from "../regency/open-tenant.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -41,7 +41,10 @@ export function newFile(): string {
   return join(folder, `${files}.sqlite`);
 }
 
-/** A regency in memory, 18.05 unless told otherwise; stopped when the tests end. */
+/**
+ * A regency in memory, 18.05 unless told otherwise; stopped when the tests end. People of tests have little evidence,
+ * and the former default policy, which asks for no minimum, places them all the same.
+ */
 export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regency> {
   const regency = await createRegency({
     code: "18.05",
@@ -51,6 +54,7 @@ export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<
     verifier,
     log,
     clock: () => TODAY,
+    firstPolicy: FORMER_DEFAULT_POLICY,
     ...config,
   });
   opened.push(regency);
@@ -70,6 +74,7 @@ export async function openBeside(
     file,
     log,
     clock: () => TODAY,
+    firstPolicy: FORMER_DEFAULT_POLICY,
     ...config,
   });
   beside.push(tenant);

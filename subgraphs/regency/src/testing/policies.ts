@@ -1,5 +1,5 @@
 import type { PublishedSource } from "@talenta/contract";
-import { DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY, type PolicyDocument } from "@talenta/talent";
 
 /** A province's shelf that tests fill: what lies on it is published, unless told that it was withdrawn. */
 export function shelf(documents: readonly PolicyDocument[]): PublishedSource & {
@@ -27,9 +27,9 @@ export function policyWith(
   cutoffs: { middle: string; high: string },
   more: Partial<PolicyDocument> = {},
 ): PolicyDocument {
-  const { performance, potential } = DEFAULT_POLICY.axes;
+  const { performance, potential } = FORMER_DEFAULT_POLICY.axes;
   return {
-    ...DEFAULT_POLICY,
+    ...FORMER_DEFAULT_POLICY,
     id: name.id ?? "local",
     version: name.version ?? 1,
     axes: {

@@ -17,6 +17,7 @@ export interface Plain {
   position: { class: PositionClass | null } | null;
   unit: { id: string; parent: { id: string } | null } | null;
   placement: {
+    possibleBoxes: number[];
     box: Box | null;
     value: number | null;
     performance: number | null;
@@ -27,7 +28,7 @@ export interface Plain {
 const ALL = `query ($after: String) { myRegency { employees(first: 200, after: $after) {
   pageInfo { hasNextPage endCursor }
   edges { node { id nip name birthDate retirementDate sex rank employmentKind educationLevel
-    position { class } unit { code parent { code } } placement { box value performance potential } } } } } }`;
+    position { class } unit { code parent { code } } placement { possibleBoxes box value performance potential } } } } } }`;
 
 interface Page {
   myRegency: {
@@ -70,10 +71,18 @@ export function matches(person: Plain, filter: SliceFilter, day: string): boolea
     (filter.ageMax === null || (age !== null && age <= filter.ageMax)) &&
     (filter.retiringBefore === null ||
       (person.retirementDate !== null && person.retirementDate < filter.retiringBefore)) &&
+    (filter.retiringAfter === null ||
+      (person.retirementDate !== null && person.retirementDate > filter.retiringAfter)) &&
+    (filter.pastRetirement === null || isPast(person, day) === filter.pastRetirement) &&
     (filter.search === null ||
       person.nip === filter.search ||
       person.name.toLowerCase().includes(filter.search.toLowerCase()))
   );
+}
+
+/** Whether the last day in service is over. */
+export function isPast({ retirementDate }: Plain, day: string): boolean {
+  return retirementDate !== null && retirementDate < day;
 }
 
 function ageOn(birthDate: string, day: string): number {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
-import { DEFAULT_POLICY } from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../../index.ts";
 import { bringPeople, member, openSitting, REASON } from "../../testing/committee.ts";
 import { change, CORRECT, WITHDRAW } from "../../testing/evidence.ts";
@@ -20,7 +20,7 @@ beforeEach(async () => {
   regency = await openRegency({
     clock: () => (now = new Date(now.getTime() + 1)),
     published: {
-      ...shelf([DEFAULT_POLICY, STRICT]),
+      ...shelf([FORMER_DEFAULT_POLICY, STRICT]),
       programme: (id) => Promise.resolve(id === PLAN.id ? PLAN : null),
     },
   });

@@ -3,7 +3,7 @@ import { AWARD_LEVELS, RELEVANCES } from "@talenta/siasn";
 import {
   compilePolicy,
   COMPETENCIES,
-  DEFAULT_POLICY,
+  FORMER_DEFAULT_POLICY,
   DISCIPLINE_LEVELS,
   EDUCATION_LEVELS,
   EMPLOYMENT_KINDS,
@@ -17,7 +17,7 @@ import * as fc from "fast-check";
 import type { EvidenceRow, Fact } from "./rule.ts";
 import { evidenceOf, weigh } from "./rules.ts";
 
-const policy = compilePolicy(DEFAULT_POLICY);
+const policy = compilePolicy(FORMER_DEFAULT_POLICY);
 
 const day = fc
   .tuple(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import {
   compilePolicy,
   DEFAULT_EVIDENCE_RULES,
-  DEFAULT_POLICY,
+  FORMER_DEFAULT_POLICY,
   type EvidenceValue,
   type PositionClass,
 } from "@talenta/talent";
@@ -87,7 +87,7 @@ describe("team assignments", () => {
       ...DEFAULT_EVIDENCE_RULES,
       teamAssignmentYears: { ...DEFAULT_EVIDENCE_RULES.teamAssignmentYears, years: 5 },
     };
-    const longer = compilePolicy({ ...DEFAULT_POLICY, evidenceRules: rules });
+    const longer = compilePolicy({ ...FORMER_DEFAULT_POLICY, evidenceRules: rules });
     const person = withoutRecords({ positionClass: null, educationLevel: null });
     const records = [team("2021-06-01", "2021-06-16")];
     expect(
