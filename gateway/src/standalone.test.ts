@@ -90,6 +90,7 @@ describe("A gateway by itself", () => {
         PASSPORT_KEY_FILE: join(folder, "key.json"),
         INTERNAL_PORT: "0",
         INTERNAL_ISSUERS_FILE: join(folder, "issuers.json"),
+        CORS_ORIGINS: "https://app.example.go.id",
         LOG_LEVEL: "silent",
       }),
     );
@@ -113,6 +114,16 @@ describe("A gateway by itself", () => {
     expect(await answer.json()).toMatchObject({
       data: { regencies: [{ code: "18.01", headcount: 4 }] },
     });
+
+    const allowedTo = async (address: string, origin: string) => {
+      const asking = { origin, "access-control-request-method": "POST" };
+      const { headers: got } = await fetch(address, { method: "OPTIONS", headers: asking });
+      return got.get("access-control-allow-origin");
+    };
+    const app = "https://app.example.go.id";
+    expect(await allowedTo(url, app)).toBe(app);
+    expect(await allowedTo(url, "http://localhost:5173")).toBeNull();
+    expect(await allowedTo(doorUrl ?? "", app)).toBeNull(); // routers are no pages
 
     const router = await createPassportIssuer({
       issuer: "urn:other:router",

@@ -62,6 +62,17 @@ describe("a province started from the command line", () => {
     });
   });
 
+  test("lets pages of this machine ask while it is tried out, and no others", async () => {
+    const allowedTo = async (origin: string) => {
+      const headers = { origin, "access-control-request-method": "POST" };
+      const answer = await fetch(running.url, { method: "OPTIONS", headers });
+      return answer.headers.get("access-control-allow-origin");
+    };
+    for (const origin of ["http://localhost:5173", "http://[::1]:3000"])
+      expect(await allowedTo(origin)).toBe(origin);
+    expect(await allowedTo("https://app.example.go.id")).toBeNull();
+  });
+
   test("takes 300 people with quirks and four bad rows as .csv, then finds all unchanged in the .xlsx", async () => {
     const csv = join(folder, "pegawai.csv");
     const xlsx = join(folder, "pegawai.xlsx");

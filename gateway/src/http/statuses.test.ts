@@ -108,7 +108,10 @@ describe("The status of an answer that ran", () => {
     const path = ["_entities", 0, "headcount"];
     return {
       data: {
-        _entities: (data?.["_entities"] as object[]).map((each) => ({ ...each, headcount: null })),
+        _entities: ((data ?? {})["_entities"] as object[]).map((each) => ({
+          ...each,
+          headcount: null,
+        })),
       },
       errors: [{ message: "Not shared.", path, extensions: { code: "REGENCY_NOT_SHARING" } }],
     };
