@@ -164,6 +164,11 @@ describe("The registry of errors", () => {
     expect(httpStatusOf({ data: { a: null }, errors: [forbidden, forbidden] })).toBe(403);
     expect(httpStatusOf({ data: { a: null }, errors: [forbidden, silent] })).toBe(200);
     expect(httpStatusOf({ data: { a: null, b: 1 }, errors: [forbidden] })).toBe(200);
+    const merged = { ...forbidden, path: ["a"] }; // a refused merged question answers an object without figures
+    expect(httpStatusOf({ data: { a: { total: null } }, errors: [merged] })).toBe(403);
+    expect(httpStatusOf({ data: { a: { total: null }, b: {} }, errors: [merged] })).toBe(200);
+    const below = { ...forbidden, path: ["a", "total"] };
+    expect(httpStatusOf({ data: { a: { total: null } }, errors: [below] })).toBe(200);
   });
 
   test("names its errors by their code", () => {

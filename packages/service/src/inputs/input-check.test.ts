@@ -156,7 +156,7 @@ describe("A value that does not fit", () => {
     [{ f: { name: 1 } }, "filter.name is 1, given by $f. Give text."],
     [{ f: { name: "a", boxes: ["1"] } }, 'filter.boxes[0] is "1", given by $f.'],
     [{ f: { name: "a", boxes: 2.5 } }, "filter.boxes is 2.5, given by $f."],
-    [{ f: {} }, "filter.name is missing, given by $f."],
+    [{ f: {} }, "filter.name is missing in $f."],
     [{ f: [] }, "filter is a list, given by $f."],
     [{ f: { name: "a", __proto: 1 } }, "filter.__proto is 1, given by $f. There is no such field"],
   ])("is refused in a variable: %j", (variables, words) => {

@@ -29,12 +29,15 @@ export function inputError(
   text: string,
   variable: string | null,
 ): TalentaError {
-  const given = variable === null || field === `$${variable}` ? "" : `, given by $${variable}`;
-  const state = value === null ? "is missing" : `is ${value}`;
+  const through = variable !== null && field !== `$${variable}`;
+  const state =
+    value === null
+      ? `is missing${through ? ` in $${variable}` : ""}`
+      : `is ${value}${through ? `, given by $${variable}` : ""}`;
   const sentence = fix.charAt(0).toUpperCase() + fix.slice(1);
   return new TalentaError(
     "BAD_USER_INPUT",
-    `${field} ${state}${given}. ${sentence}`,
+    `${field} ${state}. ${sentence}`,
     {
       field,
       ...(value !== null && { value }),

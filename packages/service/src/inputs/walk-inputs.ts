@@ -66,7 +66,7 @@ class Walking {
 
   #set(set: SelectionSetNode, parent: Parent, path: readonly string[]): void {
     for (const selection of set.selections) {
-      this.#directives(selection.directives, path);
+      this.#directives(selection.directives, [...path, ...namesOf(selection)]);
       if (this.#walk.leavesOut?.(selection.directives ?? []) === true) continue;
       this.#selection(selection, parent, path);
     }
@@ -88,7 +88,7 @@ class Walking {
   }
 
   #field(node: FieldNode, parent: Parent, above: readonly string[]): void {
-    const path = [...above, (node.alias ?? node.name).value];
+    const path = [...above, ...namesOf(node)];
     const field = this.#definition(parent, node.name.value);
     if (field !== undefined) this.#arguments(node.arguments, field.args, path);
     if (node.selectionSet === undefined) return;
@@ -134,4 +134,9 @@ class Walking {
     const type = this.#walk.schema.getType(name);
     return isCompositeType(type) ? type : undefined;
   }
+}
+
+/** The response name of a field; a fragment has none. */
+function namesOf(selection: SelectionNode): string[] {
+  return selection.kind === Kind.FIELD ? [(selection.alias ?? selection.name).value] : [];
 }
