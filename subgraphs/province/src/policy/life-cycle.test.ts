@@ -271,7 +271,7 @@ describe("the history of a policy", () => {
       ["PUBLISHED", "Ditetapkan", null],
       ["WITHDRAWN", "Dicabut", null],
     ]);
-    expect(codesOf(open.errors)).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+    expect(open.errors).toMatchObject([{ extensions: { code: "FORBIDDEN", count: 2 } }]);
   });
 
   test("comes in pages", async () => {

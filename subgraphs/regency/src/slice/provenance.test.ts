@@ -49,7 +49,7 @@ async function said(regency: Regency, given: TalentFilter = {}): Promise<(Said |
 }
 
 const PEOPLE = Array.from({ length: 12 }, (_, n) => n);
-const named = ({ id, version }: typeof DEFAULT_POLICY) => ({ id, version });
+const named = ({ id: key, version }: typeof DEFAULT_POLICY) => ({ key, version });
 
 async function filled(regency: Regency): Promise<void> {
   await bringIn(
