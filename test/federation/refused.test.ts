@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => province.stop());
 
 describe("A merged question that the caller may not ask", () => {
-  const employee = () => province.token({ role: "EMPLOYEE", regency: CODE, nip: NIP as never });
+  const employee = () => province.token({ role: "EMPLOYEE", regency: CODE, nip: NIP });
 
   test.each(Object.entries(MERGED))(
     "answers no figure and one error at its own field: %s",

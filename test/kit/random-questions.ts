@@ -24,7 +24,7 @@ export interface AskedField {
 }
 
 /** An inline fragment on a type. */
-export interface AskedFragment {
+interface AskedFragment {
   readonly kind: "fragment";
   readonly on: string;
   readonly set: readonly Asked[];

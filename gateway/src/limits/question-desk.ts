@@ -30,7 +30,7 @@ export interface QuestionDesk {
 }
 
 /** Why a question is not run. */
-export interface Refusal {
+interface Refusal {
   errors: readonly [TalentaError, ...TalentaError[]];
   /** It is refused for its size, not for what it asks. */
   tooBig: boolean;

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { describe, expect, test } from "@jest/globals";
 import type { RegencyCode } from "@talenta/talent";
-import { buildSchema, type ExecutionResult, graphql, parse } from "graphql";
+import { buildSchema, type ExecutionResult, graphql, GraphQLError, parse } from "graphql";
 import { guardSchema, type Principal } from "../index.ts";
 
 interface Context {
@@ -60,6 +60,72 @@ const entity = (typename: string, key: string, fields: string): string =>
   `{ _entities(representations: [{ __typename: "${typename}", ${key} }]) { ... on ${typename} { ${fields} } } }`;
 const codes = (result: ExecutionResult): unknown[] =>
   (result.errors ?? []).map((error) => error.extensions["code"]);
+
+describe("A root field with a stand-in", () => {
+  const key = { query: "refused", slices: [] };
+  const merged = guardSchema<{ principal: Principal }>(
+    buildSubgraphSchema({
+      typeDefs: parse(`
+        extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+        type Query { talentPool(filter: String): TalentPool! viewer: Viewer! }
+        type Viewer { subject: ID! }
+        type TalentPool @key(fields: "query") { query: ID! slices: [TalentSlice!]! total: Int }
+        type TalentSlice { query: ID! }`),
+      resolvers: {
+        Query: {
+          viewer: () => ({ subject: "e" }),
+          talentPool: (_: unknown, { filter }: { filter?: string }) => {
+            if (filter === "broken") throw new Error("no");
+            if (filter !== undefined)
+              throw new GraphQLError("Not there.", { extensions: { code: "FORBIDDEN" } });
+            return { query: "asked", slices: [{ query: "asked" }], total: 7 };
+          },
+        },
+        TalentPool: { __resolveReference: () => ({ query: "asked", slices: [], total: 7 }) },
+      },
+    }),
+    {
+      principalOf: ({ principal }) => principal,
+      standIns: { "Query.talentPool": { type: "TalentPool", key } },
+    },
+  );
+  const put = async (principal: Principal, source: string): Promise<ExecutionResult> =>
+    JSON.parse(
+      JSON.stringify(await graphql({ schema: merged, source, contextValue: { principal } })),
+    );
+  const pool = "talentPool { query slices { query } total }";
+  const employee: Principal = { subject: "e", role: "EMPLOYEE", regency: HERE, nip: "1" };
+
+  test("answers whoever may as if there were none", async () => {
+    expect(await put(analyst, `{ ${pool} }`)).toEqual({
+      data: { talentPool: { query: "asked", slices: [{ query: "asked" }], total: 7 } },
+    });
+  });
+
+  test("answers its key alone to who may not, and what is asked beside it", async () => {
+    expect(await put(employee, `{ ${pool} viewer { subject } }`)).toEqual({
+      data: { talentPool: { ...key, total: null }, viewer: { subject: "e" } },
+    });
+  });
+
+  test("does so too where the field itself refuses, and for no other fault", async () => {
+    const refused = await put(analyst, '{ talentPool(filter: "x") { query total } }');
+    expect(refused).toEqual({ data: { talentPool: { query: "refused", total: null } } });
+    const broken = await put(analyst, '{ talentPool(filter: "broken") { query } }');
+    expect(broken).toMatchObject({ data: null, errors: [{ path: ["talentPool"] }] });
+  });
+
+  test("refuses who takes the object up without the right to it", async () => {
+    const taken = await put(employee, entity("TalentPool", 'query: "refused"', "total"));
+    expect(taken).toMatchObject({
+      data: { _entities: [null] },
+      errors: [{ path: ["_entities", 0], extensions: { code: "FORBIDDEN" } }],
+    });
+    expect((await put(analyst, entity("TalentPool", 'query: "asked"', "total"))).data).toEqual({
+      _entities: [{ total: 7 }],
+    });
+  });
+});
 
 describe("A guarded schema", () => {
   test("answers whoever may, through root fields, nested fields and entities", async () => {
