@@ -3,7 +3,7 @@
 // rules say; run this when a sentence, a rule or a person changes, and read what came of it.
 import { readFile, rm, readdir, writeFile } from "node:fs/promises";
 import {
-  DEFAULT_POLICY,
+  FORMER_DEFAULT_POLICY,
   LANGUAGES,
   compilePolicy,
   dossierOf,
@@ -23,11 +23,11 @@ const limits = (middle, high) => ({
     inIndonesian: "Contoh rekaan; batas seperti yang dipakai satu kota",
   },
 });
-const { performance, potential } = DEFAULT_POLICY.axes;
+const { performance, potential } = FORMER_DEFAULT_POLICY.axes;
 const POLICIES = {
-  default: DEFAULT_POLICY,
+  default: FORMER_DEFAULT_POLICY,
   city: {
-    ...DEFAULT_POLICY,
+    ...FORMER_DEFAULT_POLICY,
     id: "contoh-kota",
     version: 2,
     title: {

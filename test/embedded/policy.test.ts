@@ -84,34 +84,35 @@ describe("talenta policy", () => {
     const shown = await policy("show", ID);
     const first = JSON.parse(shown.stdout) as typeof DEFAULT_POLICY;
     expect(first).toEqual(DEFAULT_POLICY);
-    const file = await fileWith("second.json", { ...first, version: 2, citation: "Rancangan" });
+    const file = await fileWith("next.json", { ...first, version: 3, citation: "Rancangan" });
     const drafted = await policy("draft", file);
     expect(drafted).toMatchObject({ code: 0, stderr: "" });
-    expect(drafted.stdout).toMatch(new RegExp(`^${ID} 2 draft ${HEX.source}\n$`));
+    expect(drafted.stdout).toMatch(new RegExp(`^${ID} 3 draft ${HEX.source}\n$`));
     expect(await policy("draft", file)).toMatchObject({ code: 2 });
 
-    await fileWith("second.json", { ...first, version: 2, citation: "Naskah akhir" });
+    await fileWith("next.json", { ...first, version: 3, citation: "Naskah akhir" });
     const revised = await policy("draft", file, "--revise");
     const digest = HEX.exec(revised.stdout)?.[0] ?? "";
     const stale = HEX.exec(drafted.stdout)?.[0] ?? "";
     const reason = ["--reason", "Ditetapkan (contoh)"];
-    expect(await policy("publish", ID, "2", ...reason, "--digest", stale)).toMatchObject({
+    expect(await policy("publish", ID, "3", ...reason, "--digest", stale)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining("somebody has revised it"),
     });
-    expect(await policy("publish", ID, "2", ...reason, "--digest", digest)).toMatchObject({
+    expect(await policy("publish", ID, "3", ...reason, "--digest", digest)).toMatchObject({
       code: 0,
-      stdout: `${ID} 2 published ${digest}\n`,
+      stdout: `${ID} 3 published ${digest}\n`,
     });
-    expect(await policy("discard", ID, "2")).toMatchObject({ code: 2 });
-    expect(await policy("withdraw", ID, "2", ...reason)).toMatchObject({
+    expect(await policy("discard", ID, "3")).toMatchObject({ code: 2 });
+    expect(await policy("withdraw", ID, "3", ...reason)).toMatchObject({
       code: 0,
-      stdout: `${ID} 2 withdrawn ${digest}\n`,
+      stdout: `${ID} 3 withdrawn ${digest}\n`,
     });
     const { stdout } = await policy("list");
     expect(stdout.split("\n").map((line) => line.split(" ").slice(0, 3).join(" "))).toEqual([
       `${ID} 1 published`,
-      `${ID} 2 withdrawn`,
+      `${ID} 2 published`,
+      `${ID} 3 withdrawn`,
       "",
     ]);
   }, 60_000);

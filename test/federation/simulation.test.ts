@@ -107,7 +107,6 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     ["neither a name nor a document", {}, "BAD_USER_INPUT"],
     ["both", { policy: BEFORE, document: PROPOSAL }, "BAD_USER_INPUT"],
     ["a policy nobody published", { policy: { key: "none", version: 1 } }, "NOT_FOUND"],
-    ["the only policy in force, against nothing", { policy: BEFORE }, "BAD_USER_INPUT"],
     [
       "single people out",
       { document: PROPOSAL, before: BEFORE, filter: { search: "a" } },

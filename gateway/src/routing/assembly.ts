@@ -238,6 +238,8 @@ class Tally {
     else if (status === "NOT_SHARED") {
       this.#leftOut += 1;
       this.#error ??= { code: "REGENCY_NOT_SHARING", reason: status };
+    } else if (status === "OTHER_POLICY") {
+      this.#leftOut += 1; // no fault: the question is about others
     } else if (status === "PENDING") {
       this.#leftOut += 1; // no fault: it is computing, and asking again brings the figures
       this.#error ??= { code: "REGENCY_TIMEOUT", reason: status };

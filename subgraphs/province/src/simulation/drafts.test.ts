@@ -25,6 +25,28 @@ beforeAll(async () => {
 });
 afterAll(() => province.stop());
 
+describe("A policy tried against nothing named", () => {
+  test("is compared with the published one that took effect last, itself apart, and refused where there is none", async () => {
+    const { data } = await province.ask(
+      ADMIN,
+      `{ first: simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 1 } }) { before { version } }
+         second: simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
+    );
+    expect(data).toEqual({ first: { before: { version: 2 } }, second: { before: { version: 1 } } });
+    const alone = await openProvince();
+    await alone.ask(
+      ADMIN,
+      `mutation { withdrawPolicy(input: { id: "${DEFAULT_POLICY.id}", version: 1, reason: "Dicabut" }) { policy { state } } }`,
+    );
+    const { errors } = await alone.ask(
+      ADMIN,
+      `{ simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
+    );
+    expect(codesOf(errors)).toEqual(["BAD_USER_INPUT"]);
+    await alone.stop();
+  });
+});
+
 describe("A draft kept by the province", () => {
   test.each([ADMIN, ANALYST])("is tried by name by the province's own people", async (who) => {
     const { data, errors } = await province.ask(who, TRY);
