@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
+import { ROOT } from "./root.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const TALENTA = fileURLToPath(new URL("../../packages/cli/dist/main.js", import.meta.url));
+const FOLDER = fileURLToPath(ROOT);
+const TALENTA = join(FOLDER, "packages/cli/dist/main.js");
 
 /** What one process compiled waits for the next, as long as the tests run. */
 const KEPT = process.env["TALENTA_TEST_FILLED"];
@@ -104,7 +105,7 @@ export async function startProgram(
 
 function spawnProgram(file: string, args: string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
-    cwd: ROOT,
+    cwd: FOLDER,
     env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

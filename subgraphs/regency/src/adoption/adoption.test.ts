@@ -69,10 +69,10 @@ async function withPeople(config: Partial<RegencyConfig> = {}): Promise<Regency>
   return regency;
 }
 
-const name = ({ id, version }: { id: string; version: number }) => ({ id, version });
-const adopt = (regency: Regency, policy: { key: string; version: number }, from = DAY) =>
+const name = ({ id: key, version }: { id: string; version: number }) => ({ key, version });
+const adopt = (regency: Regency, policy: { id: string; version: number }, from = DAY) =>
   data<Adopted>(regency, HEAD, ADOPT, { input: { policy: name(policy), from } });
-const refused = async (regency: Regency, policy: { key: string; version: number }, from = DAY) =>
+const refused = async (regency: Regency, policy: { id: string; version: number }, from = DAY) =>
   codes(await ask(regency, HEAD, ADOPT, { input: { policy: name(policy), from } }));
 const standing = async (regency: Regency, n: number) =>
   (await data<Stands>(regency, OFFICER, STANDING, { nip: nipOf(n) })).myRegency.employee;

@@ -23,7 +23,7 @@ interface Notes {
 
 async function seen(regency: Regency) {
   const { policy, adoptions } = (await data<Notes>(regency, HEAD, NOTES)).myRegency;
-  return { policy: policy.id, notes: adoptions.map(({ note }) => note?.english ?? null) };
+  return { policy: policy.key, notes: adoptions.map(({ note }) => note?.english ?? null) };
 }
 
 test("the head reads that an adopted version was withdrawn or is past its last day, and that it stays", async () => {

@@ -47,7 +47,7 @@ const stands = async (regency: Regency) =>
   (await data<Stands>(regency, OFFICER, STANDS, { nip: nipOf(0) })).myRegency;
 const adopt = async (regency: Regency, from: string) => {
   const { id, version } = OTHER;
-  const input = { policy: { id, version }, from };
+  const input = { policy: { key: id, version }, from };
   const answer = await data<{ adoptPolicy: { adoption: { id: string } } }>(regency, HEAD, ADOPT, {
     input,
   });

@@ -68,8 +68,8 @@ describe("an agenda", () => {
     await bringIn(regency, "employees", unplaced, { partial: true });
     const elsewhere = await on(2);
     const all = await everybody(regency);
-    const unit = all.find(({ nip }) => nip === nipOf(2))?.unit?.parent?.id;
-    const below = all.filter((one) => one.unit?.id === unit || one.unit?.parent?.id === unit);
+    const unit = all.find(({ nip }) => nip === nipOf(2))?.unit?.parent?.code;
+    const below = all.filter((one) => one.unit?.code === unit || one.unit?.parent?.code === unit);
     const there = below.filter(({ placement }) => placement.box !== null).map(({ nip }) => nip);
     expect(below.length).toBeGreaterThan(there.length);
     expect(there).toEqual(expect.arrayContaining([nipOf(2), nipOf(4)]));

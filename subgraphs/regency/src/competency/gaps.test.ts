@@ -73,7 +73,7 @@ describe("competency gaps", () => {
     const gaps = await gapsOf(0);
     expect(gaps).toMatchObject({
       aimed: false,
-      position: { id: "J-KABID", class: "ADMINISTRATOR" },
+      position: { code: "J-KABID", class: "ADMINISTRATOR" },
       standard: { origin: "POLICY" },
     });
     expect(gaps.competencies?.assessment).toEqual({ date: "2025-11-24", provider: "BKN" });
@@ -214,7 +214,7 @@ describe("competency gaps", () => {
 
   test("are for the person and the own regency", async () => {
     const self = caller("EMPLOYEE", { nip: nipOf(1) });
-    expect(await gapsOf(1, null, self)).toMatchObject({ position: { id: "J-KASI" } });
+    expect(await gapsOf(1, null, self)).toMatchObject({ position: { code: "J-KASI" } });
     const other = await data<{ myRegency: { employee: null } }>(
       regency,
       self,

@@ -74,7 +74,7 @@ describe("a database of the first version", () => {
            placements { edges { node { id potential policy { key version } computedAt supersededAt explanation } } } } } }`,
     );
     const { policy, adoptions, employee } = answer.myRegency;
-    expect(policy).toEqual({ id: "local-2024", version: 3 });
+    expect(policy).toEqual({ key: "local-2024", version: 3 });
     expect(adoptions).toEqual([{ policy, inForce: true, decidedBy: null }]);
     expect(employee.placements.edges).toHaveLength(1);
     expect(employee.placements.edges[0]?.node).toMatchObject({

@@ -86,10 +86,10 @@ describe("the list of employees", () => {
   test("takes the units below along", async () => {
     const below = await found({ units: ["D-0"] });
     const units = await data<{
-      myRegency: { units: { id: string; children: { id: string }[] }[] };
+      myRegency: { units: { code: string; children: { code: string }[] }[] };
     }>(regency, OFFICER, `{ myRegency { units { code name parent { code } children { code } } } }`);
-    const department = units.myRegency.units.find((unit) => unit.id === "D-0");
-    const children = department?.children.map((unit) => unit.id) ?? [];
+    const department = units.myRegency.units.find((unit) => unit.code === "D-0");
+    const children = department?.children.map((unit) => unit.code) ?? [];
     expect(children.length).toBeGreaterThan(0);
     expect(below.sort()).toEqual((await found({ units: children })).sort());
     expect(await found({ units: ["unknown"] })).toEqual([]);

@@ -19,7 +19,7 @@ import { appraisal, assessment, bringIn, type Cells, nipOf, person } from "../te
 import { JOIN, NAME, nips, PLAN } from "../testing/programmes.ts";
 import { everything } from "../testing/undoing.ts";
 
-const REMOVE = `mutation ($input: RemoveEmployeeInput!) { removeEmployee(input: $input) { id nip name removedAt } }`;
+const REMOVE = `mutation ($input: RemoveEmployeeInput!) { removeEmployee(input: $input) { employeeId nip name removedAt } }`;
 const REASONED = "Terketik dua kali";
 /** Who is entered by mistake, and a NIP that nobody ever had. */
 const [WRONG, NOBODY] = [9, 77];
@@ -92,7 +92,7 @@ describe("somebody entered by mistake", () => {
     expect(await everything(regency)).not.toEqual(before);
     const { data: told } = await remove(WRONG);
     expect(told?.["removeEmployee"]).toEqual({
-      id,
+      employeeId: id,
       nip: nipOf(WRONG),
       name: person(WRONG)["NAMA"],
       removedAt: "2026-06-15T05:00:00.000Z",

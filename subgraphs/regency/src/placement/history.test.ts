@@ -61,7 +61,7 @@ const adopt = (regency: Regency, { id, version }: { id: string; version: number 
     HEAD,
     `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) { adoption { id } } }`,
     {
-      input: { policy: { id, version }, from: "2026-06-15" },
+      input: { policy: { key: id, version }, from: "2026-06-15" },
     },
   );
 
@@ -84,9 +84,9 @@ describe("a past placement", () => {
     const late = await shown(regency, 0);
     expect(late).toHaveLength(5);
     expect(late.map(({ policy }) => policy)).toEqual([
-      { id: "local", version: 1 },
-      { id: "local", version: 1 },
-      ...Array.from({ length: 3 }, () => ({ id: FORMER_DEFAULT_POLICY.id, version: 1 })),
+      { key: "local", version: 1 },
+      { key: "local", version: 1 },
+      ...Array.from({ length: 3 }, () => ({ key: FORMER_DEFAULT_POLICY.id, version: 1 })),
     ]);
     for (const placement of late.slice(-2)) {
       expect(canonical(placement)).toBe(bytes.get(placement.id));
@@ -174,10 +174,10 @@ describe("placing everybody anew", () => {
     await bringIn(regency, "employees", [person(0), gone]);
     await adopt(regency, OTHER);
     expect((await shown(regency, 1)).map(({ policy }) => policy)).toEqual([
-      { id: FORMER_DEFAULT_POLICY.id, version: 1 },
+      { key: FORMER_DEFAULT_POLICY.id, version: 1 },
     ]);
     await bringIn(regency, "employees", [person(0), person(1)], { contentHash: "back" });
-    expect((await shown(regency, 1))[0]?.["policy"]).toEqual({ id: "local", version: 1 });
+    expect((await shown(regency, 1))[0]?.["policy"]).toEqual({ key: "local", version: 1 });
   });
 
   test("is done by the keeper of the data or the head", async () => {

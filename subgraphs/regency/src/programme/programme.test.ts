@@ -40,7 +40,7 @@ describe("taking a programme up", () => {
     published[0] = { ...PLAN, version: 3 };
     expect((await again()).joinProgramme).toEqual({
       changed: true,
-      programme: { id: "proasn", version: 3 },
+      programme: { key: "proasn", version: 3 },
     });
     published[0] = { ...PLAN, version: 4, quotas: PLAN.quotas.slice(1) };
     const less = await ask(regency, OFFICER, JOIN, { id: "proasn" });

@@ -24,7 +24,7 @@ describe("attendance and results", () => {
     world.setClock("2026-06-16T09:00:00Z");
     const all = [...(await participantsIn(world.regency, "proasn")).values()];
     const first = all
-      .filter(({ session }) => session?.id === "s1")
+      .filter(({ session }) => session?.key === "s1")
       .map(({ nip }) => [0, 1, 2, 3, 4, 5, 6, 7].find((n) => nipOf(n) === nip) ?? -1);
     return { ...world, first };
   }
@@ -71,7 +71,7 @@ describe("attendance and results", () => {
       regency,
       caller("EMPLOYEE", { nip: nipOf(c) }),
       `query ($nip: ID!) { myRegency { employee(nip: $nip) { participations {
-        state programme { id } session { place day startsAt } consequence { indonesian english }
+        state programme { key } session { place day startsAt } consequence { indonesian english }
         history { state session by } } } } }`,
       { nip: nipOf(c) },
     );

@@ -11,8 +11,8 @@ const ADOPT = `mutation { adoptPolicy(input: { policy: { key: "local", version: 
 const POLICIES = `{ myRegency { policy { key } employees { edges { node { placement { policy { key } } } } } } }`;
 const ALL_UNDER_IT = {
   myRegency: {
-    policy: { id: "local" },
-    employees: { edges: [{ node: { placement: { policy: { id: "local" } } } }] },
+    policy: { key: "local" },
+    employees: { edges: [{ node: { placement: { policy: { key: "local" } } } }] },
   },
 };
 

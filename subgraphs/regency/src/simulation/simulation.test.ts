@@ -81,7 +81,7 @@ interface Simulation {
 }
 
 async function simulation(regency: Regency, variables: Record<string, unknown> = {}) {
-  const input = { policy: { id: "local", version: 1 } };
+  const input = { policy: { key: "local", version: 1 } };
   const answer = await data<{ myRegency: { simulatePolicy: Simulation } }>(regency, OFFICER, ASK, {
     input,
     ...variables,
@@ -108,7 +108,7 @@ describe("a simulation in a regency", () => {
     const { status } = await finished(regency);
     expect(status).toBe("OK");
     for (const filter of [{ from: 12 }, { group: { dimension: "SEX", value: "PEREMPUAN" } }]) {
-      const input = { policy: { id: "local", version: 1 } };
+      const input = { policy: { key: "local", version: 1 } };
       expect(codes(await ask(regency, OFFICER, ASK, { input, filter }))).toEqual([
         "BAD_USER_INPUT",
       ]);
@@ -193,11 +193,11 @@ describe("a simulation in a regency", () => {
 
   test.each([
     ["nothing to try", {}, "BAD_USER_INPUT"],
-    ["a policy nobody knows", { policy: { id: "none", version: 1 } }, "NOT_FOUND"],
+    ["a policy nobody knows", { policy: { key: "none", version: 1 } }, "NOT_FOUND"],
     ["a document that cannot stand", { document: { id: "x" } }, "BAD_USER_INPUT"],
     [
       "another regency's people",
-      { policy: { id: "local", version: 1 }, filter: { regencies: ["18.06"] } },
+      { policy: { key: "local", version: 1 }, filter: { regencies: ["18.06"] } },
       "BAD_USER_INPUT",
     ],
   ])("is refused: %s", async (_what, input, code) => {

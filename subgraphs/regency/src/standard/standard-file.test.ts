@@ -99,7 +99,7 @@ describe("a file of competency standards", () => {
       expect.arrayContaining([
         {
           origin: "POSITION",
-          position: { id: "J-KABID" },
+          position: { code: "J-KABID" },
           class: null,
           mark: "H",
           source: "Keputusan Bupati 12/2026",
@@ -150,7 +150,7 @@ describe("a file of competency standards", () => {
       standard({ "JABATAN NAMA": "Kepala Seksi Lain" }, { INTEGRITAS: "4" }),
     ]);
     expect(counts).toMatchObject({ ...none, created: 1, rejected: 2 });
-    expect(await listed()).toMatchObject([{ position: { id: "J-KABID" } }]);
+    expect(await listed()).toMatchObject([{ position: { code: "J-KABID" } }]);
     const { rejectedRows } = await kept(id);
     expect(rejectedRows.edges.map(({ node }) => node.reasons)).toMatchObject([
       [{ column: "JABATAN NAMA", message: expect.stringContaining("2 positions are called so.") }],

@@ -108,7 +108,7 @@ describe("the standard of a position", () => {
     const { standard } = await set(input({ INTEGRITY: 4 }));
     expect(standard).toMatchObject({
       origin: "POSITION",
-      position: { id: "J-KABID", title: "Kepala Bidang Umum" },
+      position: { code: "J-KABID", title: "Kepala Bidang Umum" },
       class: null,
       title: { indonesian: "Standar jabatan Kepala Bidang Umum" },
       requirements: [{ competency: "INTEGRITY", level: 4, title: { english: "Integrity" } }],
@@ -307,7 +307,7 @@ describe("who may", () => {
     interface Positions {
       myRegency: {
         positions: {
-          edges: { node: { id: string } }[];
+          edges: { node: { code: string } }[];
           pageInfo: { hasNextPage: boolean; endCursor: string };
         };
       };
@@ -317,11 +317,11 @@ describe("who may", () => {
         await data<Positions>(
           regency,
           employee,
-          `{ myRegency { positions(${args}) { edges { node { id title class } } pageInfo { hasNextPage endCursor } } } }`,
+          `{ myRegency { positions(${args}) { edges { node { code title class } } pageInfo { hasNextPage endCursor } } } }`,
         )
       ).myRegency.positions;
     const ids = ({ edges }: Positions["myRegency"]["positions"]) =>
-      edges.map(({ node }) => node.id);
+      edges.map(({ node }) => node.code);
     const first = await positions("first: 1");
     expect([ids(first), first.pageInfo.hasNextPage]).toEqual([["J-KABID"], true]);
     expect(ids(await positions(`first: 1, after: "${first.pageInfo.endCursor}"`))).toEqual([

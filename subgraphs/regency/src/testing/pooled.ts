@@ -15,7 +15,7 @@ export interface Plain {
   employmentKind: EmploymentKind | null;
   educationLevel: EducationLevel | null;
   position: { class: PositionClass | null } | null;
-  unit: { id: string; parent: { id: string } | null } | null;
+  unit: { code: string; parent: { code: string } | null } | null;
   placement: {
     possibleBoxes: number[];
     box: Box | null;
@@ -65,8 +65,8 @@ export function matches(person: Plain, filter: SliceFilter, day: string): boolea
     among(filter.employmentKinds, person.employmentKind) &&
     among(filter.sexes, person.sex) &&
     (filter.units === null ||
-      among(filter.units, person.unit?.id) ||
-      among(filter.units, person.unit?.parent?.id)) &&
+      among(filter.units, person.unit?.code) ||
+      among(filter.units, person.unit?.parent?.code)) &&
     (filter.ageMin === null || (age !== null && age >= filter.ageMin)) &&
     (filter.ageMax === null || (age !== null && age <= filter.ageMax)) &&
     (filter.retiringBefore === null ||

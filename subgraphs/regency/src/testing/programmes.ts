@@ -131,7 +131,7 @@ export const PLAN = planOf(
   { ADMINISTRATOR: 2, PENGAWAS: 5 },
 );
 
-export const JOIN = `mutation ($id: ID!) { joinProgramme(input: { key: $id }) { changed programme { id version } } }`;
+export const JOIN = `mutation ($id: ID!) { joinProgramme(input: { key: $id }) { changed programme { key version } } }`;
 export const NAME = `mutation ($programme: ID!, $nips: [ID!]) {
   nameParticipants(input: { programme: $programme, nips: $nips }) { named already } }`;
 export const SEAT = `mutation ($programme: ID!, $absent: Boolean! = false, $past: Boolean! = false) {

@@ -50,7 +50,7 @@ const EVERYTHING = `{ myRegency {
     placement { box value performance potential evidence }
     appraisals { year period rating } awards { title } assessments { date } } } }
   units { code name parent { code } children { code name children { code name } } }
-  positions(first: 200) { edges { node { id title class } } }
+  positions(first: 200) { edges { node { code title class } } }
   competencyStandards(first: 200) { edges { node { class position { code } mark source requirements { competency level } } } }
 } }`;
 

@@ -155,7 +155,7 @@ describe("an import cannot be undone", () => {
     await data(
       regency,
       OFFICER,
-      `mutation ($input: RemoveEmployeeInput!) { removeEmployee(input: $input) { id } }`,
+      `mutation ($input: RemoveEmployeeInput!) { removeEmployee(input: $input) { nip } }`,
       { input: { nip: nipOf(7), reason: "Salah orang" } },
     );
     await stays(created.id, "removed on 2026-06-15");
