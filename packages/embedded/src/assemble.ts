@@ -50,6 +50,8 @@ export interface Assembly {
   readonly log: Logger;
   /** What time it is for the province and its owners; the system's clock unless given. */
   readonly clock?: () => Date;
+  /** What time it is for one owner; that of the province unless given. The sample's history is made with these. */
+  clockOf?(code: RegencyCode): () => Date;
   /** Puts something between the gateway and one owner; tests make owners fail here. */
   wrap?(code: RegencyCode, transport: Transport): Transport;
 }
@@ -97,6 +99,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
     const transports = new Map<RegencyCode, Transport>();
     const regencies = new Map<RegencyCode, Regency>();
     for (const owner of assembly.owners) {
+      const clock = assembly.clockOf?.(owner.code) ?? assembly.clock;
       const regency = await createRegency({
         ...owner,
         file: assembly.database(owner.code),
@@ -104,7 +107,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         sharing: assembly.sharing,
         published: province.published,
         log: assembly.log,
-        ...(assembly.clock && { clock: assembly.clock }),
+        ...(clock && { clock }),
       });
       opened.push(regency);
       regencies.set(owner.code, regency);

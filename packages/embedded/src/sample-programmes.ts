@@ -12,7 +12,11 @@ const PLANS: Readonly<Record<string, readonly ProgrammePlan[]>> = {
  *
  * @throws when the province refuses one
  */
-export async function publishSampleProgrammes(ask: AskProvince, code: string): Promise<void> {
+export async function publishSampleProgrammes(
+  ask: AskProvince,
+  code: string,
+  _day?: string,
+): Promise<void> {
   for (const plan of PLANS[code] ?? []) {
     const { id } = plan;
     const known = await ask("query ($id: ID!) { programme(id: $id) { state } }", { id });

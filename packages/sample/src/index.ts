@@ -7,6 +7,13 @@ export {
 export { type Government, type SampleSize } from "./government/government.ts";
 export { type Province, PROVINCES, type Regency } from "./data/regions.ts";
 export { type SampleFiles, writeSample } from "./write-sample.ts";
+export {
+  type DeliveredFile,
+  type DeliveredFiles,
+  type SampleHistory,
+  writeHistory,
+} from "./write-history.ts";
 export { EXAMPLE_POLICY } from "./policy/example-policy.ts";
 export { FIVE_REGENCIES, LAMPUNG_FIRST_PHASE } from "./programme/plans.ts";
 export { type ProgrammePerson, programmePeople } from "./programme/people.ts";
+export { type Delivery, deliveryDays } from "./history/deliveries.ts";
