@@ -14,6 +14,7 @@ export {
   writeHistory,
 } from "./write-history.ts";
 export { EXAMPLE_POLICY } from "./policy/example-policy.ts";
-export { FIVE_REGENCIES, LAMPUNG_FIRST_PHASE } from "./programme/plans.ts";
-export { type ProgrammePerson, programmePeople } from "./programme/people.ts";
-export { type Delivery, deliveryDays } from "./history/deliveries.ts";
+export { FIVE_REGENCIES, HALF_DONE_DAYS, LAMPUNG_FIRST_PHASE, plansOf } from "./programme/plans.ts";
+export { type ProgrammePerson, programmePeople, resultsOf } from "./programme/people.ts";
+export { deliveryDays, type HistoryRequest } from "./history/deliveries.ts";
+export { daysAfter } from "./history/months.ts";

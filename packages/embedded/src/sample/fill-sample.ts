@@ -5,11 +5,11 @@ import type { AssembledProvince } from "../assemble.ts";
 import type { DataFolder, DataState } from "../data-folder.ts";
 import type { ProvinceDirectory } from "../directory.ts";
 import { fillWith } from "../fill.ts";
-import { draftSamplePolicy } from "../sample-policy.ts";
+import { publishSamplePolicy } from "../sample-policy.ts";
 import { publishSampleProgrammes } from "../sample-programmes.ts";
 import { actingAt } from "./acting.ts";
 import { createMovableClock, daysBetween, type MovableClock } from "./movable-clock.ts";
-import { scenesOf } from "./scenes.ts";
+import { play, regenciesOf } from "./scenes.ts";
 
 /** Told while a new data folder is filled, so that somebody waiting sees it move. */
 export interface FillProgress {
@@ -27,7 +27,7 @@ interface PreparedSample {
 }
 
 /** How long ago the province published what the sample has of it. */
-const PUBLISHED_DAYS_AGO = 70;
+const PUBLISHED_DAYS_AGO = 57;
 
 /**
  * Makes the sample of a data folder ready: what an interrupted filling left of an owner is taken away, so that it
@@ -61,8 +61,8 @@ export async function prepareSample(
       const total = rows.reduce((sum, count) => sum + count, 0);
       progress.begin(total);
       const ask = askProvince(province);
-      await publishSampleProgrammes(ask, folder.province, day);
-      await draftSamplePolicy(ask);
+      await publishSampleProgrammes(ask, request);
+      await publishSamplePolicy(ask);
       own.goBack(0);
       const done = [...sampled];
       for (const { code, deliveries } of histories) {
@@ -75,8 +75,7 @@ export async function prepareSample(
           await fillWith(delivery.files, regency, (count) => progress.rows(count, code));
         }
         const act = actingAt({ code: owner, regency, passports: province.passports, clock });
-        for (const scene of scenesOf(facts, owner, { ...request, folder: folder.files }))
-          await scene(act);
+        await play(act, { regencies: regenciesOf(facts) }, { request, folder: folder.files });
         clock.goBack(0);
         await act.catchUp();
         done.push(code);
