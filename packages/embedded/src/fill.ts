@@ -40,10 +40,14 @@ export function fillWith(
 
 async function* read(files: readonly FileToRead[]) {
   for (const { kind, path, partial } of files) {
-    const contentHash = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    const table = await openTable(path, kind);
-    yield { table, fileName: basename(path), contentHash, partial };
+    const bytes = await readFile(path);
+    const contentHash = createHash("sha256").update(bytes).digest("hex");
+    const fileName = basename(path);
+    yield {
+      table: await openTable({ name: fileName, bytes }, kind),
+      fileName,
+      contentHash,
+      partial,
+    };
   }
 }

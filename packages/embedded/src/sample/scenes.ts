@@ -71,9 +71,10 @@ export async function play(
   if (part.open === true) await openSession(act, { daysAgo: 2 });
 }
 
-/** Those who ask for something: the first has a post that the committee's open session does not hear. */
+/** Those who ask for something; the first is of the talent pool, and assessed. */
 async function askers(act: Acting): Promise<readonly string[]> {
-  const [first] = await peopleWho(act, { classes: ["PENGAWAS"], boxes: [7, 8, 9], first: 1 });
+  const pool = { classes: ["PENGAWAS"], boxes: [7, 8, 9], assessed: true, first: 1 } as const;
+  const [first] = await peopleWho(act, pool);
   const others = await peopleWho(act, { classes: ["PENGAWAS"], boxes: [5], first: 4 });
   return [...(first === undefined ? [] : [first]), ...others];
 }
