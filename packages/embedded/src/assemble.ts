@@ -52,6 +52,8 @@ export interface Assembly {
   readonly log: Logger;
   /** What time it is for the province and its owners; the system's clock unless given. */
   readonly clock?: () => Date;
+  /** What time it is for one owner; that of the province unless given. The sample's history is made with these. */
+  clockOf?(code: RegencyCode): () => Date;
   /** Puts something between the gateway and one owner; tests make owners fail here. */
   wrap?(code: RegencyCode, transport: Transport): Transport;
 }
@@ -99,6 +101,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
     const transports = new Map<RegencyCode, Transport>();
     const regencies = new Map<RegencyCode, Regency>();
     for (const owner of assembly.owners) {
+      const clock = assembly.clockOf?.(owner.code) ?? assembly.clock;
       const regency = await createRegency({
         ...owner,
         file: assembly.database(owner.code),
@@ -107,7 +110,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         ...(assembly.firstPolicy && { firstPolicy: assembly.firstPolicy(owner.code) }),
         published: province.published,
         log: assembly.log,
-        ...(assembly.clock && { clock: assembly.clock }),
+        ...(clock && { clock }),
       });
       opened.push(regency);
       regencies.set(owner.code, regency);

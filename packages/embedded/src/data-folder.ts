@@ -1,11 +1,13 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 
 const stateSchema = z.object({
   sample: z.enum(["none", "small", "full"]),
-  /** Owners whose sample files are in, so that an interrupted first start goes on where it stopped. */
+  /** Owners whose sample is in, so that an interrupted first start goes on where it stopped. */
   sampled: z.array(z.string()),
+  /** The day its sample is told on, yyyy-mm-dd; unknown in folders of an earlier version. */
+  day: z.iso.date().optional(),
 });
 
 /** What a data folder remembers about itself: which sample it was made with, and how far that got. */
@@ -21,6 +23,8 @@ export interface DataFolder {
   readonly files: string;
   /** The database file of one owner. */
   readonly database: (code: string) => string;
+  /** Takes the database of one owner away. */
+  forget(code: string): Promise<void>;
   /** The province's own database file. */
   readonly provinceDatabase: string;
   /** What was recorded; null in a new folder. */
@@ -48,6 +52,11 @@ export async function openDataFolder(root: string, province: string): Promise<Da
     files,
     provinceDatabase: join(home, "province.sqlite"),
     database: (code) => join(owners, `${code}.sqlite`),
+    async forget(code) {
+      for (const part of ["", "-wal", "-shm"]) {
+        await rm(join(owners, `${code}.sqlite${part}`), { force: true });
+      }
+    },
     async state() {
       const text = await readFile(statePath, "utf8").catch((error: NodeJS.ErrnoException) => {
         if (error.code === "ENOENT") return null;

@@ -1,21 +1,14 @@
+import { samplePolicyOf } from "@talenta/sample";
 import { createLog, namesIssuer } from "@talenta/service";
-import { samplePolicyOf, writeSample } from "@talenta/sample";
-import { askProvince } from "./ask-province.ts";
-import { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
+import { dayInJakarta } from "@talenta/talent";
+import { assembleProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
-import { openDataFolder, type DataFolder, type DataState } from "./data-folder.ts";
+import { openDataFolder, type DataState } from "./data-folder.ts";
 import { directoryOf } from "./directory.ts";
-import { fillFrom, rowsOf } from "./fill.ts";
 import { openIdentity } from "./identity.ts";
-import { draftSamplePolicy } from "./sample-policy.ts";
-import { publishSampleProgrammes } from "./sample-programmes.ts";
+import { type FillProgress, prepareSample } from "./sample/fill-sample.ts";
 
-/** Told while a new data folder is filled, so that somebody waiting sees it move. */
-export interface FillProgress {
-  begin(rows: number): void;
-  rows(count: number, owner: string): void;
-  end(): void;
-}
+export { type FillProgress };
 
 /** A running province. */
 export interface Embedded {
@@ -43,8 +36,12 @@ export async function startEmbedded(
   const facts = directoryOf(environment.TALENTA_PROVINCE);
   const folder = await openDataFolder(environment.TALENTA_DATA, facts.code);
   const tokens = await openIdentity(environment);
-  const state = (await folder.state()) ?? { sample: environment.TALENTA_SAMPLE, sampled: [] };
+  const today = dayInJakarta(new Date());
+  const begun = await folder.state();
+  const { sample: told, sampled } = begun ?? { sample: environment.TALENTA_SAMPLE, sampled: [] };
+  const state = { sample: told, sampled, day: begun?.day ?? today };
   await folder.record(state);
+  const sample = await prepareSample(facts, folder, state);
   const province = await assembleProvince({
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
@@ -66,44 +63,15 @@ export async function startEmbedded(
       allowed: { origins: environment.CORS_ORIGINS, loopback: !namesIssuer(environment) },
     },
     log: createLog({ name: "talenta", level: environment.LOG_LEVEL }),
+    clock: sample.clock,
+    clockOf: sample.clockOf,
   });
   try {
-    const filledRows = await fill(province, folder, state, progress);
+    const filledRows = await sample.fill(province, progress);
     const { url } = await province.gateway.start();
-    const { sample } = state;
-    return { url, owners: facts.owners, sample, filledRows, stop: province.stop };
+    return { url, owners: facts.owners, sample: state.sample, filledRows, stop: province.stop };
   } catch (error) {
     await province.stop();
     throw error;
   }
-}
-
-async function fill(
-  province: AssembledProvince,
-  folder: DataFolder,
-  state: DataState,
-  progress: FillProgress,
-): Promise<number> {
-  const { sampled } = state;
-  const { regencies } = province;
-  if (state.sample === "none" || [...regencies.keys()].every((code) => sampled.includes(code))) {
-    return 0;
-  }
-  const sample = await writeSample(folder.files, { province: folder.province, size: state.sample });
-  const left = sample.filter(({ code }) => !sampled.includes(code));
-  const total = left.reduce((sum, files) => sum + rowsOf(files), 0);
-  progress.begin(total);
-  const ask = askProvince(province);
-  await publishSampleProgrammes(ask, folder.province);
-  await draftSamplePolicy(ask);
-  const done = [...sampled];
-  for (const [code, regency] of regencies) {
-    const files = left.find((one) => one.code === code);
-    if (files === undefined) continue;
-    await fillFrom(files, regency, (rows) => progress.rows(rows, code));
-    done.push(code);
-    await folder.record({ ...state, sampled: done });
-  }
-  progress.end();
-  return total;
 }

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Regency } from "@talenta/regency";
-import type { SampleFiles } from "@talenta/sample";
+import type { DeliveredFile, SampleFiles } from "@talenta/sample";
 import { FILE_KINDS, openTable } from "@talenta/siasn";
+
+/** A file to be brought in: what kind it is, where it lies, and whether it holds only some people. */
+type FileToRead = Pick<DeliveredFile, "kind" | "path" | "partial">;
 
 /** Rows under the headings of all files of one owner. */
 export function rowsOf(files: SampleFiles): number {
@@ -18,19 +21,33 @@ export function rowsOf(files: SampleFiles): number {
  * @throws Error when a row is rejected: sample files have none that could be
  */
 export function fillFrom(
-  files: SampleFiles,
+  { paths }: SampleFiles,
+  regency: Pick<Regency, "fill">,
+  onRows: (rows: number) => void,
+): Promise<void> {
+  const files = FILE_KINDS.map((kind) => ({ kind, path: paths[kind], partial: false }));
+  return fillWith(files, regency, onRows);
+}
+
+/** The same with the files named, in their order. */
+export function fillWith(
+  files: readonly FileToRead[],
   regency: Pick<Regency, "fill">,
   onRows: (rows: number) => void,
 ): Promise<void> {
   return regency.fill(read(files), "sample", onRows);
 }
 
-async function* read({ paths }: SampleFiles) {
-  for (const kind of FILE_KINDS) {
-    const path = paths[kind];
-    const contentHash = createHash("sha256")
-      .update(await readFile(path))
-      .digest("hex");
-    yield { table: await openTable(path, kind), fileName: basename(path), contentHash };
+async function* read(files: readonly FileToRead[]) {
+  for (const { kind, path, partial } of files) {
+    const bytes = await readFile(path);
+    const contentHash = createHash("sha256").update(bytes).digest("hex");
+    const fileName = basename(path);
+    yield {
+      table: await openTable({ name: fileName, bytes }, kind),
+      fileName,
+      contentHash,
+      partial,
+    };
   }
 }

@@ -1,19 +1,20 @@
-import { FIVE_REGENCIES, LAMPUNG_FIRST_PHASE } from "@talenta/sample";
-import type { ProgrammePlan } from "@talenta/talent";
+import { plansOf } from "@talenta/sample";
 import { type AskProvince, refusal } from "./ask-province.ts";
 
-/** The profiling programmes (Profiling ASN) of the sample, by province. */
-const PLANS: Readonly<Record<string, readonly ProgrammePlan[]>> = {
-  "18": [LAMPUNG_FIRST_PHASE, FIVE_REGENCIES],
-};
+/** The province whose programmes the sample has; it invents none for others. */
+const WITH_PROGRAMMES = "18";
 
 /**
  * Publishes the sample's programmes, so that owners can join them; those that are there stay as they are.
  *
+ * @param today the day the sample is told on, yyyy-mm-dd
  * @throws when the province refuses one
  */
-export async function publishSampleProgrammes(ask: AskProvince, code: string): Promise<void> {
-  for (const plan of PLANS[code] ?? []) {
+export async function publishSampleProgrammes(
+  ask: AskProvince,
+  { province, today }: { readonly province: string; readonly today: string },
+): Promise<void> {
+  for (const plan of province === WITH_PROGRAMMES ? plansOf(today) : []) {
     const { id: key } = plan;
     const known = await ask("query ($key: ID!) { programme(key: $key) { state } }", { key });
     const state = (known["programme"] as { state: string } | null)?.state ?? null;

@@ -7,9 +7,10 @@ import { createLog } from "@talenta/service";
 import { assembleProvince, type AssembledProvince } from "./assemble.ts";
 import { directoryOf } from "./directory.ts";
 import { askProvince } from "./ask-province.ts";
-import { draftSamplePolicy } from "./sample-policy.ts";
+import { publishSamplePolicy } from "./sample-policy.ts";
 import { publishSampleProgrammes } from "./sample-programmes.ts";
 
+const SAMPLE = { province: "18", today: "2026-11-29" };
 let folder: string;
 let province: AssembledProvince;
 beforeAll(async () => {
@@ -44,27 +45,29 @@ async function programmes() {
 }
 
 test("the sample's programmes are published once, however often the filling is begun", async () => {
-  await publishSampleProgrammes(askProvince(province), "18");
+  await publishSampleProgrammes(askProvince(province), SAMPLE);
   const published = await programmes();
   expect(published).toMatchObject({
     programmes: {
-      edges: [{ node: { version: 1, state: "PUBLISHED" } }, { node: { state: "PUBLISHED" } }],
+      edges: Array.from({ length: 3 }, () => ({ node: { version: 1, state: "PUBLISHED" } })),
     },
   });
-  await publishSampleProgrammes(askProvince(province), "18");
+  await publishSampleProgrammes(askProvince(province), SAMPLE);
   expect(await programmes()).toEqual(published);
 });
 
-test("the sample's policy is left as a draft once, also where it was published meanwhile", async () => {
+test("the sample's policy is published and its next version left as a draft, once, also where that was published meanwhile", async () => {
   const ask = askProvince(province);
   const states = async () =>
     (await ask("{ policies(states: [DRAFT, PUBLISHED]) { key version state } }", {}))["policies"];
-  await draftSamplePolicy(ask);
-  const drafted = { key: "contoh-2026", version: 1, state: "DRAFT" };
-  expect(await states()).toContainEqual(drafted);
-  const publish = `mutation { publishPolicy(input: { key: "contoh-2026", version: 1, reason: "Contoh." }) { policy { key } } }`;
+  const before = (await states()) as unknown[];
+  await publishSamplePolicy(ask);
+  const published = { key: "contoh-2026", version: 1, state: "PUBLISHED" };
+  const drafted = { key: "contoh-2026", version: 2, state: "DRAFT" };
+  expect(await states()).toEqual(expect.arrayContaining([published, drafted]));
+  const publish = `mutation { publishPolicy(input: { key: "contoh-2026", version: 2, reason: "Contoh." }) { policy { key } } }`;
   await ask(publish, {});
-  await draftSamplePolicy(ask);
+  await publishSamplePolicy(ask);
   expect(await states()).toContainEqual({ ...drafted, state: "PUBLISHED" });
-  expect(await states()).toHaveLength(2);
+  expect(await states()).toHaveLength(before.length + 2);
 });

@@ -224,9 +224,10 @@ describe("the small sample of Lampung", () => {
     expect(findings.filter((finding) => finding.column === "NIP BARU")).toEqual([]);
   });
 
-  test("has people of 21 to 60 years, appointed after school, in units below units", () => {
+  test("has people of 21 years and more, appointed after school, in units below units", () => {
     const ages = people.map(({ employee }) => 2025 - yearOf(employee.birthDate));
-    expect(Math.max(...ages)).toBeLessThanOrEqual(60);
+    // A JPT or Ahli Madya past retirement who is still listed is the oldest.
+    expect(Math.max(...ages)).toBeLessThanOrEqual(66);
     expect(Math.min(...ages)).toBeGreaterThanOrEqual(21);
     const odd = people.filter(
       ({ employee }) =>

@@ -7,7 +7,7 @@ import { readExamples } from "./example-questions.ts";
 
 describe("example questions", () => {
   let folder: string;
-  const read = () => readExamples(pathToFileURL(`${folder}/`));
+  const read = () => readExamples(pathToFileURL(`${folder}/`), "2026-11-29");
   const group = (name: string, questions: string[]) => ({
     name,
     title: `The ${name}`,
@@ -37,21 +37,47 @@ describe("example questions", () => {
       {
         ...group("officer", []),
         questions: [
-          { title: "Another", query: "# Another\nquery Other { viewer }\n", variables: "{}" },
+          {
+            name: "c",
+            title: "Another",
+            query: "# Another\nquery Other { viewer }\n",
+            variables: "{}",
+            from: [],
+          },
         ],
       },
       {
         ...group("head", []),
         questions: [
           {
+            name: "b",
             title: "Who asks",
             query: "# Who asks: the caller.\nquery Who { viewer }\n",
             variables: '{ "code": "18.05" }',
+            from: [],
           },
-          { title: "a", query: "query Plain { viewer }\n", variables: "{}" },
+          {
+            name: "a",
+            title: "a",
+            query: "query Plain { viewer }\n",
+            variables: "{}",
+            from: [],
+          },
         ],
       },
     ]);
+  });
+
+  test("have days counted from today, and say which values come from which answer", async () => {
+    await state(group("officer", ["c"]), group("head", ["a", "b"]));
+    const variables = '{ "from": "{today-365}", "until": "{today}", "then": "{today+2}" }';
+    await writeFile(join(folder, "head", "a.variables.json"), variables);
+    await writeFile(join(folder, "head", "a.from.json"), '{ "input.id": ["b", "x.0.id"] }');
+    const [, { questions: [question] = [] } = {}] = await read();
+    expect(question).toMatchObject({
+      variables: '{ "from": "2025-11-29", "until": "2026-11-29", "then": "2026-12-01" }',
+      from: [{ variable: "input.id", question: "b", path: "x.0.id" }],
+    });
   });
 
   test("that no group states are an error, not left out in silence", async () => {

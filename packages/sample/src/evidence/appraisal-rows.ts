@@ -1,8 +1,7 @@
 import type { WritableRow } from "@talenta/siasn";
 import type { Expectation, Rating } from "@talenta/talent";
-import { AS_OF_YEAR } from "../person/dates.ts";
 import type { Person } from "../person/person.ts";
-import type { Random } from "../random.ts";
+import { Random } from "../random.ts";
 
 /** What somebody is like, hidden from everybody: performance and potential, around 0, one third beyond 1 either way. */
 export interface Talent {
@@ -20,6 +19,7 @@ export function talentFor(random: Random, person: Person): Talent {
 /** Nobody rated them: new, or the file was never handed in. They stay unplaced. */
 const UNRATED_SHARE = 0.03;
 const FORMER_YEAR_SHARE = 0.75;
+const EARLIER_YEAR_SHARE = 0.85;
 
 const RATING_WORDS: Readonly<Record<Rating, readonly [words: string, figure: number]>> = {
   SANGAT_BAIK: ["SANGAT BAIK", 1],
@@ -56,37 +56,64 @@ const WAYS: Readonly<
   SANGAT_KURANG: [["BELOW", "BELOW"]],
 };
 
+/** Who rates somebody, and the year in which the sample is told: ratings are those of the two years before. */
+export interface Rated {
+  readonly rater: Person | null;
+  readonly year: number;
+}
+
 /** The ratings of the last two years; fewer for newcomers, none for a few. */
 export function appraisalRows(
   random: Random,
   person: Person,
   talent: Talent,
-  rater: Person | null,
+  { rater, year: told }: Rated,
 ): WritableRow[] {
   if (random.chance(UNRATED_SHARE)) return [];
   const rows: WritableRow[] = [];
-  for (const year of [AS_OF_YEAR - 2, AS_OF_YEAR - 1]) {
-    const former = year < AS_OF_YEAR - 1;
+  for (const year of [told - 2, told - 1]) {
+    const former = year < told - 1;
     if (
       Number(person.firstAppointed.slice(0, 4)) > year ||
       (former && !random.chance(FORMER_YEAR_SHARE))
     )
       continue;
-    const rating = ratingFor(talent.performance + random.normal(0, former ? 0.5 : 0.2));
-    const [results, behaviour] = random.pick(WAYS[rating]);
-    rows.push({
-      nipBaru: person.nip,
-      tahun: year,
-      hasilKinerja: EXPECTATION_WORDS[results][0],
-      hasilKinerjaNilai: EXPECTATION_WORDS[results][1],
-      perilakuKerja: EXPECTATION_WORDS[behaviour][0],
-      PerilakuKerjaNilai: EXPECTATION_WORDS[behaviour][1],
-      kuadranKinerja: RATING_WORDS[rating][0],
-      KuadranKinerjaNilai: RATING_WORDS[rating][1],
-      ...raterCells(rater),
-    });
+    rows.push(ratedRow(random, person, talent, { rater, year, former }));
   }
   return rows;
+}
+
+/** The rating of an earlier year, by chance of its own; none of who was not in service, and of a few. */
+export function earlierAppraisal(
+  person: Person,
+  talent: Talent,
+  { rater, year }: Rated,
+): WritableRow[] {
+  const random = new Random(`rated:${year}:${person.nip}`);
+  const missing = !random.chance(EARLIER_YEAR_SHARE);
+  if (missing || Number(person.firstAppointed.slice(0, 4)) > year) return [];
+  return [ratedRow(random, person, talent, { rater, year, former: true })];
+}
+
+function ratedRow(
+  random: Random,
+  person: Person,
+  talent: Talent,
+  { rater, year, former }: Rated & { readonly former: boolean },
+): WritableRow {
+  const rating = ratingFor(talent.performance + random.normal(0, former ? 0.5 : 0.2));
+  const [results, behaviour] = random.pick(WAYS[rating]);
+  return {
+    nipBaru: person.nip,
+    tahun: year,
+    hasilKinerja: EXPECTATION_WORDS[results][0],
+    hasilKinerjaNilai: EXPECTATION_WORDS[results][1],
+    perilakuKerja: EXPECTATION_WORDS[behaviour][0],
+    PerilakuKerjaNilai: EXPECTATION_WORDS[behaviour][1],
+    kuadranKinerja: RATING_WORDS[rating][0],
+    KuadranKinerjaNilai: RATING_WORDS[rating][1],
+    ...raterCells(rater),
+  };
 }
 
 function ratingFor(performance: number): Rating {

@@ -7,7 +7,7 @@ import {
   POTENTIAL_ASPECTS,
   type PositionClass,
 } from "@talenta/talent";
-import { AS_OF_YEAR, isoDay, yearsAfter } from "../person/dates.ts";
+import { isoDay, yearsAfter } from "../person/dates.ts";
 import type { Person } from "../person/person.ts";
 import type { Random } from "../random.ts";
 import type { Talent } from "./appraisal-rows.ts";
@@ -32,20 +32,21 @@ const PREFERENCES = [
   "Teknologi digital",
 ] as const;
 
-/** A result in our own template; none for who has not been assessed. */
+/** A result in our own template, of one of the two years before `told`; none for who has not been assessed. */
 export function assessmentRows(
   random: Random,
   person: Person,
   { potential }: Talent,
+  told: number,
 ): WritableRow[] {
   const { positionClass } = person.post;
   if (!random.chance(assessedShare(positionClass))) return [];
   const year = random.weighted([
-    [AS_OF_YEAR - 1, 7],
-    [AS_OF_YEAR - 2, 3],
+    [told - 1, 7],
+    [told - 2, 3],
   ] as const);
   const date =
-    year === AS_OF_YEAR - 1
+    year === told - 1
       ? isoDay(year, 11, random.int(24, 28))
       : isoDay(year, random.int(2, 11), random.int(1, 28));
   return [resultRow(random, person, { potential }, { date, provider: random.pick(PROVIDERS) })];

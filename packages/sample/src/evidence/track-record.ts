@@ -22,7 +22,7 @@ import {
   TRAININGS,
 } from "../data/track-record.ts";
 import type { Government } from "../government/government.ts";
-import { AS_OF_YEAR, isoDay, yearsAfter } from "../person/dates.ts";
+import { isoDay, yearsAfter } from "../person/dates.ts";
 import type { Person } from "../person/person.ts";
 import type { Random } from "../random.ts";
 import type { Talent } from "./appraisal-rows.ts";
@@ -31,7 +31,6 @@ import { postsHeldBy } from "./posts-held.ts";
 /** Rows of each kind of track record (rekam jejak) about one person. */
 export type TrackRecord = Readonly<Record<EvidenceFileKind, readonly WritableRow[]>>;
 
-const LAST_YEAR = AS_OF_YEAR - 1;
 const DAY_MS = 86_400_000;
 
 /** Shares of people whose office handed the file in. */
@@ -42,22 +41,27 @@ const DISCIPLINE_SHARE = 0.01;
 
 /**
  * What an office has on record of somebody beside ratings and assessments; often nobody wrote it down. Of
- * who was never rated nothing is known of performance at all.
+ * who was never rated nothing is known of performance at all. Nothing is later than the beginning of `year`.
  */
 export function trackRecordOf(
   random: Random,
   person: Person,
   { performance, potential }: Talent,
-  { government, rated }: { government: Government; rated: boolean },
+  told: { readonly government: Government; readonly rated: boolean; readonly year: number },
 ): TrackRecord {
+  const { government, rated, year } = told;
   return {
-    awards: rated ? rows("awards", awardsOf(random, person, performance)) : [],
-    "team-assignments": rated ? rows("team-assignments", teamsOf(random, person, performance)) : [],
-    "feedback-360": rated ? rows("feedback-360", feedbackOf(random, person, performance)) : [],
-    trainings: rows("trainings", trainingsOf(random, person, potential)),
+    awards: rated ? rows("awards", awardsOf(random, person, performance, year)) : [],
+    "team-assignments": rated
+      ? rows("team-assignments", teamsOf(random, person, performance, year))
+      : [],
+    "feedback-360": rated
+      ? rows("feedback-360", feedbackOf(random, person, performance, year))
+      : [],
+    trainings: rows("trainings", trainingsOf(random, person, potential, year)),
     "posts-held": rows("posts-held", postsHeldBy(random, person)),
     educations: rows("educations", educationsOf(random, person, government)),
-    discipline: rows("discipline", disciplineOf(random, person, performance)),
+    discipline: rows("discipline", disciplineOf(random, person, performance, year)),
   };
 }
 
@@ -68,22 +72,32 @@ function rows<Kind extends EvidenceFileKind>(
   return records.map((record) => evidenceRow(kind, record));
 }
 
-function awardsOf(random: Random, person: Person, performance: number): AwardRecord[] {
+function awardsOf(
+  random: Random,
+  person: Person,
+  performance: number,
+  year: number,
+): AwardRecord[] {
   const shine = 0.6 * performance + random.normal(0, 0.85);
   if (shine <= 1.3) return [];
   const level =
     shine > 3.1 ? "INTERNATIONAL" : shine > 2.6 ? "NATIONAL" : shine > 1.9 ? "AGENCY" : "UNIT";
-  const date = aDayIn(random, person, LAST_YEAR);
+  const date = aDayIn(random, person, year - 1, year);
   if (date === null) return [];
   const [title, issuer] = random.pick<readonly [string, string]>(AWARDS[level]);
   return [{ nip: nipOf(person), date, title, level, issuer, document: decree(random, 3, date) }];
 }
 
-function teamsOf(random: Random, person: Person, performance: number): TeamAssignmentRecord[] {
+function teamsOf(
+  random: Random,
+  person: Person,
+  performance: number,
+  year: number,
+): TeamAssignmentRecord[] {
   const count = Math.round(Math.min(4, Math.max(0, random.normal(0.15 + 0.4 * performance, 0.85))));
   const first = random.int(0, TEAMS.length - 1);
   return Array.from({ length: count }, (_, at) => {
-    const from = aDayIn(random, person, AS_OF_YEAR - random.int(1, 2));
+    const from = aDayIn(random, person, year - random.int(1, 2), year);
     const team = TEAMS[(first + at) % TEAMS.length] ?? "Tim";
     if (from === null) return null;
     return {
@@ -97,16 +111,21 @@ function teamsOf(random: Random, person: Person, performance: number): TeamAssig
   }).filter((assignment) => assignment !== null);
 }
 
-function feedbackOf(random: Random, person: Person, performance: number): Feedback360Record[] {
-  if (!random.chance(FEEDBACK_SHARE) || person.firstAppointed.startsWith(String(LAST_YEAR)))
-    return [];
+function feedbackOf(
+  random: Random,
+  person: Person,
+  performance: number,
+  told: number,
+): Feedback360Record[] {
+  const year = told - 1;
+  if (!random.chance(FEEDBACK_SHARE) || person.firstAppointed.startsWith(String(year))) return [];
   const score = Math.min(100, Math.max(20, random.normal(74 + 7 * performance, 6)));
   return [
     {
       nip: nipOf(person),
-      year: LAST_YEAR,
+      year,
       period: "YEAR",
-      date: isoDay(LAST_YEAR, 12, random.int(1, 19)) as IsoDate,
+      date: isoDay(year, 12, random.int(1, 19)) as IsoDate,
       score: score.toFixed(2),
       raters: random.int(4, 9),
       document: null,
@@ -114,7 +133,12 @@ function feedbackOf(random: Random, person: Person, performance: number): Feedba
   ];
 }
 
-function trainingsOf(random: Random, person: Person, potential: number): TrainingRecord[] {
+function trainingsOf(
+  random: Random,
+  person: Person,
+  potential: number,
+  year: number,
+): TrainingRecord[] {
   const count = Math.round(Math.min(4, Math.max(0, random.normal(0.7 + 0.4 * potential, 0.9))));
   const leads = person.post.kind === "STRUCTURAL";
   const first = random.int(0, TRAININGS.length - 1);
@@ -122,7 +146,7 @@ function trainingsOf(random: Random, person: Person, potential: number): Trainin
   if (leads && random.chance(0.1)) courses.push(random.pick(LEADERS_TRAININGS));
   return courses
     .map((course) => {
-      const from = aDayIn(random, person, LAST_YEAR);
+      const from = aDayIn(random, person, year - 1, year);
       if (course === undefined || from === null) return null;
       const [title, hours, days] = course;
       return {
@@ -169,14 +193,19 @@ function relevanceFor(random: Random, { post }: Person): Relevance {
   ] as const);
 }
 
-function disciplineOf(random: Random, person: Person, performance: number): DisciplineRecord[] {
+function disciplineOf(
+  random: Random,
+  person: Person,
+  performance: number,
+  year: number,
+): DisciplineRecord[] {
   if (!random.chance(DISCIPLINE_SHARE * (performance < 0 ? 1.6 : 0.4))) return [];
   const level = random.weighted([
     ["LIGHT", 60],
     ["MODERATE", 28],
     ["SEVERE", 12],
   ] as const);
-  const from = aDayIn(random, person, AS_OF_YEAR - random.int(1, 4));
+  const from = aDayIn(random, person, year - random.int(1, 4), year);
   if (from === null) return [];
   const [punishment, months] = random.pick<readonly [string, number]>(PUNISHMENTS[level]);
   const until = months === 0 ? from : daysAfter(from, Math.round(months * 30.4));
@@ -185,12 +214,17 @@ function disciplineOf(random: Random, person: Person, performance: number): Disc
   ];
 }
 
-/** A day of that year on which the person was in service; null when the year lies before it. */
-function aDayIn(random: Random, { firstAppointed }: Person, year: number): IsoDate | null {
+/** A day of that year on which the person was in service, or of the next before `told`; null when there is none. */
+function aDayIn(
+  random: Random,
+  { firstAppointed }: Person,
+  year: number,
+  told: number,
+): IsoDate | null {
   const date = isoDay(year, random.int(1, 11), random.int(1, 28));
   if (date > firstAppointed) return date as IsoDate;
   const later = yearsAfter(date, 1);
-  return later > firstAppointed && later < isoDay(AS_OF_YEAR, 1, 1) ? (later as IsoDate) : null;
+  return later > firstAppointed && later < isoDay(told, 1, 1) ? (later as IsoDate) : null;
 }
 
 const nipOf = (person: Person): Nip => person.nip as Nip;

@@ -1,4 +1,4 @@
-/** The day the sample tells of; nobody's evidence is later. */
+/** The day the people of the sample are invented on. Who they are never changes, so that their NIPs do not. */
 export const AS_OF = "2026-01-01";
 export const AS_OF_YEAR = 2026;
 

@@ -1,4 +1,9 @@
-import type { EducationLevel, EmploymentKind, Sex } from "@talenta/talent";
+import {
+  type EducationLevel,
+  type EmploymentKind,
+  RETIREMENT_AGES,
+  type Sex,
+} from "@talenta/talent";
 import { CLASSES, LEADERS_DEGREES, MASTERS, type Profession } from "../data/professions.ts";
 import { TEACHERS_PROGRAMMES } from "../data/track-record.ts";
 import type { Post } from "../government/posts.ts";
@@ -83,10 +88,11 @@ export function personFor(random: Random, post: Post, nips: NipRegister): Person
   const kind = entrant && random.chance(PPPK_SHARE) ? "PPPK" : "PNS";
   const sex = random.chance(post.profession?.women ?? model.women) ? "FEMALE" : "MALE";
   const youngest = Math.max(model.ages[0], SCHOOLED[education] + Math.max(1, model.service));
-  const age = random.int(
+  const drawn = random.int(
     youngest,
     Math.max(youngest, kind === "PPPK" ? model.ages[1] - 2 : model.ages[1]),
   );
+  const age = ageInService(post, drawn);
   const birthDate = isoDay(AS_OF_YEAR - 1 - age, random.int(1, 12), random.int(1, 28));
   const firstAppointed = appointed(
     random,
@@ -131,6 +137,23 @@ export function personFor(random: Random, post: Post, nips: NipRegister): Person
     graduated: Number(birthDate.slice(0, 4)) + SCHOOLED[education] + random.int(0, 2),
     post,
   };
+}
+
+/** Nobody of the sample retires for some years but a few, who should have left before it and are still listed. */
+const YEARS_LEFT = 3;
+const OVERDUE_SHARE = 0.06;
+
+/** The age drawn, or one at which there are some years left to retirement; a few are past it. */
+function ageInService({ positionClass, title, unit }: Post, drawn: number): number {
+  const retirement = RETIREMENT_AGES[positionClass];
+  if (drawn <= retirement - YEARS_LEFT) return drawn;
+  const chance = new Random(`retired:${unit.id}:${title}:${drawn}`);
+  return chance.chance(OVERDUE_SHARE) ? retirement + 1 : retirement - YEARS_LEFT - chance.int(0, 2);
+}
+
+/** Whether somebody should have retired before the sample was told: nobody rates them any more. */
+export function isOverdue({ post, birthDate }: Person): boolean {
+  return AS_OF_YEAR - 1 - Number(birthDate.slice(0, 4)) > RETIREMENT_AGES[post.positionClass];
 }
 
 /** PNS enter after school and long enough ago for their class; contracts of PPPK began in 2021 at the earliest. */

@@ -51,3 +51,18 @@ export function programmePeople(
     `The sample of ${owner} lacks ${missing.join(", ")} for ${plan.id}. Ask for a larger one.`,
   );
 }
+
+/** Results of a profiling of these people of one owner, the same each time: rows of an assessments file. */
+export function resultsOf(
+  nips: readonly string[],
+  { owner, plan }: { readonly owner: string; readonly plan: string },
+  request: SampleRequest,
+  at: { readonly date: string; readonly provider: string },
+): WritableRow[] {
+  const wanted = new Set(nips);
+  return [...inventedPeople(request, owner)]
+    .filter(({ person }) => wanted.has(person.nip))
+    .map(({ person, talent }) =>
+      resultRow(new Random(`${plan}:${person.nip}`), person, talent, at),
+    );
+}

@@ -1,3 +1,4 @@
+import { daysAfter } from "../history/months.ts";
 import type {
   ClassQuota,
   IsoDate,
@@ -53,23 +54,71 @@ export const LAMPUNG_FIRST_PHASE: ProgrammePlan = {
 const QUOTAS = { ADMINISTRATOR: 4, PENGAWAS: 8, AHLI_MUDA: 8 } as const;
 const FIVE = ["18.01", "18.05", "18.10", "18.71", "18.72"];
 
-/** A programme nobody announced: five regencies together, in 2026, two weeks apart at two places. All of it is invented. */
-export const FIVE_REGENCIES: ProgrammePlan = {
-  id: "proasn-lima-daerah-2026",
-  version: 1,
+/** A programme of the five: two phases of one day each, at two places. */
+function ofFive(plan: {
+  readonly id: string;
+  readonly title: ProgrammePlan["title"];
+  readonly days: readonly [first: string, second: string];
+  readonly resultsDue: string;
+}): ProgrammePlan {
+  const [first, second] = plan.days;
+  return {
+    id: plan.id,
+    version: 1,
+    title: plan.title,
+    citation: "Invented for the sample",
+    provider: "ProASN BKN",
+    resultsDue: plan.resultsDue as IsoDate,
+    phases: [
+      phaseAt("bandar-lampung", "Balai Contoh, Kota Bandar Lampung", first),
+      phaseAt("metro", "Gedung Contoh, Kota Metro", second),
+    ],
+    quotas: FIVE.flatMap((owner) => quotasOf(owner, QUOTAS)),
+  };
+}
+
+const OF_FIVE = {
+  id: "proasn-lima-daerah",
   title: {
     id: "Profiling ASN lima daerah (contoh rekaan)",
     en: "Profiling of five regencies (an invented example)",
   },
-  citation: "Invented for the sample",
-  provider: "ProASN BKN",
-  resultsDue: "2026-04-30" as IsoDate,
-  phases: [
-    phaseAt("bandar-lampung", "Balai Contoh, Kota Bandar Lampung", "2026-03-09"),
-    phaseAt("metro", "Gedung Contoh, Kota Metro", "2026-03-23"),
-  ],
-  quotas: FIVE.flatMap((owner) => quotasOf(owner, QUOTAS)),
-};
+} as const;
+
+/** A programme nobody announced: five regencies together, in 2026, two weeks apart at two places. All of it is invented. */
+export const FIVE_REGENCIES: ProgrammePlan = ofFive({
+  ...OF_FIVE,
+  days: ["2026-03-09", "2026-03-23"],
+  resultsDue: "2026-04-30",
+});
+
+/** The days of the programme that is half done, counted from today: the first phase is past, the second to come. */
+export const HALF_DONE_DAYS = { first: -35, second: 21, due: 60 } as const;
+
+/**
+ * The programmes of a sample told on a day, yyyy-mm-dd: Lampung's first phase; that of the five regencies, half done;
+ * and one that follows it, which nobody has taken up.
+ */
+export function plansOf(today: string): readonly ProgrammePlan[] {
+  const { first, second, due } = HALF_DONE_DAYS;
+  return [
+    LAMPUNG_FIRST_PHASE,
+    ofFive({
+      ...OF_FIVE,
+      days: [daysAfter(today, first), daysAfter(today, second)],
+      resultsDue: daysAfter(today, due),
+    }),
+    ofFive({
+      id: `${OF_FIVE.id}-lanjutan`,
+      title: {
+        id: "Profiling ASN lima daerah, lanjutan (contoh rekaan)",
+        en: "Profiling of five regencies, continued (an invented example)",
+      },
+      days: [daysAfter(today, 90), daysAfter(today, 104)],
+      resultsDue: daysAfter(today, 150),
+    }),
+  ];
+}
 
 /** Two sessions of one day; each of the five has six seats of each. */
 function phaseAt(id: string, place: string, day: string): ProgrammePlan["phases"][number] {

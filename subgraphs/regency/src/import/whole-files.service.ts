@@ -12,6 +12,8 @@ export interface WholeFile {
   readonly fileName: string;
   /** SHA-256 of the file's bytes, hex. */
   readonly contentHash: string;
+  /** Whether it holds only some people; of an employees file that holds all, who is missing is a finding. */
+  readonly partial: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export function importFiles(
   onRows: (rows: number) => void,
 ): Promise<void> {
   return changing(tenant, actor, async (change) => {
-    for await (const { table, fileName, contentHash } of files) {
+    for await (const { table, fileName, contentHash, partial } of files) {
       const { id: importId } = await beginWithin(tenant, change, actor, {
         kind: importKindOf(table.kind),
         fileName,
@@ -43,7 +45,7 @@ export function importFiles(
         onRows(rows.length);
       }
       if (rejected > 0) throw new Error(`${fileName}: ${rejected} rows were rejected.`);
-      await finishWithin(tenant, change, { importId, rowCount: table.rowCount, partial: false });
+      await finishWithin(tenant, change, { importId, rowCount: table.rowCount, partial });
     }
   });
 }

@@ -16,7 +16,7 @@ const FILES: Files = [
 async function* read(files: Files) {
   for (const [kind, rows] of files) {
     const table = await openTable({ name: `${kind}.csv`, bytes: csvOf(rows) }, kind);
-    yield { table, fileName: `${kind}.csv`, contentHash: kind };
+    yield { table, fileName: `${kind}.csv`, contentHash: kind, partial: false };
   }
 }
 
