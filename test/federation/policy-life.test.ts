@@ -103,13 +103,13 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     });
 
     const adopted = await placementsIn(FIRST);
-    expect(adopted.policy).toEqual({ version: 2, state: "PUBLISHED" });
+    expect(adopted.policy).toEqual({ version: 3, state: "PUBLISHED" });
     expect(placed(adopted).length).toBeGreaterThan(0);
     for (const { policy } of placed(adopted)) {
-      expect(policy).toEqual({ version: 2, state: "PUBLISHED", citation: "Peraturan contoh" });
+      expect(policy).toEqual({ version: 3, state: "PUBLISHED", citation: "Peraturan contoh" });
     }
     expect(placed(adopted).map(({ box }) => box)).not.toEqual(placed(before).map(({ box }) => box));
-    expect(placed(await placementsIn(SECOND)).every(({ policy }) => policy.version === 1)).toBe(
+    expect(placed(await placementsIn(SECOND)).every(({ policy }) => policy.version === 2)).toBe(
       true,
     );
 
@@ -119,10 +119,10 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       data: null,
       errors: [{ extensions: { code: "CONFLICT" }, message: expect.stringContaining("withdrawn") }],
     });
-    expect((await placementsIn(SECOND)).policy).toEqual({ version: 1, state: "PUBLISHED" });
+    expect((await placementsIn(SECOND)).policy).toEqual({ version: 2, state: "PUBLISHED" });
 
     const after = await placementsIn(FIRST);
-    expect(after.policy).toEqual({ version: 2, state: "WITHDRAWN" });
+    expect(after.policy).toEqual({ version: 3, state: "WITHDRAWN" });
     expect(placed(after).map(({ dossier }) => canonical(dossier))).toEqual(
       placed(adopted).map(({ dossier }) => canonical(dossier)),
     );
@@ -131,7 +131,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       expect(reading.ok && reproduce(reading.dossier).agrees).toBe(true);
     }
     const history = await asAdmin(
-      `{ policy(id: "${V3.id}", version: 2) { history { edges { node { action reason } } } } }`,
+      `{ policy(id: "${V3.id}", version: 3) { history { edges { node { action reason } } } } }`,
     );
     expect(history.data).toMatchObject({
       policy: {
