@@ -156,7 +156,7 @@ export function matching(
 }
 
 /** Whether somebody's last day in service is over on a day; no for whom it is unknown. */
-export function isPastRetirement({ retirementDate }: PooledPerson, day: string): boolean {
+function isPastRetirement({ retirementDate }: PooledPerson, day: string): boolean {
   return retirementDate !== null && retirementDate < day;
 }
 

@@ -77,10 +77,11 @@ function unitKeyOf(row: Group): GroupKey | null {
 }
 
 function withoutUnit<Row extends Group>(row: Row): Row {
-  if (isOfUnits(row.dimension)) return { ...row, ...nameless(row) };
+  if (isOfUnits(row.dimension)) return nameless(row);
   return row.across === undefined ? row : { ...row, across: nameless(row.across) };
 }
 
-function nameless<Key extends GroupKey>({ dimension, ...key }: Key) {
-  return { dimension, value: null, ...("label" in key && { label: null }) };
+/** The same without value and name. */
+function nameless<Key extends GroupKey>(key: Key): Key {
+  return { ...key, value: null, ...("label" in key && { label: null }) };
 }

@@ -19,7 +19,7 @@ import {
 } from "./provenance.ts";
 
 /** Counts of one regency: nine boxes in order, and those without a box. */
-export interface PoolCounts {
+interface PoolCounts {
   unplaced: number;
   nineBox: { box: Box; count: number; certain: number; suppressed: boolean }[];
 }

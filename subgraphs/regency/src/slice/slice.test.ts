@@ -160,7 +160,7 @@ describe("a slice of a ranking", () => {
         async (given, orderBy, first) => {
           const filter = given.boxes ? given : { ...given, boxes: null };
           const boxes = filter.boxes ?? [7, 8, 9];
-          const { pastRetirement = null } = filter;
+          const { pastRetirement } = filter;
           const ofAnyAge = people.filter(
             (one) =>
               matches(one, { ...filter, pastRetirement: null }, DAY) &&
