@@ -107,7 +107,10 @@ async function checkLaws(model: Model, { province }: Real): Promise<void> {
   for (const { key, version, state, text } of expected) {
     const open = await province.published.policy(key, version);
     const policyState = await province.published.policyState(key, version);
-    const one = await province.ask(EMPLOYEE, `{ policy(key: "${key}", version: ${version}) { key } }`);
+    const one = await province.ask(
+      EMPLOYEE,
+      `{ policy(key: "${key}", version: ${version}) { key } }`,
+    );
     if (state === "DRAFT") {
       expect([open, policyState, one.data]).toEqual([null, null, { policy: null }]);
     } else {

@@ -62,7 +62,9 @@ async function wordsOfWithdrawal(
 }
 
 function wordsOfLastDay(tenant: Tenant, { policy }: Noted, day: IsoDate): BilingualText | null {
-  const until = tenant.policyNamed({ id: policy.key, version: policy.version })?.document.effectiveUntil ?? null;
+  const until =
+    tenant.policyNamed({ id: policy.key, version: policy.version })?.document.effectiveUntil ??
+    null;
   if (until === null || until >= day) return null;
   return {
     id: `Hari terakhir yang ditetapkan bagi versi ini, ${dayInWords(until, "id")}, sudah lewat.`,
