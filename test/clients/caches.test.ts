@@ -10,7 +10,8 @@ import {
   type DocumentNode,
   type GraphQLSchema,
   isObjectType,
-  type OperationDefinitionNode,
+  getOperationAST,
+  OperationTypeNode,
   parse,
   print,
 } from "graphql";
@@ -90,6 +91,21 @@ async function expectSame(cache: NormalCache, questions: readonly Asked[]): Prom
 }
 
 describe("caches that normalise", () => {
+  test("do mix up two objects of one id", async () => {
+    const send: Send = (_document, variables) => {
+      const { title } = variables as { title: string };
+      return Promise.resolve({ policy: { __typename: "Policy", id: "same", citation: title } });
+    };
+    const questions = ["one", "two"].map((title) => ({
+      title,
+      query: `query ($title: ID!) { policy(key: $title) { __typename id citation } }`,
+      variables: { title },
+    }));
+    for (const cache of caches(send)) {
+      await expect(expectSame(cache, questions)).rejects.toThrow("two");
+    }
+  });
+
   test("answer every example question as the gateway did, all of a caller's in one cache", async () => {
     let asked = 0;
     for (const { token: who, questions } of await readExamples()) {
@@ -223,10 +239,7 @@ test("the settings of clients.md are those the tests use", async () => {
 });
 
 function isQuery(document: DocumentNode): boolean {
-  return document.definitions.some(
-    (one): one is OperationDefinitionNode =>
-      one.kind === "OperationDefinition" && one.operation === "query",
-  );
+  return getOperationAST(document)?.operation === OperationTypeNode.QUERY;
 }
 
 /** Two people who hold one position as different classes, in a unit that has a name only; other titles with another owner. */

@@ -105,7 +105,7 @@ async function generated(
   url: string,
   sdl: string,
   make: (workshop: Workshop, sdl: string, operations: readonly Operation[]) => Promise<Done>,
-  textOf: (workshop: Workshop, operation: Operation) => Promise<string> | string,
+  textOf: (workshop: Workshop, operation: Operation) => Promise<string>,
 ): Promise<ForeignClient> {
   const workshop = await openWorkshop();
   const operations = scriptOperations();

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { startTalenta, talenta } from "../kit/process.ts";
 import { apiSchema } from "./api-schema.ts";
 import { apolloClient, gqlTada, graphqlCodegen, relayCompiler, urqlClient } from "./clients.ts";
-import { stepsOf } from "./steps.ts";
+import { type Step, stepsOf } from "./steps.ts";
 
 process.env["NODE_ENV"] ??= "production"; // clients warn at length while an app is developed
 
@@ -14,6 +14,11 @@ const data = join(folder, "data");
 console.log("starting an instance with the small sample …");
 const running = await startTalenta({ TALENTA_DATA: data, TALENTA_SAMPLE: "small" });
 let failed = 0;
+function tell(client: string, { what, ok, told }: Step): void {
+  if (!ok) failed += 1;
+  const sentence = told.replaceAll(/\s+/g, " ").slice(0, 160);
+  console.log(`${client.padEnd(16)} ${what.padEnd(17)} ${ok ? "ok    " : "FAILED"}  ${sentence}`);
+}
 try {
   const token = async (...who: string[]) => {
     const { stdout } = await talenta(["token", ...who], {
@@ -37,13 +42,13 @@ try {
   ];
   for (const open of opened) {
     const client = await open();
-    for await (const { what, ok, told } of stepsOf(client, stage)) {
-      if (!ok) failed += 1;
-      console.log(
-        `${client.name.padEnd(16)} ${what.padEnd(17)} ${ok ? "ok    " : "FAILED"}  ${told.slice(0, 160)}`,
-      );
+    try {
+      for await (const step of stepsOf(client, stage)) tell(client.name, step);
+    } catch (error) {
+      tell(client.name, { what: "everything", ok: false, told: String(error) });
+    } finally {
+      await client.close();
     }
-    await client.close();
   }
 } finally {
   await running.stop();

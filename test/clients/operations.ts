@@ -1,5 +1,5 @@
 import { readExamples } from "@talenta/web";
-import { type OperationDefinitionNode, parse, print } from "graphql";
+import { getOperationAST, parse, print } from "graphql";
 
 /** An operation of an app, under its name. */
 export interface Operation {
@@ -34,9 +34,8 @@ export async function exampleOperations(): Promise<Operation[]> {
 }
 
 function operationOf(query: string): Operation {
-  const operation = parse(query).definitions.find(
-    (one): one is OperationDefinitionNode => one.kind === "OperationDefinition",
-  );
-  if (operation?.name === undefined) throw new Error(`An operation has no name:\n${query}`);
-  return { name: operation.name.value, query: print(parse(query)) };
+  const document = parse(query);
+  const name = getOperationAST(document)?.name?.value;
+  if (name === undefined) throw new Error(`An operation has no name:\n${query}`);
+  return { name, query: print(document) };
 }

@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { buildSchema, getNamedType, isObjectType, parse, print, visit } from "graphql";
 import type { Operation } from "./operations.ts";
 import type { Done, Workshop } from "./workshop.ts";
@@ -14,7 +14,6 @@ export async function compileRelay(
   operations: readonly Operation[],
 ): Promise<Done> {
   await workshop.write({
-    "package.json": `{ "type": "commonjs" }`,
     "relay.config.json": JSON.stringify({
       src: "./src",
       schema: "./schema.graphql",
@@ -24,7 +23,7 @@ export async function compileRelay(
     ...Object.fromEntries(
       [...operations.map(inModule), ...connections(sdl)].map(({ name, query }) => [
         `src/${name}.js`,
-        `const { graphql } = require("relay-runtime");\ngraphql\`${query}\`;\n`,
+        `import { graphql } from "relay-runtime";\ngraphql\`${query}\`;\n`,
       ]),
     ),
   });
@@ -32,10 +31,15 @@ export async function compileRelay(
 }
 
 /** The text that Relay would send for an operation it has compiled. */
-export function compiledText({ folder }: Workshop, { name, query }: Operation): string {
+export async function compiledText(
+  { folder }: Workshop,
+  { name, query }: Operation,
+): Promise<string> {
   const artifact = join(folder, "src", "__generated__", `${name}${kindOf(query)}.graphql.js`);
-  const { params } = createRequire(import.meta.url)(artifact) as { params: { text: string } };
-  return params.text;
+  const compiled = (await import(pathToFileURL(artifact).href)) as {
+    default: { params: { text: string } };
+  };
+  return compiled.default.params.text;
 }
 
 /** The fields that Relay pages through, with an operation of a fragment each. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICIES, DEFAULT_POLICY } from "@talenta/talent";
 
-import { EMPLOYEE, openProvince, type OpenProvince } from "../testing/open-province.ts";
+import { codesOf, EMPLOYEE, openProvince, type OpenProvince } from "../testing/open-province.ts";
 
 let province: OpenProvince;
 beforeAll(async () => {
@@ -33,6 +33,19 @@ describe("published policies", () => {
       '{ newest: policy(key: "bkn-411-2025") { version } none: policy(key: "bkn-411-2025", version: 9) { version } }',
     );
     expect(data).toEqual({ newest: { version: 2 }, none: null });
+  });
+
+  test("are found by the id of a version, with nothing beside it", async () => {
+    const all = await province.ask(EMPLOYEE, "{ policies { id } }");
+    const [{ id }] = all.data?.["policies"] as [{ id: string }];
+    const ask = (args: string) => province.ask(EMPLOYEE, `{ policy(${args}) { key version } }`);
+    expect((await ask(`id: "${id}"`)).data).toEqual({
+      policy: { key: "bkn-411-2025", version: 1 },
+    });
+    expect((await ask(`id: "bkn-411-2025"`)).data).toEqual({ policy: null });
+    for (const args of [`id: "${id}", version: 1`, `id: "${id}", key: "a"`, `version: 1`]) {
+      expect(codesOf((await ask(args)).errors)).toEqual(["BAD_USER_INPUT"]);
+    }
   });
 
   test("are found again from their key", async () => {

@@ -124,6 +124,39 @@ describe("the list of employees", () => {
   });
 });
 
+describe("one employee", () => {
+  test("is found by id or by NIP, exactly one of them", async () => {
+    const one = (args: string) =>
+      ask(regency, OFFICER, `{ myRegency { employee(${args}) { id nip } } }`);
+    const byNip = await one(`nip: "${nipOf(1)}"`);
+    const { id } = (byNip.data as { myRegency: { employee: { id: string } } }).myRegency.employee;
+    expect((await one(`id: "${id}"`)).data).toEqual(byNip.data);
+    expect(byNip.data).toMatchObject({ myRegency: { employee: { id, nip: nipOf(1) } } });
+    expect((await one(`id: "${nipOf(1)}"`)).data).toEqual({ myRegency: { employee: null } });
+    for (const args of [`id: "${id}", nip: "${nipOf(1)}"`, "id: null"]) {
+      expect(codes(await one(args))).toEqual(["BAD_USER_INPUT"]);
+    }
+  });
+
+  test("tells the same of a unit and a position named by id or by code", async () => {
+    const query = `{ myRegency { employee(nip: "${nipOf(1)}") { unit { id code } position { id code } } } }`;
+    const { myRegency } = await data<{
+      myRegency: { employee: Record<"unit" | "position", { id: string; code: string }> };
+    }>(regency, OFFICER, query);
+    const { unit, position } = myRegency.employee;
+    expect(unit.id).not.toBe(unit.code);
+    expect(await found({ units: [unit.id] })).toEqual(await found({ units: [unit.code] }));
+    expect(await found({ units: [unit.id.replace("18.05", "18.06")] })).toEqual([]);
+    const gaps = (named: string) =>
+      data<object>(
+        regency,
+        OFFICER,
+        `{ myRegency { employee(nip: "${nipOf(0)}") { competencyGaps(position: "${named}") { position { id } standard { id } } } } }`,
+      );
+    expect(await gaps(position.id)).toEqual(await gaps(position.code));
+  });
+});
+
 describe("references to employees", () => {
   const FIELDS = `... on Employee { nip name regency { code name } position { code title class }
     unit { code name } placement { box value policy { key } missing { item } } }`;

@@ -84,9 +84,9 @@ describe("attendance and results", () => {
               session: { place: "Room s3", day: "2026-06-18", startsAt: "08:00" },
               history: [
                 { state: "NAMED", by: null },
-                { state: "SEATED", session: "s1" },
-                { state: "ABSENT", session: "s1" },
-                { state: "RESEATED", session: "s3" },
+                { state: "SEATED", session: "joined-session:18.05/proasn/s1" },
+                { state: "ABSENT", session: "joined-session:18.05/proasn/s1" },
+                { state: "RESEATED", session: "joined-session:18.05/proasn/s3" },
               ],
             },
           ],
