@@ -224,7 +224,7 @@ export type {
 } from "./calibration/statistics.ts";
 export { MEANING_OF_DIFFERENCES, wordsOfDifference } from "./calibration/statistics-words.ts";
 
-export { SLICE_STATUSES } from "./pool/coverage.ts";
+export { coverageOf, SLICE_STATUSES } from "./pool/coverage.ts";
 export type { Coverage, PolicyCoverage, Provenance, SliceStatus } from "./pool/coverage.ts";
 export { policyNameOf, readPolicyName } from "./policy/policy-name.ts";
 export type { PolicyVersion } from "./policy/policy-name.ts";

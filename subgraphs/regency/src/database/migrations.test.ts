@@ -86,6 +86,37 @@ describe("a database of the first version", () => {
     });
   });
 
+  test("says of everybody whether the box is certain, and as of when figures are", async () => {
+    const file = await databaseOfBefore(async (sql) => {
+      await addPerson(sql, "open", "198001012005011001");
+      await addPerson(sql, "certain", "198101012005011002");
+      await sql.run("update placement set possible_boxes = '[5]' where employee_id = 'certain'");
+    });
+    const store = await openStore({
+      name: "look",
+      file,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+    });
+    expect(await store.sql.all("select id, certain from employee order by id")).toEqual([
+      { id: "certain", certain: 1 },
+      { id: "open", certain: 0 },
+    ]);
+    expect(await store.sql.all("select value from setting where key = 'changed_at'")).toEqual([
+      { value: "2026-01-02T03:04:05.000Z" },
+    ]);
+    await store.close();
+    const empty = await databaseOfBefore(() => Promise.resolve());
+    const none = await openStore({
+      name: "empty",
+      file: empty,
+      entities: ENTITIES,
+      migrations: MIGRATIONS,
+    });
+    expect(await none.sql.all("select value from setting where key = 'changed_at'")).toEqual([]);
+    await none.close();
+  });
+
   test("is brought up to date once: opened again it is as it was", async () => {
     const file = await databaseOfBefore((sql) => addPerson(sql, "e", "198001012005011001"));
     const first = await openRegency({ file });

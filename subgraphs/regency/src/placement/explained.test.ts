@@ -47,6 +47,45 @@ beforeEach(async () => {
 const placementOf = async (n: number, who = OFFICER) =>
   (await data<Answer>(regency, who, EXPLAINED, { nip: nipOf(n) })).myRegency.employee.placement;
 
+describe("between which points an axis can end", () => {
+  const RANGES = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { dossier
+    performanceRange { lowest highest } potentialRange { lowest highest }
+    explained { performance { lowest highest } potential { lowest highest } } } } } }`;
+  type Range = { lowest: number; highest: number };
+
+  test("is told in numbers, those of the explanation, and is one point when nothing is missing", async () => {
+    const of = async (n: number) => {
+      const { myRegency } = await data<{
+        myRegency: {
+          employee: {
+            placement: {
+              performanceRange: Range;
+              potentialRange: Range;
+              explained: { performance: Range; potential: Range };
+            };
+          };
+        };
+      }>(regency, OFFICER, RANGES, { nip: nipOf(n) });
+      return myRegency.employee.placement;
+    };
+    const { performanceRange, potentialRange, explained } = await of(0);
+    expect(explained).toEqual({ performance: performanceRange, potential: potentialRange });
+    // Baik weighs 60 of 100, no award and no team count nothing, 360 degree feedback is missing and weighs 10.
+    expect(performanceRange).toEqual({ lowest: 60, highest: 70 });
+    expect((await of(1)).performanceRange).toEqual({ lowest: 24, highest: 76 });
+  });
+
+  test("is for the regency and the person: from outside it would tell what single records say", async () => {
+    const query = `query ($representations: [_Any!]!, $nip: ID!) { _entities(representations: $representations) {
+      ... on Regency { employee(nip: $nip) { placement { performanceRange { lowest } } } } } }`;
+    const answer = await ask(regency, ANALYST, query, {
+      representations: [{ __typename: "Regency", code: "18.05" }],
+      nip: nipOf(0),
+    });
+    expect(codes(answer)).toEqual(["FORBIDDEN"]);
+  });
+});
+
 describe("the explanation of a placement", () => {
   test("is the text of the rules for its dossier, in both languages", async () => {
     await bringIn(regency, "assessments", [assessment(0, "4")]);

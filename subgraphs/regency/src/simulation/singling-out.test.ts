@@ -170,6 +170,50 @@ test("from outside completeness leaves out what would tell who was disciplined",
   expect(rows[0]?.figures.items.map(({ item }) => item)).not.toContain("discipline");
 });
 
+test("from outside crossed figures tell no more of a unit of few people than its row does", async () => {
+  interface Row {
+    dimension: string;
+    value: string | null;
+    across?: { dimension: string; value: string | null };
+    counts: number[];
+  }
+  const asked = async (who: Principal, crossed: "UNIT" | "TOP_UNIT") => {
+    const query = encodeQuery({
+      kind: "FIGURES_SLICE",
+      question: {
+        about: "NINE_BOX",
+        by: ["UNIT", "TOP_UNIT"],
+        crossed: [crossed, "RETIREMENT_YEAR"],
+        filter: normalFilter({}),
+      },
+    });
+    const { rows } = await entities<{ figures: { groups: Row[] } }>(
+      regency,
+      who,
+      [{ __typename: "FigureSlice", regency: here, query }],
+      "... on FigureSlice { figures }",
+    );
+    return rows[0]?.figures.groups ?? [];
+  };
+  const people = ({ counts }: Row) => counts.reduce((sum, count) => sum + count, 0);
+  for (const dimension of ["UNIT", "TOP_UNIT"] as const) {
+    const inside = (await asked(OFFICER, dimension)).filter(({ across }) => across);
+    expect(inside.some((row) => people(row) < 5 && row.value !== null)).toBe(true);
+    const outside = await asked(ANALYST, dimension);
+    const cells = outside.filter(({ across }) => across);
+    expect(cells.reduce((sum, row) => sum + people(row), 0)).toBe(PEOPLE.length);
+    const named = cells.filter(({ value }) => value !== null);
+    for (const cell of named) expect(people(cell)).toBeGreaterThanOrEqual(5);
+    // Nor is anybody found as what is left of a unit's own row.
+    for (const whole of outside.filter((row) => !row.across && row.dimension === dimension)) {
+      if (whole.value === null) continue;
+      const own = named.filter(({ value }) => value === whole.value);
+      const left = people(whole) - own.reduce((sum, row) => sum + people(row), 0);
+      expect(left === 0 || left >= 5).toBe(true);
+    }
+  }
+});
+
 test("readers of reports try no policy, a token made by hand does not help", async () => {
   for (const who of [caller("BI_READER"), caller("BI_READER", { regency: "18.05" })]) {
     expect((await slice(who, {})).codes).toEqual(["FORBIDDEN"]);
