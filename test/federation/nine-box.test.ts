@@ -24,7 +24,7 @@ const ASK = `query Ask($by: [GroupDimension!]!, $crossed: [GroupDimension!], $fi
     breakdown { ...figures }
     byRegency { regency { code } status progress breakdown { ...figures } }
     coverage { asked answered complete missing { regency { code } reason }
-      policies { policy { id version } regencies { code } } } } }
+      policies { policy { key version } regencies { code } } } } }
 fragment figures on NineBoxBreakdown { people unplaced unplacedShare nineBox { box count certain share }
   groups { dimension value label people unplaced nineBox { count certain share } }
   cells { keys { dimension value label } people unplaced nineBox { count certain share } } }`;
@@ -54,7 +54,7 @@ interface Asked {
       answered: number;
       complete: boolean;
       missing: { regency: { code: string }; reason: string }[];
-      policies: { policy: { id: string; version: number }; regencies: { code: string }[] }[];
+      policies: { policy: { key: string; version: number }; regencies: { code: string }[] }[];
     };
   };
 }
@@ -224,7 +224,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     expect([...former, ...next].toSorted()).toEqual(codes); // each owner has one
     const whole = await province.ask<Asked>(analyst, ASK, { by: [] });
     const named = (version: number, regencies: readonly string[]) => ({
-      policy: { id: "bkn-411-2025", version },
+      policy: { key: "bkn-411-2025", version },
       regencies: regencies.map((code) => ({ code })),
     });
     expect(whole.data.nineBoxBreakdown.coverage.policies).toEqual([

@@ -17,7 +17,7 @@ const MERGED = {
     'boxMovement(from: "2026-01-01", until: "2026-06-01") { movement { people } coverage { asked } }',
   evidenceCompleteness: "evidenceCompleteness { completeness { people } coverage { asked } }",
   simulatePolicy:
-    'simulatePolicy(input: { policy: { id: "x", version: 1 } }) { before { id } after { id } flow { people } }',
+    'simulatePolicy(input: { policy: { key: "x", version: 1 } }) { before { id } after { id } flow { people } }',
 };
 
 let province: TestProvince;
