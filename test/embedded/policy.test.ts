@@ -33,7 +33,7 @@ describe("talenta policy", () => {
     const file = await fileWith("good.json", DEFAULT_POLICY);
     expect(await talenta(["policy", "check", file])).toEqual({
       code: 0,
-      stdout: `${file} can be used: ${ID} version 1\n`,
+      stdout: `${file} can be used: ${ID} version ${DEFAULT_POLICY.version}\n`,
       stderr: "",
     });
   });
