@@ -222,10 +222,10 @@ describe("what an owner shares", () => {
 
   const asked = async (nip: string) => {
     const answer = await province.ask<{
-      talentPool: { total: number; coverage: { missing: { reason: string }[] } };
+      talentPool: { total: number | null; coverage: { missing: { reason: string }[] } };
       candidates: {
-        totalCount: number;
-        edges: unknown[];
+        totalCount: number | null;
+        edges: unknown[] | null;
         coverage: { missing: { reason: string }[] };
       };
       regency: { employee: { nip: string } | null; headcount: number | null };
@@ -246,17 +246,17 @@ describe("what an owner shares", () => {
 
     const none = await asked(high);
     expect(none.talentPool).toEqual({
-      total: 0,
+      total: null,
       coverage: { missing: [{ reason: "NOT_SHARED" }] },
     });
-    expect(none.candidates).toMatchObject({ totalCount: 0, edges: [] });
+    expect(none.candidates).toMatchObject({ totalCount: null, edges: null });
     expect(none.regency).toMatchObject({ employee: null, headcount: null });
 
     await share("AGGREGATE");
     const counts = await asked(high);
     expect(counts.talentPool).toEqual({ total: placed.length, coverage: { missing: [] } });
     expect(counts.candidates).toMatchObject({
-      totalCount: 0,
+      totalCount: null,
       coverage: { missing: [{ reason: "NOT_SHARED" }] },
     });
     expect(counts.regency).toEqual({ employee: null, headcount: people().length });

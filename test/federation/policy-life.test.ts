@@ -116,7 +116,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     const withdrawn = await asAdmin(WITHDRAW, { input: { ...V3, reason: REASON } });
     expect(withdrawn.data).toEqual({ withdrawPolicy: { policy: { state: "WITHDRAWN" } } });
     expect(await adopt(SECOND)).toMatchObject({
-      data: null,
+      data: { adoptPolicy: null },
       errors: [{ extensions: { code: "CONFLICT" }, message: expect.stringContaining("withdrawn") }],
     });
     expect((await placementsIn(SECOND)).policy).toEqual(second.policy);

@@ -162,6 +162,11 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
             });
             expect(answer.errors).toEqual([]);
             const page = answer.data.candidates;
+            if (boxes.length === 0) {
+              // Of other boxes no owner shares names: nobody knows, which is not nobody.
+              expect(page).toMatchObject({ totalCount: null, edges: null, pageInfo: null });
+              return;
+            }
             expect(page.totalCount).toBe(expected.length);
             expect(page.pastRetirement).toBe(leftOut.length);
             expect(page.edges.map(row)).toEqual(

@@ -280,7 +280,7 @@ describe("Callers with a regency", () => {
     );
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      data: null,
+      data: { again: null },
       errors: [
         {
           path: ["again"],

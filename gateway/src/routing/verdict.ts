@@ -27,7 +27,8 @@ export function judge(asked: Asked, response: SubgraphResponse): Verdict {
   const errors: unknown = response.errors ?? NOTHING;
   if (!isErrorList(errors)) return { failed: "INVALID" };
   const { data } = response;
-  if (data === null || data === undefined) return judgeWithoutData(asked, errors);
+  if (data === null || data === undefined)
+    return judgeWithoutData(asked, errors, data === undefined);
   if (!isRecord(data)) return { failed: "INVALID" };
   for (const [field, share] of asked.shares) {
     if (!entitiesHold(field, share, data[field.name], asked.owner)) return { failed: "INVALID" };
@@ -49,24 +50,25 @@ function entitiesHold(field: EntityField, share: Share, value: unknown, owner: s
   });
 }
 
-function judgeWithoutData(asked: Asked, errors: readonly SubgraphError[]): Verdict {
+/** `unrun`: the owner refused the question before anything of it ran. */
+function judgeWithoutData(asked: Asked, errors: readonly SubgraphError[], unrun: boolean): Verdict {
   const [first] = errors;
   if (first === undefined) return { failed: "INVALID" };
   const fault = ownFault(first);
   if (fault !== null && isRefusedUnread(first)) return { failed: "OUTDATED" };
   if (fault !== null && asked.own.length === 0) return { failed: fault };
   if (first.path === undefined && fault !== null) return { failed: fault };
-  if (first.path === undefined && isNotUnderstood(first)) return { failed: "OUTDATED" };
+  if ((unrun || first.path === undefined) && isNotUnderstood(first)) return { failed: "OUTDATED" };
   return { failed: null, data: {}, errors };
 }
 
-/** A question planned against the contract that an owner calls invalid: the owner runs another contract. */
+/**
+ * A question planned against the contract, its values checked against it too, that an owner calls invalid: the owner
+ * runs another contract.
+ */
 function isNotUnderstood(error: SubgraphError): boolean {
-  return error.extensions?.["code"] === "BAD_USER_INPUT" && !OF_A_VALUE.test(error.message);
+  return error.extensions?.["code"] === "BAD_USER_INPUT";
 }
-
-/** A value may well be the client's fault, in a variable or written out: the gateway does not know what custom scalars accept. */
-const OF_A_VALUE = /^(Variable "\$|Expected value of type "|JSONObject cannot represent )/;
 
 function isRefusedUnread(error: SubgraphError): boolean {
   const code = error.extensions?.["code"];

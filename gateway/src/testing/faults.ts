@@ -246,6 +246,12 @@ export const FAULTS: readonly [string, Oddity, string, string][] = [
     "REGENCY_OUTDATED",
   ],
   [
+    "does not know a value of the question",
+    always({ errors: [leakyError("BAD_USER_INPUT", ["myRegency", "employees"])] }),
+    "OUTDATED",
+    "REGENCY_OUTDATED",
+  ],
+  [
     "refuses the question unread",
     always({ errors: [leakyError("GRAPHQL_VALIDATION_FAILED")] }),
     "OUTDATED",
