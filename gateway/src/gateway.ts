@@ -174,7 +174,7 @@ async function openPublicDoor(
       path: "/graphql",
       allowed: c.allowed,
       routes(app) {
-        serveSchemaText(app, { text: () => desk.schemaText, admit: desk.admit });
+        serveSchemaText(app, { text: () => desk.schemaText, desk });
         if (!c.production) app.register(askPage);
       },
     },

@@ -31,7 +31,7 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
   Viewer: ["subject", "regency"],
   Regency: ["code"],
   Employee: ["id", "regency"],
-  Policy: ["id", "version"],
+  Policy: ["key", "version"],
   TalentPool: ["query", "slices"],
   CandidateConnection: ["query", "slices"],
   MergedNineBox: ["query", "slices"],

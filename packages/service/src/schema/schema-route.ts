@@ -8,12 +8,13 @@ export function serveSchemaText<Caller>(
   c: {
     /** The text; asked for once, when somebody first reads it. */
     text: () => string;
-    admit: Desk<Caller>["admit"];
+    /** Who asks, or why not. */
+    desk: Pick<Desk<Caller>, "admit">;
   },
 ): void {
   let known: { text: string; etag: string } | undefined;
   app.get("/schema.graphql", async ({ headers: { authorization, ...headers }, id }, reply) => {
-    const admission = await c.admit({ authorization }, id);
+    const admission = await c.desk.admit({ authorization }, id);
     if ("refused" in admission) {
       const { status, answer } = admission.refused;
       if (status === 401) void reply.header("www-authenticate", "Bearer");

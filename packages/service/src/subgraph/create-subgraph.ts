@@ -149,7 +149,7 @@ export async function createSubgraph<Context extends object>(
           allowed,
           routes(app) {
             servePublicDocuments(app, c.documents ?? [], refusal);
-            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, admit: desk.admit });
+            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, desk });
           },
         },
         desk,
