@@ -231,7 +231,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       named(1, former),
       named(2, next),
     ]);
-    const policy = { id: "bkn-411-2025", version: 1 };
+    const policy = { key: "bkn-411-2025", version: 1 };
     const { data, errors } = await province.ask<Asked>(analyst, ASK, {
       by: [],
       filter: { policy },

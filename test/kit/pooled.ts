@@ -112,7 +112,7 @@ export interface PooledFilter {
   retiringBefore?: string;
   retiringAfter?: string;
   pastRetirement?: boolean;
-  policy?: { id: string; version: number };
+  policy?: { key: string; version: number };
   search?: string;
 }
 
@@ -149,7 +149,7 @@ export function matching(
       (filter.pastRetirement === undefined ||
         isPastRetirement(person, day) === filter.pastRetirement) &&
       (filter.policy === undefined ||
-        person.policy === `${filter.policy.id}@${filter.policy.version}`) &&
+        person.policy === `${filter.policy.key}@${filter.policy.version}`) &&
       (filter.search === undefined ||
         person.name.toLowerCase().includes(filter.search.toLowerCase())),
   );
