@@ -6,7 +6,12 @@ import {
   programmePeople,
   type ProgrammePerson,
 } from "@talenta/sample";
-import { ownersOf, type ProgrammePlan, sessionsOf } from "@talenta/talent";
+import {
+  FORMER_DEFAULT_POLICY,
+  ownersOf,
+  type ProgrammePlan,
+  sessionsOf,
+} from "@talenta/talent";
 import { checkedProgress, checkSeats, Officer, type Progress } from "../kit/programmes.ts";
 import { startProvince, type TestProvince } from "../kit/province.ts";
 
@@ -18,7 +23,13 @@ let province: TestProvince;
 let admin: string;
 
 beforeAll(async () => {
-  province = await startProvince({ transport: "inproc", employees: 0, clock: () => now });
+  province = await startProvince({
+    transport: "inproc",
+    employees: 0,
+    clock: () => now,
+    // It places whoever has a rating and a result, whatever else is missing.
+    firstPolicy: FORMER_DEFAULT_POLICY,
+  });
   admin = await province.token({ role: "PROVINCE_ADMIN" });
 });
 afterAll(() => province.stop());

@@ -18,7 +18,7 @@ import {
 } from "@talenta/embedded";
 import { samplePolicyOf, writeSample } from "@talenta/sample";
 import { createLog, type Logger } from "@talenta/service";
-import type { RegencyCode } from "@talenta/talent";
+import type { PolicyDocument, RegencyCode } from "@talenta/talent";
 import { ask, type Answer } from "./ask.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { copyDatabase, filledBefore, keepFilled } from "./filled.ts";
@@ -60,6 +60,8 @@ export interface TestProvinceOptions {
   databases?: string;
   /** Whether some regencies place people under the former default policy, as in the sample; all begin with the default unless given. */
   mixedPolicies?: boolean;
+  /** The policy every owner of an empty province begins with; the default unless given. */
+  firstPolicy?: PolicyDocument;
   /** Province code; 18 unless given. */
   province?: string;
   sharing?: SharingLevel;
@@ -83,7 +85,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const faults = await createFaults(options.transport);
   const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
   const sharing = options.sharing ?? SharingLevel.POOL;
-  const { employees = 800, clock = () => NOON } = options;
+  const { employees = 800, clock = () => NOON, firstPolicy } = options;
   // A sample of another day may be placed otherwise.
   const mixed = options.mixedPolicies ?? false;
   const day = clock().toISOString().slice(0, 10);
@@ -103,6 +105,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     provinceDatabase: join(folder, "province.sqlite"),
     sharing,
     ...(mixed && { firstPolicy: samplePolicyOf }),
+    ...(firstPolicy && { firstPolicy: () => firstPolicy }),
     tokens: createTokenVerifier({
       issuer: issuer.issuer,
       audience: issuer.audience,
