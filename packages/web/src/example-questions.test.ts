@@ -73,8 +73,8 @@ describe("example questions", () => {
     const variables = '{ "from": "{today-365}", "until": "{today}", "then": "{today+2}" }';
     await writeFile(join(folder, "head", "a.variables.json"), variables);
     await writeFile(join(folder, "head", "a.from.json"), '{ "input.id": ["b", "x.0.id"] }');
-    const [, { questions: [question] = [] } = {}] = await read();
-    expect(question).toMatchObject({
+    const [, head] = await read();
+    expect(head?.questions[0]).toMatchObject({
       variables: '{ "from": "2025-11-29", "until": "2026-11-29", "then": "2026-12-01" }',
       from: [{ variable: "input.id", question: "b", path: "x.0.id" }],
     });
