@@ -127,7 +127,7 @@ async function begin(
 }
 
 /** The members' officials: five of the highest class, or as many as there are of the two highest. */
-export async function committeeOf(act: Acting): Promise<readonly Actor[]> {
+async function committeeOf(act: Acting): Promise<readonly Actor[]> {
   const classes = ["JPT_PRATAMA", "ADMINISTRATOR"];
   const found = await Promise.all(
     classes.map((one) => peopleWho(act, { classes: [one], first: COMMITTEE_SIZE })),

@@ -10,7 +10,7 @@ export interface EmployeeVersion {
 }
 
 /** The day somebody retired, by `today`; null for who has not. Who is overdue is still listed. */
-export function retiredOn(person: Person, today: string): string | null {
+function retiredOn(person: Person, today: string): string | null {
   if (isOverdue(person)) return null;
   const day = retirementDate(person.birthDate as IsoDate, person.post.positionClass);
   return day !== null && day < today ? day : null;
