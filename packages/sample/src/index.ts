@@ -17,5 +17,5 @@ export { EXAMPLE_POLICY } from "./policy/example-policy.ts";
 export { samplePolicyOf } from "./policy/sample-policy.ts";
 export { FIVE_REGENCIES, HALF_DONE_DAYS, LAMPUNG_FIRST_PHASE, plansOf } from "./programme/plans.ts";
 export { type ProgrammePerson, programmePeople, resultsOf } from "./programme/people.ts";
-export { deliveryDays, type HistoryRequest } from "./history/deliveries.ts";
+export { firstDelivery, type HistoryRequest } from "./history/deliveries.ts";
 export { daysAfter } from "./history/months.ts";

@@ -1,4 +1,4 @@
-import { type DeliveredFiles, deliveryDays, writeHistory } from "@talenta/sample";
+import { type DeliveredFiles, firstDelivery, writeHistory } from "@talenta/sample";
 import type { RegencyCode } from "@talenta/talent";
 import { askProvince } from "../ask-province.ts";
 import type { AssembledProvince } from "../assemble.ts";
@@ -43,7 +43,7 @@ export async function prepareSample(
     sample === "none"
       ? []
       : facts.owners.map(({ code }) => code).filter((c) => !sampled.includes(c));
-  const [first = day] = deliveryDays(day);
+  const first = firstDelivery(day);
   const clocks = new Map<RegencyCode, MovableClock>();
   for (const code of left) {
     await folder.forget(code);

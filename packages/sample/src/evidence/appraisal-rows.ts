@@ -19,7 +19,7 @@ export function talentFor(random: Random, person: Person): Talent {
 /** Nobody rated them: new, or the file was never handed in. They stay unplaced. */
 const UNRATED_SHARE = 0.03;
 const FORMER_YEAR_SHARE = 0.75;
-const EARLIER_YEAR_SHARE = 0.85;
+const EARLIER_YEAR_SHARE = 0.75;
 
 const RATING_WORDS: Readonly<Record<Rating, readonly [words: string, figure: number]>> = {
   SANGAT_BAIK: ["SANGAT BAIK", 1],

@@ -1,12 +1,13 @@
 import { FILE_KINDS, type FileKind, type WritableRow } from "@talenta/siasn";
 import { earlierAppraisal } from "../evidence/appraisal-rows.ts";
 import { type InventedPerson, inventedPeople, type SampleRequest } from "../generate.ts";
+import { governmentsOf } from "../government/government.ts";
 import { leaversOf } from "../person/leavers.ts";
 import { employeeVersions } from "./employee-then.ts";
 import { knownFrom } from "./known-from.ts";
 import { monthsBefore } from "./months.ts";
 
-/** How many months before today an owner handed its files in, the oldest first. */
+/** How many months before today owners handed their files in, the oldest first. Every other one left the second out. */
 const MONTHS_BEFORE = [25, 13, 2] as const;
 
 /** What to make a sample with a history of: as of today, yyyy-mm-dd. */
@@ -20,9 +21,9 @@ export interface Delivery {
   readonly rows: Readonly<Record<FileKind, readonly WritableRow[]>>;
 }
 
-/** The days on which owners handed their files in, the oldest first: over two years, the last a while ago. */
-export function deliveryDays(today: string): readonly string[] {
-  return MONTHS_BEFORE.map((months) => monthsBefore(today, months));
+/** The day on which all owners handed their first files in. */
+export function firstDelivery(today: string): string {
+  return monthsBefore(today, MONTHS_BEFORE[0]);
 }
 
 /**
@@ -32,8 +33,11 @@ export function deliveryDays(today: string): readonly string[] {
  */
 export function deliveriesOf(request: HistoryRequest, code: string): readonly Delivery[] {
   const { today } = request;
-  const days = deliveryDays(today);
-  const [first = today] = days;
+  const at = governmentsOf(request.province, request.size).findIndex((one) => one.code === code);
+  const days = MONTHS_BEFORE.filter((_, nth) => nth !== 1 || at % 2 === 0).map((months) =>
+    monthsBefore(today, months),
+  );
+  const first = firstDelivery(today);
   const deliveries = days.map((day) => ({
     day,
     rows: Object.fromEntries(FILE_KINDS.map((kind) => [kind, []])) as unknown as Record<

@@ -17,8 +17,10 @@ const DATED_BY: Readonly<Record<FileKind, readonly string[]>> = {
   educations: ["TANGGAL LULUS"],
   discipline: ["TANGGAL MULAI"],
 };
-/** Results and certificates take some weeks to reach the office. */
+/** Results take some weeks to reach the office. */
 const DAYS_UNDER_WAY = 30;
+/** Offices collect these once a year. */
+const YEARLY: ReadonlySet<FileKind> = new Set(["awards", "team-assignments", "trainings"]);
 
 /**
  * The first day on which an owner could hand a row in: when what it tells had happened and was on paper, and the person
@@ -37,5 +39,6 @@ function ratingsOf(year: number, nip: string): string {
 }
 
 function afterwards(kind: FileKind, day: string): string {
+  if (YEARLY.has(kind)) return `${Number(day.slice(0, 4)) + 1}-01-31`;
   return kind === "assessments" || kind === "feedback-360" ? daysAfter(day, DAYS_UNDER_WAY) : day;
 }
