@@ -197,7 +197,7 @@ describe("caches that normalise", () => {
       ),
       { version: two },
     );
-    const key = "proasn-lima-daerah-2026";
+    const key = "proasn-lima-daerah-lanjutan";
     await officer(
       parse(`mutation ($key: ID!) { joinProgramme(input: { key: $key }) { changed } }`),
       { key },

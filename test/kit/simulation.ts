@@ -14,6 +14,7 @@ const { performance, potential } = DEFAULT_POLICY.axes;
 export const PROPOSAL: PolicyDocument = {
   ...DEFAULT_POLICY,
   id: "proposal",
+  version: 1,
   effectiveFrom: "2026-01-01",
   axes: {
     performance: {
