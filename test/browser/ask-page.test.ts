@@ -140,9 +140,14 @@ const SCHEMA = buildSchema(`
   input TalentFilter { search: String }
   type TalentPool { total: Int unplaced: Int nineBox: [Box] byRegency: [Slice] coverage: Coverage }
   type Slice { regency: Regency status: String total: Int unplaced: Int nineBox: [Box] }
-  type Coverage { asked: Int answered: Int complete: Boolean missing: [Missing] }
-  type Missing { regency: Regency reason: String }
-  type Box { box: Int count: Int suppressed: Boolean }
+  type Coverage {
+    asked: Int answered: Int complete: Boolean missing: [Missing] present: [Present] policies: [Policies]
+  }
+  type Missing { regency: Regency reason: String since: String lastAnswered: String }
+  type Present { regency: Regency asOf: String }
+  type Policies { policy: Policy regencies: [Regency] }
+  type Policy { id: ID version: Int }
+  type Box { box: Int count: Int certain: Int suppressed: Boolean }
   type Regency {
     code: ID name: String kind: String headcount: Int talentPool: Slice employee(nip: ID!): Employee
   }

@@ -163,6 +163,8 @@ describe("A stock router at the regency door", () => {
       committee: { role: "REGENCY_COMMITTEE", regency },
       head: { role: "REGENCY_HEAD", regency },
       employee: { role: "EMPLOYEE", regency, nip },
+      reports: { role: "BI_READER" },
+      auditor: { role: "AUDITOR" },
     } as const;
     const tokens = new Map<string, string>();
     for (const [name, who] of Object.entries(whose)) tokens.set(name, await province.token(who));
@@ -171,7 +173,8 @@ describe("A stock router at the regency door", () => {
       for (const { title, query, variables } of questions) {
         if (/^mutation\b/m.test(query)) continue;
         const given = JSON.parse(variables) as Record<string, unknown>;
-        const token = tokens.get(name) ?? "";
+        const token = tokens.get(name);
+        if (token === undefined) throw new Error(`nobody asks the questions of ${name}`);
         const [theirs, own] = [await asked(token, query, given), await ours(token, query, given)];
         expect({ title, ...theirs }).toEqual({ title, ...own });
         count += 1;

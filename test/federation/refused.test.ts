@@ -83,7 +83,7 @@ describe("Two changes in one request", () => {
       head,
       `mutation { setSharing(input: { level: AGGREGATE }) { sharing }
         no: setRequestDueDays(input: { days: 0 }) { __typename }
-        never: closeProgramme(input: { id: "x" }) { programme { id } } }`,
+        never: closeProgramme(input: { key: "x" }) { programme { id } } }`,
     );
     expect(answer).toMatchObject({
       status: 200,

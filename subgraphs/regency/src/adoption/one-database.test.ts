@@ -58,8 +58,8 @@ describe("two processes on one database", () => {
   test("place people under what either of them adopts, from the next question on", async () => {
     await adopt(one, TODAY);
     expect(await stands(two)).toMatchObject({
-      policy: { id: OTHER.id },
-      employee: { placement: { policy: { id: OTHER.id } } },
+      policy: { key: OTHER.id },
+      employee: { placement: { policy: { key: OTHER.id } } },
     });
     await bringIn(two, "appraisals", [appraisal(0, "Sangat Baik", 2026)]);
     expect(await stands(one)).toEqual(await stands(two));
@@ -69,8 +69,8 @@ describe("two processes on one database", () => {
     await adopt(one, TOMORROW);
     now = `${TOMORROW}T05:00:00Z`;
     expect(await stands(two)).toMatchObject({
-      policy: { id: OTHER.id },
-      employee: { placement: { policy: { id: OTHER.id } } },
+      policy: { key: OTHER.id },
+      employee: { placement: { policy: { key: OTHER.id } } },
     });
   });
 
@@ -82,7 +82,7 @@ describe("two processes on one database", () => {
       cancelledAt: new Date(now).toISOString(),
     });
     now = `${TOMORROW}T05:00:00Z`;
-    expect((await stands(one)).policy).toEqual({ id: FORMER_DEFAULT_POLICY.id });
+    expect((await stands(one)).policy).toEqual({ key: FORMER_DEFAULT_POLICY.id });
   });
 
   test("share what either of them was told to", async () => {

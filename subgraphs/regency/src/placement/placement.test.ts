@@ -36,7 +36,7 @@ function asShown(placement: Placement): Record<string, unknown> {
       weight: shown(weight),
       leverage: shown(leverage),
     })),
-    policy: placement.policy,
+    policy: { key: placement.policy.id, version: placement.policy.version },
     explanation: JSON.parse(JSON.stringify(placement.explanation)) as unknown,
     computedAt: TODAY.toISOString(),
   };
