@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { writeTable } from "@talenta/siasn";
+import { achievedColumn, aspectColumn, requiredColumn, writeTable } from "@talenta/siasn";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { plainPeople } from "../kit/messy-file.ts";
 import { startTalenta, talenta, type Running } from "../kit/process.ts";
 import { ask } from "../kit/province.ts";
@@ -17,6 +18,20 @@ interface History {
   };
 }
 
+/** Results of every test there is, so that both axes have the evidence the policy asks for. */
+const wholeAssessment = (): Record<string, string> => ({
+  NIP,
+  TANGGAL: "2025-11-24",
+  PENYELENGGARA: "BKN",
+  ...Object.fromEntries(
+    COMPETENCIES.flatMap(({ title }) => [
+      [requiredColumn(title.id), "3"],
+      [achievedColumn(title.id), "3"],
+    ]),
+  ),
+  ...Object.fromEntries(POTENTIAL_ASPECTS.map(({ title }) => [aspectColumn(title.id), "4"])),
+});
+
 describe("a dossier", () => {
   let folder: string;
   let running: Running;
@@ -26,6 +41,7 @@ describe("a dossier", () => {
     running = await startTalenta({ TALENTA_DATA: join(folder, "data"), TALENTA_SAMPLE: "none" });
     await bringIn("employees", plainPeople(3));
     await bringIn("appraisals", [{ nipBaru: NIP, tahun: "2025", kuadranKinerja: "Baik" }]);
+    await bringIn("assessments", [wholeAssessment()]);
   });
 
   afterAll(async () => {
@@ -37,7 +53,7 @@ describe("a dossier", () => {
   const dossier = (...args: string[]) => talenta(["dossier", ...args], env());
 
   async function bringIn(
-    kind: "employees" | "appraisals",
+    kind: "employees" | "appraisals" | "assessments",
     rows: Record<string, string | null>[],
   ): Promise<void> {
     const file = join(folder, `${kind}.csv`);

@@ -6,12 +6,7 @@ import {
   programmePeople,
   type ProgrammePerson,
 } from "@talenta/sample";
-import {
-  FORMER_DEFAULT_POLICY,
-  ownersOf,
-  type ProgrammePlan,
-  sessionsOf,
-} from "@talenta/talent";
+import { FORMER_DEFAULT_POLICY, ownersOf, type ProgrammePlan, sessionsOf } from "@talenta/talent";
 import { checkedProgress, checkSeats, Officer, type Progress } from "../kit/programmes.ts";
 import { startProvince, type TestProvince } from "../kit/province.ts";
 
