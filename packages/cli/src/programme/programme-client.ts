@@ -9,8 +9,9 @@ interface Version {
 
 /** How far a programme is, as the province merges it. */
 export interface Progress {
-  readonly total: number;
-  readonly states: readonly { readonly state: string; readonly count: number }[];
+  /** Null, like the states, where no owner answered. */
+  readonly total: number | null;
+  readonly states: readonly { readonly state: string; readonly count: number }[] | null;
   readonly byRegency: readonly {
     readonly regency: { readonly code: string; readonly name: string };
     readonly status: string;
