@@ -113,7 +113,7 @@ describe("a dossier", () => {
     expect(self.code).toBe(0);
     expect(self.stdout).toContain(stdout.split("\n\nYOUR TALENT")[0]);
     expect(self.stdout).toContain("KOMPETENSI ANDA DAN SYARAT JABATAN");
-    expect(self.stdout).toContain("There is no valid assessment yet.");
+    expect(self.stdout).toContain("YOUR COMPETENCIES AND WHAT THE POSITION REQUIRES");
 
     const other = await talenta(
       ["explain", "--nip", "197001022010012002", "--regency", REGENCY, "--token", token],

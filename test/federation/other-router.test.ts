@@ -164,7 +164,7 @@ describe("A stock router at the regency door", () => {
       head: { role: "REGENCY_HEAD", regency },
       employee: { role: "EMPLOYEE", regency, nip },
       reports: { role: "BI_READER" },
-      auditor: { role: "AUDITOR" },
+      auditor: { role: "AUDITOR", regency },
     } as const;
     const tokens = new Map<string, string>();
     for (const [name, who] of Object.entries(whose)) tokens.set(name, await province.token(who));

@@ -29,18 +29,18 @@ describe("A policy tried against nothing named", () => {
   test("is compared with the published one that took effect last, itself apart, and refused where there is none", async () => {
     const { data } = await province.ask(
       ADMIN,
-      `{ first: simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 1 } }) { before { version } }
-         second: simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
+      `{ first: simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 1 } }) { before { version } }
+         second: simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
     );
     expect(data).toEqual({ first: { before: { version: 2 } }, second: { before: { version: 1 } } });
     const alone = await openProvince();
     await alone.ask(
       ADMIN,
-      `mutation { withdrawPolicy(input: { id: "${DEFAULT_POLICY.id}", version: 1, reason: "Dicabut" }) { policy { state } } }`,
+      `mutation { withdrawPolicy(input: { key: "${DEFAULT_POLICY.id}", version: 1, reason: "Dicabut" }) { policy { state } } }`,
     );
     const { errors } = await alone.ask(
       ADMIN,
-      `{ simulatePolicy(input: { policy: { id: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
+      `{ simulatePolicy(input: { policy: { key: "${DEFAULT_POLICY.id}", version: 2 } }) { before { version } } }`,
     );
     expect(codesOf(errors)).toEqual(["BAD_USER_INPUT"]);
     await alone.stop();
