@@ -37,7 +37,7 @@ describe("published policies", () => {
 
   test("are found by the id of a version, with nothing beside it", async () => {
     const { data } = await province.ask(EMPLOYEE, "{ policies { id } }");
-    const id = (data?.["policies"] as { id: string }[])[0]?.id ?? "";
+    const [{ id = "" } = {}] = (data?.["policies"] ?? []) as { id?: string }[];
     const ask = (args: string) => province.ask(EMPLOYEE, `{ policy(${args}) { key version } }`);
     expect((await ask(`id: "${id}"`)).data).toEqual({
       policy: { key: "bkn-411-2025", version: 1 },
