@@ -68,10 +68,10 @@ async function sendOnce(request) {
 
 // Altair writes every answer, names and all, into the browser's database, also where it is told to
 // keep nothing. The records stay, empty.
-// oxlint-disable-next-line typescript/unbound-method -- called on the store it is asked of
-const { put } = IDBObjectStore.prototype;
+const put = Reflect.get(IDBObjectStore.prototype, "put");
 IDBObjectStore.prototype.put = function putNothing(record, ...key) {
-  return put.call(this, this.name === "appState" ? { ...record, value: "null" } : record, ...key);
+  const kept = this.name === "appState" ? { ...record, value: "null" } : record;
+  return Reflect.apply(put, this, [kept, ...key]);
 };
 
 /** The tab Altair leaves open is the last it made; the first question is the one to begin with. */
