@@ -71,7 +71,7 @@ describe("an import that is killed halfway and run again", () => {
       "rejected 0",
     ]);
     const store = new DatabaseSync(database(), { readOnly: true });
-    const count = (sql: string) => Number(store.prepare(sql).get()?.["n"]);
+    const count = (statement: string) => Number(store.prepare(statement).get()?.["n"]);
     expect(count("select count(distinct nip) as n from employee")).toBe(PEOPLE);
     expect(count("select count(*) as n from employee")).toBe(PEOPLE);
     expect(count("select count(*) as n from placement")).toBe(PEOPLE);

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Store } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { DEFAULT_POLICIES } from "@talenta/talent";
 
 import { stepsOf } from "../policy/life-cycle.store.ts";
 import { storedPolicies, written } from "../policy/policy.store.ts";
 import { openDatabase } from "./open-database.ts";
+import type { Database } from "./tables.ts";
 
 const clock = () => new Date("2026-06-15T05:00:00Z");
 const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
@@ -22,17 +23,17 @@ describe("The province's database", () => {
   test("has every version of the default policy published from the first start, and once only", async () => {
     const file = join(folder, "first.sqlite");
     const first = await openDatabase({ code: "18", file, clock });
-    const before = await storedPolicies(first.sql, STATES);
+    const before = await storedPolicies(first.db, STATES);
     await first.close();
     const again = await openDatabase({ code: "18", file, clock: () => new Date() });
     const actions = ["DRAFTED", "PUBLISHED"] as const;
-    expect(await storedPolicies(again.sql, STATES)).toEqual(before);
+    expect(await storedPolicies(again.db, STATES)).toEqual(before);
     const publishedAt = clock().toISOString();
     expect(before).toMatchObject(
       DEFAULT_POLICIES.map(({ id, version }) => ({ id, version, state: "PUBLISHED", publishedAt })),
     );
     for (const { id, version } of DEFAULT_POLICIES) {
-      const steps = await stepsOf(again.sql, { id, version }, { actions, after: 0, most: 9 });
+      const steps = await stepsOf(again.db, { id, version }, { actions, after: 0, most: 9 });
       expect(steps.map(({ action, actor }) => [action, actor])).toEqual([
         ["DRAFTED", "talenta"],
         ["PUBLISHED", "talenta"],
@@ -59,7 +60,7 @@ describe("The province's database", () => {
 });
 
 describe("What is published cannot be changed by SQL either", () => {
-  let store: Store;
+  let store: Database;
   beforeAll(async () => {
     store = await openDatabase({ code: "18", file: ":memory:", clock });
   });
@@ -87,8 +88,8 @@ describe("What is published cannot be changed by SQL either", () => {
     ["its steps", "update policy_event set actor = 'somebody else'"],
     ["its past", "delete from policy_event"],
   ])("%s", async (_, statement) => {
-    const before = await storedPolicies(store.sql, STATES);
-    await expect(store.sql.run(statement)).rejects.toThrow(/policy (is never|begins)/);
-    expect(await storedPolicies(store.sql, STATES)).toEqual(before);
+    const before = await storedPolicies(store.db, STATES);
+    await expect(raw(store.db).run(statement)).rejects.toThrow(/policy (is never|begins)/);
+    expect(await storedPolicies(store.db, STATES)).toEqual(before);
   });
 });

@@ -1,7 +1,9 @@
-import { openStore, type Sql, type Store } from "@talenta/store";
+import { openStore, raw } from "@talenta/store";
+import type { Db, Database } from "./tables.ts";
 
 import { publishDefaults } from "../policy/default-policy.service.ts";
-import { ENTITIES, MIGRATIONS } from "./entities.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { ENTITIES, type Tables } from "./tables.ts";
 
 /** Which database to open. */
 export interface DatabaseConfig {
@@ -16,17 +18,17 @@ export interface DatabaseConfig {
  * Opens the province's own database and brings it up to date; every version of the default policy is published in it.
  * It holds what the province decides and no record of any person. Throws when the file belongs to another province.
  */
-export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Store> {
-  const store = await openStore({
+export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Database> {
+  const store = await openStore<Tables>({
     name: `province ${code}`,
     file,
     entities: ENTITIES,
     migrations: MIGRATIONS,
   });
   try {
-    await store.transaction(async ({ sql }) => {
-      await claim(sql, { code, file });
-      await publishDefaults(sql, clock());
+    await store.transaction(async ({ db }) => {
+      await claim(db, { code, file });
+      await publishDefaults(db, clock());
     });
     return store;
   } catch (error) {
@@ -35,12 +37,12 @@ export async function openDatabase({ code, file, clock }: DatabaseConfig): Promi
   }
 }
 
-async function claim(sql: Sql, { code, file }: { code: string; file: string }): Promise<void> {
-  await sql.run(
+async function claim(db: Db, { code, file }: { code: string; file: string }): Promise<void> {
+  await raw(db).run(
     `insert into setting (key, value) values ('province_code', ?) on conflict (key) do nothing`,
     [code],
   );
-  const owner = await sql.first<{ value: string }>(
+  const owner = await raw(db).first<{ value: string }>(
     "select value from setting where key = 'province_code'",
   );
   if (owner?.value === code) return;

@@ -1,6 +1,7 @@
 import { PolicyState } from "@talenta/contract";
-import type { Sql } from "@talenta/store";
+
 import type { PolicyDocument, PolicyProblem } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 import type { ProvinceContext } from "../province.context.ts";
 import {
@@ -32,12 +33,12 @@ export interface DraftKey extends PolicyKey {
 
 /** Stores a document as the draft of the next version of its policy; only one without problems is stored. */
 export async function draftPolicy(actor: PolicyActor, input: unknown): Promise<Drafting> {
-  return await drafting(actor, input, async (sql, document) => {
-    const [there] = await storedPolicies(sql, [PolicyState.DRAFT], document.id);
+  return await drafting(actor, input, async (db, document) => {
+    const [there] = await storedPolicies(db, [PolicyState.DRAFT], document.id);
     if (there) throw policyErrors.draftThere(there);
-    const next = await nextVersion(sql, document.id);
+    const next = await nextVersion(db, document.id);
     if (document.version !== next) return [versionProblem(document, next)];
-    await draft(sql, document, stepOf(actor, null));
+    await draft(db, document, stepOf(actor, null));
     return [];
   });
 }
@@ -52,10 +53,10 @@ export async function reviseDraft(
   input: unknown,
   digest?: string | null,
 ): Promise<Drafting> {
-  return await drafting(actor, input, async (sql, document) => {
+  return await drafting(actor, input, async (db, document) => {
     const { id, version } = document;
-    await theDraft(sql, { id, version, digest });
-    await revise(sql, document, stepOf(actor, null));
+    await theDraft(db, { id, version, digest });
+    await revise(db, document, stepOf(actor, null));
     return [];
   });
 }
@@ -67,9 +68,9 @@ export async function discardDraft(
   reason: string | null,
 ): Promise<void> {
   const step = stepOf(actor, reason === null ? null : checkedReason(reason));
-  await actor.store.transaction(async ({ sql }) => {
-    await theDraft(sql, key);
-    await discard(sql, key, step);
+  await actor.store.transaction(async ({ db }) => {
+    await theDraft(db, key);
+    await discard(db, key, step);
   });
 }
 
@@ -80,13 +81,13 @@ export async function publishPolicy(
   reason: string,
 ): Promise<StoredPolicy> {
   const step = stepOf(actor, checkedReason(reason));
-  return await actor.store.transaction(async ({ sql }) => {
-    const { document } = await theDraft(sql, key);
+  return await actor.store.transaction(async ({ db }) => {
+    const { document } = await theDraft(db, key);
     // The rules of this release may be stricter than those of the one the draft was stored under.
     const [problem] = checkedPolicy(document).problems;
     if (problem) throw policyErrors.noLongerStands(key, `${problem.path}: ${problem.message}`);
-    await publish(sql, key, step);
-    return await existing(sql, key);
+    await publish(db, key, step);
+    return await existing(db, key);
   });
 }
 
@@ -97,12 +98,12 @@ export async function withdrawPolicy(
   reason: string,
 ): Promise<StoredPolicy> {
   const step = stepOf(actor, checkedReason(reason));
-  return await actor.store.transaction(async ({ sql }) => {
-    const { state } = await existing(sql, key);
+  return await actor.store.transaction(async ({ db }) => {
+    const { state } = await existing(db, key);
     if (state === PolicyState.DRAFT) throw policyErrors.notPublished(key);
     if (state === PolicyState.WITHDRAWN) throw policyErrors.alreadyWithdrawn(key);
-    await withdraw(sql, key, step);
-    return await existing(sql, key);
+    await withdraw(db, key, step);
+    return await existing(db, key);
   });
 }
 
@@ -110,19 +111,19 @@ export async function withdrawPolicy(
 async function drafting(
   { store }: PolicyActor,
   input: unknown,
-  keep: (sql: Sql, document: PolicyDocument) => Promise<PolicyProblem[]>,
+  keep: (db: Db, document: PolicyDocument) => Promise<PolicyProblem[]>,
 ): Promise<Drafting> {
   const { document, problems } = checkedPolicy(input);
   if (document === null) return { policy: null, problems };
-  return await store.transaction(async ({ sql }) => {
-    const found = await keep(sql, document);
-    const policy = found.length === 0 ? await existing(sql, document) : null;
+  return await store.transaction(async ({ db }) => {
+    const found = await keep(db, document);
+    const policy = found.length === 0 ? await existing(db, document) : null;
     return { policy, problems: found };
   });
 }
 
-async function theDraft(sql: Sql, key: DraftKey): Promise<StoredPolicy> {
-  const found = await existing(sql, key);
+async function theDraft(db: Db, key: DraftKey): Promise<StoredPolicy> {
+  const found = await existing(db, key);
   if (found.state !== PolicyState.DRAFT) throw policyErrors.noDraft(key);
   if (typeof key.digest === "string" && key.digest !== found.digest) {
     throw policyErrors.changedSince(key);
@@ -130,8 +131,8 @@ async function theDraft(sql: Sql, key: DraftKey): Promise<StoredPolicy> {
   return found;
 }
 
-async function existing(sql: Sql, key: PolicyKey): Promise<StoredPolicy> {
-  const found = await storedPolicy(sql, key.id, key.version);
+async function existing(db: Db, key: PolicyKey): Promise<StoredPolicy> {
+  const found = await storedPolicy(db, key.id, key.version);
   if (!found) throw policyErrors.unknown(key);
   return found;
 }

@@ -1,6 +1,7 @@
 import type { PolicyAction } from "@talenta/contract";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import type { PolicyDocument } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 import { written } from "./policy.store.ts";
 
@@ -28,55 +29,55 @@ export interface StoredStep extends Step {
 }
 
 /** Stores the draft of a next version. */
-export async function draft(sql: Sql, document: PolicyDocument, step: Step): Promise<void> {
+export async function draft(db: Db, document: PolicyDocument, step: Step): Promise<void> {
   const { text, digest } = written(document);
-  await sql.run(
+  await raw(db).run(
     "insert into policy (id, version, state, document, digest) values (?, ?, 'DRAFT', ?, ?)",
     [document.id, document.version, text, digest],
   );
-  await note(sql, document, "DRAFTED", step);
+  await note(db, document, "DRAFTED", step);
 }
 
 /** Puts another document in the place of a draft's. */
-export async function revise(sql: Sql, document: PolicyDocument, step: Step): Promise<void> {
+export async function revise(db: Db, document: PolicyDocument, step: Step): Promise<void> {
   const { text, digest } = written(document);
-  await sql.run(
+  await raw(db).run(
     "update policy set document = ?, digest = ? where id = ? and version = ? and state = 'DRAFT'",
     [text, digest, document.id, document.version],
   );
-  await note(sql, document, "REVISED", step);
+  await note(db, document, "REVISED", step);
 }
 
 /** Removes a draft; the step stays. */
-export async function discard(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
-  await note(sql, key, "DISCARDED", step);
-  await sql.run("delete from policy where id = ? and version = ? and state = 'DRAFT'", [
+export async function discard(db: Db, key: PolicyKey, step: Step): Promise<void> {
+  await note(db, key, "DISCARDED", step);
+  await raw(db).run("delete from policy where id = ? and version = ? and state = 'DRAFT'", [
     key.id,
     key.version,
   ]);
 }
 
 /** Makes a draft the published version it stays. */
-export async function publish(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
-  await sql.run(
+export async function publish(db: Db, key: PolicyKey, step: Step): Promise<void> {
+  await raw(db).run(
     "update policy set state = 'PUBLISHED', published_at = ? where id = ? and version = ? and state = 'DRAFT'",
     [step.at, key.id, key.version],
   );
-  await note(sql, key, "PUBLISHED", step);
+  await note(db, key, "PUBLISHED", step);
 }
 
 /** Takes a published version back; it stays readable. */
-export async function withdraw(sql: Sql, key: PolicyKey, step: Step): Promise<void> {
-  await sql.run(
+export async function withdraw(db: Db, key: PolicyKey, step: Step): Promise<void> {
+  await raw(db).run(
     "update policy set state = 'WITHDRAWN', withdrawn_at = ? where id = ? and version = ? and state = 'PUBLISHED'",
     [step.at, key.id, key.version],
   );
-  await note(sql, key, "WITHDRAWN", step);
+  await note(db, key, "WITHDRAWN", step);
 }
 
 /** Steps of one version's life of these kinds, oldest first, behind a number, a page of them at most. */
 export async function stepsOf(
-  sql: Sql,
+  db: Db,
   { id, version }: PolicyKey,
   page: {
     readonly actions: readonly PolicyAction[];
@@ -84,7 +85,7 @@ export async function stepsOf(
     readonly most: number;
   },
 ): Promise<StoredStep[]> {
-  return await sql.all<StoredStep>(
+  return await raw(db).all<StoredStep>(
     `select number, action, at, actor, reason, digest from policy_event
      where policy_id = ? and version = ? and number > ? and action in (${placeholders(page.actions.length)})
      order by number limit ?`,
@@ -93,12 +94,12 @@ export async function stepsOf(
 }
 
 async function note(
-  sql: Sql,
+  db: Db,
   { id, version }: PolicyKey,
   action: PolicyAction,
   { at, actor, reason }: Step,
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `insert into policy_event (policy_id, version, action, at, actor, reason, digest)
      select id, version, ?, ?, ?, ?, digest from policy where id = ? and version = ?`,
     [action, at, actor, reason, id, version],

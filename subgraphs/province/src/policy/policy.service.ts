@@ -8,7 +8,6 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import type { Store } from "@talenta/store";
 import { z } from "zod";
 
 import { readsDrafts } from "../viewer/reads-drafts.ts";
@@ -19,10 +18,11 @@ import {
   type StoredPolicy,
   storedPolicy,
 } from "./policy.store.ts";
+import type { Database } from "../database/tables.ts";
 
 /** Who reads policies, and where they lie. */
 export interface PolicyReader {
-  readonly store: Store;
+  readonly store: Database;
   readonly principal: Principal;
 }
 
@@ -36,7 +36,7 @@ export async function listPolicies(
   id?: string | null,
 ): Promise<StoredPolicy[]> {
   const seen = states.filter((state) => state !== PolicyState.DRAFT || readsDrafts(principal));
-  return await storedPolicies(store.sql, seen, id ?? undefined);
+  return await storedPolicies(store.db, seen, id ?? undefined);
 }
 
 /** One version the reader may see, or the newest in use when none is named; null when there is none. */
@@ -45,8 +45,8 @@ export async function findPolicy(
   id: string,
   version?: number | null,
 ): Promise<StoredPolicy | null> {
-  if (typeof version !== "number") return await newestPublished(store.sql, id);
-  const found = await storedPolicy(store.sql, id, version);
+  if (typeof version !== "number") return await newestPublished(store.db, id);
+  const found = await storedPolicy(store.db, id, version);
   return found?.state === PolicyState.DRAFT && !readsDrafts(principal) ? null : found;
 }
 
@@ -59,6 +59,6 @@ export async function listSteps(
   const first = checkedFirst(page.first);
   const [after] = decodePosition("steps", [z.int()], page.after) ?? [0];
   const actions = readsDrafts(principal) ? Object.values(PolicyAction) : OPEN_STEPS;
-  const found = await stepsOf(store.sql, key, { actions, after, most: first + 1 });
+  const found = await stepsOf(store.db, key, { actions, after, most: first + 1 });
   return pageOf(found, page, ({ number }) => encodePosition("steps", [number]));
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { PolicyState } from "@talenta/contract";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import { canonical, type PolicyDocument } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** One version of a policy as it is stored. */
 export interface StoredPolicy {
@@ -30,24 +31,24 @@ export function written(document: PolicyDocument): { text: string; digest: strin
 
 /** One version; null when there is none. */
 export async function storedPolicy(
-  sql: Sql,
+  db: Db,
   id: string,
   version: number,
 ): Promise<StoredPolicy | null> {
-  const row = await sql.first<Row>(`select ${COLUMNS} from policy where id = ? and version = ?`, [
-    id,
-    version,
-  ]);
+  const row = await raw(db).first<Row>(
+    `select ${COLUMNS} from policy where id = ? and version = ?`,
+    [id, version],
+  );
   return row && read(row);
 }
 
 /** The versions in these states, by id, oldest first; of one policy only when an id is given. */
 export async function storedPolicies(
-  sql: Sql,
+  db: Db,
   states: readonly PolicyState[],
   id?: string,
 ): Promise<StoredPolicy[]> {
-  const rows = await sql.all<Row>(
+  const rows = await raw(db).all<Row>(
     `select ${COLUMNS} from policy where state in (${placeholders(states.length)})
      ${id === undefined ? "" : "and id = ?"} order by id, version`,
     [...states, ...(id === undefined ? [] : [id])],
@@ -56,8 +57,8 @@ export async function storedPolicies(
 }
 
 /** The newest version of a policy that is published and not withdrawn; null when there is none. */
-export async function newestPublished(sql: Sql, id: string): Promise<StoredPolicy | null> {
-  const row = await sql.first<Row>(
+export async function newestPublished(db: Db, id: string): Promise<StoredPolicy | null> {
+  const row = await raw(db).first<Row>(
     `select ${COLUMNS} from policy where id = ? and state = ? order by version desc limit 1`,
     [id, PolicyState.PUBLISHED],
   );
@@ -65,8 +66,8 @@ export async function newestPublished(sql: Sql, id: string): Promise<StoredPolic
 }
 
 /** The version a new draft of this policy has to carry; every version there ever was counts. */
-export async function nextVersion(sql: Sql, id: string): Promise<number> {
-  const row = await sql.first<{ next: number }>(
+export async function nextVersion(db: Db, id: string): Promise<number> {
+  const row = await raw(db).first<{ next: number }>(
     "select coalesce(max(version), 0) + 1 as next from policy where id = ?",
     [id],
   );

@@ -9,7 +9,7 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import type { Sql } from "@talenta/store";
+
 import {
   amendmentProblems,
   ownersOf,
@@ -18,6 +18,7 @@ import {
   validatePlan,
 } from "@talenta/talent";
 import { z } from "zod";
+import type { Db } from "../database/tables.ts";
 
 import type { ProvinceContext } from "../province.context.ts";
 import { readsDrafts } from "../viewer/reads-drafts.ts";
@@ -56,12 +57,12 @@ export async function draftProgramme(actor: Actor, input: unknown): Promise<Draf
   const reading = validatePlan(input);
   if (!reading.ok) return { programme: null, problems: reading.problems };
   const { plan } = reading;
-  return await actor.store.transaction(async ({ sql }) => {
-    const before = await openOne(sql, plan.id);
+  return await actor.store.transaction(async ({ db }) => {
+    const before = await openOne(db, plan.id);
     const problems = [...strangers(actor, plan), ...afterPublished(before, plan)];
     if (problems.length > 0) return { programme: null, problems };
-    await storeDraft(sql, plan, deedOf(actor));
-    return { programme: await storedProgramme(sql, plan.id, { states: DRAFT }), problems: [] };
+    await storeDraft(db, plan, deedOf(actor));
+    return { programme: await storedProgramme(db, plan.id, { states: DRAFT }), problems: [] };
   });
 }
 
@@ -71,12 +72,12 @@ export async function draftProgramme(actor: Actor, input: unknown): Promise<Draf
  * @throws NOT_FOUND without a draft, CONFLICT when it can no longer stand
  */
 export async function publishProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
-  return await actor.store.transaction(async ({ sql }) => {
-    const draft = await storedProgramme(sql, id, { states: DRAFT });
+  return await actor.store.transaction(async ({ db }) => {
+    const draft = await storedProgramme(db, id, { states: DRAFT });
     if (draft === null) throw notFound(`draft of a programme ${id.slice(0, 60)}`);
     // The rules of this release may be stricter, and the directory smaller, than when the draft was stored.
     const reading = validatePlan(draft.plan);
-    const before = await openOne(sql, id);
+    const before = await openOne(db, id);
     const problems = reading.ok
       ? [...strangers(actor, reading.plan), ...afterPublished(before, reading.plan)]
       : reading.problems;
@@ -87,18 +88,18 @@ export async function publishProgramme(actor: Actor, id: string): Promise<Stored
         "Draft it anew.",
       );
     }
-    await markPublished(sql, draft, deedOf(actor));
-    return await present(sql, id);
+    await markPublished(db, draft, deedOf(actor));
+    return await present(db, id);
   });
 }
 
 /** Closes a programme: nobody takes it up any more. NOT_FOUND without one published, CONFLICT when it is closed. */
 export async function closeProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
-  return await actor.store.transaction(async ({ sql }) => {
-    const found = await openOne(sql, id);
+  return await actor.store.transaction(async ({ db }) => {
+    const found = await openOne(db, id);
     if (found === null) throw notFound(`published programme ${id.slice(0, 60)}`);
-    await markClosed(sql, found, deedOf(actor));
-    return await present(sql, id);
+    await markClosed(db, found, deedOf(actor));
+    return await present(db, id);
   });
 }
 
@@ -109,11 +110,11 @@ export async function findProgramme(
   version?: number | null,
 ): Promise<StoredProgramme | null> {
   if (version == null) {
-    const newest = await newestOpen(store.sql, id);
+    const newest = await newestOpen(store.db, id);
     if (newest !== null || !readsDrafts(principal)) return newest;
   }
   const states = readsDrafts(principal) ? ALL : OPEN;
-  return await storedProgramme(store.sql, id, { states, version: version ?? null });
+  return await storedProgramme(store.db, id, { states, version: version ?? null });
 }
 
 /** A page of programmes by id, each in its newest version the reader may see. Pages are 1 to 200 long. */
@@ -124,22 +125,22 @@ export async function listProgrammes(
   const first = checkedFirst(page.first);
   const [after] = decodePosition("programmes", [z.string()], page.after) ?? [null];
   const states = readsDrafts(principal) ? ALL : OPEN;
-  const found = await storedProgrammes(store.sql, states, { after, most: first + 1 });
+  const found = await storedProgrammes(store.db, states, { after, most: first + 1 });
   return {
     ...pageOf(found, page, ({ id }) => encodePosition("programmes", [id])),
-    totalCount: await countProgrammes(store.sql, states),
+    totalCount: await countProgrammes(store.db, states),
   };
 }
 
 /** The published version to go on from; null when there is none. CONFLICT once it is closed. */
-async function openOne(sql: Sql, id: string): Promise<StoredProgramme | null> {
-  const found = await newestOpen(sql, id);
+async function openOne(db: Db, id: string): Promise<StoredProgramme | null> {
+  const found = await newestOpen(db, id);
   if (found?.state !== ProgrammeState.CLOSED) return found;
   throw conflict(`Programme ${id} is closed.`, "Draft a programme with another id.");
 }
 
-async function present(sql: Sql, id: string): Promise<StoredProgramme> {
-  const found = await newestOpen(sql, id);
+async function present(db: Db, id: string): Promise<StoredProgramme> {
+  const found = await newestOpen(db, id);
   if (found === null) throw new Error("The programme just changed is not there.");
   return found;
 }

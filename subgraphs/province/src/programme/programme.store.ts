@@ -1,6 +1,7 @@
 import { ProgrammeState } from "@talenta/contract";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import type { ProgrammePlan } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** One version of a programme as it is stored. */
 export interface StoredProgramme {
@@ -25,11 +26,11 @@ const COLUMNS = `id, version, state, plan, published_at as "publishedAt", closed
 
 /** One version, or the newest of these states; null when there is none. */
 export async function storedProgramme(
-  sql: Sql,
+  db: Db,
   id: string,
   { states, version }: { states: readonly ProgrammeState[]; version?: number | null },
 ): Promise<StoredProgramme | null> {
-  const row = await sql.first<Row>(
+  const row = await raw(db).first<Row>(
     `select ${COLUMNS} from programme where id = ? and state in (${placeholders(states.length)})
      ${version == null ? "" : "and version = ?"} order by version desc limit 1`,
     [id, ...states, ...(version == null ? [] : [version])],
@@ -38,17 +39,17 @@ export async function storedProgramme(
 }
 
 /** The newest version that owners may know; null when there is none. */
-export function newestOpen(sql: Sql, id: string): Promise<StoredProgramme | null> {
-  return storedProgramme(sql, id, { states: [ProgrammeState.PUBLISHED, ProgrammeState.CLOSED] });
+export function newestOpen(db: Db, id: string): Promise<StoredProgramme | null> {
+  return storedProgramme(db, id, { states: [ProgrammeState.PUBLISHED, ProgrammeState.CLOSED] });
 }
 
 /** The newest version in these states of every programme after an id, by id. */
 export async function storedProgrammes(
-  sql: Sql,
+  db: Db,
   states: readonly ProgrammeState[],
   { after, most }: { after: string | null; most: number },
 ): Promise<StoredProgramme[]> {
-  const rows = await sql.all<Row>(
+  const rows = await raw(db).all<Row>(
     `select ${COLUMNS} from programme p
      where (? is null or id > ?) and state in (${placeholders(states.length)})
        and version = (select max(version) from programme n
@@ -60,11 +61,8 @@ export async function storedProgrammes(
 }
 
 /** How many programmes have a version in these states. */
-export async function countProgrammes(
-  sql: Sql,
-  states: readonly ProgrammeState[],
-): Promise<number> {
-  const row = await sql.first<{ n: number }>(
+export async function countProgrammes(db: Db, states: readonly ProgrammeState[]): Promise<number> {
+  const row = await raw(db).first<{ n: number }>(
     `select count(distinct id) as n from programme where state in (${placeholders(states.length)})`,
     states,
   );
@@ -72,8 +70,8 @@ export async function countProgrammes(
 }
 
 /** Stores a plan as the draft of its version, in the place of the draft there may be. */
-export async function storeDraft(sql: Sql, plan: ProgrammePlan, { at, by }: Deed): Promise<void> {
-  await sql.run(
+export async function storeDraft(db: Db, plan: ProgrammePlan, { at, by }: Deed): Promise<void> {
+  await raw(db).run(
     `insert into programme (id, version, state, plan, drafted_at, drafted_by)
      values (?, ?, 'DRAFT', ?, ?, ?)
      on conflict (id, version) do update set plan = excluded.plan,
@@ -84,11 +82,11 @@ export async function storeDraft(sql: Sql, plan: ProgrammePlan, { at, by }: Deed
 
 /** Publishes a draft. */
 export async function markPublished(
-  sql: Sql,
+  db: Db,
   { id, version }: Pick<StoredProgramme, "id" | "version">,
   { at, by }: Deed,
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `update programme set state = 'PUBLISHED', published_at = ?, published_by = ?
      where id = ? and version = ?`,
     [at, by, id, version],
@@ -97,11 +95,11 @@ export async function markPublished(
 
 /** Closes the newest published version. */
 export async function markClosed(
-  sql: Sql,
+  db: Db,
   { id, version }: Pick<StoredProgramme, "id" | "version">,
   { at, by }: Deed,
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `update programme set state = 'CLOSED', closed_at = ?, closed_by = ?
      where id = ? and version = ?`,
     [at, by, id, version],

@@ -1,13 +1,13 @@
 import { PolicyState, ProgrammeState, type PublishedSource } from "@talenta/contract";
-import type { Store } from "@talenta/store";
 
 import { newestOpen } from "../programme/programme.store.ts";
 import { storedPolicy, type StoredPolicy } from "../policy/policy.store.ts";
+import type { Database } from "../database/tables.ts";
 
 /** What this province has published, for regencies in the same process. */
-export function publishedIn(store: Store): PublishedSource {
+export function publishedIn(store: Database): PublishedSource {
   const open = async (id: string, version: number): Promise<StoredPolicy | null> => {
-    const found = await storedPolicy(store.sql, id, version);
+    const found = await storedPolicy(store.db, id, version);
     return found && found.state !== PolicyState.DRAFT ? found : null;
   };
   return {
@@ -17,7 +17,7 @@ export function publishedIn(store: Store): PublishedSource {
       return state === undefined || state === PolicyState.DRAFT ? null : state;
     },
     async programme(id) {
-      const found = await newestOpen(store.sql, id);
+      const found = await newestOpen(store.db, id);
       return found?.state === ProgrammeState.PUBLISHED ? found.plan : null;
     },
   };

@@ -69,7 +69,7 @@ async function lastInForce(
   { store, clock }: ProvinceContext,
 ): Promise<PolicyDocument> {
   const day = dayInJakarta(clock());
-  const inForce = (await storedPolicies(store.sql, [PolicyState.PUBLISHED]))
+  const inForce = (await storedPolicies(store.db, [PolicyState.PUBLISHED]))
     .map(({ document }) => document)
     .filter(
       ({ id, version, effectiveFrom, effectiveUntil }) =>

@@ -1,15 +1,16 @@
 import type { Principal } from "@talenta/access";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** The opaque id of the record a caller's NIP proves to be the caller's own; null without one here. */
 export async function ownEmployeeId(
   tenant: Pick<Tenant, "code">,
-  sql: Sql,
+  db: Db,
   { nip, regency }: Principal,
 ): Promise<string | null> {
   if (nip === undefined || regency !== tenant.code) return null;
-  const row = await sql.first<{ id: string }>("select id from employee where nip = ?", [nip]);
+  const row = await raw(db).first<{ id: string }>("select id from employee where nip = ?", [nip]);
   return row?.id ?? null;
 }
 
@@ -18,11 +19,11 @@ export async function ownEmployeeId(
  * made under the caller's subject.
  */
 export async function isOwnRecord(
-  sql: Sql,
+  db: Db,
   { nip, subject }: Pick<Principal, "nip" | "subject">,
   employeeId: string,
 ): Promise<boolean> {
-  const own = await sql.first(
+  const own = await raw(db).first(
     `select 1 from employee e where e.id = ? and (e.nip = ? or exists
        (select 1 from request r where r.employee_id = e.id and r.submitted_by = ?))`,
     [employeeId, nip ?? null, subject],

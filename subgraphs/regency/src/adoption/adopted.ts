@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
 import { type Adoption, addAdoption, inForceOn, listAdoptions } from "./adoption.store.ts";
 
@@ -16,10 +17,10 @@ export interface Adopted {
 const nameOf = (id: string, version: number): string => `${id} ${version}`;
 
 /** Reads all adoptions and, where they are others than those known, the policies they name. */
-export async function readAdopted(sql: Sql, known?: Adopted): Promise<Adopted> {
-  const adoptions = await listAdoptions(sql);
+export async function readAdopted(db: Db, known?: Adopted): Promise<Adopted> {
+  const adoptions = await listAdoptions(db);
   if (known && isDeepStrictEqual(adoptions, known.adoptions)) return known;
-  const rows = await sql.all<{ id: string; version: number; document: string }>(
+  const rows = await raw(db).all<{ id: string; version: number; document: string }>(
     "select id, version, document from policy",
   );
   const policies = new Map(
@@ -42,11 +43,11 @@ export function policyNamed({ policies }: Adopted, { id, version }: PolicyName):
 }
 
 /** The policy adopted on a day as this transaction sees it, adoptions made in it included. */
-export async function adoptedPolicy(sql: Sql, day: IsoDate): Promise<Policy> {
-  const adoption = inForceOn(await listAdoptions(sql), day);
+export async function adoptedPolicy(db: Db, day: IsoDate): Promise<Policy> {
+  const adoption = inForceOn(await listAdoptions(db), day);
   const policy =
     adoption &&
-    (await storedPolicy(sql, { id: adoption.policyId, version: adoption.policyVersion }));
+    (await storedPolicy(db, { id: adoption.policyId, version: adoption.policyVersion }));
   if (!policy) throw new Error(NONE_ADOPTED);
   return policy;
 }
@@ -56,23 +57,23 @@ export async function adoptedPolicy(sql: Sql, day: IsoDate): Promise<Policy> {
  * the one an older version of this service kept as a setting, else `first`.
  */
 export async function adoptFirst(
-  sql: Sql,
+  db: Db,
   first: PolicyDocument,
   { day, now }: { readonly day: IsoDate; readonly now: string },
 ): Promise<void> {
-  const any = await sql.first("select 1 as one from adoption limit 1");
+  const any = await raw(db).first("select 1 as one from adoption limit 1");
   if (any !== null) return;
-  const setting = await sql.first<{ value: string }>(
+  const setting = await raw(db).first<{ value: string }>(
     "select value from setting where key = 'policy'",
   );
   const document: PolicyDocument = setting === null ? first : policyIn(setting.value).document;
-  await storePolicy(sql, document, now);
+  await storePolicy(db, document, now);
   const { id, version, effectiveFrom } = document;
-  await addAdoption(sql, {
+  await addAdoption(db, {
     policy: { id, version },
     from: effectiveFrom < day ? (effectiveFrom as IsoDate) : day,
     decidedBy: null,
     decidedAt: now,
   });
-  await sql.run("delete from setting where key = 'policy'");
+  await raw(db).run("delete from setting where key = 'policy'");
 }

@@ -42,14 +42,14 @@ export async function adoptPolicy(
     throw adoptionErrors.outsideEffect(from, policy.document);
   }
   const decided = await changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const adoptions = await listAdoptions(sql);
+    const { db } = change;
+    const adoptions = await listAdoptions(db);
     refuseHeld(adoptions, name, from);
-    const { digest, stored } = await storePolicy(sql, policy.document, now);
+    const { digest, stored } = await storePolicy(db, policy.document, now);
     if (digest !== stored) throw adoptionErrors.changed(name);
-    const before = await adoptedPolicy(sql, today(tenant));
+    const before = await adoptedPolicy(db, today(tenant));
     const decision = { policy: name, from, decidedBy: actor.subject, decidedAt: now };
-    const adoptionId = await addAdoption(sql, decision);
+    const adoptionId = await addAdoption(db, decision);
     change.record("ADOPTION", "CREATED", [adoptionId]);
     const recomputed = from === today(tenant) ? await putInForce(change, before) : null;
     return { adoptionId, recomputed };
@@ -60,7 +60,7 @@ export async function adoptPolicy(
 
 /** Places everybody active anew under the policy that holds today, in place of the one `before`. */
 export async function putInForce(change: Change, before: Policy): Promise<RecomputedAll> {
-  const after = await adoptedPolicy(change.sql, today(change.tenant));
+  const after = await adoptedPolicy(change.db, today(change.tenant));
   await refreshRetirementDates(change, before.retirementAges, after.retirementAges);
   return recomputeAll(change);
 }
@@ -76,11 +76,11 @@ export async function cancelAdoptionBefore(
   id: string,
 ): Promise<string> {
   await changing(tenant, actor, async (change) => {
-    const adoption = (await listAdoptions(change.sql)).find((one) => one.id === id);
+    const adoption = (await listAdoptions(change.db)).find((one) => one.id === id);
     if (adoption === undefined) throw adoptionErrors.unknown(id);
     if (adoption.cancelledAt !== null) throw adoptionErrors.cancelled();
     if (adoption.from <= today(tenant)) throw adoptionErrors.begun(adoption.from);
-    await cancelAdoption(change.sql, id, actor.subject, tenant.clock().toISOString());
+    await cancelAdoption(change.db, id, actor.subject, tenant.clock().toISOString());
     change.record("ADOPTION", "CANCELLED", [id]);
   });
   await tenant.followAdoptions();

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import type { PolicyName } from "../policy/policy.store.ts";
 
 /** A decision to place people under a policy version from a day on. */
@@ -24,13 +25,13 @@ const COLUMNS = `id, seq, policy_id as "policyId", policy_version as "policyVers
   cancelled_by as "cancelledBy", cancelled_at as "cancelledAt"`;
 
 /** All adoptions, cancelled ones included, latest day first; of those from one day the one decided last. */
-export function listAdoptions(sql: Sql): Promise<Adoption[]> {
-  return sql.all<Adoption>(`select ${COLUMNS} from adoption order by from_day desc, seq desc`);
+export function listAdoptions(db: Db): Promise<Adoption[]> {
+  return raw(db).all<Adoption>(`select ${COLUMNS} from adoption order by from_day desc, seq desc`);
 }
 
 /** Writes an adoption down and answers its id. */
 export async function addAdoption(
-  sql: Sql,
+  db: Db,
   adoption: {
     policy: PolicyName;
     from: IsoDate;
@@ -39,7 +40,7 @@ export async function addAdoption(
   },
 ): Promise<string> {
   const id = randomBytes(12).toString("base64url");
-  await sql.run(
+  await raw(db).run(
     `insert into adoption (id, policy_id, policy_version, from_day, decided_by, decided_at)
      values (?, ?, ?, ?, ?, ?)`,
     [
@@ -55,8 +56,8 @@ export async function addAdoption(
 }
 
 /** Marks an adoption as cancelled; it stays on record. */
-export async function cancelAdoption(sql: Sql, id: string, by: string, at: string): Promise<void> {
-  await sql.run("update adoption set cancelled_by = ?, cancelled_at = ? where id = ?", [
+export async function cancelAdoption(db: Db, id: string, by: string, at: string): Promise<void> {
+  await raw(db).run("update adoption set cancelled_by = ?, cancelled_at = ? where id = ?", [
     by,
     at,
     id,

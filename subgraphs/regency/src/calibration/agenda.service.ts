@@ -1,5 +1,5 @@
 import { normalFilter } from "@talenta/contract";
-import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { placeholders, raw, type SqlValue } from "@talenta/store";
 import {
   type Box,
   bordersNear,
@@ -14,6 +14,7 @@ import {
   place,
   type Policy,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
@@ -45,12 +46,12 @@ export interface AgendaPeople {
  */
 export async function peopleOnAgenda(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   agenda: Agenda,
 ): Promise<AgendaPeople> {
-  const conditions = await conditionsOfAgenda(tenant, sql, agenda);
+  const conditions = await conditionsOfAgenda(tenant, db, agenda);
   const { text, parameters } = allOf(conditions);
-  const found = await sql.all<Found>(
+  const found = await raw(db).all<Found>(
     `select e.id as employee, p.id as placement, p.box as computed, p.performance, p.potential, p.answers,
        p.policy_id as "policyId", p.policy_version as "policyVersion",
        exists (select 1 from calibration_case c join calibration_session s on s.id = c.session_id
@@ -109,14 +110,14 @@ function mayBeNear({ axes }: Policy, one: Placed, points: DecimalText): boolean 
 
 async function conditionsOfAgenda(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   { unit, positionClass, border, nips }: Agenda,
 ): Promise<Condition[]> {
   if (unit === null && positionClass === null && border === null && nips === null) {
     throw calibrationErrors.agendaEmpty();
   }
   if (border !== null) checkBorder(border);
-  if (unit !== null && !(await isKnown(sql, "select 1 from unit where id = ?", unit))) {
+  if (unit !== null && !(await isKnown(db, "select 1 from unit where id = ?", unit))) {
     throw calibrationErrors.unknownUnit(unit);
   }
   const filter = normalFilter({
@@ -124,7 +125,7 @@ async function conditionsOfAgenda(
     ...(positionClass !== null && { positionClasses: [positionClass] }),
   });
   const conditions = [{ text: "active = 1", parameters: [] }, ...conditionsOf(filter, tenant)];
-  return nips === null ? conditions : [...conditions, await named(sql, nips)];
+  return nips === null ? conditions : [...conditions, await named(db, nips)];
 }
 
 function checkBorder(points: string): void {
@@ -135,11 +136,11 @@ function checkBorder(points: string): void {
   if (!fits) throw calibrationErrors.border(points);
 }
 
-async function named(sql: Sql, nips: readonly string[]): Promise<Condition> {
+async function named(db: Db, nips: readonly string[]): Promise<Condition> {
   if (nips.length < 1 || nips.length > MOST_NIPS) {
     throw calibrationErrors.tooManyNips(nips.length, MOST_NIPS);
   }
-  const known = await sql.all<{ nip: string }>(
+  const known = await raw(db).all<{ nip: string }>(
     `select nip from employee where active = 1 and nip in (${placeholders(nips.length)})`,
     nips,
   );
@@ -149,6 +150,6 @@ async function named(sql: Sql, nips: readonly string[]): Promise<Condition> {
   return { text: `nip in (${placeholders(nips.length)})`, parameters: nips };
 }
 
-async function isKnown(sql: Sql, text: string, value: SqlValue): Promise<boolean> {
-  return (await sql.first(text, [value])) !== null;
+async function isKnown(db: Db, text: string, value: SqlValue): Promise<boolean> {
+  return (await raw(db).first(text, [value])) !== null;
 }

@@ -1,4 +1,4 @@
-import { placeholders } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import type { Box, CalibrationOutcome, RecusalGround } from "@talenta/talent";
 import type { Reader } from "../employee/employee.service.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
@@ -78,12 +78,12 @@ const DECISION = `c.session_id as session, s.title, c.outcome, c.standing_box as
 
 /** Everything about sessions that loads in batches; made anew per request. */
 export function calibrationLoaders(reader: Reader) {
-  const { sql } = reader.tenant.store;
+  const { db } = reader.tenant.store;
   /** Rows of a statement whose last condition is `in` a list of keys. */
   const rows =
     <Row>(text: string, order: string) =>
     (keys: readonly string[]) =>
-      sql.all<Row>(`${text} in (${placeholders(keys.length)}) ${order}`, keys);
+      raw(db).all<Row>(`${text} in (${placeholders(keys.length)}) ${order}`, keys);
   return {
     sessions: oneByKey(
       rows<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id`, ""),

@@ -237,17 +237,17 @@ async function inCase(
 ): Promise<CalibrationCasePayloadType> {
   const { tenant, principal } = context.reader;
   const { changed } = await actInCalibration(tenant, principal, { sessionId, act, requestId });
-  const { sql } = tenant.store;
-  const renewed = act.kind === "RENEW" ? await findCase(sql, act.newCaseId) : null;
+  const { db } = tenant.store;
+  const renewed = act.kind === "RENEW" ? await findCase(db, act.newCaseId) : null;
   return {
     session: await sessionNow(context, sessionId),
-    case: renewed ?? (act.caseId === null ? null : await findCase(sql, act.caseId)),
+    case: renewed ?? (act.caseId === null ? null : await findCase(db, act.caseId)),
     changed,
   };
 }
 
 async function sessionNow({ reader }: RegencyContext, id: string): Promise<SessionRow> {
-  const session = await findSession(reader.tenant.store.sql, id);
+  const session = await findSession(reader.tenant.store.db, id);
   if (session === null) throw calibrationErrors.unknownSession(id);
   return session;
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import {
   type CalibrationAct,
   type CalibrationActor,
@@ -15,6 +15,7 @@ import {
   parseNip,
   type QuorumAsked,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import { applyStanding } from "../placement/standing.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -65,21 +66,21 @@ export async function openCalibration(
   const by = actorOf(principal);
   const members = beginning.members.map((member) => checkedMember(member, by));
   return changing(tenant, principal, async (change) => {
-    const { sql } = change;
+    const { db } = change;
     const request = requestId && requestKey(principal.subject, requestId);
-    const known = request && (await openedBefore(sql, request));
+    const known = request && (await openedBefore(db, request));
     if (known) return { id: known, changed: false };
     const id = newId();
-    const people = await peopleOnAgenda(tenant, sql, agenda);
+    const people = await peopleOnAgenda(tenant, db, agenda);
     const cases = people.cases.map((one) => ({ ...one, id: newId() }));
     // The rules refuse more cases, so nothing is read about them.
     const employees = cases.slice(0, MOST_CASES).map(({ employee }) => employee);
-    const facts = await factsOf(sql, employees, [...members, by], id);
+    const facts = await factsOf(db, employees, [...members, by], id);
     const opened = openSession({ by, members, quorum, cases }, facts);
     if (!opened.ok) throw calibrationErrors.refused(opened);
     const { session } = opened;
     const happening = { sessionId: id, at: tenant.clock(), requestId: null };
-    await addSession(sql, session, {
+    await addSession(db, session, {
       id,
       title: title.trim(),
       agenda,
@@ -89,8 +90,8 @@ export async function openCalibration(
       openedAt: happening.at.toISOString(),
       request,
     });
-    await addCases(sql, happening, cases);
-    await addRecusals(sql, happening, session.recusals);
+    await addCases(db, happening, cases);
+    await addRecusals(db, happening, session.recusals);
     change.record("CALIBRATION", "CREATED", [id]);
     return { id, changed: true };
   });
@@ -115,24 +116,24 @@ export async function actInCalibration(
   const requestId = wish.requestId ?? null;
   if (requestId !== null) checkText("requestId", requestId, LONGEST_NAME);
   return changing(tenant, principal, async (change) => {
-    const { sql } = change;
-    const session = await loadSession(sql, sessionId);
+    const { db } = change;
+    const session = await loadSession(db, sessionId);
     if (session === null) throw calibrationErrors.unknownSession(sessionId);
     if (
       requestId !== null &&
-      (await isNoted(sql, { sessionId, by: principal.subject, requestId }))
+      (await isNoted(db, { sessionId, by: principal.subject, requestId }))
     ) {
       return { changed: false };
     }
     const by = actorOf(principal);
-    const facts = await factsFor(sql, sessionId, session, by, act);
+    const facts = await factsFor(db, sessionId, session, by, act);
     const decision = decide(session, { by, act }, facts);
     if (!decision.ok) throw calibrationErrors.refused(decision);
     const { events } = decision;
     const after = events.reduce(evolve, session);
     if (session.state === "OPEN" && after.state === "SIGNED") await apply(change, sessionId, after);
     const happening = { sessionId, at: tenant.clock(), requestId };
-    for (const event of events) await writeEvent(sql, happening, event);
+    for (const event of events) await writeEvent(db, happening, event);
     if (events.length > 0) {
       change.record("CALIBRATION", after.state === "SIGNED" ? "SIGNED" : "UPDATED", [sessionId]);
     }
@@ -153,7 +154,7 @@ async function apply(
   for (const { placement, box } of effectsOf(session)) {
     await applyStanding(change, placement, box);
   }
-  await change.sql.run(
+  await raw(change.db).run(
     `update calibration_case set standing_box = (
        select coalesce(p.calibrated_box, p.box) from placement p join employee e on e.id = p.employee_id
        where p.id = calibration_case.placement_id and p.superseded_at is null and e.active = 1)
@@ -164,7 +165,7 @@ async function apply(
 
 /** Facts about whom an act is about: one person, everybody at signing, nobody otherwise. */
 function factsFor(
-  sql: Sql,
+  db: Db,
   sessionId: string,
   session: CalibrationSession,
   by: CalibrationActor,
@@ -172,7 +173,7 @@ function factsFor(
 ): Promise<CalibrationFacts> {
   const involved = [...session.members, by];
   const about = (employees: readonly string[]) =>
-    factsOf(sql, [...new Set(employees)], involved, sessionId);
+    factsOf(db, [...new Set(employees)], involved, sessionId);
   if (act.kind === "SIGN") return about(session.cases.map(({ employee }) => employee));
   const caseId = "caseId" in act ? act.caseId : null;
   const one = session.cases.find(({ id }) => id === caseId);

@@ -1,5 +1,6 @@
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import type { Box, CalibrationOutcome } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** A case as it is shown. */
 export interface CaseRecord {
@@ -27,6 +28,6 @@ export const CASE_RECORD = `select id, session_id as "sessionId", number, employ
   head_agreed as "headAgreed", head_reason as "headReason" from calibration_case`;
 
 /** One case; null when there is none. */
-export function findCase(sql: Sql, id: string): Promise<CaseRecord | null> {
-  return sql.first<CaseRecord>(`${CASE_RECORD} where id = ?`, [id]);
+export function findCase(db: Db, id: string): Promise<CaseRecord | null> {
+  return raw(db).first<CaseRecord>(`${CASE_RECORD} where id = ?`, [id]);
 }

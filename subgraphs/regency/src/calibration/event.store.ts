@@ -1,4 +1,4 @@
-import { insertRows, placeholders, type Sql } from "@talenta/store";
+import { insertRows, placeholders, raw } from "@talenta/store";
 import {
   ageBandOf,
   type Box,
@@ -6,6 +6,7 @@ import {
   type IsoDate,
   type Recusal,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { dayInJakarta } from "../regency/clock.ts";
 
 /** Where and when something happened in a session. */
@@ -18,7 +19,7 @@ export interface Happening {
 
 /** Writes down what changed in a session. The database refuses it in one that has ended. */
 export async function writeEvent(
-  sql: Sql,
+  db: Db,
   happening: Happening,
   event: CalibrationEvent,
 ): Promise<void> {
@@ -26,61 +27,63 @@ export async function writeEvent(
   const at = happening.at.toISOString();
   switch (event.kind) {
     case "ATTENDED":
-      await sql.run(
+      await raw(db).run(
         "update calibration_member set present = ? where session_id = ? and subject = ?",
         [Number(event.present), sessionId, event.member],
       );
       return;
     case "RECUSED":
-      await addRecusals(sql, happening, [event.recusal]);
+      await addRecusals(db, happening, [event.recusal]);
       return;
     case "RECUSAL_WITHDRAWN":
-      await sql.run(
+      await raw(db).run(
         `update calibration_recusal set withdrawn_at = ?
          where session_id = ? and member = ? and employee_id = ? and withdrawn_at is null`,
         [at, sessionId, event.member, event.employee],
       );
       return;
     case "PROPOSED":
-      await sql.run(
+      await raw(db).run(
         `insert into calibration_proposal (session_id, case_id, box, reason, "by", at)
          values (?, ?, ?, ?, ?, ?)`,
         [sessionId, event.caseId, event.box, event.reason, event.by, at],
       );
       return;
     case "VOTED":
-      await sql.run(
+      await raw(db).run(
         `insert into calibration_vote (session_id, case_id, member, box, at, counted) values (?, ?, ?, ?, ?, 0)
          on conflict (case_id, member) do update set box = excluded.box, at = excluded.at`,
         [sessionId, event.caseId, event.member, event.box, at],
       );
       return;
     case "NOTED":
-      await sql.run(
+      await raw(db).run(
         `insert into calibration_note (session_id, case_id, "by", at, text, request_id)
          values (?, ?, ?, ?, ?, ?)`,
         [sessionId, event.caseId, event.by, at, event.text, requestId],
       );
       return;
     case "CASE_CLOSED":
-      await closeCase(sql, at, event);
+      await closeCase(db, at, event);
       return;
     case "CASE_REOPENED":
-      await sql.run(
+      await raw(db).run(
         `update calibration_case set outcome = null, box = null, closed_by = null, closed_at = null,
            close_reason = null, head_by = null, head_at = null, head_agreed = null, head_reason = null
          where id = ?`,
         [event.caseId],
       );
-      await sql.run("update calibration_vote set counted = 0 where case_id = ?", [event.caseId]);
+      await raw(db).run("update calibration_vote set counted = 0 where case_id = ?", [
+        event.caseId,
+      ]);
       return;
     case "CASE_ADDED": {
       const { caseId: id, employee, placement, computed } = event;
-      await addCases(sql, happening, [{ id, employee, placement, computed }]);
+      await addCases(db, happening, [{ id, employee, placement, computed }]);
       return;
     }
     case "SIGNED_OFF":
-      await sql.run(
+      await raw(db).run(
         `update calibration_case set head_by = ?, head_at = ?, head_agreed = ?, head_reason = ?${
           event.agreed ? "" : ", outcome = 'DECLINED', box = null"
         } where id = ?`,
@@ -88,13 +91,13 @@ export async function writeEvent(
       );
       return;
     case "SIGNED":
-      await sql.run(
+      await raw(db).run(
         `update calibration_session set state = 'SIGNED', signed_as = ?, ended_by = ?, ended_at = ? where id = ?`,
         [event.as, event.by, at, sessionId],
       );
       return;
     case "CANCELLED":
-      await sql.run(
+      await raw(db).run(
         `update calibration_session set state = 'CANCELLED', cancel_reason = ?, ended_by = ?, ended_at = ? where id = ?`,
         [event.reason, event.by, at, sessionId],
       );
@@ -102,17 +105,17 @@ export async function writeEvent(
 }
 
 async function closeCase(
-  sql: Sql,
+  db: Db,
   at: string,
   event: Extract<CalibrationEvent, { kind: "CASE_CLOSED" }>,
 ): Promise<void> {
   const { caseId, outcome, box, counted, by, reason } = event;
-  await sql.run(
+  await raw(db).run(
     `update calibration_case set outcome = ?, box = ?, closed_by = ?, closed_at = ?, close_reason = ?,
        head_by = null, head_at = null, head_agreed = null, head_reason = null where id = ?`,
     [outcome, box, by, at, reason, caseId],
   );
-  await sql.run(
+  await raw(db).run(
     `update calibration_vote set counted = (member in (${placeholders(counted.length)})) where case_id = ?`,
     [...counted, caseId],
   );
@@ -120,7 +123,7 @@ async function closeCase(
 
 /** Writes recusals down. */
 export function addRecusals(
-  sql: Sql,
+  db: Db,
   { sessionId, at }: Happening,
   recusals: readonly Recusal[],
 ): Promise<void> {
@@ -142,7 +145,7 @@ export function addRecusals(
     "note",
     "at",
   ] as const;
-  return insertRows(sql, { table: "calibration_recusal", columns }, rows);
+  return insertRows(db, { table: "calibration_recusal", columns }, rows);
 }
 
 /** A case as it comes before a session. */
@@ -167,15 +170,15 @@ const CASE_COLUMNS = [
 
 /** Puts cases behind those a session has, with what the statistics of moves will want to know. */
 export async function addCases(
-  sql: Sql,
+  db: Db,
   { sessionId, at }: Happening,
   cases: readonly NewCase[],
 ): Promise<void> {
-  const last = await sql.first<{ n: number }>(
+  const last = await raw(db).first<{ n: number }>(
     "select coalesce(max(number), 0) as n from calibration_case where session_id = ?",
     [sessionId],
   );
-  const people = await sql.all<{
+  const people = await raw(db).all<{
     id: string;
     unit: string | null;
     sex: string | null;
@@ -200,5 +203,5 @@ export async function addCases(
       age_band: person?.birthDate ? ageBandOf(person.birthDate, dayInJakarta(at)) : null,
     };
   });
-  await insertRows(sql, { table: "calibration_case", columns: CASE_COLUMNS }, rows);
+  await insertRows(db, { table: "calibration_case", columns: CASE_COLUMNS }, rows);
 }

@@ -1,5 +1,6 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import type { Box, CalibrationFacts, CaseFacts, RecusalGround } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** Somebody the records may recuse: a member, or whoever acts. */
 export interface Involved {
@@ -14,12 +15,12 @@ export interface Involved {
  * other than `besides`.
  */
 export async function factsOf(
-  sql: Sql,
+  db: Db,
   employees: readonly string[],
   involved: readonly Involved[],
   besides: string,
 ): Promise<CalibrationFacts> {
-  const placed = await sql.all<{ employee: string; placement: string; box: Box }>(
+  const placed = await raw(db).all<{ employee: string; placement: string; box: Box }>(
     `select e.id as employee, p.id as placement, p.box from employee e
      join placement p on p.employee_id = e.id and p.superseded_at is null
      where e.active = 1 and p.box is not null and e.id in (${placeholders(employees.length)})`,
@@ -30,8 +31,8 @@ export async function factsOf(
   );
   const recusals = Map.groupBy(
     [
-      ...(await byNip(sql, employees, involved)),
-      ...(await declaredRelatives(sql, employees, involved, besides)),
+      ...(await byNip(db, employees, involved)),
+      ...(await declaredRelatives(db, employees, involved, besides)),
     ],
     ({ employee }) => employee,
   );
@@ -57,14 +58,14 @@ const RATER = `replace(replace(a.record ->> 'raterNip', '''', ''), ' ', '')`;
 
 /** By the own case, and by the latest appraisal that names a rater: one without is no reason to forget who rated. */
 async function byNip(
-  sql: Sql,
+  db: Db,
   employees: readonly string[],
   involved: readonly Involved[],
 ): Promise<Found[]> {
   const nips = [...new Set(involved.flatMap(({ nip }) => nip ?? []))];
   if (nips.length === 0) return [];
   const [people, numbers] = [placeholders(employees.length), placeholders(nips.length)];
-  const rows = await sql.all<{ employee: string; nip: string; ground: RecusalGround }>(
+  const rows = await raw(db).all<{ employee: string; nip: string; ground: RecusalGround }>(
     `select id as employee, nip, 'OWN_CASE' as ground from employee
        where id in (${people}) and nip in (${numbers})
      union all
@@ -82,12 +83,12 @@ async function byNip(
 
 /** A relative declared once is a relative in every session, known by the member's subject or NIP. */
 async function declaredRelatives(
-  sql: Sql,
+  db: Db,
   employees: readonly string[],
   involved: readonly Involved[],
   besides: string,
 ): Promise<Found[]> {
-  const rows = await sql.all<{ employee: string; member: string; nip: string }>(
+  const rows = await raw(db).all<{ employee: string; member: string; nip: string }>(
     `select distinct r.employee_id as employee, r.member, m.nip from calibration_recusal r
      join calibration_member m on m.session_id = r.session_id and m.subject = r.member
      where r.ground = 'RELATIVE' and r.withdrawn_at is null and r.session_id <> ?

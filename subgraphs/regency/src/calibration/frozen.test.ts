@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openStore, type Store } from "@talenta/store";
-import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { openStore, raw } from "@talenta/store";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
 import { bringPeople, member, openSitting, REASON } from "../testing/committee.ts";
 import { newFile, openRegency } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 
 // Straight at the database: no path through the code may matter.
-let store: Store;
+let store: Database;
 const sessions: Record<"signed" | "cancelled" | "open", string> = {
   signed: "",
   cancelled: "",
@@ -35,7 +36,12 @@ beforeAll(async () => {
     open: (await fill(4)).id,
   });
   await regency.stop();
-  store = await openStore({ name: "look", file, entities: ENTITIES, migrations: MIGRATIONS });
+  store = await openStore<Tables>({
+    name: "look",
+    file,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
 });
 afterAll(() => store.close());
 
@@ -51,30 +57,30 @@ const refusal = /has ended never changes|never changes/;
 
 describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
   test.each(TABLES)("no row of %s is added, changed or taken away", async (table) => {
-    const { sql } = store;
+    const { db } = store;
     const id = sessions[which];
-    const rows = () => sql.all<object>(`select * from ${table} where session_id = ?`, [id]);
+    const rows = () => raw(db).all<object>(`select * from ${table} where session_id = ?`, [id]);
     const before = await rows();
     expect(before.length).toBeGreaterThan(0);
     const [one] = before;
     for (const column of Object.keys(one ?? {})) {
       const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-      await expect(sql.run(change, [id])).rejects.toThrow(refusal);
+      await expect(raw(db).run(change, [id])).rejects.toThrow(refusal);
     }
-    await expect(sql.run(`delete from ${table} where session_id = ?`, [id])).rejects.toThrow(
+    await expect(raw(db).run(`delete from ${table} where session_id = ?`, [id])).rejects.toThrow(
       refusal,
     );
     const again = `insert or replace into ${table} select * from ${table} where session_id = ?`;
-    await expect(sql.run(again, [id])).rejects.toThrow(refusal);
+    await expect(raw(db).run(again, [id])).rejects.toThrow(refusal);
     const moved = `update ${table} set session_id = ? where session_id = ?`;
-    await expect(sql.run(moved, [id, sessions.open])).rejects.toThrow(refusal);
+    await expect(raw(db).run(moved, [id, sessions.open])).rejects.toThrow(refusal);
     expect(await rows()).toEqual(before);
   });
 
   test("nothing of the session itself changes, and it is not opened again", async () => {
-    const { sql } = store;
+    const { db } = store;
     const id = sessions[which];
-    const row = () => sql.all("select * from calibration_session where id = ?", [id]);
+    const row = () => raw(db).all("select * from calibration_session where id = ?", [id]);
     const before = await row();
     for (const change of [
       "update calibration_session set title = 'x' where id = ?",
@@ -82,25 +88,25 @@ describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
       "delete from calibration_session where id = ?",
       "insert or replace into calibration_session select * from calibration_session where id = ?",
     ]) {
-      await expect(sql.run(change, [id])).rejects.toThrow(/never|begins open, once/);
+      await expect(raw(db).run(change, [id])).rejects.toThrow(/never|begins open, once/);
     }
     expect(await row()).toEqual(before);
   });
 });
 
 test("in an open session the same changes pass, but for what a case is about", async () => {
-  const { sql } = store;
+  const { db } = store;
   for (const table of TABLES) {
-    const [one] = await sql.all<object>(`select * from ${table} where session_id = ?`, [
+    const [one] = await raw(db).all<object>(`select * from ${table} where session_id = ?`, [
       sessions.open,
     ]);
     const column = table === "calibration_case" ? "outcome" : Object.keys(one ?? {}).at(-1);
     const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-    expect(await sql.run(change, [sessions.open])).toBeGreaterThan(0);
+    expect(await raw(db).run(change, [sessions.open])).toBeGreaterThan(0);
   }
   for (const column of ["computed_box", "placement_id", "employee_id"]) {
     const change = `update calibration_case set "${column}" = 9 where session_id = ?`;
-    await expect(sql.run(change, [sessions.open])).rejects.toThrow(
+    await expect(raw(db).run(change, [sessions.open])).rejects.toThrow(
       /what a calibration case is about/,
     );
   }

@@ -38,7 +38,7 @@ export class RegencyCalibrationResolver {
     state?: CalibrationState | null,
   ): Promise<CountedPage<SessionRow>> {
     const request = { first, after, state: state ?? null };
-    return listSessions(reader.tenant.store.sql, request);
+    return listSessions(reader.tenant.store.db, request);
   }
 
   @FieldResolver(() => CalibrationSessionType, {
@@ -49,7 +49,7 @@ export class RegencyCalibrationResolver {
     @Arg("id", () => ID, { description: "Id of the session." }) id: string,
     @Ctx() { reader }: RegencyContext,
   ): Promise<SessionRow | null> {
-    return findSession(reader.tenant.store.sql, id);
+    return findSession(reader.tenant.store.db, id);
   }
 
   @FieldResolver(() => CalibrationStatisticsType, {
@@ -138,7 +138,7 @@ export class CalibrationSessionResolver {
     open?: boolean | null,
   ): Promise<CountedPage<CaseRecord>> {
     const request = { first, after, open: open ?? null };
-    return listCases(reader.tenant.store.sql, id, request);
+    return listCases(reader.tenant.store.db, id, request);
   }
 
   @FieldResolver(() => [CalibrationNoteType], {

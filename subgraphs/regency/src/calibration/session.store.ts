@@ -1,4 +1,4 @@
-import { insertRows, type Sql } from "@talenta/store";
+import { insertRows, raw } from "@talenta/store";
 import type {
   Box,
   CalibrationCase,
@@ -14,6 +14,7 @@ import type {
   PositionClass,
   Recusal,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** Whose cases a session hears; conditions that are given all hold. */
 export interface Agenda {
@@ -49,10 +50,11 @@ export const SESSION_COLUMNS = `id, title, state, agenda, quorum, left_out_unpla
   ended_by as "endedBy", ended_at as "endedAt", signed_as as "signedAs", cancel_reason as "cancelReason"`;
 
 /** One session's row; null when there is none. */
-export function findSession(sql: Sql, id: string): Promise<SessionRow | null> {
-  return sql.first<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id = ?`, [
-    id,
-  ]);
+export function findSession(db: Db, id: string): Promise<SessionRow | null> {
+  return raw(db).first<SessionRow>(
+    `select ${SESSION_COLUMNS} from calibration_session where id = ?`,
+    [id],
+  );
 }
 
 /** What of a new session the rules do not know. */
@@ -67,11 +69,11 @@ export interface NewSession extends Pick<
 
 /** Stores a session as it is opened, with its members; cases and recusals come after it. */
 export async function addSession(
-  sql: Sql,
+  db: Db,
   { quorum, members }: Pick<CalibrationSession, "quorum" | "members">,
   one: NewSession,
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `insert into calibration_session (id, title, state, agenda, quorum, left_out_unplaced,
        left_out_elsewhere, opened_by, opened_at, request_id) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
     [
@@ -95,7 +97,7 @@ export async function addSession(
     chair: Number(chair),
     present: 0,
   }));
-  await insertRows(sql, { table: "calibration_member", columns }, rows);
+  await insertRows(db, { table: "calibration_member", columns }, rows);
 }
 
 /** A request to open a session, as it is stored: ids are each client's own, and another's of the same name is another. */
@@ -104,8 +106,8 @@ export function requestKey(subject: string, requestId: string): string {
 }
 
 /** The session a request opened before; null for a new one. */
-export async function openedBefore(sql: Sql, request: string): Promise<string | null> {
-  const known = await sql.first<{ id: string }>(
+export async function openedBefore(db: Db, request: string): Promise<string | null> {
+  const known = await raw(db).first<{ id: string }>(
     "select id from calibration_session where request_id = ?",
     [request],
   );
@@ -114,10 +116,10 @@ export async function openedBefore(sql: Sql, request: string): Promise<string | 
 
 /** Whether somebody's note in a session is there already, by the client's own id of it. */
 export async function isNoted(
-  sql: Sql,
+  db: Db,
   note: { readonly sessionId: string; readonly by: string; readonly requestId: string },
 ): Promise<boolean> {
-  const known = await sql.first(
+  const known = await raw(db).first(
     `select 1 from calibration_note where session_id = ? and "by" = ? and request_id = ?`,
     [note.sessionId, note.by, note.requestId],
   );
@@ -125,21 +127,21 @@ export async function isNoted(
 }
 
 /** A session with all that was done in it, as the rules know one; null when there is none. */
-export async function loadSession(sql: Sql, id: string): Promise<CalibrationSession | null> {
-  const row = await findSession(sql, id);
+export async function loadSession(db: Db, id: string): Promise<CalibrationSession | null> {
+  const row = await findSession(db, id);
   if (row === null) return null;
   const { state, quorum, signedAs, endedBy } = row;
   return {
     state,
     quorum,
-    members: await loadMembers(sql, id),
-    cases: await loadCases(sql, id),
-    recusals: await sql.all<Recusal>(
+    members: await loadMembers(db, id),
+    cases: await loadCases(db, id),
+    recusals: await raw(db).all<Recusal>(
       `select member, employee_id as employee, ground, declared_by as "declaredBy", note
        from calibration_recusal where session_id = ? and withdrawn_at is null order by id`,
       [id],
     ),
-    notes: await sql.all<CalibrationNote>(
+    notes: await raw(db).all<CalibrationNote>(
       `select case_id as "caseId", "by", text from calibration_note where session_id = ? order by id`,
       [id],
     ),
@@ -147,8 +149,8 @@ export async function loadSession(sql: Sql, id: string): Promise<CalibrationSess
   };
 }
 
-async function loadMembers(sql: Sql, id: string): Promise<CalibrationMember[]> {
-  const rows = await sql.all<{
+async function loadMembers(db: Db, id: string): Promise<CalibrationMember[]> {
+  const rows = await raw(db).all<{
     subject: string;
     nip: string;
     chair: number;
@@ -174,8 +176,8 @@ interface CaseRow {
   readonly headReason: string | null;
 }
 
-async function loadCases(sql: Sql, id: string): Promise<CalibrationCase[]> {
-  const rows = await sql.all<CaseRow>(
+async function loadCases(db: Db, id: string): Promise<CalibrationCase[]> {
+  const rows = await raw(db).all<CaseRow>(
     `select id, employee_id as employee, placement_id as placement, computed_box as computed, outcome, box,
        closed_by as "closedBy", close_reason as "closeReason",
        head_by as "headBy", head_agreed as "headAgreed", head_reason as "headReason"
@@ -183,14 +185,14 @@ async function loadCases(sql: Sql, id: string): Promise<CalibrationCase[]> {
     [id],
   );
   const proposals = Map.groupBy(
-    await sql.all<CalibrationProposal & { caseId: string }>(
+    await raw(db).all<CalibrationProposal & { caseId: string }>(
       `select case_id as "caseId", box, reason, "by" from calibration_proposal where session_id = ? order by id`,
       [id],
     ),
     ({ caseId }) => caseId,
   );
   const votes = Map.groupBy(
-    await sql.all<CalibrationVote & { caseId: string; counted: number }>(
+    await raw(db).all<CalibrationVote & { caseId: string; counted: number }>(
       `select v.case_id as "caseId", v.member, v.box, v.counted from calibration_vote v
        join calibration_member m on m.session_id = v.session_id and m.subject = v.member
        where v.session_id = ? order by m.number`,

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
 import { type Box, type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
@@ -40,9 +41,9 @@ export async function calibrationFigures(
   if (from !== null && until !== null && from > until) {
     throw badUserInput({ field: "until", value: until, fix: `Give ${from} or a later day.` });
   }
-  const { sql } = tenant.store;
+  const { db } = tenant.store;
   const within = [from, until];
-  const signed = await sql.first<{ n: number }>(
+  const signed = await raw(db).first<{ n: number }>(
     `select count(*) as n from calibration_session s where ${SIGNED_WITHIN}`,
     within,
   );
@@ -69,8 +70,8 @@ interface CaseRow {
 }
 
 async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
-  const { sql } = tenant.store;
-  const rows = await sql.all<CaseRow>(
+  const { db } = tenant.store;
+  const rows = await raw(db).all<CaseRow>(
     `select c.id, c.computed_box as computed, c.box as decided, c.sex, c.age_band as "ageBand",
        c.unit_id as unit
      from calibration_case c join calibration_session s on s.id = c.session_id
@@ -78,7 +79,7 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
     within,
   );
   const votes = Map.groupBy(
-    await sql.all<{ caseId: string; member: string; box: Box }>(
+    await raw(db).all<{ caseId: string; member: string; box: Box }>(
       `select v.case_id as "caseId", v.member, v.box from calibration_vote v
        join calibration_session s on s.id = v.session_id
        where ${SIGNED_WITHIN} and v.counted = 1`,
@@ -97,6 +98,6 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
 }
 
 async function namesOfUnits({ code, store }: Tenant): Promise<ReadonlyMap<string, string>> {
-  const rows = await store.sql.all<{ id: string; name: string }>("select id, name from unit");
+  const rows = await raw(store.db).all<{ id: string; name: string }>("select id, name from unit");
   return new Map(rows.map(({ id, name }) => [unitValue(code, id), name]));
 }

@@ -89,7 +89,7 @@ describe("what is stored of a session", () => {
     const ended = new Set<string>();
     await fc.assert(
       fc.asyncProperty(steps, async (taken) => {
-        const { sql } = tenant.store;
+        const { db } = tenant.store;
         const { id } = await openCalibration(tenant, member(0), {
           ...COMMITTEE,
           agenda: { unit: null, positionClass: null, border: null, nips: [nipOf(4), nipOf(5)] },
@@ -97,7 +97,7 @@ describe("what is stored of a session", () => {
           requestId: null,
         });
         const stored = async (): Promise<CalibrationSession> => {
-          const session = await loadSession(sql, id);
+          const session = await loadSession(db, id);
           if (session === null) throw new Error("The session just opened is not there.");
           return session;
         };
@@ -108,7 +108,7 @@ describe("what is stored of a session", () => {
           const target = model.cases[about]?.id ?? "";
           const act = { ...tried, ...("caseId" in tried && { caseId: target }) } as CalibrationAct;
           const by = actorOf(principal);
-          const facts = await factsOf(sql, people, [...model.members, by], id);
+          const facts = await factsOf(db, people, [...model.members, by], id);
           const decision = decide(model, { by, act }, facts);
           const done = actInCalibration(tenant, principal, { sessionId: id, act });
           if (decision.ok) {

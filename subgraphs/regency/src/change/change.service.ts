@@ -1,11 +1,11 @@
 import type { Principal } from "@talenta/access";
-import type { UnitOfWork } from "@talenta/store";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
 import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { writeSetting } from "../sharing/setting.store.ts";
+import type { Work } from "../database/tables.ts";
 
 /** What can change in a regency's database. */
 type ChangedThing =
@@ -46,7 +46,7 @@ type ChangeAction =
   | "SIGNED";
 
 /** A change under way: where and by whom, the unit of work it belongs to, and the trace it leaves. */
-export interface Change extends UnitOfWork {
+export interface Change extends Work {
   readonly tenant: Tenant;
   /** Subject of whoever changes something. */
   readonly by: string;
@@ -102,7 +102,7 @@ export async function changing<T>(
  */
 export function beginChange(
   tenant: Tenant,
-  unit: UnitOfWork,
+  unit: Work,
   actor: Pick<Principal, "subject">,
 ): { readonly change: Change; settle(): Promise<readonly Trace[]> } {
   const traces: Trace[] = [];
@@ -128,16 +128,16 @@ export function beginChange(
   };
   const settle = async () => {
     const first = newcomers.filter((one) => !touched.has(one.employee_id));
-    await storeFirstPlacements(unit.sql, first, tenant.clock());
-    const { changed } = await recomputePlacements(tenant, unit.sql, [...touched], resumed);
+    await storeFirstPlacements(unit.db, first, tenant.clock());
+    const { changed } = await recomputePlacements(tenant, unit.db, [...touched], resumed);
     const computed = [...first.map((one) => one.employee_id), ...changed];
     change.record("PLACEMENT", "COMPUTED", computed);
     const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
     const concerned = [...new Set([...touched, ...placed])];
-    const followed = await followRecords(tenant, unit.sql, concerned, actor.subject);
+    const followed = await followRecords(tenant, unit.db, concerned, actor.subject);
     change.record("PARTICIPANT", "UPDATED", followed);
     if (traces.some(({ thing }) => !BESIDE_FIGURES.has(thing))) {
-      await writeSetting(unit.sql, "changed_at", tenant.clock().toISOString());
+      await writeSetting(unit.db, "changed_at", tenant.clock().toISOString());
     }
     return traces;
   };

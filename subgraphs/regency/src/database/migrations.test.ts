@@ -1,44 +1,46 @@
 import { describe, expect, test } from "@jest/globals";
-import { openStore, type Sql } from "@talenta/store";
+import { openStore, raw } from "@talenta/store";
 import { FORMER_DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent";
+import type { Db } from "./tables.ts";
 import { data, HEAD, newFile, openRegency } from "../testing/kit.ts";
-import { ENTITIES, MIGRATIONS } from "./entities.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { ENTITIES, type Tables } from "./tables.ts";
 
 const MIGRATED_FIRST = 1;
 const LOCAL_POLICY = { ...FORMER_DEFAULT_POLICY, id: "local-2024", version: 3 };
 
 /** A database as the first version of this service left it. */
-async function databaseOfBefore(fill: (sql: Sql) => Promise<void>): Promise<string> {
+async function databaseOfBefore(fill: (db: Db) => Promise<void>): Promise<string> {
   const file = newFile();
   const migrations = MIGRATIONS.slice(0, MIGRATED_FIRST);
-  const store = await openStore({ name: "before", file, entities: ENTITIES, migrations });
-  await store.transaction(async ({ sql }) => {
+  const store = await openStore<Tables>({ name: "before", file, entities: ENTITIES, migrations });
+  await store.transaction(async ({ db }) => {
     for (const [key, value] of [
       ["regency_code", "18.05"],
       ["id_secret", "secret"],
       ["sharing", "POOL"],
       ["policy", JSON.stringify(LOCAL_POLICY)],
     ] as const) {
-      await sql.run("insert into setting (key, value) values (?, ?)", [key, value]);
+      await raw(db).run("insert into setting (key, value) values (?, ?)", [key, value]);
     }
-    await fill(sql);
+    await fill(db);
   });
   await store.close();
   return file;
 }
 
-async function addPerson(sql: Sql, id: string, nip: string): Promise<void> {
+async function addPerson(db: Db, id: string, nip: string): Promise<void> {
   const answers = { educationLevel: { kind: "CATEGORY", value: "S1" } } as const;
   const { evidence, possibleBoxes, missing, potential } = figuresOf(
     compilePolicy(LOCAL_POLICY),
     answers,
   );
-  await sql.run(
+  await raw(db).run(
     `insert into employee (id, person_key, nip, name, search_name, active, education_level, details, content_hash, updated_at)
      values (?, ?, ?, 'Orang', 'orang', 1, 'S1', '{}', '', '')`,
     [id, nip, nip],
   );
-  await sql.run(
+  await raw(db).run(
     `insert into placement (employee_id, potential, evidence, possible_boxes, missing, answers,
        policy_id, policy_version, computed_at) values (?, ?, ?, ?, ?, ?, 'local-2024', 3, '2026-01-02T03:04:05.000Z')`,
     [
@@ -55,8 +57,8 @@ async function addPerson(sql: Sql, id: string, nip: string): Promise<void> {
 describe("a database of the first version", () => {
   test("keeps its placements and its policy, now as the beginning of a history", async () => {
     const nips = ["198001012005011001", "198101012005011002"];
-    const file = await databaseOfBefore(async (sql) => {
-      for (const [n, nip] of nips.entries()) await addPerson(sql, `e${n}`, nip);
+    const file = await databaseOfBefore(async (db) => {
+      for (const [n, nip] of nips.entries()) await addPerson(db, `e${n}`, nip);
     });
     const regency = await openRegency({ file });
     const answer = await data<{
@@ -87,104 +89,108 @@ describe("a database of the first version", () => {
   });
 
   test("says of everybody whether the box is certain, and as of when figures are", async () => {
-    const file = await databaseOfBefore(async (sql) => {
-      await addPerson(sql, "open", "198001012005011001");
-      await addPerson(sql, "certain", "198101012005011002");
-      await sql.run("update placement set possible_boxes = '[5]' where employee_id = 'certain'");
+    const file = await databaseOfBefore(async (db) => {
+      await addPerson(db, "open", "198001012005011001");
+      await addPerson(db, "certain", "198101012005011002");
+      await raw(db).run(
+        "update placement set possible_boxes = '[5]' where employee_id = 'certain'",
+      );
     });
-    const store = await openStore({
+    const store = await openStore<Tables>({
       name: "look",
       file,
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    expect(await store.sql.all("select id, certain from employee order by id")).toEqual([
+    expect(await raw(store.db).all("select id, certain from employee order by id")).toEqual([
       { id: "certain", certain: 1 },
       { id: "open", certain: 0 },
     ]);
-    expect(await store.sql.all("select value from setting where key = 'changed_at'")).toEqual([
+    expect(await raw(store.db).all("select value from setting where key = 'changed_at'")).toEqual([
       { value: "2026-01-02T03:04:05.000Z" },
     ]);
     await store.close();
     const empty = await databaseOfBefore(() => Promise.resolve());
-    const none = await openStore({
+    const none = await openStore<Tables>({
       name: "empty",
       file: empty,
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    expect(await none.sql.all("select value from setting where key = 'changed_at'")).toEqual([]);
+    expect(await raw(none.db).all("select value from setting where key = 'changed_at'")).toEqual(
+      [],
+    );
     await none.close();
   });
 
   test("is brought up to date once: opened again it is as it was", async () => {
-    const file = await databaseOfBefore((sql) => addPerson(sql, "e", "198001012005011001"));
+    const file = await databaseOfBefore((db) => addPerson(db, "e", "198001012005011001"));
     const first = await openRegency({ file });
     await first.stop();
-    const store = await openStore({
+    const store = await openStore<Tables>({
       name: "look",
       file,
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    const rows = () => store.sql.all("select * from placement, adoption");
+    const rows = () => raw(store.db).all("select * from placement, adoption");
     const before = await rows();
     expect(before).toHaveLength(1);
     await (await openRegency({ file })).stop();
     expect(await rows()).toEqual(before);
-    expect(await store.sql.all("select key from setting where key = 'policy'")).toEqual([]);
+    expect(await raw(store.db).all("select key from setting where key = 'policy'")).toEqual([]);
     await store.close();
   });
 });
 
 describe("the history of placements", () => {
   const open = async () => {
-    const store = await openStore({
+    const store = await openStore<Tables>({
       name: "history",
       file: ":memory:",
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    const { sql } = store;
-    await sql.run(
+    const { db } = store;
+    await raw(db).run(
       `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
        values ('e', 'e', 'e', 'Orang', 'orang', 1, '{}', '', '')`,
     );
     const add = (id: string) =>
-      sql.run(
+      raw(db).run(
         `insert into placement (id, employee_id, evidence, possible_boxes, missing, answers, policy_id, policy_version, computed_at)
          values (?, 'e', 0, '[]', '[]', '{}', 'p', 1, '')`,
         [id],
       );
     await add("p1");
-    return { store, sql, add };
+    return { store, db, add };
   };
 
   test("cannot be rewritten: no figure, no owner, no deletion, and one current placement a person", async () => {
-    const { store, sql, add } = await open();
+    const { store, db, add } = await open();
     for (const column of ["box", "potential", "computed_at", "employee_id", "answers", "id"]) {
-      await expect(sql.run(`update placement set "${column}" = 1`)).rejects.toThrow(
+      await expect(raw(db).run(`update placement set "${column}" = 1`)).rejects.toThrow(
         /never changed/,
       );
     }
-    await expect(sql.run("delete from placement")).rejects.toThrow(/never deleted/);
+    await expect(raw(db).run("delete from placement")).rejects.toThrow(/never deleted/);
     await expect(add("p2")).rejects.toThrow(/UNIQUE/);
-    await sql.run("update placement set calibrated_box = 5");
-    await sql.run("update placement set superseded_at = '2026-01-01'");
+    await raw(db).run("update placement set calibrated_box = 5");
+    await raw(db).run("update placement set superseded_at = '2026-01-01'");
     await add("p2");
     await expect(
-      sql.run("update placement set calibrated_box = 6 where id = 'p1'"),
+      raw(db).run("update placement set calibrated_box = 6 where id = 'p1'"),
     ).rejects.toThrow(/superseded/);
     await expect(
-      sql.run("update placement set superseded_at = null where id = 'p1'"),
+      raw(db).run("update placement set superseded_at = null where id = 'p1'"),
     ).rejects.toThrow(/superseded/);
     await store.close();
   });
 
   test("goes with its employee", async () => {
-    const { store, sql } = await open();
-    await sql.run("delete from employee");
-    expect(await sql.all("select * from placement")).toEqual([]);
+    const { store, db } = await open();
+    await raw(db).run("delete from employee");
+    expect(await raw(db).all("select * from placement")).toEqual([]);
     await store.close();
   });
 });

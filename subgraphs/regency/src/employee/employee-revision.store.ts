@@ -1,4 +1,5 @@
-import { listed, type Sql } from "@talenta/store";
+import { listed, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 
 /** How what a person's record said came to be replaced: by a file, by hand, or because an import was undone. */
 type ReplacedBy = "FILE" | "MUTATION" | "UNDO";
@@ -16,12 +17,12 @@ export interface Replacing {
 
 /** Copies what these people's records say now, before it is replaced. One statement. */
 export async function keepEmployeeRevisions(
-  sql: Sql,
+  db: Db,
   ids: readonly string[],
   { origin, originId, by, at, reason }: Replacing,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await sql.run(
+  await raw(db).run(
     `insert into employee_revision (employee_id, record, person_key, left_at, entered_at,
        replaced_by, replaced_at, replaced_origin, replaced_origin_id, reason)
      select e.id, e.details, e.person_key, e.left_at, e.updated_at, ?, ?, ?, ?, ?

@@ -1,89 +1,90 @@
-import type { EducationLevel, EmploymentKind, PositionClass, Sex } from "@talenta/talent";
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { defineEntity, p } from "@mikro-orm/core";
+import type {
+  Box,
+  EducationLevel,
+  EmploymentKind,
+  Micro,
+  PositionClass,
+  Sex,
+} from "@talenta/talent";
+
+export const EmployeeTable = defineEntity({
+  name: "Employee",
+  tableName: "employee",
+  properties: {
+    /** Opaque, the same over every import; not the NIP. */
+    id: p.text().primary(),
+    personKey: p.text(),
+    nip: p.text(),
+    name: p.text(),
+    frontTitle: p.text().strictNullable(),
+    backTitle: p.text().strictNullable(),
+    /** The name as it is searched and sorted: lower case, without accents and apostrophes. */
+    searchName: p.text(),
+    birthDate: p.text().strictNullable(),
+    sex: p.text().$type<Sex>().strictNullable(),
+    employmentKind: p.text().$type<EmploymentKind>().strictNullable(),
+    active: p.integer().$type<0 | 1>(),
+    legalStanding: p.text().strictNullable(),
+    rank: p.text().strictNullable(),
+    rankSince: p.text().strictNullable(),
+    firstAppointed: p.text().strictNullable(),
+    positionId: p.text().strictNullable(),
+    positionClass: p.text().$type<PositionClass>().strictNullable(),
+    positionSince: p.text().strictNullable(),
+    educationLevel: p.text().$type<EducationLevel>().strictNullable(),
+    educationName: p.text().strictNullable(),
+    graduationYear: p.integer().strictNullable(),
+    unitId: p.text().strictNullable(),
+    emailGov: p.text().strictNullable(),
+    /** Last day in service by age; null when birth date or class is unknown. */
+    retirementDate: p.text().strictNullable(),
+    details: p.text(),
+    contentHash: p.text(),
+    updatedAt: p.text(),
+    /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */
+    box: p.integer().$type<Box>().strictNullable(),
+    talentValue: p.integer().$type<Micro>().strictNullable(),
+    performance: p.integer().$type<Micro>().strictNullable(),
+    potential: p.integer().$type<Micro>().strictNullable(),
+    leftAt: p.text().strictNullable(),
+    due: p.text().strictNullable(),
+    /** Since when the person is on record no longer; null for everybody else. */
+    withdrawnAt: p.text().strictNullable(),
+    certain: p.integer().$type<0 | 1>().strictNullable(),
+  },
+  indexes: [
+    {
+      name: "employee_pool",
+      properties: [
+        "active",
+        "box",
+        "positionClass",
+        "rank",
+        "educationLevel",
+        "employmentKind",
+        "sex",
+        "birthDate",
+        "retirementDate",
+        "unitId",
+        "talentValue",
+        "performance",
+        "potential",
+        "certain",
+        "id",
+      ],
+    },
+    { name: "employee_due", properties: "due", where: `"active" = 1 and "due" is not null` },
+    { name: "employee_unit", properties: "unitId" },
+    { name: "employee_name", properties: ["active", "searchName", "id", "nip"] },
+  ],
+  uniques: [
+    { name: "employee_nip_unique", properties: "nip" },
+    { name: "employee_person_key_unique", properties: "personKey" },
+  ],
+});
 
 /** One civil servant (ASN). Relations are plain ids: they load in batches, never one by one. */
-@Entity({ tableName: "employee" })
-export class Employee {
-  /** Opaque, the same over every import; not the NIP. */
-  @PrimaryKey({ type: "text" })
-  id!: string;
+export class Employee extends EmployeeTable.class {}
 
-  @Property({ type: "text", fieldName: "person_key", hidden: true })
-  personKey!: string;
-
-  @Property({ type: "text" })
-  nip!: string;
-
-  @Property({ type: "text" })
-  name!: string;
-
-  @Property({ type: "text", fieldName: "front_title", nullable: true })
-  frontTitle!: string | null;
-
-  @Property({ type: "text", fieldName: "back_title", nullable: true })
-  backTitle!: string | null;
-
-  /** The name as it is searched and sorted: lower case, without accents and apostrophes. */
-  @Property({ type: "text", fieldName: "search_name" })
-  searchName!: string;
-
-  @Property({ type: "text", fieldName: "birth_date", nullable: true })
-  birthDate!: string | null;
-
-  @Property({ type: "text", nullable: true })
-  sex!: Sex | null;
-
-  @Property({ type: "text", fieldName: "employment_kind", nullable: true })
-  employmentKind!: EmploymentKind | null;
-
-  @Property({ type: "boolean" })
-  active!: boolean;
-
-  @Property({ type: "text", fieldName: "legal_standing", nullable: true })
-  legalStanding!: string | null;
-
-  @Property({ type: "text", nullable: true })
-  rank!: string | null;
-
-  @Property({ type: "text", fieldName: "rank_since", nullable: true })
-  rankSince!: string | null;
-
-  @Property({ type: "text", fieldName: "first_appointed", nullable: true })
-  firstAppointed!: string | null;
-
-  @Property({ type: "text", fieldName: "position_id", nullable: true })
-  positionId!: string | null;
-
-  @Property({ type: "text", fieldName: "position_class", nullable: true })
-  positionClass!: PositionClass | null;
-
-  @Property({ type: "text", fieldName: "position_since", nullable: true })
-  positionSince!: string | null;
-
-  @Property({ type: "text", fieldName: "education_level", nullable: true })
-  educationLevel!: EducationLevel | null;
-
-  @Property({ type: "text", fieldName: "education_name", nullable: true })
-  educationName!: string | null;
-
-  @Property({ type: "integer", fieldName: "graduation_year", nullable: true })
-  graduationYear!: number | null;
-
-  @Property({ type: "text", fieldName: "unit_id", nullable: true })
-  unitId!: string | null;
-
-  @Property({ type: "text", fieldName: "email_gov", nullable: true })
-  emailGov!: string | null;
-
-  /** Last day in service by age; null when birth date or class is unknown. */
-  @Property({ type: "text", fieldName: "retirement_date", nullable: true })
-  retirementDate!: string | null;
-
-  /** Since when the person is on record no longer; null for everybody else. */
-  @Property({ type: "text", fieldName: "withdrawn_at", nullable: true, hidden: true })
-  withdrawnAt!: string | null;
-
-  /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */
-  @Property({ type: "integer", nullable: true })
-  box!: number | null;
-}
+EmployeeTable.setClass(Employee);

@@ -17,6 +17,11 @@ import { EmployeeConnectionType, EmployeeType } from "./employee.type.ts";
 /** Relations of an employee; each loads for all employees of a request at once. */
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {
+  @FieldResolver(() => Boolean, { nullable: true, description: "In service and at work." })
+  active(@Root() employee: Employee): boolean {
+    return employee.active === 1;
+  }
+
   @Directive("@shareable")
   @FieldResolver(() => RegencyType, { description: "The owner that keeps this person's data." })
   regency(@Ctx() { reader }: RegencyContext): RegencyType {

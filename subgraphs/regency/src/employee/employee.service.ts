@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import {
   checkedFirst,
   decodePosition,
@@ -47,7 +48,7 @@ export async function findEmployees(
     $and: [
       { [by]: { $in: storable(keys) }, withdrawnAt: null },
       rows.nip === undefined ? {} : { nip: rows.nip },
-      rows.active === undefined ? {} : { active: true },
+      rows.active === undefined ? {} : { active: 1 as const },
       rows.boxes === undefined ? {} : { box: { $in: [...rows.boxes] } },
     ],
   });
@@ -78,14 +79,14 @@ export async function listEmployees(
   const position = decodePosition("employees", [z.string(), z.string()], question.after);
   const rows = visibleRows(reader.principal, reader.tenant, await reader.sharing());
   if (rows === null) return null;
-  const { sql } = reader.tenant.store;
+  const { db } = reader.tenant.store;
   const matching = allOf([
     visible(rows),
     (question.withLeavers ? whoeverMatches : activeMatching)(question.filter, reader.tenant),
     ...(question.more ?? []),
   ]);
   const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);
-  const found = await sql.all<{ id: string }>(
+  const found = await raw(db).all<{ id: string }>(
     `select id from employee where ${page.text} order by search_name, id limit ?`,
     [...page.parameters, first + 1],
   );
@@ -100,7 +101,7 @@ export async function listEmployees(
 
 /** How many active employees there are: those placed and those not. */
 export async function headcount(tenant: Tenant): Promise<number> {
-  const row = await tenant.store.sql.first<{ n: number }>(
+  const row = await raw(tenant.store.db).first<{ n: number }>(
     "select count(*) as n from employee where active = 1",
   );
   return row?.n ?? 0;
@@ -120,7 +121,7 @@ async function inOrder(reader: Reader, found: readonly { id: string }[]): Promis
 }
 
 async function countRows(reader: Reader, condition: Condition): Promise<number> {
-  const row = await reader.tenant.store.sql.first<{ n: number }>(
+  const row = await raw(reader.tenant.store.db).first<{ n: number }>(
     `select count(*) as n from employee where ${condition.text}`,
     condition.parameters,
   );

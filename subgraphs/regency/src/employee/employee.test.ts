@@ -22,7 +22,7 @@ let regency: Regency;
 const heard: string[] = [];
 
 beforeAll(async () => {
-  regency = await openRegency({ onStatement: (sql) => heard.push(sql) });
+  regency = await openRegency({ onStatement: (db) => heard.push(db) });
   const rows = Array.from({ length: COUNT }, (_, n) => person(n));
   rows[7] = person(7, { NAMA: "100% Él_a \\ O'Neil" });
   rows[8] = person(8, { "KEDUDUKAN HUKUM NAMA": "Pensiun" });

@@ -36,9 +36,6 @@ export class EmployeeType {
   @Field(() => EmploymentKind, { nullable: true, description: "Kind of employment." })
   employmentKind!: EmploymentKind | null;
 
-  @Field(() => Boolean, { nullable: true, description: "In service and at work." })
-  active!: boolean | null;
-
   @Field(() => String, {
     nullable: true,
     description: "Legal standing (kedudukan hukum), as written by the owner.",

@@ -1,6 +1,7 @@
 import type { Principal } from "@talenta/access";
 import { badUserInput, barred, conflict } from "@talenta/service";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -33,14 +34,14 @@ export function removeEmployee(
   const reason = input.reason.trim();
   if (reason.length < 1 || reason.length > LONGEST_REASON) throw removeErrors.reason(reason);
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const person = await sql.first<{ id: string; nip: string; name: string }>(
+    const { db } = change;
+    const person = await raw(db).first<{ id: string; nip: string; name: string }>(
       "select id, nip, name from employee where nip = ? and withdrawn_at is null",
       [input.nip],
     );
     if (person === null) throw removeErrors.unknownPerson(input.nip.slice(0, 40));
-    if (await isOwnRecord(sql, actor, person.id)) throw removeErrors.ownRecord();
-    await refuseUnderWay(sql, person.id);
+    if (await isOwnRecord(db, actor, person.id)) throw removeErrors.ownRecord();
+    await refuseUnderWay(db, person.id);
     const removedAt = tenant.clock().toISOString();
     const by = actor.subject;
     const replacing = { origin: "MUTATION", originId: null, by, at: removedAt, reason } as const;
@@ -50,13 +51,13 @@ export function removeEmployee(
 }
 
 /** What others are deciding about the person is for them to end first. */
-async function refuseUnderWay(sql: Sql, id: string): Promise<void> {
-  const request = await sql.first<{ id: string }>(
+async function refuseUnderWay(db: Db, id: string): Promise<void> {
+  const request = await raw(db).first<{ id: string }>(
     "select id from request where employee_id = ? and closed_at is null",
     [id],
   );
   if (request !== null) throw removeErrors.openRequest(request.id);
-  const session = await sql.first<{ id: string }>(
+  const session = await raw(db).first<{ id: string }>(
     `select s.id from calibration_case c join calibration_session s on s.id = c.session_id
      where c.employee_id = ? and s.state = 'OPEN'`,
     [id],

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import {
   type IsoDate,
   type PositionClass,
@@ -20,7 +21,11 @@ export async function refreshRetirementDates(
   );
   const changed: string[] = [];
   for (const positionClass of classes) {
-    const people = await change.sql.all<{ id: string; birthDate: IsoDate; date: string | null }>(
+    const people = await raw(change.db).all<{
+      id: string;
+      birthDate: IsoDate;
+      date: string | null;
+    }>(
       `select id, birth_date as "birthDate", retirement_date as "date" from employee
        where position_class = ? and birth_date is not null`,
       [positionClass],
@@ -28,7 +33,7 @@ export async function refreshRetirementDates(
     for (const { id, birthDate, date } of people) {
       const anew = retirementDate(birthDate, positionClass, after);
       if (anew === date) continue;
-      await change.sql.run("update employee set retirement_date = ? where id = ?", [anew, id]);
+      await raw(change.db).run("update employee set retirement_date = ? where id = ?", [anew, id]);
       changed.push(id);
     }
   }

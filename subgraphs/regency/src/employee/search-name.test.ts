@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { openStore } from "@talenta/store";
-import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { openStore, raw } from "@talenta/store";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { ENTITIES, type Tables } from "../database/tables.ts";
 import { data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
 import { foldName } from "./fold-name.ts";
@@ -53,28 +54,28 @@ describe("a search by name", () => {
   test("finds people who were on record before names were searched so", async () => {
     const file = newFile();
     const before = MIGRATIONS.findIndex(({ name }) => name.startsWith("0013"));
-    const old = await openStore({
+    const old = await openStore<Tables>({
       name: "before",
       file,
       entities: ENTITIES,
       migrations: MIGRATIONS.slice(0, before),
     });
-    await old.sql.run("insert into setting (key, value) values ('regency_code', '18.05')");
+    await raw(old.db).run("insert into setting (key, value) values ('regency_code', '18.05')");
     for (const [n, name] of WAYS.entries()) {
-      await old.sql.run(
+      await raw(old.db).run(
         `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
          values (?, ?, ?, ?, ?, 1, '{}', '', '')`,
         [`e${n}`, nipOf(n), nipOf(n), name, foldName(name)],
       );
     }
     await old.close();
-    const store = await openStore({
+    const store = await openStore<Tables>({
       name: "after",
       file,
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    const names = await store.sql.all("select distinct search_name as name from employee");
+    const names = await raw(store.db).all("select distinct search_name as name from employee");
     expect(names).toEqual([{ name: "maruf amin" }]);
     await store.close();
   });

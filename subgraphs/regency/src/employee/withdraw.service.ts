@@ -1,4 +1,4 @@
-import { isOneOf, listed } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
 import type { Change } from "../change/change.service.ts";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { removeEvidence } from "../evidence/evidence.store.ts";
@@ -16,14 +16,14 @@ export async function withdrawPeople(
   replacing: Replacing,
 ): Promise<void> {
   if (ids.length === 0) return;
-  const { sql } = change;
+  const { db } = change;
   const among = listed(ids);
-  const records = await sql.all<{ id: string; kind: EvidenceKind }>(
+  const records = await raw(db).all<{ id: string; kind: EvidenceKind }>(
     `select id, kind from evidence where ${isOneOf("employee_id")}`,
     [among],
   );
   await removeEvidence(
-    sql,
+    db,
     records.map(({ id }) => id),
     replacing,
   );
@@ -34,12 +34,12 @@ export async function withdrawPeople(
       found.map(({ id }) => id),
     );
   }
-  await keepEmployeeRevisions(sql, ids, replacing);
-  await sql.run(
+  await keepEmployeeRevisions(db, ids, replacing);
+  await raw(db).run(
     `update placement set superseded_at = ? where superseded_at is null and ${isOneOf("employee_id")}`,
     [replacing.at, among],
   );
-  await sql.run(`update employee set ${NOTHING} where ${isOneOf("id")}`, [
+  await raw(db).run(`update employee set ${NOTHING} where ${isOneOf("id")}`, [
     replacing.at,
     replacing.at,
     among,

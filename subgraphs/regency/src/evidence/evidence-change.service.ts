@@ -50,7 +50,7 @@ export function correctByHand(
   const filled = filledIn(input.record, "record");
   const { id, reason } = input;
   return byHand(tenant, actor, async (change) => {
-    const present = await findRecord(change.sql, id);
+    const present = await findRecord(change.db, id);
     if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
     checkAsRead(present, input);
     const { entry, findings } = readEntry(filled, present.nip, present.fields);
@@ -67,7 +67,7 @@ export function withdrawByHand(
 ): Promise<EvidenceChange> {
   const { id, reason } = input;
   return byHand(tenant, actor, async (change) => {
-    const present = await findRecord(change.sql, id);
+    const present = await findRecord(change.db, id);
     if (present === null) throw evidenceErrors.unknownRecord(id.slice(0, 40));
     checkAsRead(present, input);
     const changed = await withdrawEvidence(change, { kind: present.kind, id, reason });
@@ -83,7 +83,7 @@ function byHand(
 ): Promise<EvidenceChange> {
   return changing(tenant, actor, async (change) => {
     const changed = await work(change);
-    if (await isOwnRecord(change.sql, actor, changed.employeeId)) throw evidenceErrors.ownRecord();
+    if (await isOwnRecord(change.db, actor, changed.employeeId)) throw evidenceErrors.ownRecord();
     return changed;
   });
 }

@@ -1,4 +1,5 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind, EvidenceRecords } from "./evidence-kind.ts";
 import type { EvidenceOrigin } from "./evidence.store.ts";
@@ -21,9 +22,9 @@ export interface Provenance {
 export type EvidenceOf<Kind extends EvidenceKind> = Provenance & Omit<EvidenceRecords[Kind], "nip">;
 
 /** All evidence by employee id, latest first; of one year the yearly appraisal before those within it. */
-export function evidenceLoader(sql: Sql) {
+export function evidenceLoader(db: Db) {
   return manyByKey(
-    (employees) => readRecords(sql, employees),
+    (employees) => readRecords(db, employees),
     (record) => record.employeeId,
   );
 }
@@ -36,8 +37,8 @@ export function ofKind<Kind extends EvidenceKind>(
   return records.filter((record): record is EvidenceOf<Kind> => record.kind === kind);
 }
 
-async function readRecords(sql: Sql, employees: readonly string[]): Promise<Provenance[]> {
-  const rows = await sql.all<Provenance & { record: string }>(
+async function readRecords(db: Db, employees: readonly string[]): Promise<Provenance[]> {
+  const rows = await raw(db).all<Provenance & { record: string }>(
     `select id, employee_id as "employeeId", kind, date,
        case when kind in ('ASSESSMENT', 'TRAINING') then until end as "validUntil", source, origin, origin_id as "originId",
        entered_by as "enteredBy", entered_at as "enteredAt", record

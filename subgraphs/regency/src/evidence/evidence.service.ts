@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { randomBytes } from "node:crypto";
 import type { Change } from "../change/change.service.ts";
 import { contentHash } from "../import/content-hash.ts";
@@ -50,12 +51,12 @@ export async function enterEvidence(
 ): Promise<ChangedEvidence> {
   const employeeId = await personWith(change, entry.record.nip);
   const key = keyOf(employeeId, entry);
-  const [known] = await findEvidence(change.sql, "key", [key]);
+  const [known] = await findEvidence(change.db, "key", [key]);
   if (known) throw evidenceErrors.alreadyThere(known.id);
   const { kind, record } = entry;
   const row = { id: newRecordId(), employeeId, key, hash: contentHash(record), record };
   const entrance = entranceOf(change, options, "entered");
-  await storeEvidence(change.sql, kind, [{ ...row, isNew: true }], entrance);
+  await storeEvidence(change.db, kind, [{ ...row, isNew: true }], entrance);
   change.record(kind, "CREATED", [row.id]);
   change.replace([employeeId]);
   return { id: row.id, employeeId, kind };
@@ -79,11 +80,11 @@ export async function correctEvidence(
     throw evidenceErrors.otherPerson(record.nip);
   }
   const key = keyOf(employeeId, correction);
-  const [known] = await findEvidence(change.sql, "key", [key]);
+  const [known] = await findEvidence(change.db, "key", [key]);
   if (known && known.id !== id) throw evidenceErrors.alreadyThere(known.id);
   const row = { id, employeeId, key, hash: contentHash(record), record, isNew: false };
   if (row.hash === hash) throw evidenceErrors.nothingChanged();
-  await storeEvidence(change.sql, kind, [row], entranceOf(change, correction, reason));
+  await storeEvidence(change.db, kind, [row], entranceOf(change, correction, reason));
   change.record(kind, "UPDATED", [id]);
   change.replace([employeeId]);
   return { id, employeeId, kind };
@@ -98,7 +99,7 @@ export async function correctEvidence(
 export async function withdrawEvidence(change: Change, target: Target): Promise<ChangedEvidence> {
   const reason = checkedReason(target.reason);
   const { id, employeeId, kind } = await targetOf(change, target);
-  await removeEvidence(change.sql, [id], entranceOf(change, target, reason));
+  await removeEvidence(change.db, [id], entranceOf(change, target, reason));
   change.record(kind, "WITHDRAWN", [id]);
   change.replace([employeeId]);
   return { id, employeeId, kind };
@@ -125,15 +126,16 @@ function checkedReason(reason: string): string {
 }
 
 async function targetOf(change: Change, { kind, id }: Target): Promise<StoredEvidence> {
-  const [found] = await findEvidence(change.sql, "id", [id]);
+  const [found] = await findEvidence(change.db, "id", [id]);
   if (found?.kind !== kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
   return found;
 }
 
 async function personWith(change: Change, nip: string): Promise<string> {
-  const person = await change.sql.first<{ id: string }>("select id from employee where nip = ?", [
-    nip,
-  ]);
+  const person = await raw(change.db).first<{ id: string }>(
+    "select id from employee where nip = ?",
+    [nip],
+  );
   if (person === null) throw evidenceErrors.unknownPerson(nip.slice(0, 40));
   return person.id;
 }

@@ -1,4 +1,5 @@
-import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { contentHash } from "../import/content-hash.ts";
 import {
   EVIDENCE_KINDS,
@@ -77,7 +78,7 @@ export function keyWithout(
  * with a record.
  */
 export async function storeEvidence<Kind extends EvidenceKind>(
-  sql: Sql,
+  db: Db,
   kind: Kind,
   rows: readonly EvidenceToStore<EvidenceRecords[Kind]>[],
   entrance: Entrance,
@@ -101,36 +102,36 @@ export async function storeEvidence<Kind extends EvidenceKind>(
   }));
   const replaced = values.filter((_, at) => rows[at]?.isNew === false);
   await keepRevisions(
-    sql,
+    db,
     replaced.map(({ id, record }) => [id, record]),
     entrance,
   );
-  await insertRows(sql, { table: "evidence", columns: COLUMNS, replaceOn: ["id"] }, values);
+  await insertRows(db, { table: "evidence", columns: COLUMNS, replaceOn: ["id"] }, values);
 }
 
 /** Takes records away; what they said stays as revisions. */
 export async function removeEvidence(
-  sql: Sql,
+  db: Db,
   ids: readonly string[],
   entrance: Entrance,
 ): Promise<void> {
   if (ids.length === 0) return;
   await keepRevisions(
-    sql,
+    db,
     ids.map((id) => [id, null]),
     entrance,
   );
-  await sql.run(`delete from evidence where ${isOneOf("id")}`, [listed(ids)]);
+  await raw(db).run(`delete from evidence where ${isOneOf("id")}`, [listed(ids)]);
 }
 
 /** Copies what these records say now, beside what they are to say instead (null: nothing more). */
 async function keepRevisions(
-  sql: Sql,
+  db: Db,
   replacements: readonly (readonly [id: string, replacement: string | null])[],
   { by, at, origin, originId, reason }: Entrance,
 ): Promise<void> {
   if (replacements.length === 0) return;
-  await sql.run(
+  await raw(db).run(
     `insert into evidence_revision (record_id, employee_id, kind, record, source, origin, origin_id,
        entered_by, entered_at, replacement, replaced_by, replaced_at, replaced_origin,
        replaced_origin_id, reason)
@@ -152,11 +153,11 @@ export interface StoredEvidence {
 
 /** The records with these ids or keys; unknown ones are left out. */
 export function findEvidence(
-  sql: Sql,
+  db: Db,
   by: "id" | "key",
   values: readonly string[],
 ): Promise<StoredEvidence[]> {
-  return sql.all<StoredEvidence>(
+  return raw(db).all<StoredEvidence>(
     `select id, employee_id as "employeeId", kind, key, content_hash as hash
      from evidence where ${isOneOf(`"${by}"`)}`,
     [listed(values)],
@@ -165,11 +166,11 @@ export function findEvidence(
 
 /** The records of one kind these people have, with what they say; whose NIP it is stands beside them. */
 export async function recordsOfPeople(
-  sql: Sql,
+  db: Db,
   kind: EvidenceKind,
   employeeIds: readonly string[],
 ): Promise<{ id: string; employeeId: string; hash: string; entry: EvidenceEntry }[]> {
-  const rows = await sql.all<{ id: string; employeeId: string; hash: string; record: string }>(
+  const rows = await raw(db).all<{ id: string; employeeId: string; hash: string; record: string }>(
     `select id, employee_id as "employeeId", content_hash as hash, record
      from evidence where kind = ? and ${isOneOf("employee_id")} order by date, id`,
     [kind, listed(employeeIds)],
@@ -182,10 +183,10 @@ export async function recordsOfPeople(
 
 /** What these records say, by id, without whose they are. */
 export async function whatIsOnRecord(
-  sql: Sql,
+  db: Db,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, object>> {
-  const rows = await sql.all<{ id: string; record: string }>(
+  const rows = await raw(db).all<{ id: string; record: string }>(
     `select id, record from evidence where ${isOneOf("id")}`,
     [listed(ids)],
   );
@@ -203,8 +204,8 @@ export interface FoundRecord {
 }
 
 /** A record as it stands, by its id; null when there is none. */
-export async function findRecord(sql: Sql, id: string): Promise<FoundRecord | null> {
-  const found = await sql.first<Omit<FoundRecord, "fields"> & { record: string }>(
+export async function findRecord(db: Db, id: string): Promise<FoundRecord | null> {
+  const found = await raw(db).first<Omit<FoundRecord, "fields"> & { record: string }>(
     `select v.kind, e.nip, v.entered_at as "enteredAt", v.entered_by as "enteredBy", v.record
      from evidence v join employee e on e.id = v.employee_id where v.id = ?`,
     [id],

@@ -1,4 +1,5 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { latestPlaces, PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
@@ -35,10 +36,10 @@ const REVISION = `
   from evidence_revision`;
 
 /** What records said before, by the id of the record, latest first. */
-export function revisionLoader(sql: Sql) {
+export function revisionLoader(db: Db) {
   return manyByKey(
     async (records) => {
-      const rows = await sql.all<Row>(
+      const rows = await raw(db).all<Row>(
         `${REVISION} where record_id in (${placeholders(records.length)}) order by id desc`,
         records,
       );
@@ -49,14 +50,14 @@ export function revisionLoader(sql: Sql) {
 }
 
 /** What all records of people ever said before, those withdrawn included, latest first. */
-export function revisionPages(sql: Sql): PagesOfPeople<EvidenceRevision> {
+export function revisionPages(db: Db): PagesOfPeople<EvidenceRevision> {
   return new PagesOfPeople({
     name: "revisions",
     personOf: ({ employeeId }) => employeeId,
     placeOf: ({ number }) => number,
     async read(part) {
       const { text, parameters } = latestPlaces("evidence_revision", "id", part);
-      const rows = await sql.all<Row>(
+      const rows = await raw(db).all<Row>(
         `${REVISION} where id in (${text}) order by id desc`,
         parameters,
       );

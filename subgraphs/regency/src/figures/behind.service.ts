@@ -39,7 +39,7 @@ export async function conditionsBehind(
     );
   }
   const ofTops = groups?.some(({ dimension }) => dimension === "TOP_UNIT") === true;
-  const tree = ofTops ? await unitTree(tenant.store.sql) : null;
+  const tree = ofTops ? await unitTree(tenant.store.db) : null;
   return [
     ...whether("box is null", unplaced),
     ...some("groups", groups).map((group) => inGroup(tenant, tree, group)),

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
 import { canonical, type Completeness, groupingsOf, shareableCompleteness } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
@@ -94,12 +95,12 @@ async function countEverybody(
     control.tell({ done: Math.min(done, people), people });
     return page;
   });
-  const tree = await inTurn(() => unitTree(tenant.store.sql));
+  const tree = await inTurn(() => unitTree(tenant.store.db));
   return { result: tally.result(tree), tree };
 }
 
 async function countAll(tenant: Tenant, { text, parameters }: Condition): Promise<number> {
-  const row = await tenant.store.sql.first<{ n: number }>(
+  const row = await raw(tenant.store.db).first<{ n: number }>(
     `select count(*) as n from employee where ${text}`,
     parameters,
   );
@@ -113,7 +114,7 @@ async function countPage(
   after: string,
   tally: CompletenessTally,
 ): Promise<{ id: string }[]> {
-  const rows = await tenant.store.sql.all<PlacedRow | { id: string; policyId: null }>(
+  const rows = await raw(tenant.store.db).all<PlacedRow | { id: string; policyId: null }>(
     `select e.*, p.evidence, p.answers, p.missing, p.policy_id as "policyId",
        p.policy_version as "policyVersion"
      from (select id, ${ALL_ATTRIBUTE_COLUMNS} from employee

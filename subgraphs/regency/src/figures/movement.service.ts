@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { type IsoDate, type Movement, readPolicyName, STANDINGS } from "@talenta/talent";
@@ -46,7 +47,7 @@ function movementRows(tenant: Tenant, { from, until, filter }: Question): Promis
   const { text, parameters } = whoeverMatches(filter, tenant);
   const [first, last] = [end(from), end(until)];
   // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
-  return tenant.store.sql.all<CountRow>(
+  return raw(tenant.store.db).all<CountRow>(
     `select a.id is not null as had, b.id is not null as has,
        coalesce(${standingThen("a")}, 0) as before, coalesce(${standingThen("b")}, 0) as after,
        a.policy_id || '@' || a.policy_version as "policyBefore",

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { FiguresQuestionOf } from "@talenta/contract";
 import {
   type Breakdown,
@@ -40,7 +41,7 @@ export async function breakdown(
   const read = async () => {
     const [cells, tree] = await Promise.all([
       Promise.all(groupings.map((grouping) => cellsBy(tenant, grouping, condition))),
-      unitTree(tenant.store.sql),
+      unitTree(tenant.store.db),
     ]);
     const groups = cells.flatMap((own, at) => rowsOf(tenant, tree, groupings[at], own));
     const whole = standingsOf(await cellsBy(tenant, [], condition));
@@ -68,7 +69,7 @@ function cellsBy(
   const [first, second] = grouping.map((dimension) =>
     groupExpression(tenant, dimension, today(tenant)),
   );
-  return tenant.store.sql.all<CountRow>(
+  return raw(tenant.store.db).all<CountRow>(
     `select ${first?.text ?? "null"} as first, ${second?.text ?? "null"} as second, box,
        count(*) as n, sum(certain) as certain
      from employee where ${text} group by 1, 2, box`,

@@ -16,15 +16,15 @@ interface Answer {
 test("a breakdown adds up, whatever is committed between its statements", async () => {
   const file = newFile();
   let counts = 0;
-  const meanwhile = (sql: string) => {
-    if (!sql.includes("group by 1, box")) return;
+  const meanwhile = (statement: string) => {
+    if (!statement.includes("group by 1, box")) return;
     counts += 1;
     if (counts !== 3) return;
     const other = new DatabaseSync(file);
     other.exec("update employee set box = null where box is not null");
     other.close();
   };
-  const regency = await openRegency({ file, onStatement: (sql) => meanwhile(sql) });
+  const regency = await openRegency({ file, onStatement: meanwhile });
   await bringIn(regency, "employees", [person(0), person(1)]);
   await bringIn(regency, "appraisals", [appraisal(0), appraisal(1)]);
   await bringIn(regency, "assessments", [assessment(0, "4"), assessment(1, "4")]);

@@ -1,12 +1,13 @@
 import type { Finding } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 
 /** How many absent people get a finding of their own; the rest are counted in one more. */
 const MOST_NAMED = 200;
 
 /** Active people on record whom an employees file does not mention: they stay, but somebody should look. */
-export async function reportAbsent(sql: Sql, importId: string): Promise<Finding[]> {
-  const absent = await sql.all<{ nip: string; total: number }>(
+export async function reportAbsent(db: Db, importId: string): Promise<Finding[]> {
+  const absent = await raw(db).all<{ nip: string; total: number }>(
     `select nip, count(*) over () as total from employee
      where active = 1 and not exists (
        select 1 from import_row

@@ -56,14 +56,14 @@ export async function rowsWithin(
   actor: Pick<Principal, "subject">,
   batch: Batch,
 ): Promise<BatchResult> {
-  const file = await openImport(change.sql, batch.importId);
+  const file = await openImport(change.db, batch.importId);
   checkRows(batch.rows, file);
   const rows = batch.rows.map(({ sheet = 0, ...row }) => ({
     ...row,
     row: placeOf({ row: row.row, sheet }),
   }));
   const settled = await rowsSettled(
-    change.sql,
+    change.db,
     file.id,
     rows.map((row) => row.row),
   );
@@ -139,8 +139,8 @@ async function bringIn<Content extends object>(
   const told =
     unreadable.length === 0 || kind.explained === undefined
       ? found
-      : await kind.explained(change.sql, unreadable, found, columns);
-  const settled = await settle(tenant, change.sql, {
+      : await kind.explained(change.db, unreadable, found, columns);
+  const settled = await settle(tenant, change.db, {
     placed: new Map(rows.map((row) => [row.row, row])),
     readable,
     read,
@@ -149,10 +149,10 @@ async function bringIn<Content extends object>(
     source,
   });
   if (settled.toStore.length > 0) await kind.store(tenant, change, settled.toStore, source);
-  await storeOutcomes(change.sql, id, settled.outcomes);
-  await changeOutcomes(change.sql, id, settled.changed);
-  const more = (await kind.notes?.(tenant, change.sql, settled.outcomes, columns)) ?? [];
-  await storeFindings(change.sql, id, [...told, ...settled.findings, ...more]);
+  await storeOutcomes(change.db, id, settled.outcomes);
+  await changeOutcomes(change.db, id, settled.changed);
+  const more = (await kind.notes?.(tenant, change.db, settled.outcomes, columns)) ?? [];
+  await storeFindings(change.db, id, [...told, ...settled.findings, ...more]);
   for (const row of settled.outcomes) counts[row.outcome] += 1;
   return counts;
 }

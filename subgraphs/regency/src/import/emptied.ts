@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 
 /** The field a column fills, as the parts of its path, by the column's place among the cells. */
 export type FilledBy = ReadonlyMap<number, readonly string[]>;
@@ -34,8 +35,8 @@ function valueAt(record: object, path: readonly string[]): unknown {
 }
 
 /** What empty cells took from the record, once per column. Told at the end, when every row is there. */
-export async function reportEmptied(sql: Sql, importId: string): Promise<Finding[]> {
-  const columns = await sql.all<{ column: string; rows: number }>(
+export async function reportEmptied(db: Db, importId: string): Promise<Finding[]> {
+  const columns = await raw(db).all<{ column: string; rows: number }>(
     `select c.value as "column", count(*) as rows
      from import_row r, json_each(r.emptied) c
      where r.import_id = ? and r.emptied is not null

@@ -8,9 +8,10 @@ import {
 } from "@talenta/service";
 import type { FindingDimension } from "@talenta/contract";
 import type { Finding, Severity } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw, read } from "@talenta/store";
 import type { EntityManager } from "@mikro-orm/sqlite";
 import { z } from "zod";
+import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { storable } from "../page/loader.ts";
 import { Import } from "./import.entity.ts";
@@ -26,7 +27,7 @@ export async function listImports(
   const after = position && {
     $or: [{ begunAt: { $lt: position[0] } }, { begunAt: position[0], id: { $gt: position[1] } }],
   };
-  const real = { dryRun: false };
+  const real = { dryRun: 0 as const };
   const found = await em.find(Import, after ? { $and: [real, after] } : real, {
     orderBy: { begunAt: "desc", id: "asc" },
     limit: first + 1,
@@ -72,7 +73,7 @@ interface FindingFilter {
 
 /** Findings of an import in the order they were made. */
 export async function listFindings(
-  sql: Sql,
+  db: Db,
   { id, sheets }: Pick<Import, "id" | "sheets">,
   { dimension, severity, ...request }: PageRequest & FindingFilter,
 ): Promise<CountedPage<ShownFinding>> {
@@ -80,18 +81,18 @@ export async function listFindings(
   const after = numberAfter("findings", request.after);
   const asked = "import_id = ? and (? is null or dimension = ?) and (? is null or severity = ?)";
   const values = [id, dimension, dimension, severity, severity];
-  const found = await sql.all<StoredFinding>(
+  const found = await raw(db).all<StoredFinding>(
     `${FINDING} where ${asked} and id > ? order by id limit ?`,
     [...values, after, first + 1],
   );
-  const total = await sql.first<{ n: number }>(
+  const total = await raw(db).first<{ n: number }>(
     `select count(*) as n from finding where ${asked}`,
     values,
   );
   const page = pageOf(found, request, (finding) => encodePosition("findings", [finding.id]));
   return {
     ...page,
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, sheets) })),
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, read(sheets)) })),
     totalCount: total?.n ?? 0,
   };
 }
@@ -107,25 +108,25 @@ export interface RejectedRow {
 
 /** Rejected rows of an import by sheet and row number, with the reasons of each. */
 export async function listRejectedRows(
-  sql: Sql,
+  db: Db,
   { id, columns, sheets }: Pick<Import, "id" | "columns" | "sheets">,
   request: PageRequest,
 ): Promise<CountedPage<RejectedRow>> {
   const first = checkedFirst(request.first);
-  const found = await sql.all<{ row: number; cells: string | null }>(
+  const found = await raw(db).all<{ row: number; cells: string | null }>(
     `select row, cells from import_row
      where import_id = ? and outcome = 'REJECTED' and row > ? order by row limit ?`,
     [id, numberAfter("rejected", request.after), first + 1],
   );
   const reasons = Map.groupBy(
-    await sql.all<StoredFinding>(
+    await raw(db).all<StoredFinding>(
       `${FINDING} where import_id = ? and severity = 'REJECT'
          and row in (${placeholders(found.length)}) order by id`,
       [id, ...found.map(({ row }) => row)],
     ),
     (finding) => finding.row,
   );
-  const total = await sql.first<{ n: number }>(
+  const total = await raw(db).first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ? and outcome = 'REJECTED'",
     [id],
   );
@@ -133,10 +134,10 @@ export async function listRejectedRows(
   const edges = page.edges.map(({ cursor, node: { row, cells } }) => ({
     cursor,
     node: {
-      ...shownAt(sheets, row),
-      columns,
+      ...shownAt(read(sheets), row),
+      columns: read(columns),
       cells: JSON.parse(cells ?? "[]") as (string | null)[],
-      reasons: (reasons.get(row) ?? []).map((finding) => shown(finding, sheets)),
+      reasons: (reasons.get(row) ?? []).map((finding) => shown(finding, read(sheets))),
     },
   }));
   return { ...page, edges, totalCount: total?.n ?? 0 };

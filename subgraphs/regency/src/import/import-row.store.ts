@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 
 /** What became of a row. */
 export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
@@ -52,11 +53,11 @@ const FINDING_COLUMNS = [
 
 /** Which of these rows already have their outcome. */
 export async function rowsSettled(
-  sql: Sql,
+  db: Db,
   importId: string,
   rows: readonly number[],
 ): Promise<ReadonlySet<number>> {
-  const settled = await sql.all<{ row: number }>(
+  const settled = await raw(db).all<{ row: number }>(
     `select row from import_row where import_id = ? and ${isOneOf("row")}`,
     [importId, listed(rows)],
   );
@@ -65,12 +66,12 @@ export async function rowsSettled(
 
 /** The rows about these subjects that have their outcome already, lowest first. */
 export async function rowsAbout(
-  sql: Sql,
+  db: Db,
   importId: string,
   subjects: readonly string[],
 ): Promise<OutcomeRow[]> {
   // Left alone, SQLite reads the whole import instead: it takes every import for a short one.
-  const rows = await sql.all<StoredRow>(
+  const rows = await raw(db).all<StoredRow>(
     `select row, outcome, subject, hash, leads, before_hash as "beforeHash", before, emptied, follows, cells, untold
      from import_row indexed by import_row_subject
      where import_id = ? and ${isOneOf("subject")} order by row`,
@@ -87,11 +88,11 @@ export async function rowsAbout(
 
 /** Which of these subjects nothing was known of before the import. */
 export async function createdBy(
-  sql: Sql,
+  db: Db,
   importId: string,
   subjects: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await sql.all<{ subject: string }>(
+  const rows = await raw(db).all<{ subject: string }>(
     `select subject from import_row indexed by import_row_subject
      where import_id = ? and leads = 1 and before_hash is null and ${isOneOf("subject")}`,
     [importId, listed(subjects)],
@@ -116,7 +117,7 @@ function jsonOf(list: readonly string[]): string | null {
 
 /** Stores outcomes of rows that had none. */
 export async function storeOutcomes(
-  sql: Sql,
+  db: Db,
   importId: string,
   rows: readonly OutcomeRow[],
 ): Promise<void> {
@@ -138,18 +139,18 @@ export async function storeOutcomes(
   const [some = [], most = []] = [true, false].map((needed) =>
     values.filter((value) => SOME_COLUMNS.some((column) => value[column] !== null) === needed),
   );
-  await insertRows(sql, { table: "import_row", columns: MOST_COLUMNS }, most);
-  await insertRows(sql, { table: "import_row", columns: [...MOST_COLUMNS, ...SOME_COLUMNS] }, some);
+  await insertRows(db, { table: "import_row", columns: MOST_COLUMNS }, most);
+  await insertRows(db, { table: "import_row", columns: [...MOST_COLUMNS, ...SOME_COLUMNS] }, some);
 }
 
 /** Stores outcomes of rows that had others until a row about the same subject came in. */
 export async function changeOutcomes(
-  sql: Sql,
+  db: Db,
   importId: string,
   rows: readonly OutcomeRow[],
 ): Promise<void> {
   for (const row of rows) {
-    await sql.run(
+    await raw(db).run(
       `update import_row set outcome = ?, hash = ?, leads = ?, before_hash = ?, before = ?, emptied = ?, follows = ?
        where import_id = ? and row = ?`,
       [
@@ -169,7 +170,7 @@ export async function changeOutcomes(
 
 /** Stores findings, in order. */
 export async function storeFindings(
-  sql: Sql,
+  db: Db,
   importId: string,
   findings: readonly Finding[],
 ): Promise<void> {
@@ -182,5 +183,5 @@ export async function storeFindings(
     severity: finding.severity,
     message: finding.message,
   }));
-  await insertRows(sql, { table: "finding", columns: FINDING_COLUMNS }, values);
+  await insertRows(db, { table: "finding", columns: FINDING_COLUMNS }, values);
 }

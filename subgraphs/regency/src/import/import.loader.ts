@@ -1,4 +1,5 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { oneByKey } from "../page/loader.ts";
 import type { Outcome } from "./import-row.store.ts";
 
@@ -8,10 +9,10 @@ export interface ImportCounts extends Record<Outcome, number> {
 }
 
 /** Counts of outcomes by import id; null for an import without rows. */
-export function importCountsLoader(sql: Sql) {
+export function importCountsLoader(db: Db) {
   return oneByKey<ImportCounts>(
     (ids) =>
-      sql.all<ImportCounts>(
+      raw(db).all<ImportCounts>(
         `select import_id as "importId",
            sum(outcome = 'CREATED') as "CREATED", sum(outcome = 'UPDATED') as "UPDATED",
            sum(outcome = 'UNCHANGED') as "UNCHANGED", sum(outcome = 'REJECTED') as "REJECTED"

@@ -2,10 +2,11 @@ import { FindingDimension, PageArgs } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
 import type { TableRow } from "@talenta/siasn";
+import { read } from "@talenta/store";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { importRows } from "./batch.service.ts";
-import { Import } from "./import.entity.ts";
+import { type DroppedColumn, Import } from "./import.entity.ts";
 import {
   BeginImportInput,
   FindingSeverity,
@@ -25,6 +26,7 @@ import {
 import { beginImport, finishImport } from "./import.service.ts";
 import {
   BeginImportPayloadType,
+  DroppedColumnType,
   FindingConnectionType,
   FinishImportPayloadType,
   ImportConnectionType,
@@ -133,6 +135,37 @@ export class ImportMutationResolver {
 /** What became of an import's rows. */
 @Resolver(() => ImportType)
 export class ImportResolver {
+  @FieldResolver(() => [String], {
+    description: "Columns brought in, in the order of the cells.",
+  })
+  columns(@Root() one: Import): string[] {
+    return read(one.columns);
+  }
+
+  @FieldResolver(() => [String], {
+    description: "Names of the sheets rows stand on; none where the file has one sheet only.",
+  })
+  sheets(@Root() one: Import): string[] {
+    return read(one.sheets);
+  }
+
+  @FieldResolver(() => [String], { description: "Headings that were ignored." })
+  ignoredColumns(@Root() one: Import): string[] {
+    return read(one.ignoredColumns);
+  }
+
+  @FieldResolver(() => [DroppedColumnType], { description: "Private columns that were dropped." })
+  droppedPrivate(@Root() one: Import): DroppedColumn[] {
+    return read(one.droppedPrivate);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: "Whether it only tells what it would do, and stores nothing.",
+  })
+  dryRun(@Root() one: Import): boolean {
+    return one.dryRun === 1;
+  }
+
   @FieldResolver(() => Int, { description: "Rows that have arrived." })
   async rows(@Root() one: Import, @Ctx() context: RegencyContext): Promise<number> {
     const counts = await countsOf(one, context);
@@ -178,7 +211,7 @@ export class ImportResolver {
     })
     severity?: FindingSeverity | null,
   ): Promise<CountedPage<ShownFinding>> {
-    return listFindings(reader.tenant.store.sql, one, {
+    return listFindings(reader.tenant.store.db, one, {
       first,
       after,
       dimension: dimension ?? null,
@@ -195,7 +228,7 @@ export class ImportResolver {
     @Ctx() { reader }: RegencyContext,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedPage<RejectedRow>> {
-    return listRejectedRows(reader.tenant.store.sql, one, page);
+    return listRejectedRows(reader.tenant.store.db, one, page);
   }
 }
 

@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { reportAbsent } from "./absent.ts";
@@ -85,12 +86,12 @@ export function beginImport(
 /** The same as part of a change under way. */
 export async function beginWithin(
   tenant: Tenant,
-  { sql }: Change,
+  { db }: Change,
   actor: Pick<Principal, "subject">,
   file: ImportBeginning,
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
-  await forgetDryRuns(tenant, sql);
+  await forgetDryRuns(tenant, db);
   const same = [
     file.kind,
     file.contentHash,
@@ -99,14 +100,14 @@ export async function beginWithin(
     file.acceptNipChanges ? 1 : 0,
     file.dryRun ? 1 : 0,
   ];
-  const open = await sql.first<{ id: string }>(
+  const open = await raw(db).first<{ id: string }>(
     `select id from import where kind = ? and content_hash = ? and columns = ? and sheets = ?
        and accept_nip_changes = ? and dry_run = ? and state = 'OPEN'`,
     same,
   );
   if (open !== null) return { id: open.id, resumed: true };
   const id = randomBytes(12).toString("hex"); // it is typed on command lines, where a first “-” is an option's
-  await sql.run(
+  await raw(db).run(
     `insert into import (kind, content_hash, columns, sheets, accept_nip_changes, dry_run, id, state, file_name,
        ignored_columns, dropped_private, begun_at, begun_by, kept_until)
      values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?)`,
@@ -121,7 +122,7 @@ export async function beginWithin(
       file.dryRun ? keptUntil(tenant) : null,
     ],
   );
-  await storeFindings(sql, id, file.findings);
+  await storeFindings(db, id, file.findings);
   return { id, resumed: false };
 }
 
@@ -140,33 +141,33 @@ export function finishImport(
 /** The same as part of a change under way. */
 export async function finishWithin(
   tenant: Tenant,
-  { sql }: Change,
+  { db }: Change,
   finish: ImportEnd,
 ): Promise<{ id: string }> {
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
-  const { id, kind, state, sheets, dryRun } = await findImport(sql, finish.importId);
+  const { id, kind, state, sheets, dryRun } = await findImport(db, finish.importId);
   if (state === "UNDONE") throw importErrors.undone(id);
-  const settled = await sql.first<{ n: number }>(
+  const settled = await raw(db).first<{ n: number }>(
     "select count(*) as n from import_row where import_id = ?",
     [id],
   );
   const rows = settled?.n ?? 0;
   if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
   if (state !== "OPEN") return { id };
-  await storeFindings(sql, id, await reportRepeated(sql, id, sheets));
-  await storeFindings(sql, id, await reportEmptied(sql, id));
+  await storeFindings(db, id, await reportRepeated(db, id, sheets));
+  await storeFindings(db, id, await reportEmptied(db, id));
   if (kind === "EMPLOYEES" && !finish.partial) {
-    await storeFindings(sql, id, await reportAbsent(sql, id));
+    await storeFindings(db, id, await reportAbsent(db, id));
   }
-  await sql.run(
+  await raw(db).run(
     "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
     [id],
   );
-  await sql.run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
+  await raw(db).run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
     tenant.clock().toISOString(),
     id,
   ]);
-  if (dryRun) await endRehearsal(tenant, sql, id);
+  if (dryRun) await endRehearsal(tenant, db, id);
   return { id };
 }
 
@@ -182,8 +183,8 @@ export interface OpenImport {
 }
 
 /** An import that still takes rows; NOT_FOUND or CONFLICT otherwise. */
-export async function openImport(sql: Sql, importId: string): Promise<OpenImport> {
-  const { state, ...found } = await findImport(sql, importId);
+export async function openImport(db: Db, importId: string): Promise<OpenImport> {
+  const { state, ...found } = await findImport(db, importId);
   if (state === "UNDONE") throw importErrors.undone(found.id);
   if (state !== "OPEN") throw importErrors.finished(found.id);
   return found;
@@ -201,10 +202,10 @@ interface ImportRow {
 }
 
 async function findImport(
-  sql: Sql,
+  db: Db,
   importId: string,
 ): Promise<OpenImport & { readonly state: ImportState }> {
-  const found = await sql.first<ImportRow>(
+  const found = await raw(db).first<ImportRow>(
     `select id, kind, state, file_name as "fileName", columns, sheets,
        accept_nip_changes as "acceptNipChanges", dry_run as "dryRun"
      from import where id = ?`,

@@ -321,8 +321,8 @@ describe("the three steps", () => {
   test("undo a batch whole when something unexpected happens in it", async () => {
     let armed = false;
     const regency = await openRegency({
-      onStatement: (sql) => {
-        if (armed && sql.startsWith('insert into "placement"')) throw new Error("disk on fire");
+      onStatement: (db) => {
+        if (armed && db.startsWith('insert into "placement"')) throw new Error("disk on fire");
       },
     });
     const importId = await begin(regency);

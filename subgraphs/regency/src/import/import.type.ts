@@ -158,25 +158,6 @@ export class ImportType {
   })
   finishedAt!: string | null;
 
-  @Field(() => [String], { description: "Columns brought in, in the order of the cells." })
-  columns!: string[];
-
-  @Field(() => [String], {
-    description: "Names of the sheets rows stand on; none where the file has one sheet only.",
-  })
-  sheets!: string[];
-
-  @Field(() => [String], { description: "Headings that were ignored." })
-  ignoredColumns!: string[];
-
-  @Field(() => [DroppedColumnType], { description: "Private columns that were dropped." })
-  droppedPrivate!: DroppedColumnType[];
-
-  @Field(() => Boolean, {
-    description: "Whether it only tells what it would do, and stores nothing.",
-  })
-  dryRun!: boolean;
-
   @Field(() => String, {
     nullable: true,
     description: "When it was undone, ISO 8601 in UTC; null for one that stands.",

@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { rowIn } from "./place.ts";
 
 /**
@@ -7,11 +8,11 @@ import { rowIn } from "./place.ts";
  * Told at the end of the import, when every row is there.
  */
 export async function reportRepeated(
-  sql: Sql,
+  db: Db,
   importId: string,
   sheets: readonly string[],
 ): Promise<Finding[]> {
-  const rows = await sql.all<{ row: number; follows: number; same: number }>(
+  const rows = await raw(db).all<{ row: number; follows: number; same: number }>(
     `select row, follows, outcome <> 'REJECTED' as same from import_row
      where import_id = ? and follows is not null order by row`,
     [importId],

@@ -1,5 +1,6 @@
 import type { Finding, RowReader, TableRow } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
+
 import type { Change } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import type { OutcomeRow } from "./import-row.store.ts";
@@ -55,7 +56,7 @@ export interface RowKind<Content extends object> {
   /** Tells, row by row in the order given, what each is about. A fixed number of statements. */
   resolve(
     tenant: Tenant,
-    sql: Sql,
+    db: Db,
     rows: readonly ReadRow<Content>[],
     source: ImportSource,
   ): Promise<Resolution[]>;
@@ -64,7 +65,7 @@ export interface RowKind<Content extends object> {
   /** How what the file does not tell is taken over from what is on record; field by field unless given. */
   takeOver?: (record: Content, untold: readonly string[], known: object) => Content;
   /** What is on record about these subjects, by subject; those nothing is known of are left out. One statement. */
-  known(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, object>>;
+  known(db: Db, subjects: readonly string[]): Promise<ReadonlyMap<string, object>>;
   /** The field a cell of this column fills, as a path into the record; null where no single one is filled. */
   fieldOf(column: string): string | null;
   /** What does not agree in a record of which a part comes from the file and the rest (`untold`) from before. */
@@ -79,13 +80,13 @@ export interface RowKind<Content extends object> {
   /** What is worth telling about rows that came in; asked once they are stored. */
   notes?(
     tenant: Tenant,
-    sql: Sql,
+    db: Db,
     outcomes: readonly OutcomeRow[],
     columns: readonly string[],
   ): Promise<Finding[]>;
   /** The findings about rows that could not be read, with what else helps to mend them. */
   explained?(
-    sql: Sql,
+    db: Db,
     rows: readonly PlacedRow[],
     findings: readonly Finding[],
     columns: readonly string[],

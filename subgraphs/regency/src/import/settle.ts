@@ -1,5 +1,6 @@
 import type { Finding, RowReader } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
+
 import type { Tenant } from "../regency/tenant.ts";
 import { canonicalText, hashOfText } from "./content-hash.ts";
 import { emptiedColumns } from "./emptied.ts";
@@ -55,11 +56,11 @@ interface Settled<Content> extends Folded<Content> {
  */
 export async function settle<Content extends object>(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   batch: Batch<Content>,
 ): Promise<Settlement<Content>> {
   const { kind, source } = batch;
-  const resolutions = await kind.resolve(tenant, sql, batch.readable, source);
+  const resolutions = await kind.resolve(tenant, db, batch.readable, source);
   const subjects = new Map<string, About<Content>>();
   const result: Settlement<Content> = { outcomes: [], changed: [], toStore: [], findings: [] };
   const undecided = new Map(batch.placed);
@@ -85,14 +86,14 @@ export async function settle<Content extends object>(
   for (const row of undecided.values()) result.outcomes.push(rejected(row));
 
   const earlier = Map.groupBy(
-    await rowsAbout(sql, source.importId, [...subjects.keys()]),
+    await rowsAbout(db, source.importId, [...subjects.keys()]),
     ({ subject }) => subject,
   );
   const partial = [...subjects.values()].filter(
     ({ subject, stored, rows }) =>
       stored !== null && (earlier.has(subject) || rows.some(({ untold }) => untold.length > 0)),
   );
-  const known = await knownOf(kind, sql, partial);
+  const known = await knownOf(kind, db, partial);
   const settled: Settled<Content>[] = [];
   for (const about of subjects.values()) {
     const sofar = earlier.get(about.subject) ?? [];
@@ -114,7 +115,7 @@ export async function settle<Content extends object>(
       if (part !== undefined && part.is !== "CONTRADICTS") result.findings.push(note);
     }
   }
-  await compareWithBefore(sql, batch, settled);
+  await compareWithBefore(db, batch, settled);
   result.outcomes.sort((a, b) => a.row - b.row);
   return result;
 }
@@ -130,12 +131,12 @@ function rowAbout<Content extends object>(
 
 async function knownOf(
   kind: Pick<RowKind<object>, "known">,
-  sql: Sql,
+  db: Db,
   subjects: readonly { readonly subject: string }[],
 ): Promise<ReadonlyMap<string, object>> {
   if (subjects.length === 0) return new Map();
   return kind.known(
-    sql,
+    db,
     subjects.map(({ subject }) => subject),
   );
 }
@@ -216,7 +217,7 @@ function disagreements<Content extends object>(
 
 /** Keeps, with rows that change what was on record, what that was, and which of it empty cells took away. */
 async function compareWithBefore<Content extends object>(
-  sql: Sql,
+  db: Db,
   { kind, columns }: Batch<Content>,
   settled: readonly Settled<Content>[],
 ): Promise<void> {
@@ -226,7 +227,7 @@ async function compareWithBefore<Content extends object>(
   if (changes.length === 0) return;
   const loaded = await knownOf(
     kind,
-    sql,
+    db,
     changes.filter((one) => one.before === undefined),
   );
   const filledBy = new Map(

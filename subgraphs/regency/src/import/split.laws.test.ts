@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
 import { achievedColumn, aspectColumn, requiredColumn } from "@talenta/siasn";
@@ -51,19 +52,21 @@ async function bring(
 }
 
 /** All that is known of people, whatever ids they have and whenever it came to be known: batches are moments. */
-async function contentOf({ store: { sql } }: Tenant) {
-  const employee = await sql.all<Record<string, unknown>>("select * from employee order by nip");
+async function contentOf({ store: { db } }: Tenant) {
+  const employee = await raw(db).all<Record<string, unknown>>(
+    "select * from employee order by nip",
+  );
   const people = new Map(employee.map(({ id, nip }) => [id, nip]));
   const without = (row: Record<string, unknown>, ...columns: string[]) =>
     Object.fromEntries(Object.entries(row).filter(([name]) => !columns.includes(name)));
-  const evidence = (await sql.all<Record<string, unknown>>("select * from evidence")).map(
+  const evidence = (await raw(db).all<Record<string, unknown>>("select * from evidence")).map(
     ({ record, facts, ...row }) => ({
       ...row,
       record: JSON.parse(String(record)) as unknown,
       facts: JSON.parse(String(facts)) as unknown,
     }),
   );
-  const placement = await sql.all<Record<string, unknown>>(
+  const placement = await raw(db).all<Record<string, unknown>>(
     `select employee_id, box, performance, potential, value, evidence, possible_boxes, missing, answers
      from placement where superseded_at is null`,
   );
@@ -76,14 +79,14 @@ async function contentOf({ store: { sql } }: Tenant) {
     employee: employee.map((row) => without(row, "id", "updated_at", "left_at")),
     evidence: ofPeople(evidence, "id", "key", "origin_id", "entered_at"),
     placement: ofPeople(placement),
-    unit: await sql.all("select * from unit order by id"),
-    position: await sql.all("select * from position order by id"),
+    unit: await raw(db).all("select * from unit order by id"),
+    position: await raw(db).all("select * from position order by id"),
   };
 }
 
 /** What became of every row of the last import. */
-function outcomesOf({ store: { sql } }: Tenant): Promise<object[]> {
-  return sql.all(
+function outcomesOf({ store: { db } }: Tenant): Promise<object[]> {
+  return raw(db).all(
     `select row, outcome, leads, follows, emptied, hash is null as "hashless" from import_row
      where import_id = (select id from import order by rowid desc limit 1) order by row`,
   );
@@ -298,8 +301,8 @@ const subjectOf = (names: Cells) =>
   [names["NIP BARU"]?.replace("'", "") ?? names["NIP"], names["TANGGAL"]].join(" ").trim();
 
 /** Every value on record by its subject and path. */
-async function valuesOf({ store: { sql } }: Tenant): Promise<Map<string, unknown>> {
-  const rows = await sql.all<{ subject: string; record: string }>(
+async function valuesOf({ store: { db } }: Tenant): Promise<Map<string, unknown>> {
+  const rows = await raw(db).all<{ subject: string; record: string }>(
     `select nip as subject, details as record from employee
      union all
      select e.nip || ' ' || v.date, v.record from evidence v join employee e on e.id = v.employee_id`,

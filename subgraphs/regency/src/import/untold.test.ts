@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
 import { achievedColumn, aspectColumn } from "@talenta/siasn";
@@ -19,7 +20,7 @@ async function withPeople() {
     bringInSheets(regency, kind, [{ name: "Data", rows }]);
   await bring("EMPLOYEES", person(1), person(2));
   const records = async (kind: string): Promise<Record<string, unknown>[]> => {
-    const found = await store.sql.all<{ record: string }>(
+    const found = await raw(store.db).all<{ record: string }>(
       "select record from evidence where kind = ? order by date, key",
       [kind],
     );
@@ -43,7 +44,7 @@ describe("what a file does not tell", () => {
       { name: "Sekolah", rows: [{ ...narrow(2), "NAMA SEKOLAH": "Unila" }] },
     ]);
     expect(brought).toMatchObject({ updated: 2, rejected: 0 });
-    const people = await store.sql.all(
+    const people = await raw(store.db).all(
       "select nip, rank, unit_id, details ->> 'school' as school from employee order by nip",
     );
     expect(people).toEqual([
@@ -60,14 +61,16 @@ describe("what a file does not tell", () => {
     const told = async (...rows: Cells[]) => {
       const { store, bring } = await withPeople();
       const structure = async () => ({
-        units: await store.sql.all(
+        units: await raw(store.db).all(
           `select id, name, parent_id as "parentId" from unit order by id`,
         ),
-        positions: await store.sql.all("select id, title, kind, class from position order by id"),
+        positions: await raw(store.db).all(
+          "select id, title, kind, class from position order by id",
+        ),
       });
       const before = await structure();
       await bring("EMPLOYEES", ...rows);
-      const [who] = await store.sql.all(
+      const [who] = await raw(store.db).all(
         "select unit_id as unit, position_id as position, position_class as class from employee where nip = ?",
         [nipOf(1)],
       );
@@ -280,7 +283,9 @@ describe("an empty cell", () => {
         { row: null, column: "TINGKAT PENDIDIKAN NAMA", message: /in 2 rows,/ },
       ].map(({ message, ...one }) => ({ ...one, message: expect.stringMatching(message) })),
     );
-    expect(await store.sql.all("select rank, education_level from employee order by nip")).toEqual([
+    expect(
+      await raw(store.db).all("select rank, education_level from employee order by nip"),
+    ).toEqual([
       { rank: null, education_level: null },
       { rank: "III/d", education_level: null },
     ]);

@@ -13,7 +13,7 @@ const PAGE = "edges { cursor node { id } } pageInfo { hasNextPage endCursor }";
 let regency: Regency;
 let heard: string[] = [];
 beforeAll(async () => {
-  regency = await openRegency({ onStatement: (sql) => heard.push(sql) });
+  regency = await openRegency({ onStatement: (db) => heard.push(db) });
   await bringIn(
     regency,
     "employees",

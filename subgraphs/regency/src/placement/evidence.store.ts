@@ -1,5 +1,6 @@
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
 import type { EducationLevel, PositionClass } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
 import type { EvidenceRow, Fact } from "./rules/rule.ts";
 
@@ -15,28 +16,28 @@ export const PERSON_COLUMNS = `e.id, e.employment_kind as "employmentKind", e.po
 
 /** What is on record about these people, as the rules read it on a day. Three statements, whatever the number. */
 export async function readEvidence(
-  sql: Sql,
+  db: Db,
   employeeIds: readonly string[],
   day: string,
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
-  const people = await sql.all<PersonRow>(
+  const people = await raw(db).all<PersonRow>(
     `select ${PERSON_COLUMNS} from employee e where e.withdrawn_at is null and ${isOneOf("e.id")}`,
     [listed(employeeIds)],
   );
-  return withRecords(sql, people, day);
+  return withRecords(db, people, day);
 }
 
 /** The same for people whose own entries have been read. Two statements, whatever the number. */
 export async function withRecords<Row extends PersonRow>(
-  sql: Sql,
+  db: Db,
   people: readonly Row[],
   day: string,
 ): Promise<(Row & EvidenceRow)[]> {
   if (people.length === 0) return [];
   const ids = people.map(({ id }) => id);
-  const facts = await readFacts(sql, isOneOf("employee_id"), [listed(ids)]);
-  const standards = await ownStandards(sql, people);
+  const facts = await readFacts(db, isOneOf("employee_id"), [listed(ids)]);
+  const standards = await ownStandards(db, people);
   return people.map((person) => ({
     ...person,
     day,
@@ -55,11 +56,11 @@ export function withoutRecords(person: {
 }
 
 async function readFacts(
-  sql: Sql,
+  db: Db,
   condition: string,
   parameters: readonly string[],
 ): Promise<Map<string, Fact[]>> {
-  const rows = await sql.all<Omit<Fact, "facts"> & { employeeId: string; facts: string }>(
+  const rows = await raw(db).all<Omit<Fact, "facts"> & { employeeId: string; facts: string }>(
     `select id, employee_id as "employeeId", kind, date, until, facts
      from evidence where ${condition}`,
     parameters,

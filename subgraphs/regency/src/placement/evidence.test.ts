@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { openStore, type Store } from "@talenta/store";
-import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { openStore, raw } from "@talenta/store";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 
-let store: Store;
+let store: Database;
 let statements = 0;
 beforeAll(async () => {
-  store = await openStore({
+  store = await openStore<Tables>({
     name: "evidence",
     file: ":memory:",
     entities: ENTITIES,
@@ -19,7 +20,7 @@ afterAll(() => store.close());
 
 async function addPerson(n: number): Promise<string> {
   const id = `e${n}`;
-  await store.sql.run(
+  await raw(store.db).run(
     `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
      values (?, ?, ?, 'Orang', 'orang', 1, '{}', '', '')`,
     [id, id, nipOf(n)],
@@ -31,7 +32,7 @@ test("reading takes three statements, for one person as for hundreds", async () 
   const ids = await Promise.all(Array.from({ length: 300 }, (_, n) => addPerson(n)));
   for (const some of [ids.slice(0, 1), ids]) {
     statements = 0;
-    expect(await readEvidence(store.sql, some, "2026-06-15")).toHaveLength(some.length);
+    expect(await readEvidence(store.db, some, "2026-06-15")).toHaveLength(some.length);
     expect(statements).toBe(3);
   }
 });

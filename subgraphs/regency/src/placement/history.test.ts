@@ -196,9 +196,9 @@ describe("placing everybody anew", () => {
     const regency: Regency = await openRegency({
       file: newFile(),
       published,
-      onStatement(sql) {
+      onStatement(db) {
         // The first people are placed anew: from here on the transaction has written.
-        if (!adopting || !sql.startsWith('insert into "placement"')) return;
+        if (!adopting || !db.startsWith('insert into "placement"')) return;
         meanwhile ??= data(regency, OFFICER, question).then((answer) => {
           done.push("question");
           return answer;

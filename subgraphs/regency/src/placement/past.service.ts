@@ -1,3 +1,4 @@
+import { read } from "@talenta/store";
 import { type Dossier, dossierOf, type Explanation, place } from "@talenta/talent";
 import type { Tenant } from "../regency/tenant.ts";
 import type { Placement } from "./placement.entity.ts";
@@ -11,7 +12,7 @@ export function explain(
   { policyId, policyVersion, answers }: Placement,
 ): (Explanation & Record<string, unknown>) | null {
   const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
-  return policy && { ...place(policy, answers).explanation };
+  return policy && { ...place(policy, read(answers)).explanation };
 }
 
 /** A stored placement with the policy and evidence it was made of; null when that policy version is not stored. */
@@ -22,15 +23,15 @@ export function dossierFor(
   const { policyId, policyVersion, answers } = placement;
   const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
   if (policy === null) return null;
-  return dossierOf(policy.document, answers, {
+  return dossierOf(policy.document, read(answers), {
     policy: { id: policyId, version: policyVersion },
     box: placement.box,
     performance: placement.performance,
     potential: placement.potential,
     value: placement.value,
     evidence: placement.evidence,
-    possibleBoxes: placement.possibleBoxes,
-    missing: placement.missing,
-    explanation: place(policy, answers).explanation,
+    possibleBoxes: read(placement.possibleBoxes),
+    missing: read(placement.missing),
+    explanation: place(policy, read(answers)).explanation,
   });
 }

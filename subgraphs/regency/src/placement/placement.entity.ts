@@ -1,62 +1,55 @@
+import type { Json } from "@talenta/store";
+import { defineEntity, p } from "@mikro-orm/core";
 import type { Box, Evidence, Micro, Placement as Computed } from "@talenta/talent";
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+
+export const PlacementTable = defineEntity({
+  name: "Placement",
+  tableName: "placement",
+  properties: {
+    /** Order in which placements were computed. */
+    seq: p.integer().primary().autoincrement(),
+    id: p.text(),
+    employeeId: p.text(),
+    box: p.integer().$type<Box>().strictNullable(),
+    performance: p.integer().$type<Micro>().strictNullable(),
+    potential: p.integer().$type<Micro>().strictNullable(),
+    value: p.integer().$type<Micro>().strictNullable(),
+    /** Share of the policy's weight that evidence backs, 0 to 1 in millionths. */
+    evidence: p.integer().$type<Micro>(),
+    possibleBoxes: p.text().$type<Json<Box[]>>(),
+    missing: p.text().$type<Json<Computed["missing"]>>(),
+    /** The evidence it was computed from; with the policy it gives the explanation back, figure by figure. */
+    answers: p.text().$type<Json<Evidence>>(),
+    policyId: p.text(),
+    policyVersion: p.integer(),
+    computedAt: p.text(),
+    /** Box a committee moved it to; null where it stands as computed. */
+    calibratedBox: p.integer().$type<Box>().strictNullable(),
+    /** When a different one took its place; null while it is the current one. */
+    supersededAt: p.text().strictNullable(),
+    runId: p.text().strictNullable(),
+  },
+  indexes: [
+    {
+      name: "placement_calibrated",
+      properties: "employeeId",
+      where: `"calibrated_box" is not null`,
+    },
+    {
+      name: "placement_then",
+      properties: ["employeeId", "computedAt", "supersededAt", "box", "runId", "id"],
+    },
+  ],
+  uniques: [
+    { name: "placement_current", properties: "employeeId", where: `"superseded_at" is null` },
+    { name: "placement_id_unique", properties: "id" },
+  ],
+});
 
 /**
  * Where one person stood in the nine box under one policy version, from `computedAt` until `supersededAt`.
  * Figures are millionths of a point. The database refuses to change a row but for the last two columns.
  */
-@Entity({ tableName: "placement" })
-export class Placement {
-  @PrimaryKey({ type: "text" })
-  id!: string;
+export class Placement extends PlacementTable.class {}
 
-  /** Order in which placements were computed. */
-  @Property({ type: "integer" })
-  seq!: number;
-
-  @Property({ type: "text", fieldName: "employee_id" })
-  employeeId!: string;
-
-  @Property({ type: "integer", nullable: true })
-  box!: Box | null;
-
-  @Property({ type: "integer", nullable: true })
-  performance!: Micro | null;
-
-  @Property({ type: "integer", nullable: true })
-  potential!: Micro | null;
-
-  @Property({ type: "integer", nullable: true })
-  value!: Micro | null;
-
-  /** Share of the policy's weight that evidence backs, 0 to 1 in millionths. */
-  @Property({ type: "integer" })
-  evidence!: Micro;
-
-  @Property({ type: "json", columnType: "text", fieldName: "possible_boxes" })
-  possibleBoxes!: Box[];
-
-  @Property({ type: "json", columnType: "text" })
-  missing!: Computed["missing"];
-
-  /** The evidence it was computed from; with the policy it gives the explanation back, figure by figure. */
-  @Property({ type: "json", columnType: "text" })
-  answers!: Evidence;
-
-  @Property({ type: "text", fieldName: "policy_id" })
-  policyId!: string;
-
-  @Property({ type: "integer", fieldName: "policy_version" })
-  policyVersion!: number;
-
-  @Property({ type: "text", fieldName: "computed_at" })
-  computedAt!: string;
-
-  /** Box a committee moved it to; null where it stands as computed. */
-  @Property({ type: "integer", fieldName: "calibrated_box", nullable: true })
-  calibratedBox!: Box | null;
-
-  /** When a different one took its place; null while it is the current one. */
-  @Property({ type: "text", fieldName: "superseded_at", nullable: true })
-  supersededAt!: string | null;
-}
+PlacementTable.setClass(Placement);

@@ -1,5 +1,6 @@
 import { policyIdentity } from "@talenta/contract";
-import { MICRO, type Micro, shown } from "@talenta/talent";
+import { read } from "@talenta/store";
+import { type Box, MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
@@ -19,6 +20,13 @@ export class PlacementResolver {
   })
   standing(@Root() placement: Placement): number | null {
     return placement.calibratedBox ?? placement.box;
+  }
+
+  @FieldResolver(() => [Int], {
+    description: "Boxes still possible when the missing evidence comes in, ascending.",
+  })
+  possibleBoxes(@Root() placement: Placement): Box[] {
+    return read(placement.possibleBoxes);
   }
 
   @FieldResolver(() => Float, {
@@ -89,7 +97,7 @@ export class PlacementResolver {
     description: "Missing evidence, the one that could move its axis furthest first.",
   })
   missing(@Root() placement: Placement): MissingEvidenceType[] {
-    return placement.missing.map(({ item, weight, leverage }) => ({
+    return read(placement.missing).map(({ item, weight, leverage }) => ({
       item,
       weight: shown(weight),
       leverage: shown(leverage),

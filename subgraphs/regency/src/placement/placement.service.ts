@@ -1,5 +1,5 @@
-import type { Sql } from "@talenta/store";
 import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { readEvidence, withoutRecords } from "./evidence.store.ts";
@@ -39,7 +39,7 @@ export interface Recomputed {
  */
 export async function recomputePlacements(
   tenant: Pick<Tenant, "clock">,
-  sql: Sql,
+  db: Db,
   employeeIds: readonly string[],
   resumed: ReadonlyMap<string, CurrentPlacement> = new Map(),
 ): Promise<Recomputed> {
@@ -48,12 +48,12 @@ export async function recomputePlacements(
   if (employeeIds.length === 0) return { computed, changed, moved };
   const now = tenant.clock();
   const day = today(tenant);
-  const policy = await adoptedPolicy(sql, day);
+  const policy = await adoptedPolicy(db, day);
   const placed = placing(policy);
   for (let from = 0; from < employeeIds.length; from += PEOPLE_AT_A_TIME) {
     const part = employeeIds.slice(from, from + PEOPLE_AT_A_TIME);
-    const evidence = await readEvidence(sql, part, day);
-    const current = await currentPlacements(sql, part);
+    const evidence = await readEvidence(db, part, day);
+    const current = await currentPlacements(db, part);
     const different: PlacementRow[] = [];
     const replaced: string[] = [];
     for (const person of evidence) {
@@ -65,10 +65,10 @@ export async function recomputePlacements(
       if (before) replaced.push(person.id);
       if (!before || standingOf(before) !== standingOf(row)) moved += 1;
     }
-    await supersede(sql, different, replaced, now);
-    await copyFigures(sql, part);
+    await supersede(db, different, replaced, now);
+    await copyFigures(db, part);
     await storeDue(
-      sql,
+      db,
       evidence.map((person) => [person.id, dueOn(person, policy)]),
     );
     computed += evidence.length;
@@ -165,11 +165,11 @@ export function isCertain({ possible_boxes }: Pick<PlacementRow, "possible_boxes
 
 /** Stores first placements, whose figures already stand on the employees. */
 export function storeFirstPlacements(
-  sql: Sql,
+  db: Db,
   placements: readonly PlacementRow[],
   now: Date,
 ): Promise<void> {
-  return supersede(sql, placements, [], now);
+  return supersede(db, placements, [], now);
 }
 
 /** Figures as stored, whoever they are about. */

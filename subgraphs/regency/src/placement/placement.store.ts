@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, raw } from "@talenta/store";
 import { type Box, dayInJakarta, type IsoDate, type Micro } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** What a placement says, as its table holds it; figures in millionths of a point. */
 export interface ComputedRow {
@@ -53,10 +54,10 @@ const PLACEMENT = `select id, employee_id, box, performance, potential, value, e
 
 /** The current placements of these people, by employee id. */
 export async function currentPlacements(
-  sql: Sql,
+  db: Db,
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
-  const rows = await sql.all<CurrentPlacement>(
+  const rows = await raw(db).all<CurrentPlacement>(
     `${PLACEMENT} where superseded_at is null and ${isOneOf("employee_id")}`,
     [listed(employeeIds)],
   );
@@ -65,11 +66,11 @@ export async function currentPlacements(
 
 /** The placements that a committee had moved and that were superseded no sooner than at `moment`, the latest of each person, by employee id. */
 export async function movedUntil(
-  sql: Sql,
+  db: Db,
   employeeIds: readonly string[],
   moment: string,
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
-  const rows = await sql.all<CurrentPlacement>(
+  const rows = await raw(db).all<CurrentPlacement>(
     `${PLACEMENT} where calibrated_box is not null and computed_at <= ? and superseded_at >= ?
        and ${isOneOf("employee_id")} order by seq`,
     [moment, moment, listed(employeeIds)],
@@ -79,13 +80,13 @@ export async function movedUntil(
 
 /** Puts these placements in the place of the current ones, which stay on record as superseded at `now`. */
 export async function supersede(
-  sql: Sql,
+  db: Db,
   rows: readonly PlacementRow[],
   replaced: readonly string[],
   now: Date,
 ): Promise<void> {
   if (replaced.length > 0) {
-    await sql.run(
+    await raw(db).run(
       `update placement set superseded_at = ?
        where superseded_at is null and ${isOneOf("employee_id")}`,
       [now.toISOString(), listed(replaced)],
@@ -93,12 +94,12 @@ export async function supersede(
   }
   const idOf = newIds(rows.length, now);
   const stored = rows.map((row, at) => ({ ...row, id: idOf(at) }));
-  await insertRows(sql, { table: "placement", columns: COLUMNS }, stored);
+  await insertRows(db, { table: "placement", columns: COLUMNS }, stored);
 }
 
 /** Repeats the figures on the employees. Leaves alone who has them already: every index that holds one is written anew. */
-export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<number> {
-  return sql.run(
+export function copyFigures(db: Db, employeeIds: readonly string[]): Promise<number> {
+  return raw(db).run(
     `update employee set box = coalesce(p.calibrated_box, p.box), talent_value = p.value,
        performance = p.performance, potential = p.potential,
        certain = json_array_length(p.possible_boxes) = 1
@@ -115,10 +116,10 @@ export function copyFigures(sql: Sql, employeeIds: readonly string[]): Promise<n
 
 /** Notes for these people the first day on which the calendar may change their placement; null for never. */
 export function storeDue(
-  sql: Sql,
+  db: Db,
   days: readonly (readonly [employeeId: string, due: string | null])[],
 ): Promise<number> {
-  return sql.run(
+  return raw(db).run(
     `update employee set due = d.value ->> 1 from json_each(?) d
      where employee.id = d.value ->> 0 and employee.due is not d.value ->> 1`,
     [JSON.stringify(days)],
@@ -126,8 +127,8 @@ export function storeDue(
 }
 
 /** Active people whose placement the calendar may have changed by this day. */
-export async function dueBy(sql: Sql, day: string): Promise<string[]> {
-  const rows = await sql.all<{ id: string }>(
+export async function dueBy(db: Db, day: string): Promise<string[]> {
+  const rows = await raw(db).all<{ id: string }>(
     // Of itself SQLite would rather read everybody at work.
     "select id from employee indexed by employee_due where active = 1 and due <= ?",
     [day],
@@ -136,9 +137,9 @@ export async function dueBy(sql: Sql, day: string): Promise<string[]> {
 }
 
 /** The day, in Asia/Jakarta, on which the oldest current placement was computed; null while there is none. */
-export async function oldestPlacement(sql: Sql): Promise<IsoDate | null> {
+export async function oldestPlacement(db: Db): Promise<IsoDate | null> {
   // Numbered in the order they were computed. The index holds the current ones alone, the table everybody's past.
-  const row = await sql.first<{ at: string }>(
+  const row = await raw(db).first<{ at: string }>(
     `select computed_at as at from placement where seq = (
        select min(seq) from placement indexed by placement_current where superseded_at is null)`,
   );

@@ -54,11 +54,6 @@ export class PlacementType {
   })
   box!: number | null;
 
-  @Field(() => [Int], {
-    description: "Boxes still possible when the missing evidence comes in, ascending.",
-  })
-  possibleBoxes!: number[];
-
   @Field(() => String, { description: "When it was computed, ISO 8601 in UTC." })
   computedAt!: string;
 

@@ -1,6 +1,7 @@
 import type { Principal } from "@talenta/access";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { BOXES, type Box } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { writeSetting } from "../sharing/setting.store.ts";
@@ -29,20 +30,20 @@ export function recomputeEverybody(tenant: Tenant, actor: Principal): Promise<Re
 
 /** The same as part of a change under way. */
 export async function recomputeAll(change: Change): Promise<RecomputedAll> {
-  const { sql, tenant } = change;
-  const people = await sql.all<{ id: string }>(
+  const { db, tenant } = change;
+  const people = await raw(db).all<{ id: string }>(
     "select id from employee where active = 1 order by id",
   );
-  const before = await countStandings(sql);
+  const before = await countStandings(db);
   const { computed, changed, moved } = await recomputePlacements(
     tenant,
-    sql,
+    db,
     people.map(({ id }) => id),
   );
   change.record("PLACEMENT", "COMPUTED", changed);
   // Whatever the calendar made due by today is in this.
-  await writeSetting(sql, "refreshed_on", today(tenant));
-  const after = await countStandings(sql);
+  await writeSetting(db, "refreshed_on", today(tenant));
+  const after = await countStandings(db);
   const standings = [...BOXES, null].map((box) => ({
     box,
     before: before.get(box) ?? 0,
@@ -51,8 +52,8 @@ export async function recomputeAll(change: Change): Promise<RecomputedAll> {
   return { computed, changed: changed.length, moved, standings };
 }
 
-async function countStandings(sql: Sql): Promise<ReadonlyMap<Box | null, number>> {
-  const rows = await sql.all<{ box: Box | null; n: number }>(
+async function countStandings(db: Db): Promise<ReadonlyMap<Box | null, number>> {
+  const rows = await raw(db).all<{ box: Box | null; n: number }>(
     "select box, count(*) as n from employee where active = 1 group by box",
   );
   return new Map(rows.map(({ box, n }) => [box, n]));

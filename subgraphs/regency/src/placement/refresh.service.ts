@@ -30,7 +30,7 @@ export function createDailyRefresh(tenant: Tenant): DailyRefresh {
   let noted: Promise<void> = Promise.resolve();
   const refresh = async (now: IsoDate) => {
     if ((await bringUpToDate(tenant, now)) === "NOTHING_DUE") {
-      noted = writeSetting(tenant.store.sql, "refreshed_on", now).catch((error: unknown) => {
+      noted = writeSetting(tenant.store.db, "refreshed_on", now).catch((error: unknown) => {
         tenant.log.warn({ regency: tenant.code, error }, "the day could not be noted");
       });
     }
@@ -54,18 +54,18 @@ export function createDailyRefresh(tenant: Tenant): DailyRefresh {
 }
 
 async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE" | "NOTHING_DUE"> {
-  const { sql } = tenant.store;
-  const last = ((await readSetting(sql, "refreshed_on")) ??
-    (await oldestPlacement(sql))) as IsoDate | null;
+  const { db } = tenant.store;
+  const last = ((await readSetting(db, "refreshed_on")) ??
+    (await oldestPlacement(db))) as IsoDate | null;
   if (last === null || last >= day) return "UP_TO_DATE";
-  const before = await adoptedPolicy(sql, last);
-  const other = before !== (await adoptedPolicy(sql, day));
-  const due = other ? [] : await dueBy(sql, day);
+  const before = await adoptedPolicy(db, last);
+  const other = before !== (await adoptedPolicy(db, day));
+  const due = other ? [] : await dueBy(db, day);
   if (!other && due.length === 0) return "NOTHING_DUE";
   await changing(tenant, CALENDAR, async (change) => {
     if (other) await putInForce(change, before);
     change.replace(due);
-    await writeSetting(change.sql, "refreshed_on", day);
+    await writeSetting(change.db, "refreshed_on", day);
   });
   return "UP_TO_DATE";
 }

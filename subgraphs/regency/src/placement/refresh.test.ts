@@ -1,4 +1,6 @@
+import { raw } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
+import type { Db } from "../database/tables.ts";
 import { canonical } from "@talenta/talent";
 import * as fc from "fast-check";
 import { changing } from "../change/change.service.ts";
@@ -25,7 +27,7 @@ async function tenantWithPeople(): Promise<Tenant> {
   now = FIRST_DAY;
   const tenant = await openBeside(":memory:", {
     clock: () => new Date(`${now}T05:00:00Z`),
-    onStatement: (sql) => statements.push(sql),
+    onStatement: (db) => statements.push(db),
   });
   const records = fc.array(datedEntries, { minLength: 3, maxLength: 10 });
   const since = fc.sample(fc.option(days, { nil: null }), { numRuns: PEOPLE, seed: SEED });
@@ -33,14 +35,14 @@ async function tenantWithPeople(): Promise<Tenant> {
   await changing(tenant, { subject: "test" }, async (change) => {
     for (const [n, entries] of drawn.entries()) {
       const id = `e${n}`;
-      await change.sql.run(
+      await raw(change.db).run(
         `insert into employee (id, person_key, nip, name, search_name, active, position_class, position_since,
            education_level, details, content_hash, updated_at)
          values (?, ?, ?, 'Orang', 'orang', 1, 'PENGAWAS', ?, 'D3', '{}', '', '')`,
         [id, id, nipOf(n), since[n] ?? null],
       );
       const byKey = new Map(entries.map((entry) => [keyOf(id, entry), entry]));
-      for (const [key, entry] of byKey) await store(change.sql, id, key, entry);
+      for (const [key, entry] of byKey) await store(change.db, id, key, entry);
       change.replace([id]);
     }
   });
@@ -48,28 +50,28 @@ async function tenantWithPeople(): Promise<Tenant> {
 }
 
 async function store(
-  sql: Tenant["store"]["sql"],
+  db: Db,
   employeeId: string,
   key: string,
   { kind, record }: EvidenceEntry,
 ): Promise<void> {
   const row = { id: key, employeeId, key, hash: key, record, isNew: true };
   const entrance = { origin: "FILE", originId: null, by: "test", at: "", reason: "" } as const;
-  await storeEvidence(sql, kind, [row], entrance);
+  await storeEvidence(db, kind, [row], entrance);
 }
 
 /** What everybody's current placement was computed from. */
-async function placedBy({ store: { sql } }: Tenant): Promise<Map<string, string>> {
-  const rows = await sql.all<{ id: string; answers: string }>(
+async function placedBy({ store: { db } }: Tenant): Promise<Map<string, string>> {
+  const rows = await raw(db).all<{ id: string; answers: string }>(
     "select employee_id as id, answers from placement where superseded_at is null order by employee_id",
   );
   return new Map(rows.map(({ id, answers }) => [id, canonical(JSON.parse(answers))]));
 }
 
 /** What it would be computed from if everybody were placed anew. */
-async function placedAnew({ store: { sql }, policy }: Tenant): Promise<Map<string, string>> {
+async function placedAnew({ store: { db }, policy }: Tenant): Promise<Map<string, string>> {
   const ids = Array.from({ length: PEOPLE }, (_, n) => `e${n}`).sort();
-  const people = await readEvidence(sql, ids, now);
+  const people = await readEvidence(db, ids, now);
   return new Map(people.map((one) => [one.id, canonical(evidenceOf(one, policy))]));
 }
 
@@ -83,7 +85,7 @@ describe("day after day", () => {
     for (let day = 0; day < DAYS; day += 1) {
       now = plus(FIRST_DAY, day);
       const due = "select count(*) as n from employee where due <= ?";
-      lookedAt += (await tenant.store.sql.first<{ n: number }>(due, [now]))?.n ?? 0;
+      lookedAt += (await raw(tenant.store.db).first<{ n: number }>(due, [now]))?.n ?? 0;
       await refresh.today();
       await refresh.settled();
       const after = await placedBy(tenant);
@@ -109,12 +111,12 @@ describe("day after day", () => {
 
   test("nobody's records are read where nobody is due", async () => {
     const tenant = await tenantWithPeople();
-    await tenant.store.sql.run("update employee set due = null");
+    await raw(tenant.store.db).run("update employee set due = null");
     now = plus(FIRST_DAY, 1);
     statements.length = 0;
     const refresh = createDailyRefresh(tenant);
     await refresh.today();
     await refresh.settled();
-    expect(statements.filter((sql) => sql.includes("from evidence"))).toEqual([]);
+    expect(statements.filter((db) => db.includes("from evidence"))).toEqual([]);
   });
 });

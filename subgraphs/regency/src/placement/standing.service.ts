@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { conflict } from "@talenta/service";
 import type { Box } from "@talenta/talent";
 import type { Change } from "../change/change.service.ts";
@@ -13,7 +14,7 @@ export async function applyStanding(
   placementId: string,
   box: Box | null,
 ): Promise<void> {
-  const row = await change.sql.first<{ employeeId: string }>(
+  const row = await raw(change.db).first<{ employeeId: string }>(
     `update placement set calibrated_box = ? where id = ? and superseded_at is null
      returning employee_id as "employeeId"`,
     [box, placementId],
@@ -24,6 +25,6 @@ export async function applyStanding(
       "New evidence or another policy has superseded it; decide about the current one.",
     );
   }
-  await copyFigures(change.sql, [row.employeeId]);
+  await copyFigures(change.db, [row.employeeId]);
   change.record("PLACEMENT", "CALIBRATED", [row.employeeId]);
 }

@@ -7,7 +7,7 @@ import { weigh, type Weighed } from "./rules/rules.ts";
 export function weighedLoader(tenant: Tenant) {
   return oneByKey<Weighed & { readonly employeeId: string }>(
     async (employees) => {
-      const people = await readEvidence(tenant.store.sql, employees, today(tenant));
+      const people = await readEvidence(tenant.store.db, employees, today(tenant));
       return people.map((person) => ({ ...weigh(person, tenant.policy), employeeId: person.id }));
     },
     ({ employeeId }) => employeeId,

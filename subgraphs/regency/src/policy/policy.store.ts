@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { canonical, type Policy, type PolicyDocument, validatePolicy } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** Names one version of a policy. */
 export interface PolicyName {
@@ -12,8 +13,8 @@ export interface PolicyName {
 const compiled = new Map<string, Policy>();
 
 /** A stored policy version ready for use, or null when it was never used here. */
-export async function storedPolicy(sql: Sql, { id, version }: PolicyName): Promise<Policy | null> {
-  const row = await sql.first<{ document: string }>(
+export async function storedPolicy(db: Db, { id, version }: PolicyName): Promise<Policy | null> {
+  const row = await raw(db).first<{ document: string }>(
     "select document from policy where id = ? and version = ?",
     [id, version],
   );
@@ -25,18 +26,18 @@ export async function storedPolicy(sql: Sql, { id, version }: PolicyName): Promi
  * now: another than the document's own when a different text of the same version was there before.
  */
 export async function storePolicy(
-  sql: Sql,
+  db: Db,
   document: PolicyDocument,
   storedAt: string,
 ): Promise<{ digest: string; stored: string }> {
   const text = canonical(document);
   const digest = digestOf(text);
-  await sql.run(
+  await raw(db).run(
     `insert into policy (id, version, document, digest, stored_at) values (?, ?, ?, ?, ?)
      on conflict (id, version) do nothing`,
     [document.id, document.version, text, digest, storedAt],
   );
-  const row = await sql.first<{ digest: string }>(
+  const row = await raw(db).first<{ digest: string }>(
     "select digest from policy where id = ? and version = ?",
     [document.id, document.version],
   );

@@ -6,9 +6,10 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { escapeLike, type Sql, type SqlValue } from "@talenta/store";
+import { escapeLike, raw, type SqlValue } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { z } from "zod";
+import type { Db } from "../database/tables.ts";
 import type { PositionType } from "./position.type.ts";
 
 /** Which positions to list; absent conditions do not restrict. */
@@ -20,7 +21,7 @@ export interface PositionQuestion extends PageRequest {
 
 /** Positions on record by title, a page at a time. Pages are 1 to 200 long. */
 export async function listPositions(
-  sql: Sql,
+  db: Db,
   question: PositionQuestion,
 ): Promise<Page<PositionType>> {
   const first = checkedFirst(question.first);
@@ -35,7 +36,7 @@ export async function listPositions(
     conditions.push(["(title > ? or (title = ? and id > ?))", [title, title, id]]);
   }
   const where = conditions.map(([text]) => text).join(" and ");
-  const found = await sql.all<PositionType>(
+  const found = await raw(db).all<PositionType>(
     `select id, title, class from position ${where === "" ? "" : `where ${where}`}
      order by title, id limit ?`,
     [...conditions.flatMap(([, values]) => values), first + 1],

@@ -1,18 +1,18 @@
+import { defineEntity, p } from "@mikro-orm/core";
 import type { PositionClass } from "@talenta/talent";
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+
+export const PositionTable = defineEntity({
+  name: "Position",
+  tableName: "position",
+  properties: {
+    id: p.text().primary(),
+    title: p.text(),
+    kind: p.text().strictNullable(),
+    positionClass: p.text().$type<PositionClass>().strictNullable().fieldName("class"),
+  },
+});
 
 /** A position title (nama jabatan) with its class; SIASN's JABATAN ID names a title, not a chair. */
-@Entity({ tableName: "position" })
-export class Position {
-  @PrimaryKey({ type: "text" })
-  id!: string;
+export class Position extends PositionTable.class {}
 
-  @Property({ type: "text" })
-  title!: string;
-
-  @Property({ type: "text", nullable: true })
-  kind!: string | null;
-
-  @Property({ type: "text", fieldName: "class", nullable: true })
-  positionClass!: PositionClass | null;
-}
+PositionTable.setClass(Position);

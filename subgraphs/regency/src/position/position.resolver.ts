@@ -39,7 +39,7 @@ export class RegencyPositionsResolver {
     @Arg("class", () => PositionClass, { nullable: true, description: "Only this class." })
     positionClass?: PositionClass | null,
   ): Promise<Page<PositionType>> {
-    return listPositions(reader.tenant.store.sql, {
+    return listPositions(reader.tenant.store.db, {
       search: search ?? null,
       class: positionClass ?? null,
       first,

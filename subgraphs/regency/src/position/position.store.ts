@@ -1,5 +1,6 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, type Sql } from "@talenta/store";
+import { insertRows, isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { keepPositions } from "../import/undo/structure.store.ts";
@@ -23,7 +24,7 @@ type PositionRow = Readonly<
  * that are there stay.
  */
 export async function storePositions(
-  sql: Sql,
+  db: Db,
   records: readonly EmployeeRecord[],
   importId: string | null,
 ): Promise<void> {
@@ -36,18 +37,19 @@ export async function storePositions(
   }
   const told = [...positions.values()];
   if (importId === null) {
-    await storeMissing(sql, told);
+    await storeMissing(db, told);
     return;
   }
-  await keepPositions(sql, importId, told);
-  await insertRows(sql, { table: "position", columns: COLUMNS, replaceOn: ["id"] }, told);
+  await keepPositions(db, importId, told);
+  await insertRows(db, { table: "position", columns: COLUMNS, replaceOn: ["id"] }, told);
 }
 
-async function storeMissing(sql: Sql, told: readonly PositionRow[]): Promise<void> {
-  const known = await sql.all<{ id: string }>(`select id from position where ${isOneOf("id")}`, [
-    listed(told.map(({ id }) => id)),
-  ]);
+async function storeMissing(db: Db, told: readonly PositionRow[]): Promise<void> {
+  const known = await raw(db).all<{ id: string }>(
+    `select id from position where ${isOneOf("id")}`,
+    [listed(told.map(({ id }) => id))],
+  );
   const there = new Set(known.map(({ id }) => id));
   const missing = told.filter(({ id }) => !there.has(id));
-  await insertRows(sql, { table: "position", columns: COLUMNS }, missing);
+  await insertRows(db, { table: "position", columns: COLUMNS }, missing);
 }

@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { checkedNips, nipsInFile } from "./nip-list.ts";
@@ -41,19 +42,19 @@ export async function recordAttendance(
   list: AttendanceList,
 ): Promise<Attendance> {
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const programme = await programmeOf(sql, list.programme);
+    const { db } = change;
+    const programme = await programmeOf(db, list.programme);
     const session = sessionOf(programme.plan, list.session, "input.session");
     if (session.day > today(tenant)) throw programmeErrors.notYet(session.id, session.day);
-    const seated = await seatedIn(sql, list.programme, session.id);
+    const seated = await seatedIn(db, list.programme, session.id);
     const told = toldBy(list);
     checkLists(seated, told);
     const moves = seated.flatMap((sitting) => moveOf(sitting, told, list.restAbsent) ?? []);
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
-    await move(sql, moves, line);
+    await move(db, moves, line);
     const people = moves.flatMap(({ participant }) => participant.employeeId ?? []);
     change.record("PARTICIPANT", "UPDATED", people);
-    const results = await followRecords(tenant, sql, people, actor.subject);
+    const results = await followRecords(tenant, db, people, actor.subject);
     return {
       programme,
       attended: moves.filter(({ event }) => event === "ATTEND").length,
@@ -99,14 +100,14 @@ function moveOf(
   return missed ? { participant, event: "MISS" } : null;
 }
 
-async function seatedIn(sql: Sql, programme: string, session: string): Promise<Sitting[]> {
+async function seatedIn(db: Db, programme: string, session: string): Promise<Sitting[]> {
   const participants = await findParticipants(
-    sql,
+    db,
     `p.programme_id = ? and p.session_id = ? and p.state not in ('WITHDRAWN', 'MOVED_AWAY')`,
     [programme, session],
   );
   const ids = participants.flatMap(({ employeeId }) => employeeId ?? []);
-  const people = await sql.all<{ id: string; nip: string }>(
+  const people = await raw(db).all<{ id: string; nip: string }>(
     `select id, nip from employee where id in (${placeholders(ids.length)})`,
     ids,
   );

@@ -28,7 +28,7 @@ export async function joinProgramme(
   const { plan } = reading;
   if (!ownersOf(plan).includes(tenant.code)) throw programmeErrors.notInvited(id, tenant.code);
   return changing(tenant, actor, async (change) => {
-    const before = await joinedProgramme(change.sql, id);
+    const before = await joinedProgramme(change.db, id);
     if (before !== null && before.plan.version >= plan.version) {
       return { programme: before, changed: false };
     }
@@ -36,11 +36,11 @@ export async function joinProgramme(
     const next = { ...plan, version: (before?.plan.version ?? 0) + 1 };
     if (before !== null && amendmentProblems(before.plan, next).length > 0)
       throw programmeErrors.takesAway(id);
-    await storeProgramme(change.sql, plan, {
+    await storeProgramme(change.db, plan, {
       at: tenant.clock().toISOString(),
       by: actor.subject,
     });
     change.record("PROGRAMME", before === null ? "CREATED" : "UPDATED", [id]);
-    return { programme: await programmeOf(change.sql, id), changed: true };
+    return { programme: await programmeOf(change.db, id), changed: true };
   });
 }

@@ -1,5 +1,5 @@
 import type { Principal } from "@talenta/access";
-import type { Sql } from "@talenta/store";
+
 import {
   freeSeats,
   mayAttend,
@@ -9,6 +9,7 @@ import {
   startOf,
   type UnseatedReason,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { minuteInJakarta } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -36,20 +37,20 @@ export async function moveParticipant(
 ): Promise<Participant> {
   const reason = to.reason === null ? null : checkedReason(to.reason);
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const participant = await participantOf(sql, to.participant);
-    const { plan } = await programmeOf(sql, participant.programmeId);
+    const { db } = change;
+    const participant = await participantOf(db, to.participant);
+    const { plan } = await programmeOf(db, participant.programmeId);
     const session = sessionOf(plan, to.session, "input.session");
     const sits = participant.state === "SEATED" || participant.state === "RESEATED";
     if (sits && participant.sessionId === session.id) return participant;
     if (!to.includePast && startOf(session) <= minuteInJakarta(tenant.clock())) {
       throw programmeErrors.sessionBegun(session.id);
     }
-    await checkSeat(tenant, sql, { plan, participant, session });
+    await checkSeat(tenant, db, { plan, participant, session });
     const set = { sessionId: session.id };
     const moves = [{ participant, event: "SEAT" as const, set, ...(reason && { reason }) }];
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
-    const [moved = participant] = await move(sql, moves, line);
+    const [moved = participant] = await move(db, moves, line);
     change.record("PARTICIPANT", "UPDATED", participant.employeeId ? [participant.employeeId] : []);
     return moved;
   });
@@ -67,18 +68,18 @@ export async function withdrawParticipant(
 ): Promise<Participant> {
   const reason = checkedReason(given.reason);
   return changing(tenant, actor, async (change) => {
-    const participant = await participantOf(change.sql, given.participant);
+    const participant = await participantOf(change.db, given.participant);
     if (participant.state === "WITHDRAWN") return participant;
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
     const moves = [{ participant, event: "WITHDRAW" as const, reason }];
-    const [moved = participant] = await move(change.sql, moves, line);
+    const [moved = participant] = await move(change.db, moves, line);
     change.record("PARTICIPANT", "UPDATED", participant.employeeId ? [participant.employeeId] : []);
     return moved;
   });
 }
 
-async function participantOf(sql: Sql, id: string): Promise<Participant> {
-  const [participant] = await findParticipants(sql, "p.id = ?", [id]);
+async function participantOf(db: Db, id: string): Promise<Participant> {
+  const [participant] = await findParticipants(db, "p.id = ?", [id]);
   if (participant === undefined) throw programmeErrors.unknownParticipant(id);
   return participant;
 }
@@ -91,11 +92,11 @@ interface SeatWanted {
 
 async function checkSeat(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   { plan, participant, session }: SeatWanted,
 ): Promise<void> {
   const refuse = (reason: UnseatedReason) => programmeErrors.noSeat(session.id, reason);
-  const all = await findParticipants(sql, "p.programme_id = ?", [plan.id]);
+  const all = await findParticipants(db, "p.programme_id = ?", [plan.id]);
   const taken = takenBy(all.filter(({ id }) => id !== participant.id));
   if (seatsOf(session, tenant.code) === 0) throw refuse("NO_SEAT");
   const quota = plan.quotas.find(
@@ -105,7 +106,7 @@ async function checkSeat(
   const used = taken.filter((one) => one.positionClass === participant.positionClass).length;
   if (used >= quota.people) throw refuse("QUOTA_FULL");
   if (freeSeats(session, tenant.code, taken) === 0) throw refuse("NO_SEAT");
-  const [person] = await unseatedOf(sql, plan, [participant]);
+  const [person] = await unseatedOf(db, plan, [participant]);
   if (person?.missed && startOf(session) <= startOf(person.missed)) {
     throw programmeErrors.missedLater(session.id);
   }

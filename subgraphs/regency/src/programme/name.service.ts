@@ -1,7 +1,8 @@
 import type { Principal } from "@talenta/access";
 import type { SliceFilter } from "@talenta/contract";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import { contentHash } from "../import/content-hash.ts";
@@ -60,10 +61,10 @@ export async function nameParticipants(
   whom: WhomToName,
 ): Promise<Named> {
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const programme = await programmeOf(sql, programmeId);
-    const people = await peopleToName(tenant, sql, whom);
-    const known = await findParticipants(sql, "p.programme_id = ?", [programmeId]);
+    const { db } = change;
+    const programme = await programmeOf(db, programmeId);
+    const people = await peopleToName(tenant, db, whom);
+    const known = await findParticipants(db, "p.programme_id = ?", [programmeId]);
     const before = new Map(known.map((one) => [one.employeeId, one]));
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
     const added = people
@@ -74,8 +75,8 @@ export async function nameParticipants(
       const left = participant?.state === "WITHDRAWN" || participant?.state === "MOVED_AWAY";
       return participant && left ? [{ participant, event: "NAME", set: { sessionId: null } }] : [];
     });
-    await addParticipants(sql, added, line);
-    const back = await move(sql, again, line);
+    await addParticipants(db, added, line);
+    const back = await move(db, again, line);
     const named = [...added, ...back].flatMap(({ employeeId }) => employeeId ?? []);
     change.record("PARTICIPANT", "CREATED", named);
     return { programme, named: named.length, already: people.length - named.length };
@@ -99,16 +100,19 @@ function newcomer({ id, positionClass }: Person, programmeId: string, at: string
 
 async function peopleToName(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   { nips, filter }: WhomToName,
 ): Promise<Person[]> {
   const select = `select id, nip, position_class as "positionClass" from employee`;
   if (nips === null) {
     const condition = activeMatching(filter, tenant);
-    return sql.all<Person>(`${select} where ${condition.text} order by id`, condition.parameters);
+    return raw(db).all<Person>(
+      `${select} where ${condition.text} order by id`,
+      condition.parameters,
+    );
   }
   const wanted = checkedNips("input.nips", nips);
-  const found = await sql.all<Person>(
+  const found = await raw(db).all<Person>(
     `${select} where active = 1 and nip in (${placeholders(wanted.length)}) order by id`,
     wanted,
   );

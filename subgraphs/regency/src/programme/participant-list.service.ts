@@ -6,10 +6,11 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { placeholders } from "@talenta/store";
 import type { ParticipantState } from "@talenta/talent";
 import { z } from "zod";
+import type { Db } from "../database/tables.ts";
 import { allOf, type Condition } from "../employee/employee.filter.ts";
 import {
   type Participant,
@@ -27,7 +28,7 @@ export interface ParticipantQuestion extends PageRequest {
 
 /** A page of a programme's participants, by name of the person, then id. Pages are 1 to 200 long. */
 export async function listParticipants(
-  sql: Sql,
+  db: Db,
   question: ParticipantQuestion,
 ): Promise<CountedPage<Participant>> {
   const first = checkedFirst(question.first);
@@ -42,12 +43,12 @@ export async function listParticipants(
   ]);
   const page = allOf([matching, ...(after === null ? [] : [afterName(after)])]);
   const from = "from participant p left join employee e on e.id = p.employee_id where";
-  const rows = await sql.all<ParticipantRow & { name: string }>(
+  const rows = await raw(db).all<ParticipantRow & { name: string }>(
     `select ${PARTICIPANT_COLUMNS}, coalesce(e.search_name, '') as name ${from} ${page.text}
      order by name, p.id limit ?`,
     [...page.parameters, first + 1],
   );
-  const count = await sql.first<{ n: number }>(
+  const count = await raw(db).first<{ n: number }>(
     `select count(*) as n ${from} ${matching.text}`,
     matching.parameters,
   );

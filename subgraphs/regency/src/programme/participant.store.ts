@@ -1,10 +1,11 @@
-import { insertRows, placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { insertRows, placeholders, raw, type SqlValue } from "@talenta/store";
 import {
   type ParticipantEvent,
   type ParticipantState,
   type PositionClass,
   stateAfter,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { programmeErrors } from "./programme.errors.ts";
 
 /** One of the regency's people in one programme. */
@@ -82,11 +83,11 @@ const DOING: Readonly<Record<ParticipantEvent, string>> = {
 
 /** Participants that a `where` clause over `p` finds, by id. */
 export async function findParticipants(
-  sql: Sql,
+  db: Db,
   where: string,
   parameters: readonly SqlValue[],
 ): Promise<Participant[]> {
-  const rows = await sql.all<ParticipantRow>(
+  const rows = await raw(db).all<ParticipantRow>(
     `select ${PARTICIPANT_COLUMNS} from participant p where ${where} order by p.id`,
     parameters,
   );
@@ -100,13 +101,13 @@ export function readParticipant(row: ParticipantRow): Participant {
 
 /** Stores people who are new in a programme, with the first line of their history. */
 export async function addParticipants(
-  sql: Sql,
+  db: Db,
   participants: readonly Participant[],
   { at, by }: { at: string; by: string },
 ): Promise<void> {
-  await write(sql, participants, at);
+  await write(db, participants, at);
   await writeSteps(
-    sql,
+    db,
     participants.map((participant) => ({ participant, reason: null })),
     { at, by },
   );
@@ -117,7 +118,7 @@ export async function addParticipants(
  * anything is written, when one of them cannot happen.
  */
 export async function move(
-  sql: Sql,
+  db: Db,
   moves: readonly Move[],
   { at, by }: { at: string; by: string },
 ): Promise<Participant[]> {
@@ -126,18 +127,18 @@ export async function move(
     if (state === null) throw programmeErrors.step(participant.state, DOING[event]);
     return { ...participant, ...set, state };
   });
-  await write(sql, moved, at);
+  await write(db, moved, at);
   const steps = moved.map((participant, index) => ({
     participant,
     reason: moves[index]?.reason ?? null,
   }));
-  await writeSteps(sql, steps, { at, by });
+  await writeSteps(db, steps, { at, by });
   return moved;
 }
 
 /** How many participants of a programme are in each state. */
-export async function countStates(sql: Sql, programme: string): Promise<Map<string, number>> {
-  const rows = await sql.all<{ state: string; n: number }>(
+export async function countStates(db: Db, programme: string): Promise<Map<string, number>> {
+  const rows = await raw(db).all<{ state: string; n: number }>(
     "select state, count(*) as n from participant where programme_id = ? group by state",
     [programme],
   );
@@ -145,15 +146,15 @@ export async function countStates(sql: Sql, programme: string): Promise<Map<stri
 }
 
 /** The histories of these participants, oldest line first. */
-export async function stepsOf(sql: Sql, ids: readonly string[]): Promise<ParticipantStep[]> {
-  return sql.all<ParticipantStep>(
+export async function stepsOf(db: Db, ids: readonly string[]): Promise<ParticipantStep[]> {
+  return raw(db).all<ParticipantStep>(
     `select participant_id as "participantId", state, session_id as "sessionId", at, by, reason
      from participant_step where participant_id in (${placeholders(ids.length)}) order by id`,
     ids,
   );
 }
 
-async function write(sql: Sql, participants: readonly Participant[], at: string): Promise<void> {
+async function write(db: Db, participants: readonly Participant[], at: string): Promise<void> {
   const rows = participants.map((one) => ({
     id: one.id,
     programme_id: one.programmeId,
@@ -167,11 +168,11 @@ async function write(sql: Sql, participants: readonly Participant[], at: string)
     result_late: one.resultLate ? 1 : 0,
     updated_at: at,
   }));
-  await insertRows(sql, { table: "participant", columns: COLUMNS, replaceOn: ["id"] }, rows);
+  await insertRows(db, { table: "participant", columns: COLUMNS, replaceOn: ["id"] }, rows);
 }
 
 async function writeSteps(
-  sql: Sql,
+  db: Db,
   steps: readonly { participant: Participant; reason: string | null }[],
   { at, by }: { at: string; by: string },
 ): Promise<void> {
@@ -184,5 +185,5 @@ async function writeSteps(
     by,
     reason,
   }));
-  await insertRows(sql, { table: "participant_step", columns }, rows);
+  await insertRows(db, { table: "participant_step", columns }, rows);
 }

@@ -23,7 +23,7 @@ export class RegencyProgrammesResolver {
   })
   async programmes(@Ctx() { reader }: RegencyContext): Promise<JoinedProgrammeType[]> {
     const { code, store } = reader.tenant;
-    return (await joinedProgrammes(store.sql)).map((one) => shownProgramme(one, code));
+    return (await joinedProgrammes(store.db)).map((one) => shownProgramme(one, code));
   }
 
   @FieldResolver(() => JoinedProgrammeType, {
@@ -44,7 +44,7 @@ export class RegencyProgrammesResolver {
     if ((id == null) === (key == null)) {
       throw badUserInput({ field: "id", fix: "Give either an id or a key, one of the two." });
     }
-    const found = await joinedProgramme(store.sql, key ?? programmeKey(code, id ?? ""));
+    const found = await joinedProgramme(store.db, key ?? programmeKey(code, id ?? ""));
     return found && shownProgramme(found, code);
   }
 }
@@ -60,7 +60,7 @@ export class JoinedProgrammeResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<JoinedSessionType[]> {
     const { code, store } = reader.tenant;
-    const { plan } = await programmeOf(store.sql, key);
+    const { plan } = await programmeOf(store.db, key);
     return shownSessions(plan, code);
   }
 
@@ -72,7 +72,7 @@ export class JoinedProgrammeResolver {
     @Root() { key }: JoinedProgrammeType,
     @Ctx() { reader }: RegencyContext,
   ): Promise<ParticipantStateCount[]> {
-    const counts = await countStates(reader.tenant.store.sql, key);
+    const counts = await countStates(reader.tenant.store.db, key);
     return PARTICIPANT_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
   }
 
@@ -96,7 +96,7 @@ export class JoinedProgrammeResolver {
     session?: string | null,
   ): ReturnType<typeof listParticipants> {
     const { code, store } = reader.tenant;
-    return listParticipants(store.sql, {
+    return listParticipants(store.db, {
       programme: key,
       states: states ?? null,
       session: session == null ? null : sessionKey(code, session),

@@ -5,8 +5,8 @@ import { joinedProgramme } from "./programme.store.ts";
 
 /** How far a programme is here: people in each state; zeros before it is joined. */
 export const programmeSlice: Answerer<"PROGRAMME"> = async (tenant, _caller, { programme }) => {
-  const { sql } = tenant.store;
-  const joined = (await joinedProgramme(sql, programme)) !== null;
-  const counts = await countStates(sql, programme);
+  const { db } = tenant.store;
+  const joined = (await joinedProgramme(db, programme)) !== null;
+  const counts = await countStates(db, programme);
   return { status: "OK", figures: { ...progressOf(joined, counts) }, policies: [] };
 };

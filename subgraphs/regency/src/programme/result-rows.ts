@@ -1,6 +1,7 @@
 import type { AssessmentRecord, Finding } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import { isResultOf, type ProgrammePlan } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import type { OutcomeRow } from "../import/import-row.store.ts";
 import type { ReadRow, Resolution, RowKind } from "../import/row-kind.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -14,24 +15,22 @@ import { joinedProgrammes } from "./programme.store.ts";
 export function resultRows(rows: RowKind<AssessmentRecord>): RowKind<AssessmentRecord> {
   return {
     ...rows,
-    async resolve(tenant, sql, read, source) {
-      const resolutions = await rows.resolve(tenant, sql, read, source);
-      const plans = await plansHere(sql);
+    async resolve(tenant, db, read, source) {
+      const resolutions = await rows.resolve(tenant, db, read, source);
+      const plans = await plansHere(db);
       if (plans.size === 0) return resolutions;
-      return refuseMoved(await movedAway(sql, read), plans, read, resolutions);
+      return refuseMoved(await movedAway(db, read), plans, read, resolutions);
     },
-    async notes(tenant, sql, outcomes, columns) {
-      const notes = (await rows.notes?.(tenant, sql, outcomes, columns)) ?? [];
-      const plans = await plansHere(sql);
-      return plans.size === 0
-        ? notes
-        : [...notes, ...(await notesOn(tenant, sql, plans, outcomes))];
+    async notes(tenant, db, outcomes, columns) {
+      const notes = (await rows.notes?.(tenant, db, outcomes, columns)) ?? [];
+      const plans = await plansHere(db);
+      return plans.size === 0 ? notes : [...notes, ...(await notesOn(tenant, db, plans, outcomes))];
     },
   };
 }
 
-async function plansHere(sql: Sql): Promise<Map<string, ProgrammePlan>> {
-  return new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
+async function plansHere(db: Db): Promise<Map<string, ProgrammePlan>> {
+  return new Map((await joinedProgrammes(db)).map(({ plan }) => [plan.id, plan]));
 }
 
 interface Moved {
@@ -40,8 +39,8 @@ interface Moved {
   sessionId: string | null;
 }
 
-function movedAway(sql: Sql, rows: readonly ReadRow<AssessmentRecord>[]): Promise<Moved[]> {
-  return sql.all<Moved>(
+function movedAway(db: Db, rows: readonly ReadRow<AssessmentRecord>[]): Promise<Moved[]> {
+  return raw(db).all<Moved>(
     `select e.nip, p.programme_id as "programmeId", p.session_id as "sessionId"
      from employee e join participant p on p.employee_id = e.id
      where e.nip in (${placeholders(rows.length)}) and p.state = 'MOVED_AWAY'`,
@@ -79,14 +78,14 @@ type Concerned = ParticipantRow & { recordId: string; date: string; provider: st
 
 async function notesOn(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   plans: ReadonlyMap<string, ProgrammePlan>,
   outcomes: readonly OutcomeRow[],
 ): Promise<Finding[]> {
   const deciding = new Map(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one]] : [])),
   );
-  const concerned = await sql.all<Concerned>(
+  const concerned = await raw(db).all<Concerned>(
     `select ${PARTICIPANT_COLUMNS}, v.id as "recordId", v.date, v.source as provider
      from evidence v join participant p on p.employee_id = v.employee_id
      where v.id in (${placeholders(deciding.size)}) order by p.id`,

@@ -1,5 +1,6 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
 import { type IsoDate, isResultOf } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
 import { weigh } from "../placement/rules/rules.ts";
@@ -40,23 +41,23 @@ interface Assessment {
  */
 export async function followRecords(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   employeeIds: readonly string[],
   by: string,
 ): Promise<string[]> {
   if (employeeIds.length === 0) return [];
-  if ((await sql.first("select 1 as one from participant limit 1")) === null) return [];
+  if ((await raw(db).first("select 1 as one from participant limit 1")) === null) return [];
   const followed = new Set<string>();
   for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
     const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
-    for (const id of await follow(tenant, sql, await waiting(sql, part), by)) followed.add(id);
+    for (const id of await follow(tenant, db, await waiting(db, part), by)) followed.add(id);
   }
   return [...followed];
 }
 
 async function follow(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   people: readonly Waiting[],
   by: string,
 ): Promise<string[]> {
@@ -66,18 +67,18 @@ async function follow(
   const gone = people
     .filter(({ active }) => active === 0)
     .map((participant): Move => ({ participant, event: "MOVE_AWAY" }));
-  const moved = await move(sql, [...gone, ...(await resultMoves(tenant, sql, here))], line);
+  const moved = await move(db, [...gone, ...(await resultMoves(tenant, db, here))], line);
   // Whose result came in just now may be placed by it at once.
   const now = here.map((one) => {
     const { employeeId } = one;
     return { ...one, ...moved.find(({ id }) => id === one.id), employeeId };
   });
-  const placed = await move(sql, await placeMoves(tenant, sql, now), line);
+  const placed = await move(db, await placeMoves(tenant, db, now), line);
   return [...moved, ...placed].flatMap(ofWhom);
 }
 
-async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Waiting[]> {
-  const rows = await sql.all<
+async function waiting(db: Db, employeeIds: readonly string[]): Promise<Waiting[]> {
+  const rows = await raw(db).all<
     ParticipantRow & { employeeId: string; active: number; box: number | null }
   >(
     `select ${PARTICIPANT_COLUMNS}, e.active, e.box
@@ -99,11 +100,11 @@ async function waiting(sql: Sql, employeeIds: readonly string[]): Promise<Waitin
 /** Answers the results of somebody's session among the assessments on record, the earliest first. */
 type Results = (participant: Participant) => (Assessment & { readonly due: IsoDate })[];
 
-async function resultsOf(sql: Sql, people: readonly Participant[]): Promise<Results> {
+async function resultsOf(db: Db, people: readonly Participant[]): Promise<Results> {
   const ids = [...new Set(people.flatMap(ofWhom))];
-  const plans = new Map((await joinedProgrammes(sql)).map(({ plan }) => [plan.id, plan]));
+  const plans = new Map((await joinedProgrammes(db)).map(({ plan }) => [plan.id, plan]));
   const assessments = Map.groupBy(
-    await sql.all<Assessment>(
+    await raw(db).all<Assessment>(
       `select id, employee_id as "employeeId", date, source as provider from evidence
        where kind = 'ASSESSMENT' and employee_id in (${placeholders(ids.length)})
        order by date, key`,
@@ -121,10 +122,10 @@ async function resultsOf(sql: Sql, people: readonly Participant[]): Promise<Resu
   };
 }
 
-async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Waiting[]): Promise<Move[]> {
+async function resultMoves(tenant: Tenant, db: Db, people: readonly Waiting[]): Promise<Move[]> {
   const attended = people.filter(({ state }) => state === "ATTENDED");
   if (attended.length === 0) return [];
-  const results = await resultsOf(sql, attended);
+  const results = await resultsOf(db, attended);
   return attended.flatMap((participant): Move[] => {
     const [result] = results(participant);
     if (result === undefined) return [];
@@ -141,14 +142,14 @@ async function resultMoves(tenant: Tenant, sql: Sql, people: readonly Waiting[])
  * Who has a box, and of whose results the placement of today counts one: by what it tested of competencies, of
  * potential, or both. It is the result from then on, because the one that came first may have been withdrawn.
  */
-async function placeMoves(tenant: Tenant, sql: Sql, people: readonly Waiting[]): Promise<Move[]> {
+async function placeMoves(tenant: Tenant, db: Db, people: readonly Waiting[]): Promise<Move[]> {
   const inBox = people.filter(({ state, box }) => state === "RESULT_IN" && box !== null);
   if (inBox.length === 0) return [];
   const day = today(tenant);
-  const policy = await adoptedPolicy(sql, day);
-  const evidence = await readEvidence(sql, [...new Set(inBox.flatMap(ofWhom))], day);
+  const policy = await adoptedPolicy(db, day);
+  const evidence = await readEvidence(db, [...new Set(inBox.flatMap(ofWhom))], day);
   const counted = new Set(evidence.flatMap((person) => [...weigh(person, policy).counted]));
-  const results = await resultsOf(sql, inBox);
+  const results = await resultsOf(db, inBox);
   return inBox.flatMap((participant): Move[] => {
     const result = results(participant).find(({ id }) => counted.has(id));
     if (result === undefined) return [];

@@ -28,14 +28,14 @@ export async function seatParticipants(
   { absent, includePast }: { absent: boolean; includePast: boolean },
 ): Promise<Seated> {
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const programme = await programmeOf(sql, programmeId);
-    const all = await findParticipants(sql, "p.programme_id = ?", [programmeId]);
+    const { db } = change;
+    const programme = await programmeOf(db, programmeId);
+    const all = await findParticipants(db, "p.programme_id = ?", [programmeId]);
     const due = all.filter(({ state }) => state === "NAMED" || (absent && state === "ABSENT"));
     const { seats, unseated } = seat({
       plan: programme.plan,
       owner: tenant.code,
-      people: await unseatedOf(sql, programme.plan, due),
+      people: await unseatedOf(db, programme.plan, due),
       taken: takenBy(all),
       after: includePast ? null : minuteInJakarta(tenant.clock()),
     });
@@ -46,7 +46,7 @@ export async function seatParticipants(
         ? [{ participant, event: "SEAT" as const, set: { sessionId: session } }]
         : [];
     });
-    await move(sql, moves, { at: tenant.clock().toISOString(), by: actor.subject });
+    await move(db, moves, { at: tenant.clock().toISOString(), by: actor.subject });
     change.record(
       "PARTICIPANT",
       "UPDATED",

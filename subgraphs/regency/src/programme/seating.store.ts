@@ -1,4 +1,3 @@
-import type { Sql } from "@talenta/store";
 import {
   holdsSeat,
   type ProgrammePlan,
@@ -7,6 +6,7 @@ import {
   type TimeSpan,
   type Unseated,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { findParticipants, type Participant } from "./participant.store.ts";
 import { joinedProgrammes } from "./programme.store.ts";
 
@@ -19,12 +19,12 @@ export function takenBy(participants: readonly Participant[]): SeatTaken[] {
 
 /** These participants as the rules seat them, with the hours at which they sit in other programmes. */
 export async function unseatedOf(
-  sql: Sql,
+  db: Db,
   plan: ProgrammePlan,
   participants: readonly Participant[],
 ): Promise<Unseated[]> {
   const sessions = new Map(sessionsOf(plan).map((session) => [session.id, session]));
-  const busy = await busyHours(sql, plan.id);
+  const busy = await busyHours(db, plan.id);
   return participants.map(({ id, employeeId, positionClass, namedAt, state, sessionId }) => ({
     id,
     positionClass,
@@ -35,9 +35,9 @@ export async function unseatedOf(
 }
 
 /** When people of one programme sit in others, by employee id. */
-async function busyHours(sql: Sql, programme: string): Promise<Map<string, TimeSpan[]>> {
+async function busyHours(db: Db, programme: string): Promise<Map<string, TimeSpan[]>> {
   const hours = new Map<string, TimeSpan[]>();
-  const others = (await joinedProgrammes(sql)).filter(({ plan }) => plan.id !== programme);
+  const others = (await joinedProgrammes(db)).filter(({ plan }) => plan.id !== programme);
   if (others.length === 0) return hours;
   const spans = new Map(
     others.flatMap(({ plan }) =>
@@ -45,7 +45,7 @@ async function busyHours(sql: Sql, programme: string): Promise<Map<string, TimeS
     ),
   );
   const elsewhere = await findParticipants(
-    sql,
+    db,
     `p.programme_id <> ? and p.session_id is not null and p.employee_id in (
        select here.employee_id from participant here where here.programme_id = ?)`,
     [programme, programme],

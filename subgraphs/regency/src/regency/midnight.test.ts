@@ -38,8 +38,8 @@ describe("midnight in Jakarta", () => {
       file,
       published,
       clock: () => now,
-      onStatement(sql) {
-        if (sql.startsWith('insert into "placement"')) resolve();
+      onStatement(db) {
+        if (db.startsWith('insert into "placement"')) resolve();
       },
     });
     now = new Date("2026-06-15T17:00:00.010Z"); // by the time the clock strikes
@@ -58,8 +58,8 @@ describe("midnight in Jakarta", () => {
       file,
       published,
       clock: () => new Date("2026-06-20T05:00:00Z"),
-      onStatement(sql) {
-        if (sql.startsWith('insert into "placement"')) resolve();
+      onStatement(db) {
+        if (db.startsWith('insert into "placement"')) resolve();
       },
     });
     await placedAnew;
@@ -79,7 +79,7 @@ describe("midnight in Jakarta", () => {
         file,
         published,
         clock: () => new Date(now),
-        onStatement: (sql) => (statements += sql.includes("due <=") ? 1 : 0),
+        onStatement: (db) => (statements += db.includes("due <=") ? 1 : 0),
       });
       await data(regency, OFFICER, "{ myRegency { headcount } }");
       looks.push(statements);

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { PublishedSource, RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
-import { openStore, type Sql } from "@talenta/store";
+import { openStore } from "@talenta/store";
 import { DEFAULT_POLICY, type PolicyDocument, type RegencyCode } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
-import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { ENTITIES, type Tables } from "../database/tables.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
 import { forgetDryRuns } from "../import/dry-run/dry-run.store.ts";
 import { settingOr } from "../sharing/setting.store.ts";
@@ -31,7 +33,7 @@ export interface TenantConfig {
   /** How long a question waits for figures that take longer to compute, in milliseconds; 1000 unless given. */
   readonly figuresWaitMs?: number;
   /** Hears every statement the database driver runs. */
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: (statement: string) => void;
 }
 
 /** Half of what a gateway gives an owner unless it is told otherwise. */
@@ -40,7 +42,7 @@ const FIGURES_WAIT_MS = 1000;
 /** Opens a regency's database, brings it up to date, and gives a new one its settings. */
 export async function openTenant(config: TenantConfig): Promise<Tenant> {
   const { code, name, kind, file, log } = config;
-  const store = await openStore({
+  const store = await openStore<Tables>({
     name: `regency ${code}`,
     file,
     entities: ENTITIES,
@@ -49,10 +51,10 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
   });
   try {
     const clock = config.clock ?? (() => new Date());
-    const idSecret = await store.transaction(({ sql }) => readSettings(sql, config, clock()));
-    await store.transaction(({ sql }) => forgetDryRuns({ clock }, sql));
+    const idSecret = await store.transaction(({ db }) => readSettings(db, config, clock()));
+    await store.transaction(({ db }) => forgetDryRuns({ clock }, db));
     let readAt = store.dataVersion();
-    let adopted = await readAdopted(store.sql);
+    let adopted = await readAdopted(store.db);
     return {
       code: code as RegencyCode,
       name,
@@ -75,7 +77,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       async followAdoptions() {
         const version = store.dataVersion();
         if (version === readAt) return;
-        const latest = await readAdopted(store.sql, adopted);
+        const latest = await readAdopted(store.db, adopted);
         [adopted, readAt] = [latest, version];
       },
     };
@@ -86,17 +88,17 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
 }
 
 /** Gives a new database its settings and its first policy; answers its secret. */
-async function readSettings(sql: Sql, config: TenantConfig, now: Date): Promise<string> {
-  const owner = await settingOr(sql, "regency_code", () => config.code);
+async function readSettings(db: Db, config: TenantConfig, now: Date): Promise<string> {
+  const owner = await settingOr(db, "regency_code", () => config.code);
   if (owner !== config.code) {
     throw new Error(
       `The database ${config.file} belongs to regency ${owner}, not ${config.code}. Give each regency its own file.`,
     );
   }
-  await settingOr(sql, "sharing", () => config.sharing ?? "NONE");
-  await adoptFirst(sql, config.firstPolicy ?? DEFAULT_POLICY, {
+  await settingOr(db, "sharing", () => config.sharing ?? "NONE");
+  await adoptFirst(db, config.firstPolicy ?? DEFAULT_POLICY, {
     day: dayInJakarta(now),
     now: now.toISOString(),
   });
-  return settingOr(sql, "id_secret", () => randomBytes(32).toString("base64url"));
+  return settingOr(db, "id_secret", () => randomBytes(32).toString("base64url"));
 }

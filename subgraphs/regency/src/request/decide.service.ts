@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
@@ -90,8 +91,8 @@ async function step(
   effect?: (change: Change, request: StoredRequest) => Promise<Results>,
 ): Promise<StoredRequest> {
   return changing(tenant, actor, async (change) => {
-    const request = await requestById(change.sql, command.id);
-    const isOwn = request !== null && (await isOwnRecord(change.sql, actor, request.employeeId));
+    const request = await requestById(change.db, command.id);
+    const isOwn = request !== null && (await isOwnRecord(change.db, actor, request.employeeId));
     // To an employee somebody else's request looks like none.
     if (request === null || (actor.role === "EMPLOYEE" && !isOwn)) {
       throw requestErrors.unknown(command.id);
@@ -106,14 +107,14 @@ async function step(
     const at = tenant.clock().toISOString();
     const results = await effect?.(change, request);
     const { status } = outcome;
-    await updateRequest(change.sql, request.id, {
+    await updateRequest(change.db, request.id, {
       ...status,
       closedAt: command.action === "TAKE" ? null : at,
       leadsTo: results?.leadsTo ?? null,
       resultRecordId: results?.resultRecordId ?? null,
       resultPlacementId: results?.resultPlacementId ?? null,
     });
-    await insertStep(change.sql, {
+    await insertStep(change.db, {
       requestId: request.id,
       action: command.action,
       state: status.state,
@@ -123,7 +124,7 @@ async function step(
       words: command.words,
     });
     change.record("REQUEST", TRACE[command.action], [request.id]);
-    const stored = await requestById(change.sql, request.id);
+    const stored = await requestById(change.db, request.id);
     return stored ?? request;
   });
 }
@@ -131,9 +132,10 @@ async function step(
 /** Makes the record say what was asked for; answers its id. */
 async function changeEvidence(change: Change, request: StoredRequest): Promise<string> {
   const { id: requestId, employeeId, evidenceKind, recordId, proposal, reason } = request;
-  const person = await change.sql.first<{ nip: string }>("select nip from employee where id = ?", [
-    employeeId,
-  ]);
+  const person = await raw(change.db).first<{ nip: string }>(
+    "select nip from employee where id = ?",
+    [employeeId],
+  );
   if (person === null || proposal === null || evidenceKind === null) {
     throw new Error(`Request ${requestId} names nobody or nothing.`);
   }
@@ -141,12 +143,12 @@ async function changeEvidence(change: Change, request: StoredRequest): Promise<s
   const entry = { kind: evidenceKind, record } as EvidenceEntry;
   const [known] =
     recordId === null
-      ? await findEvidence(change.sql, "key", [keyOf(employeeId, entry)])
-      : await findEvidence(change.sql, "id", [recordId]);
+      ? await findEvidence(change.db, "key", [keyOf(employeeId, entry)])
+      : await findEvidence(change.db, "id", [recordId]);
   // Entered or corrected in just this way meanwhile: there is nothing left to change.
   if (known?.hash === contentHash(entry.record)) return known.id;
   // The proposal is the whole record: what was corrected since would be put back.
-  const present = recordId === null ? null : await findRecord(change.sql, recordId);
+  const present = recordId === null ? null : await findRecord(change.db, recordId);
   if (present && present.enteredAt > request.submittedAt) throw requestErrors.changedSince();
   const changed =
     recordId === null
@@ -157,9 +159,9 @@ async function changeEvidence(change: Change, request: StoredRequest): Promise<s
 
 /** Computes the placement within the change, so that the request can name it; answers the current one. */
 async function placeAnew(change: Change, employeeId: string): Promise<string | null> {
-  const { changed } = await recomputePlacements(change.tenant, change.sql, [employeeId]);
+  const { changed } = await recomputePlacements(change.tenant, change.db, [employeeId]);
   change.record("PLACEMENT", "COMPUTED", changed);
-  const placement = await change.sql.first<{ id: string }>(
+  const placement = await raw(change.db).first<{ id: string }>(
     "select id from placement where employee_id = ? and superseded_at is null",
     [employeeId],
   );

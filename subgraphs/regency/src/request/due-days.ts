@@ -1,14 +1,15 @@
 import type { Principal } from "@talenta/access";
-import type { Sql } from "@talenta/store";
+
 import { DEFAULT_DUE_DAYS, DUE_DAYS } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { readSetting, writeSetting } from "../sharing/setting.store.ts";
 import { requestErrors } from "./request.errors.ts";
 
 /** Calendar days in which this regency answers a request. */
-export async function requestDueDays(sql: Sql): Promise<number> {
-  const stored = await readSetting(sql, "request_due_days");
+export async function requestDueDays(db: Db): Promise<number> {
+  const stored = await readSetting(db, "request_due_days");
   return stored === null ? DEFAULT_DUE_DAYS : Number(stored);
 }
 
@@ -27,7 +28,7 @@ export async function setRequestDueDays(
     throw requestErrors.dueDays(days, least, most);
   }
   await changing(tenant, actor, async (change) => {
-    await writeSetting(change.sql, "request_due_days", String(days));
+    await writeSetting(change.db, "request_due_days", String(days));
     change.record("REQUEST", "UPDATED", ["due days"]);
   });
   return days;

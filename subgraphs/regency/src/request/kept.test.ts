@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openStore, type Store } from "@talenta/store";
+import { openStore, raw } from "@talenta/store";
 import { REQUEST_ACTIONS, type RequestAction, type RequestState } from "@talenta/talent";
 import * as fc from "fast-check";
-import { ENTITIES, MIGRATIONS } from "../database/entities.ts";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
 import type { Regency } from "../index.ts";
 import { ask, caller, data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
@@ -19,14 +20,19 @@ const MUTATIONS: Readonly<Record<RequestAction, string>> = {
 };
 
 let regency: Regency;
-let store: Store;
+let store: Database;
 let asked = 0;
 
 beforeAll(async () => {
   const file = newFile();
   regency = await openRegency({ file });
   await bringIn(regency, "employees", [person(1)]);
-  store = await openStore({ name: "look", file, entities: ENTITIES, migrations: MIGRATIONS });
+  store = await openStore<Tables>({
+    name: "look",
+    file,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
 });
 afterAll(async () => {
   await store.close();
@@ -52,12 +58,14 @@ const PNG = Buffer.from(
 );
 
 const rowOf = (id: string) =>
-  store.sql.first<{ state: RequestState; owner: string | null; due: string; closed_at: string }>(
-    "select * from request where id = ?",
-    [id],
-  );
+  raw(store.db).first<{
+    state: RequestState;
+    owner: string | null;
+    due: string;
+    closed_at: string;
+  }>("select * from request where id = ?", [id]);
 const stepsOf = (id: string) =>
-  store.sql.all<{ action: string; state: RequestState; number: number }>(
+  raw(store.db).all<{ action: string; state: RequestState; number: number }>(
     "select action, state, number from request_step where request_id = ? order by number",
     [id],
   );
@@ -110,11 +118,11 @@ describe("straight at the database", () => {
     const id = await submit();
     await data(regency, OFFICER, MUTATIONS.TAKE, { request: id });
     await data(regency, OFFICER, MUTATIONS.REFUSE, { request: id });
-    const { sql } = store;
+    const { db } = store;
     const everything = async () => [
       await rowOf(id),
       await stepsOf(id),
-      await sql.all("select * from request_attachment where request_id = ?", [id]),
+      await raw(db).all("select * from request_attachment where request_id = ?", [id]),
     ];
     const before = await everything();
     for (const statement of [
@@ -135,7 +143,7 @@ describe("straight at the database", () => {
       "delete from request_attachment where request_id = ?",
       "insert or replace into request_attachment select * from request_attachment where request_id = ?",
     ]) {
-      await expect(sql.run(statement, [id])).rejects.toThrow(
+      await expect(raw(db).run(statement, [id])).rejects.toThrow(
         /never|once|comes with|follows the one before/,
       );
     }
@@ -144,7 +152,7 @@ describe("straight at the database", () => {
 
   test("an open one skips no step, keeps what it asks for, and is not answered without an owner", async () => {
     const id = await submit();
-    const { sql } = store;
+    const { db } = store;
     for (const statement of [
       "update request set state = 'GRANTED', closed_at = 'now', answer = 'x', owner = 'x' where id = ?",
       "update request set state = 'IN_REVIEW' where id = ?",
@@ -153,17 +161,17 @@ describe("straight at the database", () => {
       "update request set closed_at = 'now' where id = ?",
       "delete from request where id = ?",
     ]) {
-      await expect(sql.run(statement, [id])).rejects.toThrow(/skips no step|never|CHECK/);
+      await expect(raw(db).run(statement, [id])).rejects.toThrow(/skips no step|never|CHECK/);
     }
     expect(await rowOf(id)).toMatchObject({ state: "SUBMITTED", owner: null, closed_at: null });
   });
 
   test("an erased person takes requests, steps and attachments along", async () => {
     const id = await submit();
-    await store.sql.run("delete from employee where nip = ?", [nipOf(1)]);
+    await raw(store.db).run("delete from employee where nip = ?", [nipOf(1)]);
     expect(await rowOf(id)).toBeNull();
     expect(await stepsOf(id)).toEqual([]);
-    const left = await store.sql.all("select request_id from request_attachment");
+    const left = await raw(store.db).all("select request_id from request_attachment");
     expect(left).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { Change } from "../change/change.service.ts";
 import {
   ATTACHED_DAYS,
@@ -21,8 +22,8 @@ export function checkedWords(field: string, words: string): string {
 }
 
 /** Refuses one more request with CONFLICT while the person has as many open as one may. */
-export async function checkRoom({ sql }: Change, employeeId: string): Promise<void> {
-  const row = await sql.first<{ n: number }>(
+export async function checkRoom({ db }: Change, employeeId: string): Promise<void> {
+  const row = await raw(db).first<{ n: number }>(
     "select count(*) as n from request where employee_id = ? and closed_at is null",
     [employeeId],
   );
@@ -31,12 +32,12 @@ export async function checkRoom({ sql }: Change, employeeId: string): Promise<vo
 
 /** Refuses an attachment of so many bytes with CONFLICT where the person has attached too much of late. */
 export async function checkAttached(
-  { sql, tenant }: Change,
+  { db, tenant }: Change,
   employeeId: string,
   size: number,
 ): Promise<void> {
   const since = new Date(tenant.clock().getTime() - ATTACHED_DAYS * DAY_MS);
-  const row = await sql.first<{ bytes: number | null }>(
+  const row = await raw(db).first<{ bytes: number | null }>(
     `select sum(a.size) as bytes from request r join request_attachment a on a.request_id = r.id
      where r.employee_id = ? and r.submitted_at > ?`,
     [employeeId, since.toISOString()],

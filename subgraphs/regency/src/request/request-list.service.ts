@@ -33,10 +33,10 @@ export async function listRequests(
   const limit = checkedFirst(first) + 1;
   const [before] = decodePosition("requests", [z.int()], after) ?? [null];
   const filter = { ...narrowed, ...(overdue === true && { overdueOn: today(tenant) }) };
-  const { sql } = tenant.store;
-  const found = await listedRequests(sql, filter, { limit, before });
+  const { db } = tenant.store;
+  const found = await listedRequests(db, filter, { limit, before });
   return {
     ...pageOf(found, { first, after }, ({ seq }) => encodePosition("requests", [seq])),
-    count: () => countRequests(sql, filter),
+    count: () => countRequests(db, filter),
   };
 }

@@ -1,4 +1,5 @@
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
 import type { Attachment } from "./attachment.ts";
@@ -8,20 +9,20 @@ import { requestsOf, type StoredRequest, type StoredStep } from "./request.store
 export type AttachmentFacts = Omit<Attachment, "content"> & { readonly requestId: string };
 
 /** Pages of people's requests, the latest first. */
-export function requestPages(sql: Sql): PagesOfPeople<StoredRequest> {
+export function requestPages(db: Db): PagesOfPeople<StoredRequest> {
   return new PagesOfPeople({
     name: "requests",
     personOf: ({ employeeId }) => employeeId,
     placeOf: ({ seq }) => seq,
-    read: (part) => requestsOf(sql, part),
+    read: (part) => requestsOf(db, part),
   });
 }
 
 /** How many requests people ever made, by employee id; null for none. */
-export function requestCountLoader(sql: Sql) {
+export function requestCountLoader(db: Db) {
   return oneByKey(
     (people) =>
-      sql.all<{ employeeId: string; count: number }>(
+      raw(db).all<{ employeeId: string; count: number }>(
         `select employee_id as "employeeId", count(*) as count from request
          where employee_id in (${placeholders(people.length)}) group by employee_id`,
         people,
@@ -31,10 +32,10 @@ export function requestCountLoader(sql: Sql) {
 }
 
 /** The steps of requests, by request id, in order. */
-export function requestStepsLoader(sql: Sql) {
+export function requestStepsLoader(db: Db) {
   return manyByKey(
     (ids) =>
-      sql.all<StoredStep>(
+      raw(db).all<StoredStep>(
         `select request_id as "requestId", number, action, state, "by", role, at, words
          from request_step where request_id in (${placeholders(ids.length)})
          order by request_id, number`,
@@ -45,10 +46,10 @@ export function requestStepsLoader(sql: Sql) {
 }
 
 /** What came with requests, by request id; the contents stay where they are. */
-export function attachmentLoader(sql: Sql) {
+export function attachmentLoader(db: Db) {
   return oneByKey(
     (ids) =>
-      sql.all<AttachmentFacts>(
+      raw(db).all<AttachmentFacts>(
         `select request_id as "requestId", file_name as "fileName", media_type as "mediaType",
            size, sha256 from request_attachment where request_id in (${placeholders(ids.length)})`,
         ids,
@@ -58,10 +59,10 @@ export function attachmentLoader(sql: Sql) {
 }
 
 /** The contents of attachments as base64, by request id. */
-export function attachmentContentLoader(sql: Sql) {
+export function attachmentContentLoader(db: Db) {
   return oneByKey(
     (ids) =>
-      sql.all<{ requestId: string; content: string }>(
+      raw(db).all<{ requestId: string; content: string }>(
         `select request_id as "requestId", content from request_attachment
          where request_id in (${placeholders(ids.length)})`,
         ids,

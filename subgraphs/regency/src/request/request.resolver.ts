@@ -58,7 +58,7 @@ export class RegencyRequestsResolver {
     @Ctx() { reader }: RegencyContext,
     @Arg("id", () => ID, { description: "Id of the request." }) id: string,
   ): Promise<StoredRequest | null> {
-    return requestById(reader.tenant.store.sql, id);
+    return requestById(reader.tenant.store.db, id);
   }
 
   @FieldResolver(() => Int, {
@@ -67,7 +67,7 @@ export class RegencyRequestsResolver {
       "Calendar days in which the regency answers a request; 14 unless its head set another (mark A: no rule is published).",
   })
   requestDueDays(@Ctx() { reader }: RegencyContext): Promise<number> {
-    return requestDueDays(reader.tenant.store.sql);
+    return requestDueDays(reader.tenant.store.db);
   }
 }
 

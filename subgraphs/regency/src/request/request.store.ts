@@ -1,6 +1,7 @@
 import type { RequestAction, RequestConsequence, RequestKind, Role } from "@talenta/contract";
-import { placeholders, type Sql, type SqlValue } from "@talenta/store";
+import { placeholders, raw, type SqlValue } from "@talenta/store";
 import type { IsoDate, RequestState, RequestStatus } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { latestPlaces, type PartOfLists } from "../page/latest-first.ts";
 import type { Attachment } from "./attachment.ts";
@@ -65,8 +66,8 @@ export type NewRequest = Pick<
 >;
 
 /** Stores a request as it comes in. */
-export async function insertRequest(sql: Sql, request: NewRequest): Promise<void> {
-  await sql.run(
+export async function insertRequest(db: Db, request: NewRequest): Promise<void> {
+  await raw(db).run(
     `insert into request (id, employee_id, kind, evidence_kind, record_id, proposal, placement_id,
        reason, submitted_at, submitted_by, state, due)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'SUBMITTED', ?)`,
@@ -91,8 +92,8 @@ export type RequestChange = RequestStatus &
   Pick<StoredRequest, "closedAt" | "leadsTo" | "resultRecordId" | "resultPlacementId">;
 
 /** Moves a request on; the database refuses to touch a closed one. */
-export async function updateRequest(sql: Sql, id: string, change: RequestChange): Promise<void> {
-  await sql.run(
+export async function updateRequest(db: Db, id: string, change: RequestChange): Promise<void> {
+  await raw(db).run(
     `update request set state = ?, owner = ?, answer = ?, closed_at = ?, leads_to = ?,
        result_record_id = ?, result_placement_id = ? where id = ?`,
     [
@@ -109,8 +110,8 @@ export async function updateRequest(sql: Sql, id: string, change: RequestChange)
 }
 
 /** Adds a step behind those that are there. */
-export async function insertStep(sql: Sql, step: Omit<StoredStep, "number">): Promise<void> {
-  await sql.run(
+export async function insertStep(db: Db, step: Omit<StoredStep, "number">): Promise<void> {
+  await raw(db).run(
     `insert into request_step (request_id, number, action, state, "by", role, at, words)
      select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from request_step where request_id = ?`,
     [
@@ -127,8 +128,8 @@ export async function insertStep(sql: Sql, step: Omit<StoredStep, "number">): Pr
 }
 
 /** Keeps what came with a request. */
-export async function insertAttachment(sql: Sql, requestId: string, file: Attachment) {
-  await sql.run(
+export async function insertAttachment(db: Db, requestId: string, file: Attachment) {
+  await raw(db).run(
     `insert into request_attachment (request_id, file_name, media_type, size, sha256, content)
      values (?, ?, ?, ?, ?, ?)`,
     [requestId, file.fileName, file.mediaType, file.size, file.sha256, file.content],
@@ -136,14 +137,17 @@ export async function insertAttachment(sql: Sql, requestId: string, file: Attach
 }
 
 /** The request with this id; null without one. */
-export function requestById(sql: Sql, id: string): Promise<StoredRequest | null> {
-  return sql.first<StoredRequest>(`${REQUEST} where id = ?`, [id]);
+export function requestById(db: Db, id: string): Promise<StoredRequest | null> {
+  return raw(db).first<StoredRequest>(`${REQUEST} where id = ?`, [id]);
 }
 
 /** A page of each of these people's requests, the latest first. */
-export function requestsOf(sql: Sql, part: PartOfLists): Promise<StoredRequest[]> {
+export function requestsOf(db: Db, part: PartOfLists): Promise<StoredRequest[]> {
   const { text, parameters } = latestPlaces("request", "seq", part);
-  return sql.all<StoredRequest>(`${REQUEST} where seq in (${text}) order by seq desc`, parameters);
+  return raw(db).all<StoredRequest>(
+    `${REQUEST} where seq in (${text}) order by seq desc`,
+    parameters,
+  );
 }
 
 /** Requests as a caller narrows them down; all that is given must hold. */
@@ -157,21 +161,21 @@ export interface RequestFilter {
 
 /** Requests, the latest first; `before` is the place of the last one seen. */
 export function listedRequests(
-  sql: Sql,
+  db: Db,
   filter: RequestFilter,
   page: { readonly limit: number; readonly before: number | null },
 ): Promise<StoredRequest[]> {
   const { text, values } = condition(filter);
-  return sql.all<StoredRequest>(
+  return raw(db).all<StoredRequest>(
     `${REQUEST} where ${text} and (? is null or seq < ?) order by seq desc limit ?`,
     [...values, page.before, page.before, page.limit],
   );
 }
 
 /** How many such requests there are. */
-export async function countRequests(sql: Sql, filter: RequestFilter): Promise<number> {
+export async function countRequests(db: Db, filter: RequestFilter): Promise<number> {
   const { text, values } = condition(filter);
-  const row = await sql.first<{ n: number }>(
+  const row = await raw(db).first<{ n: number }>(
     `select count(*) as n from request where ${text}`,
     values,
   );

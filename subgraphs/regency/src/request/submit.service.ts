@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { Role } from "@talenta/contract";
@@ -66,7 +67,7 @@ export async function requestCorrection(
     const entry = recordOf(filled, author.nip ?? "", before?.fields ?? {});
     if (before?.hash === contentHash(entry.record)) throw evidenceErrors.nothingChanged();
     if (recordId === null) {
-      const [known] = await findEvidence(change.sql, "key", [keyOf(employeeId, entry)]);
+      const [known] = await findEvidence(change.db, "key", [keyOf(employeeId, entry)]);
       if (known) throw requestErrors.known(known.id);
     }
     const proposal = JSON.stringify({ ...entry.record, nip: undefined });
@@ -93,7 +94,7 @@ export async function objectToPlacement(
   made: ObjectionMade,
 ): Promise<StoredRequest> {
   return submit(tenant, author, made, async (change, employeeId) => {
-    const placement = await change.sql.first<{ supersededAt: string | null }>(
+    const placement = await raw(change.db).first<{ supersededAt: string | null }>(
       `select superseded_at as "supersededAt" from placement where id = ? and employee_id = ?`,
       [made.placementId, employeeId],
     );
@@ -122,12 +123,12 @@ async function submit(
   const reason = checkedWords("reason", given.reason);
   const attachment = given.attachment && (await readAttachment(given.attachment));
   return changing(tenant, author, async (change) => {
-    const employeeId = await ownEmployeeId(tenant, change.sql, author);
+    const employeeId = await ownEmployeeId(tenant, change.db, author);
     if (employeeId === null) throw requestErrors.noRecord();
     const subject = await subjectOf(change, employeeId);
     await checkRoom(change, employeeId);
     if (attachment) await checkAttached(change, employeeId, attachment.size);
-    const dueDays = await requestDueDays(change.sql);
+    const dueDays = await requestDueDays(change.db);
     return store(
       change,
       author.role,
@@ -151,8 +152,8 @@ async function store(
   request: NewRequest,
   attachment: Attachment | null,
 ): Promise<StoredRequest> {
-  await insertRequest(change.sql, request);
-  await insertStep(change.sql, {
+  await insertRequest(change.db, request);
+  await insertStep(change.db, {
     requestId: request.id,
     action: "SUBMIT",
     state: "SUBMITTED",
@@ -161,9 +162,9 @@ async function store(
     at: request.submittedAt,
     words: null,
   });
-  if (attachment) await insertAttachment(change.sql, request.id, attachment);
+  if (attachment) await insertAttachment(change.db, request.id, attachment);
   change.record("REQUEST", "CREATED", [request.id]);
-  const stored = await requestById(change.sql, request.id);
+  const stored = await requestById(change.db, request.id);
   if (stored === null)
     throw new Error(`${change.tenant.code}: the request just stored is not there.`);
   return stored;
@@ -176,8 +177,8 @@ async function ownRecord(
   kind: EvidenceKind,
   id: string,
 ): Promise<{ readonly fields: EvidenceFields; readonly hash: string }> {
-  const [owned] = await findEvidence(change.sql, "id", [id]);
-  const record = await findRecord(change.sql, id);
+  const [owned] = await findEvidence(change.db, "id", [id]);
+  const record = await findRecord(change.db, id);
   if (owned?.employeeId !== employeeId || record?.kind !== kind) {
     throw requestErrors.unknownRecord(id);
   }
@@ -190,7 +191,7 @@ async function refuseTwice(
   column: "record_id" | "placement_id",
   id: string,
 ): Promise<void> {
-  const open = await change.sql.first<{ id: string }>(
+  const open = await raw(change.db).first<{ id: string }>(
     `select id from request where ${column} = ? and closed_at is null`,
     [id],
   );
@@ -204,7 +205,7 @@ async function refuseProposedTwice(
   kind: EvidenceKind,
   proposal: string,
 ): Promise<void> {
-  const open = await change.sql.first<{ id: string }>(
+  const open = await raw(change.db).first<{ id: string }>(
     `select id from request where employee_id = ? and evidence_kind = ? and proposal = ?
      and record_id is null and closed_at is null`,
     [employeeId, kind, proposal],

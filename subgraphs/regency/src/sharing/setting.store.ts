@@ -1,4 +1,5 @@
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 
 /** What one database remembers about itself. */
 export type SettingKey =
@@ -10,24 +11,26 @@ export type SettingKey =
   | "request_due_days";
 
 /** The stored text of a setting, or null when it was never set. */
-export async function readSetting(sql: Sql, key: SettingKey): Promise<string | null> {
-  const row = await sql.first<{ value: string }>("select value from setting where key = ?", [key]);
+export async function readSetting(db: Db, key: SettingKey): Promise<string | null> {
+  const row = await raw(db).first<{ value: string }>("select value from setting where key = ?", [
+    key,
+  ]);
   return row?.value ?? null;
 }
 
 /** Stores a setting, whether or not there was one. */
-export async function writeSetting(sql: Sql, key: SettingKey, value: string): Promise<void> {
-  await sql.run(
+export async function writeSetting(db: Db, key: SettingKey, value: string): Promise<void> {
+  await raw(db).run(
     "insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
     [key, value],
   );
 }
 
 /** The stored setting; when there is none, stores what `initial` makes and answers that. */
-export async function settingOr(sql: Sql, key: SettingKey, initial: () => string): Promise<string> {
-  const stored = await readSetting(sql, key);
+export async function settingOr(db: Db, key: SettingKey, initial: () => string): Promise<string> {
+  const stored = await readSetting(db, key);
   if (stored !== null) return stored;
   const value = initial();
-  await writeSetting(sql, key, value);
+  await writeSetting(db, key, value);
   return value;
 }

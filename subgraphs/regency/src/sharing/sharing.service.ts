@@ -13,7 +13,7 @@ export function shares(level: SharingLevel, atLeast: SharingLevel): boolean {
 
 /** What this regency lets callers from outside see; nothing, when the setting is missing or unknown. */
 export async function sharingOf(tenant: Tenant): Promise<SharingLevel> {
-  const stored = await readSetting(tenant.store.sql, "sharing");
+  const stored = await readSetting(tenant.store.db, "sharing");
   return LEVELS.find((level) => level === stored) ?? SharingLevel.NONE;
 }
 
@@ -24,7 +24,7 @@ export async function setSharing(
   level: SharingLevel,
 ): Promise<SharingLevel> {
   await changing(tenant, actor, async (change) => {
-    await writeSetting(change.sql, "sharing", level);
+    await writeSetting(change.db, "sharing", level);
     change.record("SHARING", "UPDATED", [level]);
   });
   return level;

@@ -1,4 +1,4 @@
-import type { SqlValue } from "@talenta/store";
+import { raw, type SqlValue } from "@talenta/store";
 import { type IsoDate, unitValue } from "@talenta/talent";
 import type { Condition } from "../employee/employee.filter.ts";
 import { ATTRIBUTE_COLUMNS, type AttributeRow } from "../figures/attributes.ts";
@@ -32,19 +32,19 @@ export interface PeoplePage {
  * skipped here, so that no statement takes longer than another.
  */
 export async function readPeople(
-  { store: { sql } }: Tenant,
+  { store: { db } }: Tenant,
   { condition, day }: { readonly condition: Condition; readonly day: IsoDate },
   after: number,
 ): Promise<PeoplePage> {
   const parameters: SqlValue[] = [...condition.parameters, after, PEOPLE_AT_A_TIME];
-  const rows = await sql.all<Row>(
+  const rows = await raw(db).all<Row>(
     `select ${PERSON_COLUMNS}, ${ATTRIBUTE_COLUMNS}, e.search_name as "searchName", e.rowid as "row",
        (${condition.text}) as "isAsked"
      from employee e where e.rowid > ? order by e.rowid limit ?`,
     parameters,
   );
   const people = await withRecords(
-    sql,
+    db,
     rows.filter(({ isAsked }) => isAsked === 1),
     day,
   );
@@ -53,10 +53,10 @@ export async function readPeople(
 
 /** How many a simulation is about. */
 export async function countPeople(
-  { store: { sql } }: Tenant,
+  { store: { db } }: Tenant,
   { text, parameters }: Condition,
 ): Promise<number> {
-  const row = await sql.first<{ n: number }>(
+  const row = await raw(db).first<{ n: number }>(
     `select count(*) as n from employee where ${text}`,
     parameters,
   );
@@ -68,7 +68,7 @@ export async function readUnits(
   tenant: Tenant,
   used: ReadonlySet<unknown>,
 ): Promise<{ readonly value: string; readonly name: string }[]> {
-  const units = await tenant.store.sql.all<{ id: string; name: string }>(
+  const units = await raw(tenant.store.db).all<{ id: string; name: string }>(
     "select id, name from unit",
   );
   return units

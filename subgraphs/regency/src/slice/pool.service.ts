@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import {
   decodeQuery,
@@ -30,7 +31,11 @@ interface PoolCounts {
  */
 async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
   const condition = activeMatching(filter, tenant);
-  const rows = await tenant.store.sql.all<{ box: Box | null; n: number; certain: number | null }>(
+  const rows = await raw(tenant.store.db).all<{
+    box: Box | null;
+    n: number;
+    certain: number | null;
+  }>(
     `select box, count(*) as n, sum(certain) as certain from employee where ${condition.text} group by box`,
     condition.parameters,
   );

@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
 import { encodeQuery, normalFilter, type TalentFilter } from "@talenta/contract";
 import { DEFAULT_POLICY, FORMER_DEFAULT_POLICY } from "@talenta/talent";
@@ -194,7 +195,7 @@ describe("who is certain", () => {
     await filled(regency);
     await bringIn(regency, "employees", [person(0), person(1)], { contentHash: "again" });
     const { store } = await openBeside(file);
-    const rows = await store.sql.all<{ certain: number; boxes: string }>(
+    const rows = await raw(store.db).all<{ certain: number; boxes: string }>(
       `select e.certain, p.possible_boxes as boxes from employee e
        join placement p on p.employee_id = e.id and p.superseded_at is null`,
     );

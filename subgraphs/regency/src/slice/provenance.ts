@@ -20,7 +20,7 @@ export const NO_PROVENANCE: SliceProvenance = { policies: null, asOf: null };
 export async function provenanceOf(tenant: Tenant): Promise<SliceProvenance> {
   return {
     policies: [policyNameOf(tenant.policy)],
-    asOf: await readSetting(tenant.store.sql, "changed_at"),
+    asOf: await readSetting(tenant.store.db, "changed_at"),
   };
 }
 

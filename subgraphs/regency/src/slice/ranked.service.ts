@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import { decodeQuery, type RankedSliceQuery, type SharingLevel } from "@talenta/contract";
 import {
@@ -67,7 +68,7 @@ export async function rankedSlice(
   const onlyPast = query.filter.pastRetirement === true;
   const listed = onlyPast ? past : { ...past, text: `not (${past.text})` };
   const { text, parameters } = anyAge;
-  const count = await tenant.store.sql.first<{ n: number; past: number | null }>(
+  const count = await raw(tenant.store.db).first<{ n: number; past: number | null }>(
     `select count(*) as n, sum(${past.text}) as past from employee where ${text}`,
     [...past.parameters, ...parameters],
   );
@@ -103,7 +104,7 @@ function best(
   const { figure, direction } = sortKeyOf(query.orderBy);
   const key = COLUMN[figure];
   const page = allOf([matching, ...resumption(tenant, query, key, direction)]);
-  return tenant.store.sql.all<RankedEntry>(
+  return raw(tenant.store.db).all<RankedEntry>(
     `select ${key} as "key", talent_value as "value", id from employee
      where ${page.text} order by ${key} ${direction}, id limit ?`,
     [...page.parameters, query.first + 1],

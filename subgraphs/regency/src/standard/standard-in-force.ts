@@ -1,10 +1,10 @@
-import type { Sql } from "@talenta/store";
 import {
   type CompetencyStandard,
   type Policy,
   type PositionClass,
   standardOfClass,
 } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import { currentStandards, type StoredStandard } from "./standard.store.ts";
 
 /** Where a standard comes from: the position's own, the regency's for the class, or the policy's for the class. */
@@ -34,10 +34,10 @@ export type StandardLookup = (held: HeldPosition) => StandardInForce | null;
  */
 export async function standardFor(
   { policy }: { readonly policy: Pick<Policy, "document"> },
-  sql: Sql,
+  db: Db,
   held: readonly HeldPosition[],
 ): Promise<StandardLookup> {
-  const own = await ownStandards(sql, held);
+  const own = await ownStandards(db, held);
   const ofPolicy = new Map<PositionClass, StandardInForce | null>();
   const policys = (positionClass: PositionClass): StandardInForce | null => {
     const known = ofPolicy.get(positionClass);
@@ -51,13 +51,10 @@ export async function standardFor(
 }
 
 /** As `standardFor`, whatever the policy: null where the regency itself has set no standard. */
-export async function ownStandards(
-  sql: Sql,
-  held: readonly HeldPosition[],
-): Promise<StandardLookup> {
+export async function ownStandards(db: Db, held: readonly HeldPosition[]): Promise<StandardLookup> {
   const ids = new Set(held.flatMap(({ positionId }) => positionId ?? []));
   const own = new Map<string, StandardInForce>();
-  for (const stored of await currentStandards(sql, [...ids])) {
+  for (const stored of await currentStandards(db, [...ids])) {
     own.set(stored.positionId ?? `class ${stored.positionClass}`, inForce(stored));
   }
   return ({ positionId, positionClass }) =>

@@ -8,7 +8,7 @@ export function standardLoader(
 ): DataLoader<HeldPosition, StandardInForce | null, string> {
   return new DataLoader(
     async (held) => {
-      const standard = await standardFor(tenant, tenant.store.sql, held);
+      const standard = await standardFor(tenant, tenant.store.db, held);
       return held.map((one) => standard(one));
     },
     {

@@ -10,9 +10,10 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
+import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
@@ -78,23 +79,23 @@ export async function putStandard(
   said: SaidOfStandard,
   { at, by }: { readonly at: string; readonly by: string },
 ): Promise<StandardSet> {
-  const { sql } = change;
-  await checkOwner(sql, owner);
-  const before = await currentStandard(sql, owner);
+  const { db } = change;
+  await checkOwner(db, owner);
+  const before = await currentStandard(db, owner);
   if (before && says(before) === says(said)) {
     return { standard: inForce(before), changed: false, recomputed: 0 };
   }
   if (before) {
-    await endStandard(sql, before.id, { at, by, reason: said.reason });
+    await endStandard(db, before.id, { at, by, reason: said.reason });
     change.record("STANDARD", "ENDED", [before.id]);
   }
   const id = randomUUID();
   const nobody = { positionId: null, positionClass: null };
-  await addStandard(sql, { ...nobody, ...owner, ...said, id, setAt: at, setBy: by });
+  await addStandard(db, { ...nobody, ...owner, ...said, id, setAt: at, setBy: by });
   change.record("STANDARD", "CREATED", [id]);
-  const holders = await assessedHolders(sql, owner);
+  const holders = await assessedHolders(db, owner);
   change.replace(holders);
-  const now = await currentStandard(sql, owner);
+  const now = await currentStandard(db, owner);
   if (now === null) throw new Error("The standard just stored is not there.");
   return { standard: inForce(now), changed: true, recomputed: holders.length };
 }
@@ -130,12 +131,12 @@ export async function endStandardOf(
   owner: StandardOwner,
   { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
 ): Promise<{ before: StoredStandard; holders: string[] }> {
-  const { sql } = change;
-  const before = await currentStandard(sql, owner);
+  const { db } = change;
+  const before = await currentStandard(db, owner);
   if (before === null) throw notFound(`standard in force of ${named(owner)}`);
-  await endStandard(sql, before.id, { at, by, reason });
+  await endStandard(db, before.id, { at, by, reason });
   change.record("STANDARD", "ENDED", [before.id]);
-  const holders = await assessedHolders(sql, owner);
+  const holders = await assessedHolders(db, owner);
   change.replace(holders);
   return { before, holders };
 }
@@ -144,7 +145,7 @@ export async function endStandardOf(
 export async function classStandards(
   tenant: Tenant,
 ): Promise<{ positionClass: PositionClass; standard: StandardInForce }[]> {
-  const standard = await standardFor(tenant, tenant.store.sql, []);
+  const standard = await standardFor(tenant, tenant.store.db, []);
   return POSITION_CLASSES.flatMap((positionClass) => {
     const found = standard({ positionId: null, positionClass });
     return found ? [{ positionClass, standard: found }] : [];
@@ -158,13 +159,13 @@ export async function listStandards(
 ): Promise<CountedPage<StandardInForce>> {
   const first = checkedFirst(question.first);
   const after = decodePosition("standards", [z.string(), z.string()], question.after);
-  const { sql } = tenant.store;
-  const found = await listedStandards(sql, question, { limit: first + 1, after });
+  const { db } = tenant.store;
+  const found = await listedStandards(db, question, { limit: first + 1, after });
   const page = pageOf(found, question, ({ setAt, id }) => encodePosition("standards", [setAt, id]));
   return {
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: inForce(node) })),
-    totalCount: await countStandards(sql, question),
+    totalCount: await countStandards(db, question),
   };
 }
 
@@ -204,9 +205,9 @@ function text(field: string, given: string): string {
   throw badUserInput({ field, value: given, fix: `Write 1 to ${LONGEST_TEXT} characters.` });
 }
 
-async function checkOwner(sql: Sql, owner: StandardOwner): Promise<void> {
+async function checkOwner(db: Db, owner: StandardOwner): Promise<void> {
   if (!("positionId" in owner)) return;
-  const found = await sql.first("select 1 from position where id = ?", [owner.positionId]);
+  const found = await raw(db).first("select 1 from position where id = ?", [owner.positionId]);
   if (found === null) throw notFound(named(owner));
 }
 

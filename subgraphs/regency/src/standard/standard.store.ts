@@ -1,5 +1,6 @@
-import { type Sql, type SqlValue } from "@talenta/store";
+import { raw, type SqlValue } from "@talenta/store";
 import type { Mark, PositionClass, Requirement } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** One version of a standard as it is stored. */
 export interface StoredStandard {
@@ -39,23 +40,23 @@ export type StandardOwner =
 
 /** The standards in force of all classes, and of these positions. */
 export async function currentStandards(
-  sql: Sql,
+  db: Db,
   positionIds: readonly string[],
 ): Promise<StoredStandard[]> {
   // One parameter for any number, so that the statement stays remembered as compiled.
   const among = "s.position_class is not null or s.position_id in (select value from json_each(?))";
-  return read(sql, `${STANDARD} where s.ended_at is null and (${among})`, [
+  return read(db, `${STANDARD} where s.ended_at is null and (${among})`, [
     JSON.stringify(positionIds),
   ]);
 }
 
 /** The one version in force of a position or a class; null when it has none of its own. */
 export async function currentStandard(
-  sql: Sql,
+  db: Db,
   owner: StandardOwner,
 ): Promise<StoredStandard | null> {
   const [text, value] = ownerIs(owner);
-  const [found] = await read(sql, `${STANDARD} where s.ended_at is null and ${text}`, [value]);
+  const [found] = await read(db, `${STANDARD} where s.ended_at is null and ${text}`, [value]);
   return found ?? null;
 }
 
@@ -69,14 +70,14 @@ export interface StandardFilter {
 
 /** Standards, the latest set first; `after` is where the page before ended. */
 export async function listedStandards(
-  sql: Sql,
+  db: Db,
   filter: StandardFilter,
   page: { limit: number; after: readonly [setAt: string, id: string] | null },
 ): Promise<StoredStandard[]> {
   const { text, values } = condition(filter);
   const [setAt, id] = page.after ?? [null, null];
   return read(
-    sql,
+    db,
     `${STANDARD} where ${text} and (? is null or s.set_at < ? or (s.set_at = ? and s.id > ?))
      order by s.set_at desc, s.id limit ?`,
     [...values, setAt, setAt, setAt, id, page.limit],
@@ -84,9 +85,9 @@ export async function listedStandards(
 }
 
 /** How many such standards there are. */
-export async function countStandards(sql: Sql, filter: StandardFilter): Promise<number> {
+export async function countStandards(db: Db, filter: StandardFilter): Promise<number> {
   const { text, values } = condition(filter);
-  const row = await sql.first<{ n: number }>(
+  const row = await raw(db).first<{ n: number }>(
     `select count(*) as n from competency_standard s where ${text}`,
     values,
   );
@@ -95,7 +96,7 @@ export async function countStandards(sql: Sql, filter: StandardFilter): Promise<
 
 /** Stores a new version; the one before must have been ended. */
 export async function addStandard(
-  sql: Sql,
+  db: Db,
   standard: Omit<
     StoredStandard,
     "endedAt" | "endedBy" | "endReason" | "positionTitle" | "classOfPosition"
@@ -103,7 +104,7 @@ export async function addStandard(
 ): Promise<void> {
   const { id, positionId, positionClass, requirements, mark, source, setAt, setBy, reason } =
     standard;
-  await sql.run(
+  await raw(db).run(
     `insert into competency_standard
        (id, position_id, position_class, requirements, mark, source, set_at, set_by, reason)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -123,27 +124,27 @@ export async function addStandard(
 
 /** Ends the version in force; it stays, with when, by whom and why it ended. */
 export async function endStandard(
-  sql: Sql,
+  db: Db,
   id: string,
   end: { at: string; by: string; reason: string },
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `update competency_standard set ended_at = ?, ended_by = ?, end_reason = ? where id = ?`,
     [end.at, end.by, end.reason, id],
   );
 }
 
 /** Ids of those whose match a standard decides, because they hold the post and were assessed. */
-export async function assessedHolders(sql: Sql, owner: StandardOwner): Promise<string[]> {
+export async function assessedHolders(db: Db, owner: StandardOwner): Promise<string[]> {
   const assessed =
     "exists (select 1 from evidence a where a.employee_id = e.id and a.kind = 'ASSESSMENT')";
   const rows =
     "positionId" in owner
-      ? await sql.all<{ id: string }>(
+      ? await raw(db).all<{ id: string }>(
           `select e.id from employee e where e.position_id = ? and ${assessed}`,
           [owner.positionId],
         )
-      : await sql.all<{ id: string }>(
+      : await raw(db).all<{ id: string }>(
           `select e.id from employee e where e.position_class = ? and ${assessed}
            and not exists (select 1 from competency_standard s
              where s.position_id = e.position_id and s.ended_at is null)`,
@@ -177,12 +178,8 @@ function condition({ positionId, positionClass, past }: StandardFilter): {
   };
 }
 
-async function read(
-  sql: Sql,
-  text: string,
-  values: readonly SqlValue[],
-): Promise<StoredStandard[]> {
-  const rows = await sql.all<Row>(text, values);
+async function read(db: Db, text: string, values: readonly SqlValue[]): Promise<StoredStandard[]> {
+  const rows = await raw(db).all<Row>(text, values);
   return rows.map((row) => ({
     ...row,
     requirements: JSON.parse(row.requirements) as Requirement[],

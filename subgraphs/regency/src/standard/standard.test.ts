@@ -1,3 +1,4 @@
+import { raw } from "@talenta/store";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Regency } from "../index.ts";
 import {
@@ -220,10 +221,10 @@ describe("a stored version", () => {
   test("can be ended once, and neither edited nor deleted", async () => {
     const { standard } = await set(input({ INTEGRITY: 4 }));
     const tenant = await openBeside(file);
-    const { sql } = tenant.store;
+    const { db } = tenant.store;
     const change = (what: string) =>
       tenant.store.transaction((unit) =>
-        unit.sql.run(`update competency_standard set ${what} where id = ?`, [standard.id]),
+        raw(unit.db).run(`update competency_standard set ${what} where id = ?`, [standard.id]),
       );
     const end = "ended_at = 'x', ended_by = 'x', end_reason = 'x'";
     await expect(change(`requirements = '[]'`)).rejects.toThrow(/may only be ended/);
@@ -231,11 +232,11 @@ describe("a stored version", () => {
     await change(end);
     await expect(change("ended_at = 'y'")).rejects.toThrow(/may only be ended/);
     const remove = tenant.store.transaction((unit) =>
-      unit.sql.run("delete from competency_standard where id = ?", [standard.id]),
+      raw(unit.db).run("delete from competency_standard where id = ?", [standard.id]),
     );
     await expect(remove).rejects.toThrow(/never deleted/);
     expect(
-      await sql.first("select reason, ended_at from competency_standard where id = ?", [
+      await raw(db).first("select reason, ended_at from competency_standard where id = ?", [
         standard.id,
       ]),
     ).toEqual({ reason: "first standard", ended_at: "x" });

@@ -1,5 +1,6 @@
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { topUnits, type UnitInTree } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 
 /** All units of a regency by id: their names, and the top unit (OPD) each hangs below. */
 export interface UnitTree {
@@ -8,8 +9,8 @@ export interface UnitTree {
 }
 
 /** Reads all units. One statement. */
-export async function unitTree(sql: Sql): Promise<UnitTree> {
-  const units = await sql.all<UnitInTree>(
+export async function unitTree(db: Db): Promise<UnitTree> {
+  const units = await raw(db).all<UnitInTree>(
     `select id, name, parent_id as "parentId" from unit order by id`,
   );
   return { names: new Map(units.map(({ id, name }) => [id, name])), tops: topUnits(units) };

@@ -1,14 +1,17 @@
-import { Entity, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
+import { defineEntity, p } from "@mikro-orm/core";
+
+export const UnitTable = defineEntity({
+  name: "Unit",
+  tableName: "unit",
+  properties: {
+    id: p.text().primary(),
+    name: p.text(),
+    parentId: p.text().strictNullable(),
+  },
+  indexes: [{ name: "unit_parent", properties: "parentId" }],
+});
 
 /** An organisation unit (unor); units form a tree. */
-@Entity({ tableName: "unit" })
-export class Unit {
-  @PrimaryKey({ type: "text" })
-  id!: string;
+export class Unit extends UnitTable.class {}
 
-  @Property({ type: "text" })
-  name!: string;
-
-  @Property({ type: "text", fieldName: "parent_id", nullable: true })
-  parentId!: string | null;
-}
+UnitTable.setClass(Unit);

@@ -1,5 +1,6 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { placeholders, type Sql } from "@talenta/store";
+import { placeholders, raw } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { keepUnits } from "../import/undo/structure.store.ts";
@@ -53,14 +54,14 @@ const TOLD_ANEW = `do update set
  * by its id alone the name it has. What a unit was before `importId` is kept; without one, units that are there stay.
  */
 export async function storeUnits(
-  sql: Sql,
+  db: Db,
   records: readonly UnitCells[],
   importId: string | null,
 ): Promise<void> {
   const units = unitsOf(records);
   if (units.length === 0) return;
-  if (importId !== null) await keepUnits(sql, importId, units);
-  await sql.run(
+  if (importId !== null) await keepUnits(db, importId, units);
+  await raw(db).run(
     `insert into unit (id, name, parent_id) values ${units.map(() => `(${placeholders(3)})`).join(", ")}
      on conflict (id) ${importId === null ? "do nothing" : TOLD_ANEW}`,
     units.flatMap((unit) => [unit.id, unit.name, unit.parentId]),

@@ -1,5 +1,6 @@
 import type { ImportKind } from "@talenta/contract";
-import { insertRows, type Sql, type SqlValue } from "@talenta/store";
+import { insertRows, raw, type SqlValue } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { beginChange, type Change } from "../../change/change.service.ts";
 import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { keepOn } from "./dry-run.store.ts";
@@ -22,7 +23,7 @@ export async function rehearse<Content extends object, Result>(
   kind: RowKind<Content>,
   bring: (pretended: Change, watched: RowKind<Content>) => Promise<Result>,
 ): Promise<Result> {
-  const { sql, tenant } = change;
+  const { db, tenant } = change;
   const { importId } = source;
   const related = RELATED[file.kind];
   const staged: StagedRow<Content>[] = [];
@@ -31,26 +32,26 @@ export async function rehearse<Content extends object, Result>(
     ...kind,
     async resolve(_tenant, _sql, rows, from) {
       await meet(rows.flatMap(({ record }) => related.of(record)));
-      return kind.resolve(tenant, sql, rows, from);
+      return kind.resolve(tenant, db, rows, from);
     },
     async explained(_sql, rows, findings, columns) {
       await meet(rows.flatMap((row) => related.ofUnread?.(row, columns) ?? []));
-      return (await kind.explained?.(sql, rows, findings, columns)) ?? [...findings];
+      return (await kind.explained?.(db, rows, findings, columns)) ?? [...findings];
     },
     async store(_tenant, pretended, rows, from) {
-      staged.push(...(await withKeys(related, sql, rows)));
+      staged.push(...(await withKeys(related, db, rows)));
       await kind.store(tenant, pretended, rows, from);
     },
   };
-  await sql.run("savepoint rehearsal");
-  const before = await whereTold(sql);
+  await raw(db).run("savepoint rehearsal");
+  const before = await whereTold(db);
   const result = await bring(pretending(change), watched);
-  const told = await toldSince(sql, importId, before);
-  await sql.run("rollback to rehearsal");
-  await sql.run("release rehearsal");
-  await tellAgain(sql, told);
-  await stage(sql, importId, staged);
-  await keepOn(tenant, sql, importId);
+  const told = await toldSince(db, importId, before);
+  await raw(db).run("rollback to rehearsal");
+  await raw(db).run("release rehearsal");
+  await tellAgain(db, told);
+  await stage(db, importId, staged);
+  await keepOn(tenant, db, importId);
   return result;
 }
 
@@ -70,8 +71,8 @@ function meeting<Content extends object>(
 ): (words: readonly string[]) => Promise<void> {
   const met = new Set<string>();
   return async (words) => {
-    const { sql, tenant, by } = change;
-    const batches = await stagedWith<Content>(sql, source.importId, [...new Set(words)]);
+    const { db, tenant, by } = change;
+    const batches = await stagedWith<Content>(db, source.importId, [...new Set(words)]);
     for (const { batch, rows } of batches) {
       const fresh = rows.filter(({ subject }) => !met.has(`${batch} ${subject}`));
       if (fresh.length === 0) continue;
@@ -85,11 +86,11 @@ function meeting<Content extends object>(
 
 async function withKeys<Content extends object>(
   related: Related,
-  sql: Sql,
+  db: Db,
   rows: readonly StoredRow<Content>[],
 ): Promise<StagedRow<Content>[]> {
   const subjects = rows.map(({ subject }) => subject);
-  const standing = await related.standing?.(sql, subjects);
+  const standing = await related.standing?.(db, subjects);
   return rows.map((row) => {
     const { subject, record } = row;
     return { ...row, keys: [subject, ...related.of(record), ...(standing?.get(subject) ?? [])] };
@@ -102,8 +103,8 @@ interface Place {
   readonly finding: number;
 }
 
-async function whereTold(sql: Sql): Promise<Place> {
-  const place = await sql.first<Place>(
+async function whereTold(db: Db): Promise<Place> {
+  const place = await raw(db).first<Place>(
     `select (select coalesce(max(rowid), 0) from import_row) as "row",
        (select coalesce(max(id), 0) from finding) as finding`,
   );
@@ -118,8 +119,8 @@ interface Told {
 }
 
 /** The rows that have their outcome since, those about the same whose outcome is another now, and what was found. */
-async function toldSince(sql: Sql, importId: string, { row, finding }: Place): Promise<Told> {
-  const rows = await sql.all<AnyRow>(
+async function toldSince(db: Db, importId: string, { row, finding }: Place): Promise<Told> {
+  const rows = await raw(db).all<AnyRow>(
     `select * from import_row where import_id = ? and rowid > ?
      union all
      select * from import_row indexed by import_row_subject
@@ -127,17 +128,17 @@ async function toldSince(sql: Sql, importId: string, { row, finding }: Place): P
        select subject from import_row where import_id = ? and rowid > ?)`,
     [importId, row, importId, row, importId, row],
   );
-  const findings = await sql.all<AnyRow>(
+  const findings = await raw(db).all<AnyRow>(
     "select * from finding where import_id = ? and id > ? order by id",
     [importId, finding],
   );
   return { rows, findings: findings.map(({ id: _id, ...rest }) => rest) };
 }
 
-async function tellAgain(sql: Sql, { rows, findings }: Told): Promise<void> {
+async function tellAgain(db: Db, { rows, findings }: Told): Promise<void> {
   const rowColumns = Object.keys(rows[0] ?? {});
   const into = { table: "import_row", columns: rowColumns, replaceOn: ["import_id", "row"] };
-  await insertRows(sql, into, rows);
+  await insertRows(db, into, rows);
   const columns = Object.keys(findings[0] ?? {});
-  await insertRows(sql, { table: "finding", columns }, findings);
+  await insertRows(db, { table: "finding", columns }, findings);
 }

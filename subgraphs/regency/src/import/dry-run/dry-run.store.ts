@@ -1,4 +1,5 @@
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { Tenant } from "../../regency/tenant.ts";
 
 /** How long what a dry run found can be read after its last batch, in milliseconds. */
@@ -12,23 +13,23 @@ export function keptUntil({ clock }: Pick<Tenant, "clock">): string {
 /** Puts off forgetting a dry run. */
 export async function keepOn(
   tenant: Pick<Tenant, "clock">,
-  sql: Sql,
+  db: Db,
   importId: string,
 ): Promise<void> {
-  await sql.run("update import set kept_until = ? where id = ?", [keptUntil(tenant), importId]);
+  await raw(db).run("update import set kept_until = ? where id = ?", [keptUntil(tenant), importId]);
 }
 
 /** Ends a dry run: what its rows would have stored is needed no longer. */
 export async function endRehearsal(
   tenant: Pick<Tenant, "clock">,
-  sql: Sql,
+  db: Db,
   importId: string,
 ): Promise<void> {
-  await sql.run("delete from import_staged where import_id = ?", [importId]);
-  await keepOn(tenant, sql, importId);
+  await raw(db).run("delete from import_staged where import_id = ?", [importId]);
+  await keepOn(tenant, db, importId);
 }
 
 /** Deletes the dry runs, rows and findings included, that nobody may read any more. */
-export async function forgetDryRuns({ clock }: Pick<Tenant, "clock">, sql: Sql): Promise<void> {
-  await sql.run("delete from import where kept_until <= ?", [clock().toISOString()]);
+export async function forgetDryRuns({ clock }: Pick<Tenant, "clock">, db: Db): Promise<void> {
+  await raw(db).run("delete from import where kept_until <= ?", [clock().toISOString()]);
 }

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { FileKind } from "@talenta/siasn";
-import { openStore } from "@talenta/store";
+import { openStore, raw } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
-import { ENTITIES, MIGRATIONS } from "../../database/entities.ts";
+import { MIGRATIONS } from "../../database/migrations.ts";
+import { ENTITIES, type Tables } from "../../database/tables.ts";
 import type { Regency } from "../../index.ts";
 import { ask, codes, data, newFile, OFFICER, openRegency } from "../../testing/kit.ts";
 import { assessment, bringIn, type Cells, nipOf, person, reached } from "../../testing/people.ts";
@@ -25,14 +26,19 @@ interface Told {
 
 /** Everything but imports, as text to be compared. */
 async function contentOf(file: string): Promise<string> {
-  const store = await openStore({ name: "x", file, entities: ENTITIES, migrations: MIGRATIONS });
-  const tables = await store.sql.all<{ name: string }>(
+  const store = await openStore<Tables>({
+    name: "x",
+    file,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+  });
+  const tables = await raw(store.db).all<{ name: string }>(
     "select name from sqlite_master where type = 'table' order by name",
   );
   const rows: unknown[] = [];
   for (const { name } of tables) {
     if (/^(import|finding|sqlite)/.test(name)) continue;
-    rows.push(name, await store.sql.all(`select * from "${name}" order by 1, 2`));
+    rows.push(name, await raw(store.db).all(`select * from "${name}" order by 1, 2`));
   }
   await store.close();
   return JSON.stringify(rows);

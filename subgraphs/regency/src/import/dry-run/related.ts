@@ -1,6 +1,7 @@
 import type { ImportKind } from "@talenta/contract";
 import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../employee/search-name.ts";
 import {
   EVIDENCE_KINDS,
@@ -20,7 +21,7 @@ export interface Related {
   /** Words of a row that could not be read, for what findings say of it; none unless given. */
   ofUnread?(row: PlacedRow, columns: readonly string[]): string[];
   /** Words of subjects as they are on record before a row changes them: who gives a NIP or a name up frees it. */
-  standing?(sql: Sql, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
+  standing?(db: Db, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
 }
 
 /** By NIP, PNS ID and name, by which it is noticed that one person was entered twice or that a NIP is damaged. */
@@ -33,8 +34,8 @@ const samePerson: Related = {
     const { nip, pnsId, name } = suspectOf(row, columns);
     return [nip, pnsId ?? "", searchName(name)];
   },
-  async standing(sql, subjects) {
-    const rows = await sql.all<{ id: string; nip: string; personKey: string; name: string }>(
+  async standing(db, subjects) {
+    const rows = await raw(db).all<{ id: string; nip: string; personKey: string; name: string }>(
       `select id, nip, person_key as "personKey", name from employee where ${isOneOf("id")}`,
       [listed(subjects)],
     );

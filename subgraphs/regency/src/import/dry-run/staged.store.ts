@@ -1,4 +1,5 @@
-import { insertRows, listed, type Sql } from "@talenta/store";
+import { insertRows, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { StoredRow } from "../row-kind.ts";
 
 /** A record that a batch of a dry run would have stored, and its words. */
@@ -11,12 +12,12 @@ const KEY_COLUMNS = ["import_id", "key", "batch", "subject"] as const;
 
 /** Keeps what one batch would have stored. */
 export async function stage<Content>(
-  sql: Sql,
+  db: Db,
   importId: string,
   staged: readonly StagedRow<Content>[],
 ): Promise<void> {
   if (staged.length === 0) return;
-  const last = await sql.first<{ batch: number }>(
+  const last = await raw(db).first<{ batch: number }>(
     "select coalesce(max(batch), 0) as batch from import_staged where import_id = ?",
     [importId],
   );
@@ -33,8 +34,8 @@ export async function stage<Content>(
   const keys = staged.flatMap(({ subject, keys: words }) =>
     [...new Set(words)].map((key) => ({ import_id: importId, key, batch, subject })),
   );
-  await insertRows(sql, { table: "import_staged", columns: COLUMNS }, rows);
-  await insertRows(sql, { table: "import_staged_key", columns: KEY_COLUMNS }, keys);
+  await insertRows(db, { table: "import_staged", columns: COLUMNS }, rows);
+  await insertRows(db, { table: "import_staged_key", columns: KEY_COLUMNS }, keys);
 }
 
 /**
@@ -42,11 +43,11 @@ export async function stage<Content>(
  * by batch, in the order they came.
  */
 export async function stagedWith<Content extends object>(
-  sql: Sql,
+  db: Db,
   importId: string,
   keys: readonly string[],
 ): Promise<{ readonly batch: number; readonly rows: StoredRow<Content>[] }[]> {
-  const found = await sql.all<{
+  const found = await raw(db).all<{
     batch: number;
     row: number;
     subject: string;

@@ -4,8 +4,9 @@ import {
   type EmployeeRecord,
   withKnownEmployee,
 } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, type Sql, type SqlValue } from "@talenta/store";
+import { insertRows, isOneOf, listed, raw, type SqlValue } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
+import type { Db } from "../../database/tables.ts";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { keepEmployeeRevisions, type Replacing } from "../../employee/employee-revision.store.ts";
@@ -27,8 +28,8 @@ export const employeeRows: RowKind<EmployeeRecord> = {
   resolve: resolvePeople,
   takeOver: withKnownEmployee,
 
-  async known(sql, ids) {
-    const rows = await sql.all<{ id: string; details: string }>(
+  async known(db, ids) {
+    const rows = await raw(db).all<{ id: string; details: string }>(
       `select id, details from employee where ${isOneOf("id")}`,
       [listed(ids)],
     );
@@ -37,9 +38,9 @@ export const employeeRows: RowKind<EmployeeRecord> = {
 
   fieldOf: (column) => EMPLOYEE_FIELDS[column] ?? null,
   store,
-  notes: async (tenant, sql, outcomes) => [
-    ...(await samePersonNotes(sql, outcomes)),
-    ...(await pastRetirementNotes(tenant, sql, outcomes)),
+  notes: async (tenant, db, outcomes) => [
+    ...(await samePersonNotes(db, outcomes)),
+    ...(await pastRetirementNotes(tenant, db, outcomes)),
   ],
   explained: withNipOnRecord,
 };
@@ -69,16 +70,16 @@ export async function storeEmployees(
   const records = rows.map((row) => row.record);
   // What is undone gives units and positions back of itself.
   const importId = replacing.origin === "FILE" ? replacing.originId : null;
-  await storeUnits(change.sql, records, importId);
-  await storePositions(change.sql, records, importId);
+  await storeUnits(change.db, records, importId);
+  await storePositions(change.db, records, importId);
   const now = tenant.clock();
   const updatedAt = now.toISOString();
   const withoutId = rows.filter(({ record }) => record.personKey === record.nip);
   const known = await pnsIdsOf(
-    change.sql,
+    change.db,
     withoutId.map(({ subject }) => subject),
   );
-  const policy = await adoptedPolicy(change.sql, today(tenant));
+  const policy = await adoptedPolicy(change.db, today(tenant));
   const values = rows.map((row) => ({
     ...employeeColumns(policy, row.record),
     details: row.text,
@@ -103,12 +104,12 @@ export async function storeEmployees(
   });
   const changed = values.filter(({ id }) => !first.has(id));
   await keepEmployeeRevisions(
-    change.sql,
+    change.db,
     changed.map(({ id }) => id),
     replacing,
   );
-  await upsert(change.sql, added);
-  await upsert(change.sql, changed);
+  await upsert(change.db, added);
+  await upsert(change.db, changed);
   const updated = rows.flatMap(({ isNew, subject }) => (isNew ? [] : [subject]));
   change.record("EMPLOYEE", "CREATED", [...first.keys()]);
   change.place(first.values());
@@ -117,16 +118,16 @@ export async function storeEmployees(
 }
 
 async function upsert<Column extends string>(
-  sql: Sql,
+  db: Db,
   values: readonly (Readonly<Record<Column, SqlValue>> & { readonly id: string })[],
 ): Promise<void> {
   const columns = Object.keys(values[0] ?? {}) as (Column | "id")[];
-  await insertRows(sql, { table: "employee", columns, replaceOn: ["id"] }, values);
+  await insertRows(db, { table: "employee", columns, replaceOn: ["id"] }, values);
 }
 
 /** PNS IDs of those of these people of whom one is known. */
-async function pnsIdsOf(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql.all<{ id: string; personKey: string }>(
+async function pnsIdsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await raw(db).all<{ id: string; personKey: string }>(
     `select id, person_key as "personKey" from employee where person_key <> nip and ${isOneOf("id")}`,
     [listed(ids)],
   );

@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { noteAhead } from "../../evidence/ahead.ts";
 import { searchName } from "../../employee/search-name.ts";
 import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
@@ -22,12 +23,12 @@ interface Stored {
  */
 export async function evidenceNotes(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   outcomes: readonly OutcomeRow[],
   columns: readonly string[],
 ): Promise<Finding[]> {
   const deciding = outcomes.filter((one) => one.leads && one.subject !== null);
-  const stored = await sql.all<Stored>(
+  const stored = await raw(db).all<Stored>(
     `select v.id, v.kind, v.date, e.name from evidence v join employee e on e.id = v.employee_id
      where ${isOneOf("v.id")}`,
     [listed(deciding.flatMap(({ subject }) => subject ?? []))],

@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import {
   EVIDENCE_KINDS,
@@ -36,9 +37,9 @@ export function evidenceRows<Kind extends EvidenceKind>(
   return {
     reader: (header) => file.reader(header),
 
-    async resolve(_tenant, sql, rows, { importId }) {
+    async resolve(_tenant, db, rows, { importId }) {
       const people = await employeeIds(
-        sql,
+        db,
         rows.map((row) => row.record.nip),
       );
       const keys = rows.map(({ record }) => {
@@ -46,7 +47,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
         return employeeId === undefined ? null : keyFor(employeeId, record);
       });
       const known = await findEvidence(
-        sql,
+        db,
         "key",
         keys.filter((key) => key !== null),
       );
@@ -57,7 +58,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
         const key = keys[index] ?? null;
         return key !== null && !byKey.has(key) && keyUntold(kind, row).length > 0;
       });
-      const alike = await recordsLike(sql, importId, kind, vague, people);
+      const alike = await recordsLike(db, importId, kind, vague, people);
       return rows.map((read, index) => {
         const { row, record } = read;
         const key = keys[index] ?? null;
@@ -79,14 +80,14 @@ export function evidenceRows<Kind extends EvidenceKind>(
 
     async store(tenant, change, rows, { importId, fileName, by }) {
       const people = await employeeIds(
-        change.sql,
+        change.db,
         rows.map((row) => row.record.nip),
       );
       const values = rows.map(({ subject, hash, record, isNew }) => {
         const employeeId = people.get(record.nip) ?? "";
         return { id: subject, employeeId, key: keyFor(employeeId, record), hash, record, isNew };
       });
-      await storeEvidence(change.sql, kind, values, {
+      await storeEvidence(change.db, kind, values, {
         origin: "FILE",
         originId: importId,
         by,
@@ -115,7 +116,7 @@ function keyUntold(kind: EvidenceKind, { untold }: ReadRow<object>): readonly st
  * that agree with what it tells of the key.
  */
 async function recordsLike<Kind extends EvidenceKind>(
-  sql: Sql,
+  db: Db,
   importId: string,
   kind: Kind,
   vague: readonly ReadRow<EvidenceRecords[Kind]>[],
@@ -123,9 +124,9 @@ async function recordsLike<Kind extends EvidenceKind>(
 ): Promise<(row: ReadRow<EvidenceRecords[Kind]>) => readonly { id: string; hash: string }[]> {
   if (vague.length === 0) return () => [];
   const employees = vague.flatMap(({ record }) => people.get(record.nip) ?? []);
-  const records = await recordsOfPeople(sql, kind, employees);
+  const records = await recordsOfPeople(db, kind, employees);
   const ids = records.map(({ id }) => id);
-  const created = await createdBy(sql, importId, ids);
+  const created = await createdBy(db, importId, ids);
   const earlier = records.filter(({ id }) => !created.has(id));
   const isVague = new Set(vague.map(({ row }) => row));
   const byFields = new Map<string, ReadonlyMap<string, { id: string; hash: string }[]>>();
@@ -143,11 +144,8 @@ async function recordsLike<Kind extends EvidenceKind>(
 }
 
 /** Opaque ids of the employees with these NIPs, by NIP; unknown ones are left out. */
-async function employeeIds(
-  sql: Sql,
-  nips: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await sql.all<{ nip: string; id: string }>(
+async function employeeIds(db: Db, nips: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await raw(db).all<{ nip: string; id: string }>(
     `select nip, id from employee where ${isOneOf("nip")}`,
     [listed(nips)],
   );

@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import { listed, type Sql } from "@talenta/store";
+import { listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 
@@ -9,13 +10,13 @@ import type { OutcomeRow } from "../import-row.store.ts";
  */
 export async function pastRetirementNotes(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   outcomes: readonly OutcomeRow[],
 ): Promise<Finding[]> {
   const rows = new Map(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one.row]] : [])),
   );
-  const people = await sql.all<{ id: string; birthDate: string; last: string }>(
+  const people = await raw(db).all<{ id: string; birthDate: string; last: string }>(
     `select e.id, e.birth_date as "birthDate", e.retirement_date as last
      from json_each(?) j cross join employee e on e.id = j.value
      where e.active = 1 and e.retirement_date < ? order by j.key`,

@@ -1,5 +1,6 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { Tenant } from "../../regency/tenant.ts";
 import { opaqueId } from "../content-hash.ts";
 import { createdBy, rowsAbout } from "../import-row.store.ts";
@@ -27,12 +28,12 @@ type Row = ReadRow<EmployeeRecord>;
  */
 export async function resolvePeople(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   rows: readonly Row[],
   { importId, acceptNipChanges }: ImportSource,
 ): Promise<Resolution[]> {
-  const people = await peopleOf(sql, importId, rows);
-  const ids = await newIds(tenant, sql, rows, people);
+  const people = await peopleOf(db, importId, rows);
+  const ids = await newIds(tenant, db, rows, people);
   return rows.map(({ row, record }): Resolution => {
     const { nip, personKey } = record;
     const holder = people.byNip.get(nip);
@@ -85,9 +86,9 @@ interface People {
   readonly alike: ReadonlyMap<number, readonly Known[]>;
 }
 
-async function peopleOf(sql: Sql, importId: string, rows: readonly Row[]): Promise<People> {
+async function peopleOf(db: Db, importId: string, rows: readonly Row[]): Promise<People> {
   const known = await peopleBy(
-    sql,
+    db,
     rows.map(({ record }) => record.personKey),
     rows.map(({ record }) => record.nip),
   );
@@ -103,20 +104,20 @@ async function peopleOf(sql: Sql, importId: string, rows: readonly Row[]): Promi
   return {
     byKey,
     byNip,
-    nipBefore: await nipsBefore(sql, importId, changed),
-    alike: await likePeople(sql, importId, strange),
+    nipBefore: await nipsBefore(db, importId, changed),
+    alike: await likePeople(db, importId, strange),
   };
 }
 
 /** The NIPs these people had before the import. */
 async function nipsBefore(
-  sql: Sql,
+  db: Db,
   importId: string,
   people: readonly Person[],
 ): Promise<ReadonlyMap<string, string>> {
   const before = new Map<string, string>(people.map(({ id, nip }) => [id, nip]));
   if (people.length === 0) return before;
-  for (const row of await rowsAbout(sql, importId, [...before.keys()])) {
+  for (const row of await rowsAbout(db, importId, [...before.keys()])) {
     if (!row.leads || row.subject === null) continue;
     if (row.beforeHash === null) before.delete(row.subject);
     else if (row.before !== null) {
@@ -128,12 +129,12 @@ async function nipsBefore(
 
 /** By row: people on record before the import of the same name, with a NIP that is the same but for its last digits. */
 async function likePeople(
-  sql: Sql,
+  db: Db,
   importId: string,
   rows: readonly Row[],
 ): Promise<ReadonlyMap<number, readonly Known[]>> {
   const alike = await peopleLike(
-    sql,
+    db,
     rows.map(({ record }) => record),
   );
   if (alike.size === 0) return new Map();
@@ -143,7 +144,7 @@ async function likePeople(
     return may.length === 0 ? [] : [[row, may] as const];
   });
   const ids = found.flatMap(([, people]) => people.map(({ id }) => id));
-  const created = await createdBy(sql, importId, ids);
+  const created = await createdBy(db, importId, ids);
   return new Map(
     found.flatMap(([row, people]) => {
       const before = people.filter(({ id }) => !created.has(id));
@@ -155,7 +156,7 @@ async function likePeople(
 /** Ids for the keys of people who are not on record: what the key gives, unless somebody has it who had the key once. */
 async function newIds(
   tenant: Tenant,
-  sql: Sql,
+  db: Db,
   rows: readonly Row[],
   { byKey, byNip }: People,
 ): Promise<ReadonlyMap<string, string>> {
@@ -165,7 +166,7 @@ async function newIds(
     ids.set(record.personKey, opaqueId(tenant.idSecret, record.personKey));
   }
   if (ids.size === 0) return ids;
-  const taken = await sql.all<{ id: string }>(
+  const taken = await raw(db).all<{ id: string }>(
     `select id from employee where withdrawn_at is null and ${isOneOf("id")}`,
     [listed([...ids.values()])],
   );

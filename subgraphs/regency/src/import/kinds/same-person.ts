@@ -1,5 +1,6 @@
 import type { Finding } from "@talenta/siasn";
-import { listed, type Sql } from "@talenta/store";
+import { listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 import { contractOf, isPppk } from "./who.ts";
 
@@ -15,14 +16,11 @@ interface Pair {
  * Notes on rows about people who may be on record twice: two in service of the same name and birth date, in the same
  * unit or with different contracts. A pair of one batch is told once, on the later row. One statement.
  */
-export async function samePersonNotes(
-  sql: Sql,
-  outcomes: readonly OutcomeRow[],
-): Promise<Finding[]> {
+export async function samePersonNotes(db: Db, outcomes: readonly OutcomeRow[]): Promise<Finding[]> {
   const rows = new Map(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one.row]] : [])),
   );
-  const pairs = await sql.all<Pair>(
+  const pairs = await raw(db).all<Pair>(
     `select e.id, e.nip, o.nip as other, o.id as "otherId",
        e.unit_id is null or o.unit_id is null or e.unit_id = o.unit_id as "sameUnit"
      from json_each(?) j cross join employee e on e.id = j.value

@@ -1,6 +1,7 @@
 import { type Finding, standardReader, type StandardRecord } from "@talenta/siasn";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
+import type { Db } from "../../database/tables.ts";
 import { foldName } from "../../employee/fold-name.ts";
 import { named, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
@@ -30,14 +31,14 @@ interface Position {
 export const standardRows: RowKind<StandardRecord> = {
   reader: standardReader,
 
-  async resolve(_tenant, sql, rows) {
-    const positions = await allPositions(sql);
+  async resolve(_tenant, db, rows) {
+    const positions = await allPositions(db);
     const ids = new Set(positions.map(({ id }) => id));
     const byTitle = Map.groupBy(positions, ({ title }) => foldName(title));
     const owned = rows.map((one) => ({ ...one, owner: ownerOf(one.row, one.record.owner) }));
     const asked = owned.flatMap(({ owner }) => ("positionId" in owner ? owner.positionId : []));
     const stored = new Map(
-      (await currentStandards(sql, asked)).map((standard) => {
+      (await currentStandards(db, asked)).map((standard) => {
         const record = recordOf(standard);
         return [named(record.owner), contentHash(record)];
       }),
@@ -62,11 +63,11 @@ export const standardRows: RowKind<StandardRecord> = {
 
   about: (subject, record) => ({ ...record, owner: ownerNamed(subject) }),
 
-  async known(sql, subjects) {
+  async known(db, subjects) {
     const owners = subjects.map(ownerNamed);
     const positions = owners.flatMap((owner) => ("positionId" in owner ? owner.positionId : []));
     return new Map(
-      (await currentStandards(sql, positions)).map((standard) => {
+      (await currentStandards(db, positions)).map((standard) => {
         const record = recordOf(standard);
         return [named(record.owner), record];
       }),
@@ -88,10 +89,10 @@ export const standardRows: RowKind<StandardRecord> = {
     }
   },
 
-  async notes(_tenant, sql, outcomes, columns) {
+  async notes(_tenant, db, outcomes, columns) {
     const [id, title] = [columns.indexOf(ID), columns.indexOf(TITLE)];
     if (id === -1 || title === -1) return [];
-    const positions = await allPositions(sql);
+    const positions = await allPositions(db);
     const titles = new Map(positions.map((one) => [named({ positionId: one.id }), one.title]));
     return outcomes.flatMap(({ row, subject, leads, cells }: OutcomeRow): Finding[] => {
       const known = titles.get(subject ?? "");
@@ -103,8 +104,8 @@ export const standardRows: RowKind<StandardRecord> = {
 };
 
 /** Every position there is, a few hundred to a few thousand. */
-function allPositions(sql: Sql): Promise<Position[]> {
-  return sql.all<Position>("select id, title from position order by id");
+function allPositions(db: Db): Promise<Position[]> {
+  return raw(db).all<Position>("select id, title from position order by id");
 }
 
 /** A version as the row of a file that would say the same. */

@@ -1,6 +1,7 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
 import { parseNip } from "@talenta/talent";
+import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../employee/search-name.ts";
 import type { PlacedRow } from "../row-kind.ts";
 
@@ -19,11 +20,11 @@ const KNOWN = `e.id, e.person_key as "personKey", e.nip, e.content_hash as store
 
 /** People with one of these keys or NIPs. */
 export function peopleBy(
-  sql: Sql,
+  db: Db,
   keys: readonly string[],
   nips: readonly string[],
 ): Promise<Known[]> {
-  return sql.all<Known>(
+  return raw(db).all<Known>(
     `select ${KNOWN} from employee e where ${isOneOf("e.person_key")} or ${isOneOf("e.nip")}`,
     [listed(keys), listed(nips)],
   );
@@ -42,12 +43,12 @@ export function likenessOf({ nip, name }: Likeness): string {
 
 /** People of the same name whose NIP is the same up to its last digits, by `likenessOf`. */
 export async function peopleLike(
-  sql: Sql,
+  db: Db,
   likenesses: readonly Likeness[],
 ): Promise<ReadonlyMap<string, readonly Known[]>> {
   if (likenesses.length === 0) return new Map();
   const first = [...new Set(likenesses.map(({ nip }) => nip.slice(0, KEPT_DIGITS)))];
-  const found = await sql.all<Known & { name: string }>(
+  const found = await raw(db).all<Known & { name: string }>(
     // The index on the NIP finds a range at a time; “:” comes after every digit.
     `select ${KNOWN}, e.name from json_each(?) f cross join employee e
      where e.nip >= f.value and e.nip < f.value || ':'`,
@@ -136,7 +137,7 @@ interface Suspect extends Likeness {
  * with the same PNS ID, else of the same name and with the same first digits.
  */
 export async function withNipOnRecord(
-  sql: Sql,
+  db: Db,
   rows: readonly PlacedRow[],
   findings: readonly Finding[],
   columns: readonly string[],
@@ -148,14 +149,14 @@ export async function withNipOnRecord(
   const byId = new Map(
     (
       await peopleBy(
-        sql,
+        db,
         suspects.flatMap(({ pnsId }) => pnsId ?? []),
         [],
       )
     ).map((person) => [person.personKey, person]),
   );
   const alike = await peopleLike(
-    sql,
+    db,
     suspects.filter(({ nip, name }) => nip.length >= KEPT_DIGITS && name !== ""),
   );
   const onRecord = new Map(

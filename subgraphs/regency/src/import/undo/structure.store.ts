@@ -1,4 +1,5 @@
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 
 /** A unit as a file names it. */
 interface UnitTold {
@@ -18,11 +19,11 @@ interface PositionTold {
 
 /** Keeps what those of these units were that an import is about to make or change. One statement. */
 export async function keepUnits(
-  sql: Sql,
+  db: Db,
   importId: string,
   units: readonly UnitTold[],
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `insert into structure_revision (import_id, kind, thing_id, before)
      select ?, 'UNIT', n.value ->> 'id',
        iif(u.id is null, null, json_object('name', u.name, 'parentId', u.parent_id))
@@ -37,11 +38,11 @@ export async function keepUnits(
 
 /** Keeps what those of these positions were that an import is about to make or change. One statement. */
 export async function keepPositions(
-  sql: Sql,
+  db: Db,
   importId: string,
   positions: readonly PositionTold[],
 ): Promise<void> {
-  await sql.run(
+  await raw(db).run(
     `insert into structure_revision (import_id, kind, thing_id, before)
      select ?, 'POSITION', n.value ->> 'id',
        iif(p.id is null, null, json_object('title', p.title, 'kind', p.kind, 'class', p.class))
@@ -65,27 +66,27 @@ const LAST = `m.import_id = ? and m.kind = ? and (${NEXT}) is null`;
  * nothing refers to. What a later import changed stays as that one says; undone itself, it gives back what was there
  * before both.
  */
-export async function restoreStructure(sql: Sql, importId: string): Promise<void> {
-  await sql.run(
+export async function restoreStructure(db: Db, importId: string): Promise<void> {
+  await raw(db).run(
     `update structure_revision as later set before = m.before from structure_revision m
      where m.import_id = ? and later.kind = m.kind and later.thing_id = m.thing_id
        and later.seq = (${NEXT})`,
     [importId],
   );
-  await sql.run(
+  await raw(db).run(
     `update unit set name = m.before ->> 'name',
        parent_id = (select p.id from unit p where p.id = m.before ->> 'parentId')
      from structure_revision m
      where m.thing_id = unit.id and m.before is not null and ${LAST}`,
     [importId, "UNIT"],
   );
-  await sql.run(
+  await raw(db).run(
     `update position set title = m.before ->> 'title', kind = m.before ->> 'kind', class = m.before ->> 'class'
      from structure_revision m
      where m.thing_id = position.id and m.before is not null and ${LAST}`,
     [importId, "POSITION"],
   );
-  await sql.run(
+  await raw(db).run(
     `delete from position where id in (
        select m.thing_id from structure_revision m where m.before is null and ${LAST})
      and not exists (select 1 from employee e where e.position_id = position.id)
@@ -93,11 +94,11 @@ export async function restoreStructure(sql: Sql, importId: string): Promise<void
     [importId, "POSITION"],
   );
   // Those below go first, and then those above, of which nothing is left.
-  while ((await deleteUnits(sql, importId)) > 0);
+  while ((await deleteUnits(db, importId)) > 0);
 }
 
-function deleteUnits(sql: Sql, importId: string): Promise<number> {
-  return sql.run(
+function deleteUnits(db: Db, importId: string): Promise<number> {
+  return raw(db).run(
     `delete from unit where id in (
        select m.thing_id from structure_revision m where m.before is null and ${LAST})
      and not exists (select 1 from employee e where e.unit_id = unit.id)

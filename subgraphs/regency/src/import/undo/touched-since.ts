@@ -1,6 +1,7 @@
 import type { ImportKind } from "@talenta/contract";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
+import type { Db } from "../../database/tables.ts";
 import { listAdoptions } from "../../adoption/adoption.store.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import type { ImportToUndo, Touch } from "./undo-kind.ts";
@@ -10,10 +11,10 @@ import type { ImportToUndo, Touch } from "./undo-kind.ts";
  * came in, over all imports. Rejected rows told nothing.
  */
 export async function importsSince(
-  sql: Sql,
+  db: Db,
   { id, begunAt, kind }: ImportToUndo & { readonly kind: ImportKind },
 ): Promise<Touch[]> {
-  const found = await sql.all<{ fileName: string; begunAt: string; n: number }>(
+  const found = await raw(db).all<{ fileName: string; begunAt: string; n: number }>(
     `select i.file_name as "fileName", i.begun_at as "begunAt", count(distinct later.subject) as n
      from import i
      cross join import_row one indexed by import_row_outcome
@@ -34,11 +35,11 @@ export async function importsSince(
 
 /** Cases of these people that a committee has opened or decided since; cancelled sessions decide nothing. */
 export async function casesSince(
-  sql: Sql,
+  db: Db,
   { begunAt }: ImportToUndo,
   people: readonly string[],
 ): Promise<Touch[]> {
-  const found = await sql.all<{ id: string; openedAt: string; n: number }>(
+  const found = await raw(db).all<{ id: string; openedAt: string; n: number }>(
     `select s.id, s.opened_at as "openedAt", count(*) as n
      from calibration_case c join calibration_session s on s.id = c.session_id
      left join placement p on p.id = c.placement_id
@@ -58,12 +59,12 @@ export async function casesSince(
  * decided about the one a database begins with.
  */
 export async function adoptionsSince(
-  sql: Sql,
+  db: Db,
   { begunAt }: ImportToUndo,
   today: IsoDate,
 ): Promise<Touch[]> {
   const day = dayInJakarta(new Date(begunAt));
-  return (await listAdoptions(sql))
+  return (await listAdoptions(db))
     .filter(
       ({ cancelledAt, from, decidedAt, decidedBy }) =>
         decidedBy !== null &&

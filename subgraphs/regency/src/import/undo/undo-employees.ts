@@ -1,5 +1,6 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { withdrawPeople } from "../../employee/withdraw.service.ts";
 import { hashOfText } from "../content-hash.ts";
@@ -21,13 +22,13 @@ interface Earlier {
 
 /** People whom an employees file created or changed. */
 export const undoEmployees: UndoKind = {
-  async touched(sql, one, rows) {
+  async touched(db, one, rows) {
     const created = rows.filter(({ beforeHash }) => beforeHash === null);
     const replaced = rows.filter(({ beforeHash }) => beforeHash !== null);
     return [
-      ...(await noLongerSo(sql, rows)),
-      ...(await takenSince(sql, one, replaced)),
-      ...(await hangingOn(sql, one, created)),
+      ...(await noLongerSo(db, rows)),
+      ...(await takenSince(db, one, replaced)),
+      ...(await hangingOn(db, one, created)),
     ];
   },
 
@@ -41,8 +42,8 @@ export const undoEmployees: UndoKind = {
     ),
 
   async restore(change, one, rows, undoing) {
-    const { sql, tenant } = change;
-    const earlier = await earlierRecords(sql, one, rows);
+    const { db, tenant } = change;
+    const earlier = await earlierRecords(db, one, rows);
     const rowOf = new Map(rows.map(({ subject, row }) => [subject, row]));
     const records = earlier.map(({ id, text }) => ({
       row: rowOf.get(id) ?? 0,
@@ -54,27 +55,27 @@ export const undoEmployees: UndoKind = {
     }));
     // Two may have handed a NIP on within one file, so all of these are given up before any is taken back.
     const renamed = records.filter(({ record }, at) => record.nip !== earlier[at]?.nip);
-    await sql.run(`update employee set nip = 'returning ' || id where ${isOneOf("id")}`, [
+    await raw(db).run(`update employee set nip = 'returning ' || id where ${isOneOf("id")}`, [
       listed(renamed.map(({ subject }) => subject)),
     ]);
     await storeEmployees(tenant, change, records, undoing);
-    await sql.run(
+    await raw(db).run(
       `update employee set person_key = n.value ->> 1, left_at = n.value ->> 2
        from json_each(?) n where employee.id = n.value ->> 0
          and (employee.person_key, employee.left_at) is not (n.value ->> 1, n.value ->> 2)`,
       [JSON.stringify(earlier.map(({ id, personKey, leftAt }) => [id, personKey, leftAt]))],
     );
-    await restoreStructure(sql, one.id);
+    await restoreStructure(db, one.id);
   },
 };
 
 /** What the first of the revisions that the import made of each record holds. */
 function earlierRecords(
-  sql: Sql,
+  db: Db,
   { id }: ImportToUndo,
   rows: readonly WrittenRow[],
 ): Promise<Earlier[]> {
-  return sql.all<Earlier>(
+  return raw(db).all<Earlier>(
     `select r.employee_id as id, r.record as text, r.person_key as "personKey", r.left_at as "leftAt", e.nip
      from employee_revision r join employee e on e.id = r.employee_id
      where r.id in (select min(id) from employee_revision
@@ -86,8 +87,8 @@ function earlierRecords(
 }
 
 /** People who are on record no longer, or of whom it says something else. */
-async function noLongerSo(sql: Sql, rows: readonly WrittenRow[]): Promise<Touch[]> {
-  const changed = await sql.all<{ id: string; withdrawnAt: string | null; at: string }>(
+async function noLongerSo(db: Db, rows: readonly WrittenRow[]): Promise<Touch[]> {
+  const changed = await raw(db).all<{ id: string; withdrawnAt: string | null; at: string }>(
     `select e.id, e.withdrawn_at as "withdrawnAt", e.updated_at as at
      from json_each(?) n join employee e on e.id = n.value ->> 0
      where e.content_hash <> n.value ->> 1 order by e.updated_at, e.id`,
@@ -102,17 +103,17 @@ async function noLongerSo(sql: Sql, rows: readonly WrittenRow[]): Promise<Touch[
 
 /** People whose NIP or PNS ID of before is somebody else's by now. */
 async function takenSince(
-  sql: Sql,
+  db: Db,
   one: ImportToUndo,
   rows: readonly WrittenRow[],
 ): Promise<Touch[]> {
-  const earlier = await earlierRecords(sql, one, rows);
+  const earlier = await earlierRecords(db, one, rows);
   const keys = earlier.map(({ id, text, personKey }) => [
     id,
     (JSON.parse(text) as EmployeeRecord).nip,
     personKey,
   ]);
-  const holders = await sql.all<{ id: string; at: string }>(
+  const holders = await raw(db).all<{ id: string; at: string }>(
     `select e.id, e.updated_at as at from json_each(?) n
      join employee e on e.nip = n.value ->> 1 or e.person_key = n.value ->> 2
      where e.id <> n.value ->> 0 and not exists (
@@ -128,12 +129,12 @@ async function takenSince(
 
 /** What hangs on people who came with the import: none of it could stay without them. */
 async function hangingOn(
-  sql: Sql,
+  db: Db,
   { begunAt }: ImportToUndo,
   rows: readonly WrittenRow[],
 ): Promise<Touch[]> {
   const among = subjectsOf(rows);
-  const found = await sql.all<{ what: string; at: string }>(
+  const found = await raw(db).all<{ what: string; at: string }>(
     `select lower(replace(kind, '_', ' ')) || ' record ' || id as what, entered_at as at
        from evidence where ${isOneOf("employee_id")}
      union all

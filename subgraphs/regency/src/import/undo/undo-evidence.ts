@@ -1,4 +1,5 @@
-import { isOneOf, listed, type Sql } from "@talenta/store";
+import { isOneOf, listed, raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { EvidenceEntry, EvidenceKind } from "../../evidence/evidence-kind.ts";
 import {
   type EvidenceToStore,
@@ -23,8 +24,8 @@ interface Earlier {
 
 /** Records of evidence, of whatever kind, that a file created or replaced. */
 export const undoEvidence: UndoKind = {
-  async touched(sql, _one, rows) {
-    const changed = await sql.all<{ id: string; kind: EvidenceKind | null; at: string | null }>(
+  async touched(db, _one, rows) {
+    const changed = await raw(db).all<{ id: string; kind: EvidenceKind | null; at: string | null }>(
       `select n.value ->> 0 as id, v.kind, coalesce(v.entered_at,
          (select max(replaced_at) from evidence_revision r where r.record_id = n.value ->> 0)) as at
        from json_each(?) n left join evidence v on v.id = n.value ->> 0
@@ -38,19 +39,19 @@ export const undoEvidence: UndoKind = {
     });
   },
 
-  people: (sql, rows) => peopleOf(sql, rows),
+  people: (db, rows) => peopleOf(db, rows),
 
   async withdraw(change, rows, undoing) {
-    change.replace(await peopleOf(change.sql, rows));
-    for (const [kind, ids] of await byKind(change.sql, rows)) {
-      await removeEvidence(change.sql, ids, undoing);
+    change.replace(await peopleOf(change.db, rows));
+    for (const [kind, ids] of await byKind(change.db, rows)) {
+      await removeEvidence(change.db, ids, undoing);
       change.record(kind, "WITHDRAWN", ids);
     }
   },
 
   async restore(change, one, rows, undoing) {
-    const { sql } = change;
-    const earlier = await sql.all<Earlier>(
+    const { db } = change;
+    const earlier = await raw(db).all<Earlier>(
       `select r.record_id as id, r.employee_id as "employeeId", r.kind, r.record, e.nip
        from evidence_revision r join employee e on e.id = r.employee_id
        where r.id in (select min(id) from evidence_revision
@@ -60,7 +61,7 @@ export const undoEvidence: UndoKind = {
       [subjectsOf(rows), one.id],
     );
     for (const [kind, found] of Map.groupBy(earlier, (record) => record.kind)) {
-      await storeEvidence(sql, kind, found.map(asItWas), undoing);
+      await storeEvidence(db, kind, found.map(asItWas), undoing);
       change.record(
         kind,
         "UPDATED",
@@ -79,8 +80,8 @@ function asItWas({ id, employeeId, kind, record, nip }: Earlier) {
   return row as EvidenceToStore<never>;
 }
 
-async function peopleOf(sql: Sql, rows: readonly WrittenRow[]): Promise<string[]> {
-  const found = await sql.all<{ id: string }>(
+async function peopleOf(db: Db, rows: readonly WrittenRow[]): Promise<string[]> {
+  const found = await raw(db).all<{ id: string }>(
     `select distinct employee_id as id from evidence where ${isOneOf("id")}`,
     [subjectsOf(rows)],
   );
@@ -88,10 +89,10 @@ async function peopleOf(sql: Sql, rows: readonly WrittenRow[]): Promise<string[]
 }
 
 async function byKind(
-  sql: Sql,
+  db: Db,
   rows: readonly WrittenRow[],
 ): Promise<ReadonlyMap<EvidenceKind, string[]>> {
-  const found = await sql.all<{ id: string; kind: EvidenceKind }>(
+  const found = await raw(db).all<{ id: string; kind: EvidenceKind }>(
     `select id, kind from evidence where ${isOneOf("id")}`,
     [subjectsOf(rows)],
   );

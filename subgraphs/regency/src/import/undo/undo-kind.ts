@@ -1,4 +1,4 @@
-import type { Sql } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import type { Change } from "../../change/change.service.ts";
 import type { Replacing } from "../../employee/employee-revision.store.ts";
 
@@ -23,9 +23,9 @@ export type Touch = string;
 /** How what one kind of file wrote is taken back. A fixed number of statements, standards apart. */
 export interface UndoKind {
   /** What has become of these rows' subjects since, where that is in the way. */
-  touched(sql: Sql, one: ImportToUndo, rows: readonly WrittenRow[]): Promise<Touch[]>;
+  touched(db: Db, one: ImportToUndo, rows: readonly WrittenRow[]): Promise<Touch[]>;
   /** Opaque ids of the people these rows are about. */
-  people(sql: Sql, rows: readonly WrittenRow[]): Promise<string[]>;
+  people(db: Db, rows: readonly WrittenRow[]): Promise<string[]>;
   /** Withdraws what the import created. */
   withdraw(change: Change, rows: readonly WrittenRow[], undoing: Replacing): Promise<void>;
   /** Puts back what the import replaced; asked once what it created is withdrawn, and if there is nothing. */

@@ -1,4 +1,4 @@
-import type { Sql } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { endStandardOf, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
@@ -17,12 +17,12 @@ const MOST_VERSIONS = 1000;
 
 /** Competency standards that a file began or replaced. There are a few hundred, so each has statements of its own. */
 export const undoStandards: UndoKind = {
-  async touched(sql, _one, rows) {
+  async touched(db, _one, rows) {
     const touches: Touch[] = [];
     for (const { subject, hash } of rows) {
-      const current = await currentStandard(sql, ownerNamed(subject));
+      const current = await currentStandard(db, ownerNamed(subject));
       if (current !== null && contentHash(recordOf(current)) === hash) continue;
-      const [latest] = current === null ? await versions(sql, ownerNamed(subject)) : [current];
+      const [latest] = current === null ? await versions(db, ownerNamed(subject)) : [current];
       const at = current?.setAt ?? latest?.endedAt ?? null;
       const how = current === null ? "removed" : "set";
       touches.push(
@@ -32,10 +32,10 @@ export const undoStandards: UndoKind = {
     return touches;
   },
 
-  async people(sql, rows) {
+  async people(db, rows) {
     const people = new Set<string>();
     for (const { subject } of rows) {
-      for (const id of await assessedHolders(sql, ownerNamed(subject))) people.add(id);
+      for (const id of await assessedHolders(db, ownerNamed(subject))) people.add(id);
     }
     return [...people];
   },
@@ -46,7 +46,7 @@ export const undoStandards: UndoKind = {
 
   async restore(change, one, rows, undoing) {
     for (const row of rows) {
-      const { requirements, mark, source } = await versionBefore(change.sql, one, row);
+      const { requirements, mark, source } = await versionBefore(change.db, one, row);
       const said = { requirements, mark, source, reason: undoing.reason };
       await putStandard(change, ownerNamed(row.subject), said, undoing);
     }
@@ -55,11 +55,11 @@ export const undoStandards: UndoKind = {
 
 /** The version that was in force when the import replaced it. */
 async function versionBefore(
-  sql: Sql,
+  db: Db,
   { begunAt }: ImportToUndo,
   { subject, beforeHash }: WrittenRow,
 ): Promise<StoredStandard> {
-  const found = (await versions(sql, ownerNamed(subject))).findLast(
+  const found = (await versions(db, ownerNamed(subject))).findLast(
     (version) =>
       version.endedAt !== null &&
       version.endedAt >= begunAt &&
@@ -70,8 +70,8 @@ async function versionBefore(
 }
 
 /** All versions of one standard, the latest first. */
-function versions(sql: Sql, owner: StandardOwner): Promise<StoredStandard[]> {
+function versions(db: Db, owner: StandardOwner): Promise<StoredStandard[]> {
   const nobody = { positionId: undefined, positionClass: undefined };
   const filter = { ...nobody, ...owner, past: true };
-  return listedStandards(sql, filter, { limit: MOST_VERSIONS, after: null });
+  return listedStandards(db, filter, { limit: MOST_VERSIONS, after: null });
 }

@@ -1,6 +1,7 @@
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
-import type { Sql } from "@talenta/store";
+import { raw } from "@talenta/store";
+import type { Db } from "../../database/tables.ts";
 import { type Change, changing } from "../../change/change.service.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
@@ -52,17 +53,17 @@ export function undoImport(
 ): Promise<UndoneImport> {
   const reason = checkedReason(input.reason);
   return changing(tenant, actor, async (change) => {
-    const { sql } = change;
-    const one = await importToUndo(sql, input.importId);
+    const { db } = change;
+    const one = await importToUndo(db, input.importId);
     checkImport(tenant, one);
     const kind = UNDO[one.kind];
-    const rows = await writtenRows(sql, one.id);
-    const people = await kind.people(sql, rows);
+    const rows = await writtenRows(db, one.id);
+    const people = await kind.people(db, rows);
     const touches = [
-      ...(await importsSince(sql, one)),
-      ...(await kind.touched(sql, one, rows)),
-      ...(await casesSince(sql, one, people)),
-      ...(await adoptionsSince(sql, one, today(tenant))),
+      ...(await importsSince(db, one)),
+      ...(await kind.touched(db, one, rows)),
+      ...(await casesSince(db, one, people)),
+      ...(await adoptionsSince(db, one, today(tenant))),
     ];
     if (touches.length > 0) throw undoErrors.touched(one.id, touches);
     const at = tenant.clock().toISOString();
@@ -72,7 +73,7 @@ export function undoImport(
     const undoing = { origin: "UNDO", originId: one.id, by, at, reason } as const;
     await kind.withdraw(change, created, undoing);
     await kind.restore(change, one, replaced, undoing);
-    change.resume(await movedUntil(sql, people, one.begunAt));
+    change.resume(await movedUntil(db, people, one.begunAt));
     await markUndone(change, one.id, undoing);
     return { id: one.id, restored: replaced.length, withdrawn: created.length };
   });
@@ -86,8 +87,8 @@ type StoredImport = ImportToUndo & {
   readonly undoneAt: string | null;
 };
 
-async function importToUndo(sql: Sql, id: string): Promise<StoredImport> {
-  const found = await sql.first<StoredImport>(
+async function importToUndo(db: Db, id: string): Promise<StoredImport> {
+  const found = await raw(db).first<StoredImport>(
     `select id, kind, state, dry_run as "dryRun", begun_at as "begunAt", finished_at as "finishedAt",
        undone_at as "undoneAt" from import where id = ?`,
     [id],
@@ -107,8 +108,8 @@ function checkImport(tenant: Tenant, { id, dryRun, finishedAt, undoneAt }: Store
 }
 
 /** The rows by which the import changed something, in the order of the file. */
-function writtenRows(sql: Sql, importId: string): Promise<WrittenRow[]> {
-  return sql.all<WrittenRow>(
+function writtenRows(db: Db, importId: string): Promise<WrittenRow[]> {
+  return raw(db).all<WrittenRow>(
     `select row, subject, hash, before_hash as "beforeHash" from import_row
      where import_id = ? and outcome in ('CREATED', 'UPDATED') and leads = 1 order by row`,
     [importId],
@@ -120,11 +121,11 @@ async function markUndone(
   id: string,
   { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
 ): Promise<void> {
-  await change.sql.run(
+  await raw(change.db).run(
     "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
     [id],
   );
-  await change.sql.run(
+  await raw(change.db).run(
     `update import set state = 'UNDONE', undone_at = ?, undone_by = ?, undo_reason = ? where id = ?`,
     [at, by, reason, id],
   );

@@ -1,10 +1,7 @@
-import type { NamedMigration, StoreConfig } from "@talenta/store";
+import type { NamedMigration } from "@talenta/store";
 
 import { CreateProvince } from "./migration-0001.ts";
 import { CreateProgrammes } from "./migration-0002.ts";
-
-/** What the object mapper reads; policies, programmes and settings are plain SQL. */
-export const ENTITIES: StoreConfig["entities"] = [];
 
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
 export const MIGRATIONS: readonly NamedMigration[] = [

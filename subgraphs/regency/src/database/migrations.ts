@@ -1,9 +1,4 @@
 import type { NamedMigration } from "@talenta/store";
-import { Employee } from "../employee/employee.entity.ts";
-import { Import } from "../import/import.entity.ts";
-import { Placement } from "../placement/placement.entity.ts";
-import { Position } from "../position/position.entity.ts";
-import { Unit } from "../unit/unit.entity.ts";
 import { CreateRegency } from "./migration-0001.ts";
 import { GatherEvidence } from "./migration-0003.ts";
 import { CreateCompetencyStandards } from "./migration-0004.ts";
@@ -20,9 +15,6 @@ import { TakeImportsBack } from "./migration-0014.ts";
 import { RememberStructure } from "./migration-0015.ts";
 import { CountTheCertain } from "./migration-0016.ts";
 import { KeepPlacements } from "./migration-0002.ts";
-
-/** What the object mapper reads; rows of imports, findings, settings, policies and adoptions are plain SQL. */
-export const ENTITIES = [Employee, Import, Placement, Position, Unit];
 
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
 export const MIGRATIONS: readonly NamedMigration[] = [

@@ -1,0 +1,21 @@
+import type { Store, TablesOf, UnitOfWork } from "@talenta/store";
+import type { Kysely } from "kysely";
+
+import { PolicyTable, PolicyEventTable } from "../policy/policy.entity.ts";
+import { ProgrammeTable } from "../programme/programme.entity.ts";
+import { SettingTable } from "../database/setting.entity.ts";
+
+/** Every table of a database. */
+export const ENTITIES = [PolicyTable, PolicyEventTable, ProgrammeTable, SettingTable] as const;
+
+/** Every table, as it is stored. An interface, because the compiler checks a type alias three times as long. */
+export interface Tables extends TablesOf<typeof ENTITIES> {}
+
+/** A database to ask: outside a transaction for reading only, inside one for everything. */
+export type Db = Kysely<Tables>;
+
+/** The open database. */
+export type Database = Store<Tables>;
+
+/** One unit of work in it: everything in it becomes true together, or nothing does. */
+export type Work = UnitOfWork<Tables>;

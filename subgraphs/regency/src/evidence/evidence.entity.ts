@@ -1,0 +1,55 @@
+import type { EvidenceKind } from "@talenta/contract";
+import type { EvidenceOrigin } from "./evidence.store.ts";
+import { defineEntity, p } from "@mikro-orm/core";
+
+/** Evidence of people, one row a record: appraisals, assessments, diplomas, posts held and so on. */
+export const EvidenceTable = defineEntity({
+  name: "Evidence",
+  tableName: "evidence",
+  properties: {
+    id: p.text().primary(),
+    employeeId: p.text(),
+    kind: p.text().$type<EvidenceKind>(),
+    key: p.text(),
+    date: p.text(),
+    until: p.text().strictNullable(),
+    facts: p.text(),
+    record: p.text(),
+    source: p.text().strictNullable(),
+    origin: p.text().$type<EvidenceOrigin>(),
+    originId: p.text().strictNullable(),
+    enteredBy: p.text(),
+    enteredAt: p.text(),
+    contentHash: p.text(),
+  },
+  indexes: [{ name: "evidence_employee", properties: ["employeeId", "kind", "date"] }],
+  uniques: [{ name: "evidence_key_unique", properties: "key" }],
+});
+
+/** What a record of evidence was until something else took its place, or nothing did. */
+export const EvidenceRevisionTable = defineEntity({
+  name: "EvidenceRevision",
+  tableName: "evidence_revision",
+  properties: {
+    id: p.integer().primary().autoincrement(),
+    recordId: p.text(),
+    employeeId: p.text(),
+    kind: p.text().$type<EvidenceKind>(),
+    record: p.text(),
+    source: p.text().strictNullable(),
+    origin: p.text().$type<EvidenceOrigin>(),
+    originId: p.text().strictNullable(),
+    enteredBy: p.text(),
+    enteredAt: p.text(),
+    replacement: p.text().strictNullable(),
+    replacedBy: p.text(),
+    replacedAt: p.text(),
+    replacedOrigin: p.text().$type<EvidenceOrigin>(),
+    replacedOriginId: p.text().strictNullable(),
+    reason: p.text(),
+  },
+  indexes: [
+    { name: "evidence_revision_record", properties: ["recordId", "id"] },
+    { name: "evidence_revision_employee", properties: ["employeeId", "id"] },
+  ],
+});

@@ -1,0 +1,11 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+/** Settings of the regency, one row each. */
+export const SettingTable = defineEntity({
+  name: "Setting",
+  tableName: "setting",
+  properties: {
+    key: p.text().primary(),
+    value: p.text(),
+  },
+});
