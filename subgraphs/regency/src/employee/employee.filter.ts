@@ -1,25 +1,21 @@
 import type { SliceFilter } from "@talenta/contract";
-import { escapeLike, placeholders, type SqlValue } from "@talenta/store";
+import { escapeLike, like, oneOf } from "@talenta/store";
 import type { Box, IsoDate } from "@talenta/talent";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { VisibleRows } from "../access/visibility.ts";
+import type { Tables } from "../database/tables.ts";
 import { yearsBefore } from "../regency/clock.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { unitCode } from "../unit/unit-code.ts";
+import { unitsBelow } from "../unit/units-below.ts";
 import { searchName, withoutMarks } from "./search-name.ts";
 
-/** Part of a `where` clause over `employee`, with its parameters in order. */
-export interface Condition {
-  readonly text: string;
-  readonly parameters: readonly SqlValue[];
-}
+/** A condition on employees, for `where` of any query that asks of `employee` under that name. */
+export type Condition = (eb: ExpressionBuilder<Tables, "employee">) => Expression<SqlBool>;
 
 /** Joins conditions by AND; true when there are none. */
 export function allOf(conditions: readonly Condition[]): Condition {
-  if (conditions.length === 0) return { text: "true", parameters: [] };
-  return {
-    text: conditions.map((condition) => `(${condition.text})`).join(" and "),
-    parameters: conditions.flatMap((condition) => condition.parameters),
-  };
+  return (eb) => eb.and(conditions.map((condition) => condition(eb)));
 }
 
 /** Whose people are asked about, and on which day. */
@@ -32,47 +28,52 @@ type Here = Pick<Tenant, "code" | "clock">;
  */
 export function conditionsOf(filter: SliceFilter, tenant: Here): Condition[] {
   const day = today(tenant);
-  const lists: [string, readonly string[] | null][] = [
-    ["position_class", filter.positionClasses],
-    ["rank", filter.ranks],
-    ["education_level", filter.educationLevels],
-    ["employment_kind", filter.employmentKinds],
-    ["sex", filter.sexes],
-  ];
-  const conditions = lists.flatMap(([column, values]) =>
-    values === null ? [] : [oneOf(column, values)],
-  );
-  if (filter.units !== null) {
-    conditions.push(inUnits(filter.units.map((unit) => unitCode(tenant.code, unit))));
+  const conditions: Condition[] = [];
+  const { positionClasses, ranks, educationLevels, employmentKinds, sexes, units } = filter;
+  const { ageMin, ageMax, retiringBefore, retiringAfter, pastRetirement: past, search } = filter;
+  if (positionClasses) conditions.push(oneOf("employee.position_class", positionClasses));
+  if (ranks) conditions.push(oneOf("employee.rank", ranks));
+  if (educationLevels) conditions.push(oneOf("employee.education_level", educationLevels));
+  if (employmentKinds) conditions.push(oneOf("employee.employment_kind", employmentKinds));
+  if (sexes) conditions.push(oneOf("employee.sex", sexes));
+  if (units) {
+    const below = unitsBelow(units.map((unit) => unitCode(tenant.code, unit)));
+    conditions.push((eb) => eb("employee.unit_id", "in", below));
   }
-  if (filter.ageMin !== null) {
-    conditions.push({ text: "birth_date <= ?", parameters: [yearsBefore(day, filter.ageMin)] });
+  if (ageMin !== null) {
+    conditions.push((eb) => eb("employee.birth_date", "<=", yearsBefore(day, ageMin)));
   }
-  if (filter.ageMax !== null) {
-    conditions.push({ text: "birth_date > ?", parameters: [yearsBefore(day, filter.ageMax + 1)] });
+  if (ageMax !== null) {
+    conditions.push((eb) => eb("employee.birth_date", ">", yearsBefore(day, ageMax + 1)));
   }
-  if (filter.retiringBefore !== null) {
-    conditions.push({ text: "retirement_date < ?", parameters: [filter.retiringBefore] });
+  if (retiringBefore !== null) {
+    conditions.push((eb) => eb("employee.retirement_date", "<", retiringBefore));
   }
-  if (filter.retiringAfter !== null) {
-    conditions.push({ text: "retirement_date > ?", parameters: [filter.retiringAfter] });
+  if (retiringAfter !== null) {
+    conditions.push((eb) => eb("employee.retirement_date", ">", retiringAfter));
   }
-  if (filter.pastRetirement !== null) {
-    const past = pastRetirement(day);
-    conditions.push(filter.pastRetirement ? past : { ...past, text: `not (${past.text})` });
-  }
-  if (filter.search !== null) conditions.push(matching(filter.search));
+  if (past !== null) conditions.push(past ? pastRetirement(day) : not(pastRetirement(day)));
+  if (search !== null) conditions.push(matching(search));
   return conditions;
 }
 
 /** Those whose last day in service is before `day`; nobody of whom it is unknown. */
 export function pastRetirement(day: IsoDate): Condition {
-  return { text: "coalesce(retirement_date < ?, 0)", parameters: [day] };
+  return (eb) =>
+    eb.and([
+      eb("employee.retirement_date", "is not", null),
+      eb("employee.retirement_date", "<", day),
+    ]);
+}
+
+/** Everybody else. The condition must be true or false of each, never unknown. */
+export function not(condition: Condition): Condition {
+  return (eb) => eb.not(condition(eb));
 }
 
 /** Active employees who match a checked filter, its boxes included. */
 export function activeMatching(filter: SliceFilter, tenant: Here): Condition {
-  return allOf([{ text: "active = 1", parameters: [] }, whoeverMatches(filter, tenant)]);
+  return allOf([(eb) => eb("employee.active", "=", 1), whoeverMatches(filter, tenant)]);
 }
 
 /** Those who match a checked filter, its boxes included, active or not. */
@@ -85,42 +86,26 @@ export function whoeverMatches(filter: SliceFilter, tenant: Here): Condition {
 
 /** Those in one of these boxes. */
 export function inBoxes(boxes: readonly Box[]): Condition {
-  return oneOf("box", boxes);
+  return oneOf("employee.box", boxes);
 }
 
 /** The rows a caller may see. */
-export function visible(rows: VisibleRows): Condition {
+export function visible({ nip, active, boxes }: VisibleRows): Condition {
   const conditions: Condition[] = [];
-  if (rows.nip !== undefined) conditions.push({ text: "nip = ?", parameters: [rows.nip] });
-  if (rows.active) conditions.push({ text: "active = 1", parameters: [] });
-  if (rows.boxes) conditions.push(inBoxes(rows.boxes));
+  if (nip !== undefined) conditions.push((eb) => eb("employee.nip", "=", nip));
+  if (active) conditions.push((eb) => eb("employee.active", "=", 1));
+  if (boxes) conditions.push(inBoxes(boxes));
   return allOf(conditions);
-}
-
-function oneOf(column: string, values: readonly SqlValue[]): Condition {
-  return { text: `${column} in (${placeholders(values.length)})`, parameters: values };
-}
-
-/** `union` rather than `union all`: units that name each other as parent end the walk. */
-function inUnits(units: readonly string[]): Condition {
-  return {
-    text: `unit_id in (
-      with recursive below (id) as (
-        select id from unit where id in (${placeholders(units.length)})
-        union
-        select unit.id from unit join below on unit.parent_id = below.id
-      ) select id from below)`,
-    parameters: units,
-  };
 }
 
 /** Part of a name, blind to case, accents and apostrophes, or a whole NIP. A search of apostrophes finds nobody. */
 function matching(search: string): Condition {
   const nip = withoutMarks(search).replaceAll(/\s/g, "");
   const name = searchName(search);
-  if (name === "") return { text: "false", parameters: [] };
-  return {
-    text: `nip = ? or search_name like ? escape '\\'`,
-    parameters: [nip, `%${escapeLike(name)}%`],
-  };
+  if (name === "") return (eb) => eb.lit(false);
+  return (eb) =>
+    eb.or([
+      eb("employee.nip", "=", nip),
+      like("employee.search_name", `%${escapeLike(name)}%`)(eb),
+    ]);
 }
