@@ -1,4 +1,10 @@
-import { AliasNode, AliasedDynamicTableBuilder, TableNode, sql } from "kysely";
+import {
+  AliasNode,
+  AliasedDynamicTableBuilder,
+  TableNode,
+  sql,
+  type AliasedExpression,
+} from "kysely";
 import { bothWays } from "./both-ways.ts";
 
 /** A table as SQLite is to read it: through one index. */
@@ -16,6 +22,13 @@ class Hinted<Table extends string, Alias extends string> extends AliasedDynamicT
   /** Under another name in this query. */
   as<Other extends string>(alias: Other): Hinted<Table, Other> {
     return new Hinted<Table, Other>(this.table, alias, this.#index);
+  }
+
+  /** The same for a join, whose types ask for the tables there are. */
+  of<Tables extends Record<Table, object>>(): AliasedExpression<Tables[Table], Alias> {
+    const { alias } = this;
+    const node = this.toOperationNode();
+    return { alias, expression: sql.table(alias), toOperationNode: () => node };
   }
 
   override toOperationNode(): AliasNode {

@@ -1,3 +1,5 @@
+import type { EmployeeRecord } from "@talenta/siasn";
+import type { Json } from "@talenta/store";
 import { defineEntity, p } from "@mikro-orm/core";
 import type {
   Box,
@@ -39,7 +41,8 @@ export const EmployeeTable = defineEntity({
     emailGov: p.text().strictNullable(),
     /** Last day in service by age; null when birth date or class is unknown. */
     retirementDate: p.text().strictNullable(),
-    details: p.text(),
+    /** The whole record as it was told, which the columns repeat. */
+    details: p.text().$type<Json<EmployeeRecord>>().lazy(),
     contentHash: p.text(),
     updatedAt: p.text(),
     /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */

@@ -1,6 +1,7 @@
 import type { Finding } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, raw } from "@talenta/store";
-import type { Db } from "../database/tables.ts";
+import { hint, insertRows, type Json, oneOf, read, write } from "@talenta/store";
+import type { Insertable } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 
 /** What became of a row. */
 export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
@@ -29,38 +30,18 @@ export interface OutcomeRow {
   untold: readonly string[];
 }
 
-const MOST_COLUMNS = [
-  "import_id",
-  "row",
-  "outcome",
-  "subject",
-  "hash",
-  "leads",
-  "before_hash",
-  "cells",
-] as const;
-const SOME_COLUMNS = ["before", "emptied", "follows", "untold"] as const;
-
-const FINDING_COLUMNS = [
-  "import_id",
-  "row",
-  "column",
-  "value",
-  "dimension",
-  "severity",
-  "message",
-] as const;
-
 /** Which of these rows already have their outcome. */
 export async function rowsSettled(
   db: Db,
   importId: string,
   rows: readonly number[],
 ): Promise<ReadonlySet<number>> {
-  const settled = await raw(db).all<{ row: number }>(
-    `select row from import_row where import_id = ? and ${isOneOf("row")}`,
-    [importId, listed(rows)],
-  );
+  const settled = await db
+    .selectFrom("import_row")
+    .select("row")
+    .where("import_id", "=", importId)
+    .where(oneOf("row", rows))
+    .execute();
   return new Set(settled.map((one) => one.row));
 }
 
@@ -71,18 +52,20 @@ export async function rowsAbout(
   subjects: readonly string[],
 ): Promise<OutcomeRow[]> {
   // Left alone, SQLite reads the whole import instead: it takes every import for a short one.
-  const rows = await raw(db).all<StoredRow>(
-    `select row, outcome, subject, hash, leads, before_hash as "beforeHash", before, emptied, follows, cells, untold
-     from import_row indexed by import_row_subject
-     where import_id = ? and ${isOneOf("subject")} order by row`,
-    [importId, listed(subjects)],
-  );
+  const rows = await db
+    .selectFrom(hint("import_row", "import_row_subject"))
+    .select(["row", "outcome", "subject", "hash", "leads", "before_hash as beforeHash", "before"])
+    .select(["emptied", "follows", "cells", "untold"])
+    .where("import_id", "=", importId)
+    .where(oneOf("subject", subjects))
+    .orderBy("row")
+    .execute();
   return rows.map(({ leads, emptied, cells, untold, ...row }) => ({
     ...row,
     leads: leads === 1,
-    emptied: listIn<string>(emptied),
-    cells: listIn<string | null>(cells),
-    untold: listIn<string>(untold),
+    emptied: read(emptied) ?? [],
+    cells: read(cells) ?? [],
+    untold: read(untold) ?? [],
   }));
 }
 
@@ -92,27 +75,20 @@ export async function createdBy(
   importId: string,
   subjects: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await raw(db).all<{ subject: string }>(
-    `select subject from import_row indexed by import_row_subject
-     where import_id = ? and leads = 1 and before_hash is null and ${isOneOf("subject")}`,
-    [importId, listed(subjects)],
-  );
-  return new Set(rows.map(({ subject }) => subject));
+  const rows = await db
+    .selectFrom(hint("import_row", "import_row_subject"))
+    .select("subject")
+    .where("import_id", "=", importId)
+    .where("leads", "=", 1)
+    .where("before_hash", "is", null)
+    .where(oneOf("subject", subjects))
+    .execute();
+  return new Set(rows.flatMap(({ subject }) => subject ?? []));
 }
 
-type StoredRow = Omit<OutcomeRow, "leads" | "emptied" | "cells" | "untold"> & {
-  leads: number;
-  emptied: string | null;
-  cells: string | null;
-  untold: string | null;
-};
-
-function listIn<Entry>(json: string | null): Entry[] {
-  return json === null ? [] : (JSON.parse(json) as Entry[]);
-}
-
-function jsonOf(list: readonly string[]): string | null {
-  return list.length === 0 ? null : JSON.stringify(list);
+/** A list as its column holds it: nothing where it is empty, as it nearly always is. */
+function listed(list: readonly string[]): Json<readonly string[]> | null {
+  return list.length === 0 ? null : write(list);
 }
 
 /** Stores outcomes of rows that had none. */
@@ -121,27 +97,34 @@ export async function storeOutcomes(
   importId: string,
   rows: readonly OutcomeRow[],
 ): Promise<void> {
-  const values = rows.map((row) => ({
-    import_id: importId,
-    row: row.row,
-    outcome: row.outcome,
-    subject: row.subject,
-    hash: row.hash,
-    leads: row.leads ? 1 : 0,
-    before_hash: row.beforeHash,
-    before: row.before,
-    emptied: jsonOf(row.emptied),
-    follows: row.follows,
-    cells: JSON.stringify(row.cells),
-    untold: jsonOf(row.untold),
-  }));
-  // Most rows have nothing in the columns that only some need; fewer parameters make fewer statements.
-  const [some = [], most = []] = [true, false].map((needed) =>
-    values.filter((value) => SOME_COLUMNS.some((column) => value[column] !== null) === needed),
-  );
-  await insertRows(db, { table: "import_row", columns: MOST_COLUMNS }, most);
-  await insertRows(db, { table: "import_row", columns: [...MOST_COLUMNS, ...SOME_COLUMNS] }, some);
+  const most: NewRow[] = [];
+  const some: NewRow[] = [];
+  for (const one of rows) {
+    const { row, outcome, subject, hash, before, follows } = one;
+    const value = {
+      import_id: importId,
+      row,
+      outcome,
+      subject,
+      hash,
+      leads: one.leads ? 1 : 0,
+      before_hash: one.beforeHash,
+      cells: write(one.cells),
+    } as const;
+    const emptied = listed(one.emptied);
+    const untold = listed(one.untold);
+    // Most rows have nothing in the columns that only some need; fewer parameters make fewer statements.
+    if (before === null && emptied === null && follows === null && untold === null) {
+      most.push(value);
+    } else {
+      some.push({ ...value, before, emptied, follows, untold });
+    }
+  }
+  await insertRows(db, "import_row", most);
+  await insertRows(db, "import_row", some);
 }
+
+type NewRow = Insertable<Tables["import_row"]>;
 
 /** Stores outcomes of rows that had others until a row about the same subject came in. */
 export async function changeOutcomes(
@@ -150,21 +133,20 @@ export async function changeOutcomes(
   rows: readonly OutcomeRow[],
 ): Promise<void> {
   for (const row of rows) {
-    await raw(db).run(
-      `update import_row set outcome = ?, hash = ?, leads = ?, before_hash = ?, before = ?, emptied = ?, follows = ?
-       where import_id = ? and row = ?`,
-      [
-        row.outcome,
-        row.hash,
-        row.leads ? 1 : 0,
-        row.beforeHash,
-        row.before,
-        jsonOf(row.emptied),
-        row.follows,
-        importId,
-        row.row,
-      ],
-    );
+    await db
+      .updateTable("import_row")
+      .set({
+        outcome: row.outcome,
+        hash: row.hash,
+        leads: row.leads ? 1 : 0,
+        before_hash: row.beforeHash,
+        before: row.before,
+        emptied: listed(row.emptied),
+        follows: row.follows,
+      })
+      .where("import_id", "=", importId)
+      .where("row", "=", row.row)
+      .execute();
   }
 }
 
@@ -183,5 +165,5 @@ export async function storeFindings(
     severity: finding.severity,
     message: finding.message,
   }));
-  await insertRows(db, { table: "finding", columns: FINDING_COLUMNS }, values);
+  await insertRows(db, "finding", values);
 }

@@ -91,10 +91,10 @@ export const ImportRowTable = defineEntity({
     hash: p.text().strictNullable(),
     leads: p.integer().$type<0 | 1>(),
     beforeHash: p.text().strictNullable(),
-    cells: p.text().strictNullable(),
-    untold: p.text().strictNullable(),
+    cells: p.text().$type<Json<readonly (string | null)[]>>().strictNullable(),
+    untold: p.text().$type<Json<readonly string[]>>().strictNullable(),
     before: p.text().strictNullable(),
-    emptied: p.text().strictNullable(),
+    emptied: p.text().$type<Json<readonly string[]>>().strictNullable(),
     follows: p.integer().strictNullable(),
   },
   indexes: [

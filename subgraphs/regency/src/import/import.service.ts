@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
-import { raw } from "@talenta/store";
+import { read, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -92,36 +92,35 @@ export async function beginWithin(
 ): Promise<{ id: string; resumed: boolean }> {
   checkFile(file);
   await forgetDryRuns(tenant, db);
-  const same = [
-    file.kind,
-    file.contentHash,
-    JSON.stringify(file.columns),
-    JSON.stringify(file.sheets),
-    file.acceptNipChanges ? 1 : 0,
-    file.dryRun ? 1 : 0,
-  ];
-  const open = await raw(db).first<{ id: string }>(
-    `select id from import where kind = ? and content_hash = ? and columns = ? and sheets = ?
-       and accept_nip_changes = ? and dry_run = ? and state = 'OPEN'`,
-    same,
-  );
-  if (open !== null) return { id: open.id, resumed: true };
+  const same = {
+    kind: file.kind,
+    content_hash: file.contentHash,
+    columns: write([...file.columns]),
+    sheets: write([...file.sheets]),
+    accept_nip_changes: file.acceptNipChanges ? 1 : 0,
+    dry_run: file.dryRun ? 1 : 0,
+    state: "OPEN",
+  } as const;
+  const open = await db
+    .selectFrom("import")
+    .select("id")
+    .where((eb) => eb.and(same))
+    .executeTakeFirst();
+  if (open !== undefined) return { id: open.id, resumed: true };
   const id = randomBytes(12).toString("hex"); // it is typed on command lines, where a first “-” is an option's
-  await raw(db).run(
-    `insert into import (kind, content_hash, columns, sheets, accept_nip_changes, dry_run, id, state, file_name,
-       ignored_columns, dropped_private, begun_at, begun_by, kept_until)
-     values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?, ?, ?)`,
-    [
+  await db
+    .insertInto("import")
+    .values({
       ...same,
       id,
-      file.fileName,
-      JSON.stringify(file.ignoredColumns),
-      JSON.stringify(file.droppedPrivate),
-      tenant.clock().toISOString(),
-      actor.subject,
-      file.dryRun ? keptUntil(tenant) : null,
-    ],
-  );
+      file_name: file.fileName,
+      ignored_columns: write([...file.ignoredColumns]),
+      dropped_private: write([...file.droppedPrivate]),
+      begun_at: tenant.clock().toISOString(),
+      begun_by: actor.subject,
+      kept_until: file.dryRun ? keptUntil(tenant) : null,
+    })
+    .execute();
   await storeFindings(db, id, file.findings);
   return { id, resumed: false };
 }
@@ -147,11 +146,11 @@ export async function finishWithin(
   if (finish.rowCount < 0) throw importErrors.rowCount(finish.rowCount);
   const { id, kind, state, sheets, dryRun } = await findImport(db, finish.importId);
   if (state === "UNDONE") throw importErrors.undone(id);
-  const settled = await raw(db).first<{ n: number }>(
-    "select count(*) as n from import_row where import_id = ?",
-    [id],
-  );
-  const rows = settled?.n ?? 0;
+  const { rows } = await db
+    .selectFrom("import_row")
+    .select(({ fn }) => fn.countAll<number>().as("rows"))
+    .where("import_id", "=", id)
+    .executeTakeFirstOrThrow();
   if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);
   if (state !== "OPEN") return { id };
   await storeFindings(db, id, await reportRepeated(db, id, sheets));
@@ -159,14 +158,17 @@ export async function finishWithin(
   if (kind === "EMPLOYEES" && !finish.partial) {
     await storeFindings(db, id, await reportAbsent(db, id));
   }
-  await raw(db).run(
-    "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
-    [id],
-  );
-  await raw(db).run("update import set state = 'FINISHED', finished_at = ? where id = ?", [
-    tenant.clock().toISOString(),
-    id,
-  ]);
+  await db
+    .updateTable("import_row")
+    .set({ cells: null, before: null })
+    .where("import_id", "=", id)
+    .where("outcome", "<>", "REJECTED")
+    .execute();
+  await db
+    .updateTable("import")
+    .set({ state: "FINISHED", finished_at: tenant.clock().toISOString() })
+    .where("id", "=", id)
+    .execute();
   if (dryRun) await endRehearsal(tenant, db, id);
   return { id };
 }
@@ -190,32 +192,21 @@ export async function openImport(db: Db, importId: string): Promise<OpenImport> 
   return found;
 }
 
-interface ImportRow {
-  id: string;
-  kind: ImportKind;
-  state: ImportState;
-  fileName: string;
-  columns: string;
-  sheets: string;
-  acceptNipChanges: number;
-  dryRun: number;
-}
-
 async function findImport(
   db: Db,
   importId: string,
 ): Promise<OpenImport & { readonly state: ImportState }> {
-  const found = await raw(db).first<ImportRow>(
-    `select id, kind, state, file_name as "fileName", columns, sheets,
-       accept_nip_changes as "acceptNipChanges", dry_run as "dryRun"
-     from import where id = ?`,
-    [importId],
-  );
-  if (found === null) throw importErrors.unknown(importId.slice(0, 40));
+  const found = await db
+    .selectFrom("import")
+    .select(["id", "kind", "state", "file_name as fileName", "columns", "sheets"])
+    .select(["accept_nip_changes as acceptNipChanges", "dry_run as dryRun"])
+    .where("id", "=", importId)
+    .executeTakeFirst();
+  if (found === undefined) throw importErrors.unknown(importId.slice(0, 40));
   return {
     ...found,
-    columns: JSON.parse(found.columns) as string[],
-    sheets: JSON.parse(found.sheets) as string[],
+    columns: read(found.columns),
+    sheets: read(found.sheets),
     acceptNipChanges: found.acceptNipChanges === 1,
     dryRun: found.dryRun === 1,
   };

@@ -4,7 +4,7 @@ import {
   type EmployeeRecord,
   withKnownEmployee,
 } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, raw, type SqlValue } from "@talenta/store";
+import { insertRows, oneOf, read } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
 import { adoptedPolicy } from "../../adoption/adopted.ts";
@@ -29,11 +29,12 @@ export const employeeRows: RowKind<EmployeeRecord> = {
   takeOver: withKnownEmployee,
 
   async known(db, ids) {
-    const rows = await raw(db).all<{ id: string; details: string }>(
-      `select id, details from employee where ${isOneOf("id")}`,
-      [listed(ids)],
-    );
-    return new Map(rows.map(({ id, details }) => [id, JSON.parse(details) as EmployeeRecord]));
+    const rows = await db
+      .selectFrom("employee")
+      .select(["id", "details"])
+      .where(oneOf("id", ids))
+      .execute();
+    return new Map(rows.map(({ id, details }) => [id, read(details)]));
   },
 
   fieldOf: (column) => EMPLOYEE_FIELDS[column] ?? null,
@@ -99,7 +100,7 @@ export async function storeEmployees(
     const placement = first.get(value.id);
     if (placement === undefined) return [];
     const { box, value: talent_value, performance, potential } = placement;
-    const certain = isCertain(placement) ? 1 : 0;
+    const certain = isCertain(placement) ? (1 as const) : (0 as const);
     return [{ ...value, box, talent_value, performance, potential, certain, withdrawn_at: null }];
   });
   const changed = values.filter(({ id }) => !first.has(id));
@@ -108,8 +109,8 @@ export async function storeEmployees(
     changed.map(({ id }) => id),
     replacing,
   );
-  await upsert(change.db, added);
-  await upsert(change.db, changed);
+  await insertRows(change.db, "employee", added, { replaceOn: ["id"] });
+  await insertRows(change.db, "employee", changed, { replaceOn: ["id"] });
   const updated = rows.flatMap(({ isNew, subject }) => (isNew ? [] : [subject]));
   change.record("EMPLOYEE", "CREATED", [...first.keys()]);
   change.place(first.values());
@@ -117,20 +118,14 @@ export async function storeEmployees(
   change.replace(updated);
 }
 
-async function upsert<Column extends string>(
-  db: Db,
-  values: readonly (Readonly<Record<Column, SqlValue>> & { readonly id: string })[],
-): Promise<void> {
-  const columns = Object.keys(values[0] ?? {}) as (Column | "id")[];
-  await insertRows(db, { table: "employee", columns, replaceOn: ["id"] }, values);
-}
-
 /** PNS IDs of those of these people of whom one is known. */
 async function pnsIdsOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await raw(db).all<{ id: string; personKey: string }>(
-    `select id, person_key as "personKey" from employee where person_key <> nip and ${isOneOf("id")}`,
-    [listed(ids)],
-  );
+  const rows = await db
+    .selectFrom("employee")
+    .select(["id", "person_key as personKey"])
+    .whereRef("person_key", "<>", "nip")
+    .where(oneOf("id", ids))
+    .execute();
   return new Map(rows.map(({ id, personKey }) => [id, personKey]));
 }
 
@@ -149,7 +144,7 @@ function employeeColumns({ retirementAges }: Policy, record: EmployeeRecord) {
     birth_date: record.birthDate,
     sex: record.sex,
     employment_kind: record.employmentKind,
-    active: record.active ? 1 : 0,
+    active: record.active ? (1 as const) : (0 as const),
     legal_standing: record.legalStanding,
     rank: record.rank,
     rank_since: record.rankSince,

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import {
@@ -145,10 +145,11 @@ async function recordsLike<Kind extends EvidenceKind>(
 
 /** Opaque ids of the employees with these NIPs, by NIP; unknown ones are left out. */
 async function employeeIds(db: Db, nips: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await raw(db).all<{ nip: string; id: string }>(
-    `select nip, id from employee where ${isOneOf("nip")}`,
-    [listed(nips)],
-  );
+  const rows = await db
+    .selectFrom("employee")
+    .select(["nip", "id"])
+    .where(oneOf("nip", nips))
+    .execute();
   return new Map(rows.map((row) => [row.nip, row.id]));
 }
 

@@ -1,5 +1,5 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import type { Tenant } from "../../regency/tenant.ts";
 import { opaqueId } from "../content-hash.ts";
@@ -166,10 +166,12 @@ async function newIds(
     ids.set(record.personKey, opaqueId(tenant.idSecret, record.personKey));
   }
   if (ids.size === 0) return ids;
-  const taken = await raw(db).all<{ id: string }>(
-    `select id from employee where withdrawn_at is null and ${isOneOf("id")}`,
-    [listed([...ids.values()])],
-  );
+  const taken = await db
+    .selectFrom("employee")
+    .select("id")
+    .where("withdrawn_at", "is", null)
+    .where(oneOf("id", [...ids.values()]))
+    .execute();
   if (taken.length === 0) return ids;
   const used = new Set(taken.map(({ id }) => id));
   for (const [key, id] of ids) {

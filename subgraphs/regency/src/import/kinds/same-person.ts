@@ -1,16 +1,8 @@
 import type { Finding } from "@talenta/siasn";
-import { listed, raw } from "@talenta/store";
-import type { Db } from "../../database/tables.ts";
+import { hint, rowsOf } from "@talenta/store";
+import type { Db, Tables } from "../../database/tables.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 import { contractOf, isPppk } from "./who.ts";
-
-interface Pair {
-  id: string;
-  nip: string;
-  other: string;
-  otherId: string;
-  sameUnit: number;
-}
 
 /**
  * Notes on rows about people who may be on record twice: two in service of the same name and birth date, in the same
@@ -20,16 +12,7 @@ export async function samePersonNotes(db: Db, outcomes: readonly OutcomeRow[]): 
   const rows = new Map(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one.row]] : [])),
   );
-  const pairs = await raw(db).all<Pair>(
-    `select e.id, e.nip, o.nip as other, o.id as "otherId",
-       e.unit_id is null or o.unit_id is null or e.unit_id = o.unit_id as "sameUnit"
-     from json_each(?) j cross join employee e on e.id = j.value
-     cross join employee o indexed by employee_name
-       on o.active = 1 and o.search_name = e.search_name and o.id <> e.id
-     where e.active = 1 and o.birth_date = e.birth_date
-     order by j.key, o.nip`,
-    [listed([...rows.keys()])],
-  );
+  const pairs = await pairsWith(db, [...rows.keys()]);
   return pairs.flatMap((pair): Finding[] => {
     const row = rows.get(pair.id) ?? 0;
     if ((rows.get(pair.otherId) ?? 0) > row) return [];
@@ -46,6 +29,48 @@ export async function samePersonNotes(db: Db, outcomes: readonly OutcomeRow[]): 
       },
     ];
   });
+}
+
+type Pair = Awaited<ReturnType<typeof pairsWith>>[number];
+
+/** These people, each with everybody in service of the same name and birth date. */
+function pairsWith(db: Db, ids: readonly string[]) {
+  return db
+    .selectFrom(
+      rowsOf(
+        ids.map((id) => ({ id })),
+        { id: "text" },
+      ).as("j"),
+    )
+    .crossJoin("employee as e")
+    .innerJoin(hint("employee", "employee_name").as("o").of<Tables>(), (join) =>
+      join.onTrue(),
+    )
+    .select(["e.id", "e.nip", "o.nip as other", "o.id as otherId"])
+    .select(({ eb }) =>
+      eb
+        .case()
+        .when(
+          eb.or([
+            eb("e.unit_id", "is", null),
+            eb("o.unit_id", "is", null),
+            eb("e.unit_id", "=", eb.ref("o.unit_id")),
+          ]),
+        )
+        .then(1)
+        .else(0)
+        .end()
+        .as("sameUnit"),
+    )
+    .whereRef("e.id", "=", "j.id")
+    .where("e.active", "=", 1)
+    .where("o.active", "=", 1)
+    .whereRef("o.search_name", "=", "e.search_name")
+    .whereRef("o.id", "<>", "e.id")
+    .whereRef("o.birth_date", "=", "e.birth_date")
+    .orderBy("j.ord")
+    .orderBy("o.nip")
+    .execute();
 }
 
 function saysOf({ nip, other, sameUnit }: Pair): string | null {

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf, rowsOf } from "@talenta/store";
 import { parseNip } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../employee/search-name.ts";
@@ -16,7 +16,7 @@ export interface Known {
   readonly stored: string;
 }
 
-const KNOWN = `e.id, e.person_key as "personKey", e.nip, e.content_hash as stored`;
+const KNOWN = ["e.id", "e.person_key as personKey", "e.nip", "e.content_hash as stored"] as const;
 
 /** People with one of these keys or NIPs. */
 export function peopleBy(
@@ -24,10 +24,11 @@ export function peopleBy(
   keys: readonly string[],
   nips: readonly string[],
 ): Promise<Known[]> {
-  return raw(db).all<Known>(
-    `select ${KNOWN} from employee e where ${isOneOf("e.person_key")} or ${isOneOf("e.nip")}`,
-    [listed(keys), listed(nips)],
-  );
+  return db
+    .selectFrom("employee as e")
+    .select(KNOWN)
+    .where(({ or, ref }) => or([oneOf(ref("e.person_key"), keys), oneOf(ref("e.nip"), nips)]))
+    .execute();
 }
 
 /** A NIP that may have lost its last digits, and the name beside it. */
@@ -47,13 +48,18 @@ export async function peopleLike(
   likenesses: readonly Likeness[],
 ): Promise<ReadonlyMap<string, readonly Known[]>> {
   if (likenesses.length === 0) return new Map();
-  const first = [...new Set(likenesses.map(({ nip }) => nip.slice(0, KEPT_DIGITS)))];
-  const found = await raw(db).all<Known & { name: string }>(
-    // The index on the NIP finds a range at a time; “:” comes after every digit.
-    `select ${KNOWN}, e.name from json_each(?) f cross join employee e
-     where e.nip >= f.value and e.nip < f.value || ':'`,
-    [listed(first)],
+  const first = [...new Set(likenesses.map(({ nip }) => nip.slice(0, KEPT_DIGITS)))].map(
+    (digits) => ({ from: digits, until: `${digits}:` }), // “:” comes after every digit
   );
+  // The index on the NIP finds a range at a time.
+  const found = await db
+    .selectFrom(rowsOf(first, { from: "text", until: "text" }).as("f"))
+    .crossJoin("employee as e")
+    .select(KNOWN)
+    .select("e.name")
+    .whereRef("e.nip", ">=", "f.from")
+    .whereRef("e.nip", "<", "f.until")
+    .execute();
   return Map.groupBy(found, likenessOf);
 }
 
