@@ -5,7 +5,8 @@ import { afterAll, describe, expect, test } from "@jest/globals";
 import { Collection, type Ref } from "@mikro-orm/core";
 import { Entity, ManyToOne, OneToMany, PrimaryKey, Property } from "@mikro-orm/decorators/legacy";
 import { Migration } from "@mikro-orm/migrations";
-import { escapeLike, insertRows, openStore } from "./index.ts";
+import { sql, type Kysely } from "kysely";
+import { insertRows, openStore, type Store } from "./index.ts";
 
 @Entity({ tableName: "house" })
 class House {
@@ -28,6 +29,11 @@ class Room {
   house!: Ref<House>;
 }
 
+interface Tables {
+  house: { id: string };
+  room: { id: string; name: string | null; house_id: string };
+}
+
 class First extends Migration {
   override up(): void {
     this.addSql(`create table "house" ("id" text not null primary key) strict`);
@@ -48,7 +54,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const migrations = [{ name: "0001_first", class: First }];
 const entities = [House, Room];
-const openMemory = (name: string) => openStore({ name, file: ":memory:", entities, migrations });
+const openMemory = (name: string) =>
+  openStore<Tables>({ name, database: { file: ":memory:" }, entities, migrations });
+const openFile = (name: string) =>
+  openStore<Tables>({
+    name,
+    database: { file: join(folder, `${name}.sqlite`) },
+    entities,
+    migrations,
+  });
+
+const addHouse = (store: Store<Tables>, id: string) =>
+  store.transaction(({ db }) => insertRows(db, "house", [{ id }]));
+const houses = async (db: Kysely<Tables>) =>
+  (await db.selectFrom("house").select("id").orderBy("id").execute()).map(({ id }) => id);
 
 describe("a tenant's database", () => {
   test("keeps what was written, with its relations", async () => {
@@ -66,135 +85,144 @@ describe("a tenant's database", () => {
 
   test("stays apart from another tenant's, though both share the entity classes", async () => {
     const [one, two] = await Promise.all([openMemory("one"), openMemory("two")]);
-    await one.transaction(({ sql }) =>
-      insertRows(sql, { table: "house", columns: ["id"] }, [{ id: "of one" }]),
-    );
-    await two.transaction(({ sql }) =>
-      insertRows(sql, { table: "house", columns: ["id"] }, [{ id: "of two" }]),
-    );
+    await addHouse(one, "of one");
+    await addHouse(two, "of two");
     expect((await one.fork().findAll(House)).map((house) => house.id)).toEqual(["of one"]);
     expect((await two.fork().findAll(House)).map((house) => house.id)).toEqual(["of two"]);
     await Promise.all([one.close(), two.close()]);
   });
 
+  test("is written to and read in the midst of another one's transaction", async () => {
+    const [one, two] = await Promise.all([openMemory("one"), openMemory("two")]);
+    await one.transaction(async () => {
+      await addHouse(two, "of two");
+      expect(await two.fork().findAll(House)).toHaveLength(1);
+    });
+    expect(await houses(one.db)).toEqual([]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
   test("undoes a whole unit of work when any part of it fails", async () => {
     const store = await openMemory("one");
-    const failing = store.transaction(async ({ sql }) => {
-      await sql.run("insert into house (id) values (?)", ["h"]);
+    const failing = store.transaction(async ({ db }) => {
+      await db.insertInto("house").values({ id: "h" }).execute();
       throw new Error("no");
     });
     await expect(failing).rejects.toThrow("no");
-    expect(await store.sql.all("select * from house")).toEqual([]);
+    expect(await houses(store.db)).toEqual([]);
     await store.close();
   });
 
   test("refuses a row whose parent is missing", async () => {
     const store = await openMemory("one");
-    const orphan = store.sql.run("insert into room (id, house_id) values ('r', 'nowhere')");
+    const orphan = store.transaction(({ db }) =>
+      insertRows(db, "room", [{ id: "r", house_id: "nowhere" }]),
+    );
     await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
     await store.close();
   });
 
   test("outlives a restart, and runs only the migrations it has not seen", async () => {
-    const file = join(folder, "kept.sqlite");
-    const before = await openStore({ name: "kept", file, entities, migrations });
-    await before.sql.run("insert into house (id) values ('h')");
+    const before = await openFile("kept");
+    await addHouse(before, "h");
     await before.close();
-    const both = [...migrations, { name: "0002_second", class: Second }];
-    const after = await openStore({ name: "kept", file, entities, migrations: both });
-    expect(await after.sql.all("select id from house")).toEqual([{ id: "h" }]);
-    expect(await after.sql.all("select name from mikro_orm_migrations order by id")).toEqual([
-      { name: "0001_first" },
-      { name: "0002_second" },
-    ]);
+    const after = await openStore<Tables & { mikro_orm_migrations: { id: number; name: string } }>({
+      name: "kept",
+      database: { file: join(folder, "kept.sqlite") },
+      entities,
+      migrations: [...migrations, { name: "0002_second", class: Second }],
+    });
+    expect(await after.db.selectFrom("house").selectAll().execute()).toEqual([{ id: "h" }]);
+    expect(
+      await after.db.selectFrom("mikro_orm_migrations").select("name").orderBy("id").execute(),
+    ).toEqual([{ name: "0001_first" }, { name: "0002_second" }]);
     await after.close();
   });
 
   test("tells a listener every statement the driver runs", async () => {
     const heard: string[] = [];
     const onStatement = (sql: string) => heard.push(sql);
-    const store = await openStore({
+    const store = await openStore<Tables>({
       name: "x",
-      file: ":memory:",
+      database: { file: ":memory:" },
       entities,
       migrations,
       onStatement,
     });
     heard.length = 0;
     await store.fork().findAll(House);
-    await store.sql.all("select ? as x", [1]);
+    await houses(store.db);
     expect(heard).toHaveLength(2);
     await store.close();
   });
 });
 
 test("a transaction that reads before it writes cannot lose its turn to another process on the same file", async () => {
-  const file = join(folder, "two-processes.sqlite");
-  const open = (name: string) => openStore({ name, file, entities, migrations });
-  const [ours, theirs] = [await open("ours"), await open("theirs")];
-  await theirs.sql.run("pragma busy_timeout = 0");
-  const write = "insert into house (id) values (?)";
-  await ours.transaction(async ({ sql }) => {
-    await sql.all("select id from house");
-    await expect(theirs.sql.run(write, ["theirs"])).rejects.toThrow("locked");
-    await sql.run(write, ["ours"]);
+  const [ours, theirs] = [await openFile("two-processes"), await openFile("two-processes")];
+  const impatient = theirs.orm.em.getConnection("write");
+  await impatient.execute("pragma busy_timeout = 0");
+  await ours.transaction(async ({ db }) => {
+    await houses(db);
+    await expect(addHouse(theirs, "theirs")).rejects.toThrow("locked");
+    await insertRows(db, "house", [{ id: "ours" }]);
   });
-  await theirs.sql.run(write, ["theirs"]);
-  expect(await ours.sql.all("select id from house order by id")).toEqual([
-    { id: "ours" },
-    { id: "theirs" },
-  ]);
+  await addHouse(theirs, "theirs");
+  expect(await houses(ours.db)).toEqual(["ours", "theirs"]);
   await ours.close();
   await theirs.close();
 });
 
 describe("a reader of a file", () => {
-  const openFile = (name: string) =>
-    openStore({ name, file: join(folder, `${name}.sqlite`), entities, migrations });
-
   test("is answered while a transaction is open, from before it, and sees it once committed", async () => {
     const store = await openFile("read");
     const { promise: asked, resolve: goOn } = Promise.withResolvers<void>();
     const { promise: written, resolve: isWritten } = Promise.withResolvers<void>();
-    const writing = store.transaction(async ({ em, sql }) => {
-      await sql.run("insert into house (id) values ('h')");
+    const writing = store.transaction(async ({ em, db }) => {
+      await insertRows(db, "house", [{ id: "h" }]);
       expect(await em.find(House, {})).toHaveLength(1);
       isWritten();
       await asked;
     });
     await written;
-    expect(await store.sql.all("select id from house")).toEqual([]);
+    expect(await houses(store.db)).toEqual([]);
     expect(await store.fork().find(House, {})).toEqual([]);
     goOn();
     await writing;
-    expect(await store.sql.all("select id from house")).toEqual([{ id: "h" }]);
+    expect(await houses(store.db)).toEqual(["h"]);
     expect(await store.fork().find(House, {})).toHaveLength(1);
     await store.close();
   });
 
-  test("cannot write; what is run or flushed outside a transaction goes over the writer", async () => {
+  test("cannot write; what is flushed outside a transaction goes over the writer", async () => {
     const store = await openFile("write");
-    await expect(
-      store.sql.all("insert into house (id) values ('no') returning id"),
-    ).rejects.toThrow(/readonly/);
-    await store.sql.run("insert into house (id) values ('run')");
+    await expect(insertRows(store.db, "house", [{ id: "no" }])).rejects.toThrow(/readonly/);
     const em = store.fork();
     em.create(House, { id: "flushed" });
     await em.flush();
-    expect(await store.sql.all("select id from house order by id")).toEqual([
-      { id: "flushed" },
-      { id: "run" },
-    ]);
+    expect(await houses(store.db)).toEqual(["flushed"]);
     await store.close();
+  });
+
+  test("is told that something was committed, by whomever, and nothing else", async () => {
+    const [store, other] = [await openFile("version"), await openFile("version")];
+    const before = await store.dataVersion();
+    await houses(store.db);
+    expect(await store.dataVersion()).toBe(before);
+    await addHouse(store, "ours");
+    const between = await store.dataVersion();
+    await addHouse(other, "theirs");
+    expect(new Set([before, between, await store.dataVersion()]).size).toBe(3);
+    await store.close();
+    await other.close();
   });
 
   test("is heard during a long transaction, because it lets the event loop go between statements", async () => {
     const store = await openFile("loop");
     const heard: true[] = [];
-    await store.transaction(async ({ sql }) => {
+    await store.transaction(async ({ db }) => {
       setImmediate(() => heard.push(true));
       for (let n = 0; n < 100_000 && heard.length === 0; n += 1) {
-        await sql.first("select ? as n", [n]);
+        await db.selectFrom("house").select("id").where("id", "=", String(n)).execute();
       }
     });
     expect(heard).toHaveLength(1);
@@ -202,61 +230,34 @@ describe("a reader of a file", () => {
   });
 });
 
-describe("plain SQL", () => {
-  test("inserts more rows than one statement has parameters for, and replaces by key", async () => {
-    const store = await openMemory("one");
-    await store.sql.run("insert into house (id) values ('h')");
-    const rows = Array.from({ length: 15_000 }, (_, n) => ({
-      id: `r${n}`,
-      name: "old",
-      house_id: "h",
-    }));
-    const into = {
-      table: "room",
-      columns: ["id", "name", "house_id"] as const,
-      replaceOn: ["id"] as const,
-    };
-    await store.transaction(({ sql }) => insertRows(sql, into, rows));
-    await store.transaction(({ sql }) =>
-      insertRows(sql, into, [{ id: "r1", name: "new", house_id: "h" }]),
-    );
-    expect(
-      await store.sql.first("select count(*) as n, sum(name = 'new') as changed from room"),
-    ).toEqual({ n: 15_000, changed: 1 });
-    await store.close();
-  });
+test("a transaction's queries are refused once it has ended", async () => {
+  const store = await openMemory("one");
+  const ended = await store.transaction(({ db }) => Promise.resolve({ db }));
+  await expect(houses(ended.db)).rejects.toThrow(/committed/);
+  await store.close();
+});
 
-  test("binds hostile text as a value and escapes it in a pattern", async () => {
-    const store = await openMemory("one");
-    const hostile = `100%_\\'"; drop table house; --`;
-    await store.sql.run("insert into house (id) values (?), ('100xyz')", [hostile]);
-    expect(
-      await store.sql.all(`select id from house where id like ? escape '\\'`, [
-        `${escapeLike("100%_\\")}%`,
-      ]),
-    ).toEqual([{ id: hostile }]);
-    await store.close();
-  });
-
-  test("answers rightly whatever number of different statements came between", async () => {
+describe("statements kept as compiled", () => {
+  test("answer rightly whatever number of different ones came between", async () => {
     const store = await openMemory("one");
     for (let round = 0; round < 2; round += 1) {
       for (let n = 0; n < 300; n += 1) {
-        expect(await store.sql.first(`select ? + ${n} as sum`, [round])).toEqual({
-          sum: round + n,
-        });
+        const query = sql<{ sum: number }>`select ${round} + ${sql.lit(n)} as sum`;
+        expect((await query.execute(store.db)).rows).toEqual([{ sum: round + n }]);
       }
     }
     await store.close();
   });
 
-  test("sees a table as it is after it was changed", async () => {
+  test("see a table as it is after it was changed", async () => {
     const store = await openMemory("one");
-    const question = "select * from house where id = ?";
-    await store.sql.run("insert into house (id) values ('h')");
-    expect(await store.sql.first(question, ["h"])).toEqual({ id: "h" });
-    await store.sql.run("alter table house add column floors integer");
-    expect(await store.sql.first(question, ["h"])).toEqual({ id: "h", floors: null });
+    const question = store.db.selectFrom("house").selectAll().where("id", "=", "h");
+    await addHouse(store, "h");
+    expect(await question.execute()).toEqual([{ id: "h" }]);
+    await store.transaction(({ db }) =>
+      db.schema.alterTable("house").addColumn("floors", "integer").execute(),
+    );
+    expect(await question.execute()).toEqual([{ id: "h", floors: null }]);
     await store.close();
   });
 });

@@ -7,9 +7,9 @@ interface Driver {
  * Answers a word that is another one whenever anything was committed since: by any other connection (`data_version`)
  * or, where a database in memory has one connection only, by this one (`total_changes`). It takes a few microseconds.
  */
-export function dataVersionOf(database: Driver): () => string {
+export function dataVersionOf(database: Driver): () => Promise<string> {
   const version = database
     .prepare("select data_version || '.' || total_changes() from pragma_data_version")
     .pluck();
-  return () => String(version.get());
+  return () => Promise.resolve(String(version.get()));
 }
