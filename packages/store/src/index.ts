@@ -6,4 +6,3 @@ export { openStore } from "./store.ts";
 export type { EntityManager, Store, UnitOfWork } from "./store.ts";
 export * from "./words/index.ts";
 export type { TablesOf } from "./tables-of.ts";
-export type { ForeignKey } from "./schema/foreign-key.ts";

@@ -85,10 +85,8 @@ export async function openStore<Tables>(config: StoreConfig): Promise<Store<Tabl
       writer.transactional(async (transaction) => {
         const em = fork();
         em.setTransactionContext(transaction);
-        const result = await work({
-          em,
-          db: transaction.withPlugin(breathing()) as Kysely<Tables>,
-        });
+        const db = transaction.withPlugin(breathing()) as unknown as Kysely<Tables>;
+        const result = await work({ em, db });
         await em.flush();
         return result;
       }),
