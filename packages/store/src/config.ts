@@ -7,6 +7,13 @@ export interface NamedMigration {
   class: new (...args: ConstructorParameters<typeof Migration>) => Migration;
 }
 
+/** One migration that makes at once, in an empty database, what many have made over the years. */
+export interface Baseline {
+  class: NamedMigration["class"];
+  /** Names of the migrations it stands for: they are remembered as run. Those not named here run after it. */
+  standsFor: readonly string[];
+}
+
 /** Where a database is. */
 export type Database =
   /** Path of an SQLite file, made when it is not there, or ":memory:". */

@@ -1,8 +1,8 @@
-export type { Database, NamedMigration, StoreConfig } from "./config.ts";
+export type { Baseline, Database, NamedMigration, StoreConfig } from "./config.ts";
 export { isOneOf, listed, placeholders, raw } from "./raw.ts";
 export type { SqlValue } from "./raw.ts";
+export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
 export { openStore } from "./store.ts";
 export type { EntityManager, Store, UnitOfWork } from "./store.ts";
 export * from "./words/index.ts";
 export type { TablesOf } from "./tables-of.ts";
-export type { ForeignKey } from "./schema/foreign-key.ts";

@@ -92,6 +92,16 @@ describe("a tenant's database", () => {
     await Promise.all([one.close(), two.close()]);
   });
 
+  test("is written to and read in the midst of another one's transaction", async () => {
+    const [one, two] = await Promise.all([openMemory("one"), openMemory("two")]);
+    await one.transaction(async () => {
+      await addHouse(two, "of two");
+      expect(await two.fork().findAll(House)).toHaveLength(1);
+    });
+    expect(await houses(one.db)).toEqual([]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
   test("undoes a whole unit of work when any part of it fails", async () => {
     const store = await openMemory("one");
     const failing = store.transaction(async ({ db }) => {

@@ -73,24 +73,26 @@ export async function openStore<Tables>(config: StoreConfig): Promise<Store<Tabl
   await migrate(orm, writer.getClient(), config);
   const dataVersion =
     reader === writer ? dataVersionOf(await writer.getNativeClient()) : await prepareReader(reader);
+  // Not resolved from the context: in the midst of another store's transaction that would be the other's database.
+  const fork = () => orm.em.fork({ disableContextResolution: true });
   return {
     orm,
     dialect: "sqlite",
     dataVersion,
     db: reader.getClient(),
-    fork: () => orm.em.fork(),
+    fork,
     transaction: (work) =>
-      orm.em.fork().transactional((em) => work({ em, db: transactionOf<Tables>(em) })),
+      writer.transactional(async (transaction) => {
+        const em = fork();
+        em.setTransactionContext(transaction);
+        const db = transaction.withPlugin(breathing()) as unknown as Kysely<Tables>;
+        const result = await work({ em, db });
+        await em.flush();
+        return result;
+      }),
     ready: () => orm.isConnected(),
     close: () => orm.close(true),
   };
-}
-
-/** The transaction an entity manager is in, as typed queries. */
-function transactionOf<Tables>(em: SqlEntityManager): Kysely<Tables> {
-  const context = em.getTransactionContext<Kysely<Tables>>();
-  if (context === undefined) throw new Error("there is no transaction");
-  return context.withPlugin(breathing());
 }
 
 function verbose({ onStatement }: StoreConfig) {

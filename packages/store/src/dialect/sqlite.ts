@@ -9,6 +9,7 @@ import { sql } from "kysely";
 import { withWords } from "./compile-words.ts";
 import { dataVersionOf } from "./data-version.ts";
 import { rememberStatements } from "./statements.ts";
+import { transactionOn } from "./transaction.ts";
 import { lockAtBegin } from "./write-lock.ts";
 
 class Connection extends SqliteConnection {
@@ -16,6 +17,12 @@ class Connection extends SqliteConnection {
     options: Parameters<SqliteConnection["createKyselyDialect"]>[0],
   ): KyselyDialect {
     return withWords(super.createKyselyDialect(options), "sqlite");
+  }
+
+  override transactional<T>(
+    ...[work, options]: Parameters<typeof SqliteConnection.prototype.transactional<T>>
+  ): Promise<T> {
+    return transactionOn(this.getClient(), work, options);
   }
 }
 

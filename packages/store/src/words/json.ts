@@ -20,7 +20,7 @@ type Held = Expression<string> | Expression<string | null>;
 
 /**
  * The text or the number, as text, at a key of an object held as JSON text; null where there is none. Several keys
- * lead down: `jsonText(ref("facts"), "score", "grade")`. A yes or no inside JSON is `1` on SQLite and `true` on
+ * lead down: `jsonText(eb.ref("facts"), "score", "grade")`. A yes or no inside JSON is `1` on SQLite and `true` on
  * PostgreSQL: do not ask it.
  */
 export function jsonText(held: Held, ...path: [string, ...string[]]): RawBuilder<string | null> {
@@ -49,9 +49,9 @@ export interface JsonElement {
 /**
  * The elements of a list of texts, lists or objects held as JSON text, as a table beside the one that holds it:
  *
- *     selectFrom("evidence as e").innerJoin(({ ref }) => jsonEach(ref("e.files")).as("f"), (join) => join.onTrue())
+ *     selectFrom("evidence as e").innerJoin((eb) => jsonEach(eb.ref("e.files")).as("f"), (join) => join.onTrue())
  *
- * An element is text; of one that is an object `jsonText(ref("f.value"), "name")` asks further.
+ * An element is text; of one that is an object `jsonText(eb.ref("f.value"), "name")` asks further.
  */
 export function jsonEach(held: Held): {
   as<Alias extends string>(alias: Alias): AliasedExpression<JsonElement, Alias>;

@@ -8,7 +8,7 @@ import { onColumn, type ColumnCondition } from "./column.ts";
  * met. Both ways of saying it are checked against the query's tables:
  *
  *     .where(oneOf("e.unit_id", units))
- *     .where(({ ref, or }) => or([oneOf(ref("e.id"), ids), oneOf(ref("e.unit_id"), units)]))
+ *     .where((eb) => eb.or([oneOf(eb.ref("e.id"), ids), oneOf(eb.ref("e.unit_id"), units)]))
  *
  * A null is one of nothing; nor is it something else: `not(oneOf(…))` is not true of it either.
  */

@@ -21,7 +21,7 @@ export type RowsOf<Row, Columns> = {
  * Rows as a table: to select from, to join, or to update from. All of them travel as one parameter.
  *
  *     db.updateTable("employee").from(rowsOf(due, { id: "text", day: "text" }).as("d"))
- *       .set(({ ref }) => ({ due: ref("d.day") })).whereRef("employee.id", "=", "d.id")
+ *       .set((eb) => ({ due: eb.ref("d.day") })).whereRef("employee.id", "=", "d.id")
  *
  * A table has no order: say `orderBy("d.ord")` where it counts.
  */

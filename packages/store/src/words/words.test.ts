@@ -78,11 +78,11 @@ describe("one of many", () => {
     expect(ids(await people.where(oneOf("p.id", ["a", "c", "x"])).execute())).toEqual(["a", "c"]);
     expect(ids(await people.where(oneOf("points", [3_000_000_000])).execute())).toEqual(["a"]);
     expect(await people.where(oneOf("points", [] as number[])).execute()).toEqual([]);
-    const either = people.where(({ ref, or }) =>
-      or([oneOf(ref("p.id"), ["a"]), oneOf(ref("p.unit_id"), ["u"])]),
+    const either = people.where((eb) =>
+      eb.or([oneOf(eb.ref("p.id"), ["a"]), oneOf(eb.ref("p.unit_id"), ["u"])]),
     );
     expect(ids(await either.execute())).toEqual(["a", "b"]);
-    const others = people.where(({ ref, not }) => not(oneOf(ref("p.id"), [])));
+    const others = people.where((eb) => eb.not(oneOf(eb.ref("p.id"), [])));
     expect(await others.execute()).toHaveLength(3);
   });
 
@@ -93,7 +93,7 @@ describe("one of many", () => {
     // @ts-expect-error -- text, not a number
     expect(people.where(oneOf("p.id", [1])).compile().sql).toMatch("id");
     // @ts-expect-error -- text, not a number
-    expect(people.where(({ ref }) => oneOf(ref("p.id"), [1])).compile().sql).toMatch("id");
+    expect(people.where((eb) => oneOf(eb.ref("p.id"), [1])).compile().sql).toMatch("id");
   });
 
   test("takes more values than a statement has parameters for", async () => {
@@ -130,7 +130,7 @@ describe("rows as a table", () => {
       db
         .updateTable("person")
         .from(given)
-        .set(({ ref }) => ({ points: ref("d.n") }))
+        .set((eb) => ({ points: eb.ref("d.n") }))
         .whereRef("person.id", "=", "d.id")
         .execute(),
     );
@@ -150,11 +150,11 @@ describe("JSON held as text", () => {
     await put(some("a", { facts: write(facts) }), some("b"));
     const people = store.db.selectFrom("person").orderBy("id");
     const found = await people
-      .select(({ ref }) => [
+      .select((eb) => [
         "facts",
-        jsonText(ref("facts"), "grade").as("grade"),
-        jsonText(ref("facts"), "score", "sum").as("sum"),
-        jsonText(ref("facts"), "none").as("none"),
+        jsonText(eb.ref("facts"), "grade").as("grade"),
+        jsonText(eb.ref("facts"), "score", "sum").as("sum"),
+        jsonText(eb.ref("facts"), "none").as("none"),
       ])
       .execute();
     expect(found.map((row) => ({ ...row, facts: read(row.facts) }))).toEqual([
@@ -163,7 +163,7 @@ describe("JSON held as text", () => {
     ]);
     const graded = people
       .select("id")
-      .where(({ ref }) => jsonText(ref("facts"), "grade"), "=", "III/a");
+      .where((eb) => jsonText(eb.ref("facts"), "grade"), "=", "III/a");
     expect(await graded.execute()).toEqual([{ id: "a" }]);
   });
 
@@ -175,7 +175,7 @@ describe("JSON held as text", () => {
     );
     const lengths = store.db.selectFrom("person").orderBy("id");
     expect(
-      await lengths.select(({ ref }) => ["id", jsonLength(ref("files")).as("n")]).execute(),
+      await lengths.select((eb) => ["id", jsonLength(eb.ref("files")).as("n")]).execute(),
     ).toEqual([
       { id: "a", n: 2 },
       { id: "b", n: 0 },
@@ -184,7 +184,7 @@ describe("JSON held as text", () => {
     const files = store.db
       .selectFrom("person as p")
       .innerJoin(
-        ({ ref }) => jsonEach(ref("p.files")).as("f"),
+        (eb) => jsonEach(eb.ref("p.files")).as("f"),
         (join) => join.onTrue(),
       )
       .select(["p.id", "f.value"])

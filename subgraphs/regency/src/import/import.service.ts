@@ -148,7 +148,7 @@ export async function finishWithin(
   if (state === "UNDONE") throw importErrors.undone(id);
   const { rows } = await db
     .selectFrom("import_row")
-    .select(({ fn }) => fn.countAll<number>().as("rows"))
+    .select((eb) => eb.fn.countAll<number>().as("rows"))
     .where("import_id", "=", id)
     .executeTakeFirstOrThrow();
   if (rows !== finish.rowCount) throw importErrors.missingRows(finish.rowCount, rows);

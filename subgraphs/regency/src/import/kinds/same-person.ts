@@ -47,7 +47,7 @@ function pairsWith(db: Db, ids: readonly string[]) {
       join.onTrue(),
     )
     .select(["e.id", "e.nip", "o.nip as other", "o.id as otherId"])
-    .select(({ eb }) =>
+    .select((eb) =>
       eb
         .case()
         .when(

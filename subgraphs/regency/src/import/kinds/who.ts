@@ -27,7 +27,9 @@ export function peopleBy(
   return db
     .selectFrom("employee as e")
     .select(KNOWN)
-    .where(({ or, ref }) => or([oneOf(ref("e.person_key"), keys), oneOf(ref("e.nip"), nips)]))
+    .where((eb) =>
+      eb.or([oneOf(eb.ref("e.person_key"), keys), oneOf(eb.ref("e.nip"), nips)]),
+    )
     .execute();
 }
 

@@ -1,0 +1,38 @@
+/** What a table's rows may not become. The database itself holds it, whoever writes. */
+export type Refusal = Refused | Followed;
+
+interface Watched {
+  /** Name of the trigger, one of its kind in the database. */
+  readonly name: string;
+  readonly table: string;
+  readonly on: "insert" | "update" | "delete";
+  /**
+   * When, in SQL that both databases understand, over `old."column"` and `new."column"`; always where it is left
+   * out. Unequal is `is distinct from`: `old."x" <> new."x"` is not true where one of them is null.
+   */
+  readonly when?: string;
+}
+
+/** A change that fails. */
+export interface Refused extends Watched {
+  /** What the error says. */
+  readonly says: string;
+}
+
+/** A change that brings another with it. */
+export interface Followed extends Watched {
+  /** One or more statements in SQL that both databases understand, each ended by a semicolon. */
+  readonly then: string;
+  readonly at: "before" | "after";
+}
+
+/** What a table's rows must find in another table. Said here and not as relations of the object mapper. */
+export interface ForeignKey {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly references: readonly [table: string, columns: readonly string[]];
+  /** What becomes of these rows when the other is deleted; it is refused where this is left out. */
+  readonly onDelete?: "cascade" | "set null";
+  /** Whether it is looked at only when the transaction ends. */
+  readonly deferrable?: boolean;
+}
