@@ -1,6 +1,7 @@
 export type { Baseline, Database, NamedMigration, StoreConfig } from "./config.ts";
 export { isOneOf, listed, placeholders, raw } from "./raw.ts";
 export type { SqlValue } from "./raw.ts";
+export { changed } from "./schema/declared.ts";
 export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
 export { openStore } from "./store.ts";
 export type { EntityManager, Store, UnitOfWork } from "./store.ts";

@@ -43,9 +43,7 @@ function pairsWith(db: Db, ids: readonly string[]) {
       ).as("j"),
     )
     .crossJoin("employee as e")
-    .innerJoin(hint("employee", "employee_name").as("o").of<Tables>(), (join) =>
-      join.onTrue(),
-    )
+    .innerJoin(hint("employee", "employee_name").as("o").of<Tables>(), (join) => join.onTrue())
     .select(["e.id", "e.nip", "o.nip as other", "o.id as otherId"])
     .select((eb) =>
       eb

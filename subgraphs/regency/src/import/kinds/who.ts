@@ -27,9 +27,7 @@ export function peopleBy(
   return db
     .selectFrom("employee as e")
     .select(KNOWN)
-    .where((eb) =>
-      eb.or([oneOf(eb.ref("e.person_key"), keys), oneOf(eb.ref("e.nip"), nips)]),
-    )
+    .where((eb) => eb.or([oneOf(eb.ref("e.person_key"), keys), oneOf(eb.ref("e.nip"), nips)]))
     .execute();
 }
 

@@ -1,0 +1,92 @@
+import { changed, type Refusal } from "@talenta/store";
+
+/** What a request asks for and the steps it took never change. */
+export const REQUESTS_KEPT: readonly Refusal[] = [
+  {
+    name: "request_begins",
+    table: "request",
+    on: "insert",
+    when: `new."state" <> 'SUBMITTED' or new."owner" is not null or exists (select 1 from "request" where "id" = new."id" or "seq" = new."seq")`,
+    says: "a request begins as SUBMITTED, once",
+  },
+  {
+    name: "request_closed",
+    table: "request",
+    on: "update",
+    when: `old."closed_at" is not null`,
+    says: "a closed request never changes",
+  },
+  {
+    name: "request_steps",
+    table: "request",
+    on: "update",
+    when: `(old."state" = 'SUBMITTED' and new."state" not in ('IN_REVIEW', 'WITHDRAWN')) or (old."state" = 'IN_REVIEW' and new."state" = 'SUBMITTED')`,
+    says: "a request skips no step",
+  },
+  {
+    name: "request_kept",
+    table: "request",
+    on: "update",
+    when: changed([
+      "id",
+      "employee_id",
+      "kind",
+      "evidence_kind",
+      "record_id",
+      "proposal",
+      "placement_id",
+      "reason",
+      "submitted_at",
+      "submitted_by",
+      "due",
+    ]),
+    says: "what a request asks for never changes",
+  },
+  {
+    name: "request_never_deleted",
+    table: "request",
+    on: "delete",
+    when: `exists (select 1 from "employee" where "id" = old."employee_id")`,
+    says: "a request is never deleted",
+  },
+  {
+    name: "request_step_fits",
+    table: "request_step",
+    on: "insert",
+    when: `new."state" is distinct from (select "state" from "request" where "id" = new."request_id") or new."number" is distinct from (select coalesce(max("number"), 0) + 1 from "request_step" where "request_id" = new."request_id") or exists (select 1 from "request_step" where "request_id" = new."request_id" and "state" in ('GRANTED', 'REFUSED', 'WITHDRAWN'))`,
+    says: "a step of a request follows the one before, to its state",
+  },
+  {
+    name: "request_step_kept",
+    table: "request_step",
+    on: "update",
+    says: "a step of a request never changes",
+  },
+  {
+    name: "request_step_never_deleted",
+    table: "request_step",
+    on: "delete",
+    when: `exists (select 1 from "request" where "id" = old."request_id")`,
+    says: "a step of a request is never deleted",
+  },
+  {
+    name: "request_attachment_comes_first",
+    table: "request_attachment",
+    on: "insert",
+    when: `exists (select 1 from "request_attachment" where "request_id" = new."request_id") or 'SUBMITTED' is distinct from (select "state" from "request" where "id" = new."request_id")`,
+    says: "an attachment comes with its request",
+  },
+  {
+    name: "request_attachment_kept",
+    table: "request_attachment",
+    on: "update",
+    says: "an attachment never changes",
+  },
+  {
+    name: "request_attachment_never_deleted",
+    table: "request_attachment",
+    on: "delete",
+    when: `exists (select 1 from "request" where "id" = old."request_id")`,
+    says: "an attachment is never deleted",
+  },
+];
