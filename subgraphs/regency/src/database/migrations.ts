@@ -1,4 +1,4 @@
-import type { NamedMigration } from "@talenta/store";
+import type { Baseline, NamedMigration } from "@talenta/store";
 import { CreateRegency } from "./migration-0001.ts";
 import { GatherEvidence } from "./migration-0003.ts";
 import { CreateCompetencyStandards } from "./migration-0004.ts";
@@ -15,6 +15,8 @@ import { TakeImportsBack } from "./migration-0014.ts";
 import { RememberStructure } from "./migration-0015.ts";
 import { CountTheCertain } from "./migration-0016.ts";
 import { KeepPlacements } from "./migration-0002.ts";
+import { HoldAlike } from "./migration-0017.ts";
+import { CreateDecisions } from "./baseline-decisions.ts";
 
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
 export const MIGRATIONS: readonly NamedMigration[] = [
@@ -34,4 +36,11 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0014_take_imports_back", class: TakeImportsBack },
   { name: "0015_remember_structure", class: RememberStructure },
   { name: "0016_count_the_certain", class: CountTheCertain },
+  { name: "0017_hold_alike", class: HoldAlike },
 ];
+
+/** What an empty database begins with. */
+export const BASELINE: Baseline = {
+  class: CreateDecisions,
+  standsFor: MIGRATIONS.slice(0, 16).map(({ name }) => name),
+};
