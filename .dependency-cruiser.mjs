@@ -1,5 +1,6 @@
 // The layers of the house, each rule a sentence. Checked by `npm run layers`.
 const part = (name) => `^${name}/`;
+const named = (packages) => `(^|node_modules/)(${packages})(/|$)`;
 const subgraph = "^subgraphs/([^/]+)/";
 const everything = ["embedded", "cli"].map((name) => `packages/${name}`).join("|");
 
@@ -71,6 +72,14 @@ export default {
       to: {
         path: "(^packages/store/src/store\\.ts|node_modules/@mikro-orm/|node_modules/better-sqlite3/)",
       },
+    },
+    {
+      name: "only-the-store-imports-a-driver",
+      comment:
+        "Whoever asks does so in typed queries that every database understands, and gets the types from the store.",
+      severity: "error",
+      from: { pathNot: part("packages/store") },
+      to: { path: named("better-sqlite3|pg|@mikro-orm/(sqlite|postgresql|sql)") },
     },
     {
       name: "a-part-is-entered-by-its-front-door",

@@ -1,9 +1,8 @@
-import { openStore, raw } from "@talenta/store";
-import type { Db, Database } from "./tables.ts";
+import { openStore } from "@talenta/store";
 
 import { publishDefaults } from "../policy/default-policy.service.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { ENTITIES, type Tables } from "./tables.ts";
+import { ENTITIES, type Database, type Db, type Tables } from "./tables.ts";
 
 /** Which database to open. */
 export interface DatabaseConfig {
@@ -21,7 +20,7 @@ export interface DatabaseConfig {
 export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Database> {
   const store = await openStore<Tables>({
     name: `province ${code}`,
-    file,
+    database: { file },
     entities: ENTITIES,
     migrations: MIGRATIONS,
   });
@@ -38,13 +37,17 @@ export async function openDatabase({ code, file, clock }: DatabaseConfig): Promi
 }
 
 async function claim(db: Db, { code, file }: { code: string; file: string }): Promise<void> {
-  await raw(db).run(
-    `insert into setting (key, value) values ('province_code', ?) on conflict (key) do nothing`,
-    [code],
-  );
-  const owner = await raw(db).first<{ value: string }>(
-    "select value from setting where key = 'province_code'",
-  );
+  const key = "province_code";
+  await db
+    .insertInto("setting")
+    .values({ key, value: code })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .execute();
+  const owner = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirst();
   if (owner?.value === code) return;
   throw new Error(
     `The database ${file} belongs to province ${owner?.value}, not ${code}. Give each province its own file.`,

@@ -1,4 +1,4 @@
-import type { Store, TablesOf, UnitOfWork } from "@talenta/store";
+import type { Store, TablesOf } from "@talenta/store";
 import type { Kysely } from "kysely";
 
 import { PolicyTable, PolicyEventTable } from "../policy/policy.entity.ts";
@@ -16,6 +16,3 @@ export type Db = Kysely<Tables>;
 
 /** The open database. */
 export type Database = Store<Tables>;
-
-/** One unit of work in it: everything in it becomes true together, or nothing does. */
-export type Work = UnitOfWork<Tables>;

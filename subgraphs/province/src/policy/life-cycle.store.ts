@@ -1,5 +1,5 @@
-import type { PolicyAction } from "@talenta/contract";
-import { placeholders, raw } from "@talenta/store";
+import { PolicyAction, PolicyState } from "@talenta/contract";
+import { oneOf } from "@talenta/store";
 import type { PolicyDocument } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 
@@ -31,48 +31,46 @@ export interface StoredStep extends Step {
 /** Stores the draft of a next version. */
 export async function draft(db: Db, document: PolicyDocument, step: Step): Promise<void> {
   const { text, digest } = written(document);
-  await raw(db).run(
-    "insert into policy (id, version, state, document, digest) values (?, ?, 'DRAFT', ?, ?)",
-    [document.id, document.version, text, digest],
-  );
-  await note(db, document, "DRAFTED", step);
+  const { id, version } = document;
+  await db
+    .insertInto("policy")
+    .values({ id, version, state: PolicyState.DRAFT, document: text, digest })
+    .execute();
+  await note(db, document, PolicyAction.DRAFTED, step);
 }
 
 /** Puts another document in the place of a draft's. */
 export async function revise(db: Db, document: PolicyDocument, step: Step): Promise<void> {
   const { text, digest } = written(document);
-  await raw(db).run(
-    "update policy set document = ?, digest = ? where id = ? and version = ? and state = 'DRAFT'",
-    [text, digest, document.id, document.version],
-  );
-  await note(db, document, "REVISED", step);
+  await change(db, document, PolicyState.DRAFT).set({ document: text, digest }).execute();
+  await note(db, document, PolicyAction.REVISED, step);
 }
 
 /** Removes a draft; the step stays. */
 export async function discard(db: Db, key: PolicyKey, step: Step): Promise<void> {
-  await note(db, key, "DISCARDED", step);
-  await raw(db).run("delete from policy where id = ? and version = ? and state = 'DRAFT'", [
-    key.id,
-    key.version,
-  ]);
+  await note(db, key, PolicyAction.DISCARDED, step);
+  await db
+    .deleteFrom("policy")
+    .where("id", "=", key.id)
+    .where("version", "=", key.version)
+    .where("state", "=", PolicyState.DRAFT)
+    .execute();
 }
 
 /** Makes a draft the published version it stays. */
 export async function publish(db: Db, key: PolicyKey, step: Step): Promise<void> {
-  await raw(db).run(
-    "update policy set state = 'PUBLISHED', published_at = ? where id = ? and version = ? and state = 'DRAFT'",
-    [step.at, key.id, key.version],
-  );
-  await note(db, key, "PUBLISHED", step);
+  await change(db, key, PolicyState.DRAFT)
+    .set({ state: PolicyState.PUBLISHED, published_at: step.at })
+    .execute();
+  await note(db, key, PolicyAction.PUBLISHED, step);
 }
 
 /** Takes a published version back; it stays readable. */
 export async function withdraw(db: Db, key: PolicyKey, step: Step): Promise<void> {
-  await raw(db).run(
-    "update policy set state = 'WITHDRAWN', withdrawn_at = ? where id = ? and version = ? and state = 'PUBLISHED'",
-    [step.at, key.id, key.version],
-  );
-  await note(db, key, "WITHDRAWN", step);
+  await change(db, key, PolicyState.PUBLISHED)
+    .set({ state: PolicyState.WITHDRAWN, withdrawn_at: step.at })
+    .execute();
+  await note(db, key, PolicyAction.WITHDRAWN, step);
 }
 
 /** Steps of one version's life of these kinds, oldest first, behind a number, a page of them at most. */
@@ -85,12 +83,25 @@ export async function stepsOf(
     readonly most: number;
   },
 ): Promise<StoredStep[]> {
-  return await raw(db).all<StoredStep>(
-    `select number, action, at, actor, reason, digest from policy_event
-     where policy_id = ? and version = ? and number > ? and action in (${placeholders(page.actions.length)})
-     order by number limit ?`,
-    [id, version, page.after, ...page.actions, page.most],
-  );
+  return await db
+    .selectFrom("policy_event")
+    .select(["number", "action", "at", "actor", "reason", "digest"])
+    .where("policy_id", "=", id)
+    .where("version", "=", version)
+    .where("number", ">", page.after)
+    .where(oneOf("action", page.actions))
+    .orderBy("number")
+    .limit(page.most)
+    .execute();
+}
+
+/** A change of a version, as long as it is in this state. */
+function change(db: Db, { id, version }: PolicyKey, state: PolicyState) {
+  return db
+    .updateTable("policy")
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .where("state", "=", state);
 }
 
 async function note(
@@ -99,9 +110,16 @@ async function note(
   action: PolicyAction,
   { at, actor, reason }: Step,
 ): Promise<void> {
-  await raw(db).run(
-    `insert into policy_event (policy_id, version, action, at, actor, reason, digest)
-     select id, version, ?, ?, ?, ?, digest from policy where id = ? and version = ?`,
-    [action, at, actor, reason, id, version],
-  );
+  await db
+    .insertInto("policy_event")
+    .columns(["policy_id", "version", "action", "at", "actor", "reason", "digest"])
+    .expression((eb) =>
+      eb
+        .selectFrom("policy")
+        .select(["id", "version", eb.val(action).as("action"), eb.val(at).as("at")])
+        .select([eb.val(actor).as("actor"), eb.val(reason).as("reason"), "digest"])
+        .where("id", "=", id)
+        .where("version", "=", version),
+    )
+    .execute();
 }

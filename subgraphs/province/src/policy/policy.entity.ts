@@ -1,5 +1,7 @@
-import type { PolicyAction, PolicyState } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { PolicyAction, PolicyState } from "@talenta/contract";
+import type { Json } from "@talenta/store";
+import type { PolicyDocument } from "@talenta/talent";
 
 /** Policies and their versions; a published one never changes. */
 export const PolicyTable = defineEntity({
@@ -9,7 +11,7 @@ export const PolicyTable = defineEntity({
     id: p.text().primary(),
     version: p.integer().primary(),
     state: p.text().$type<PolicyState>(),
-    document: p.text(),
+    document: p.text().$type<Json<PolicyDocument>>(),
     digest: p.text(),
     publishedAt: p.text().strictNullable(),
     withdrawnAt: p.text().strictNullable(),

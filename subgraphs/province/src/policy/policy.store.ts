@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { PolicyState } from "@talenta/contract";
-import { placeholders, raw } from "@talenta/store";
+import { oneOf, read, type Json } from "@talenta/store";
 import { canonical, type PolicyDocument } from "@talenta/talent";
+import { sql, type InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 
 /** One version of a policy as it is stored. */
@@ -17,14 +18,11 @@ export interface StoredPolicy {
   readonly withdrawnAt: string | null;
 }
 
-interface Row extends Omit<StoredPolicy, "document"> {
-  readonly document: string;
-}
-
-const COLUMNS = `id, version, state, document, digest, published_at as "publishedAt", withdrawn_at as "withdrawnAt"`;
-
 /** The document as it is stored, and its digest. */
-export function written(document: PolicyDocument): { text: string; digest: string } {
+export function written(document: PolicyDocument): {
+  text: Json<PolicyDocument>;
+  digest: string;
+} {
   const text = canonical(document);
   return { text, digest: createHash("sha256").update(text).digest("hex") };
 }
@@ -35,11 +33,11 @@ export async function storedPolicy(
   id: string,
   version: number,
 ): Promise<StoredPolicy | null> {
-  const row = await raw(db).first<Row>(
-    `select ${COLUMNS} from policy where id = ? and version = ?`,
-    [id, version],
-  );
-  return row && read(row);
+  const row = await policies(db)
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row ? policyOf(row) : null;
 }
 
 /** The versions in these states, by id, oldest first; of one policy only when an id is given. */
@@ -48,32 +46,40 @@ export async function storedPolicies(
   states: readonly PolicyState[],
   id?: string,
 ): Promise<StoredPolicy[]> {
-  const rows = await raw(db).all<Row>(
-    `select ${COLUMNS} from policy where state in (${placeholders(states.length)})
-     ${id === undefined ? "" : "and id = ?"} order by id, version`,
-    [...states, ...(id === undefined ? [] : [id])],
-  );
-  return rows.map(read);
+  const inThem = policies(db).where(oneOf("state", states));
+  const asked = id === undefined ? inThem : inThem.where("id", "=", id);
+  const rows = await asked.orderBy("id").orderBy("version").execute();
+  return rows.map(policyOf);
 }
 
 /** The newest version of a policy that is published and not withdrawn; null when there is none. */
 export async function newestPublished(db: Db, id: string): Promise<StoredPolicy | null> {
-  const row = await raw(db).first<Row>(
-    `select ${COLUMNS} from policy where id = ? and state = ? order by version desc limit 1`,
-    [id, PolicyState.PUBLISHED],
-  );
-  return row && read(row);
+  const row = await policies(db)
+    .where("id", "=", id)
+    .where("state", "=", PolicyState.PUBLISHED)
+    .orderBy("version", "desc")
+    .limit(sql.lit(1))
+    .executeTakeFirst();
+  return row ? policyOf(row) : null;
 }
 
 /** The version a new draft of this policy has to carry; every version there ever was counts. */
 export async function nextVersion(db: Db, id: string): Promise<number> {
-  const row = await raw(db).first<{ next: number }>(
-    "select coalesce(max(version), 0) + 1 as next from policy where id = ?",
-    [id],
-  );
-  return row?.next ?? 1;
+  const { newest } = await db
+    .selectFrom("policy")
+    .select(({ fn }) => fn.max<number | null>("version").as("newest"))
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  return (newest ?? 0) + 1;
 }
 
-function read(row: Row): StoredPolicy {
-  return { ...row, document: JSON.parse(row.document) as PolicyDocument };
+function policies(db: Db) {
+  return db
+    .selectFrom("policy")
+    .select(["id", "version", "state", "document", "digest"])
+    .select(["published_at as publishedAt", "withdrawn_at as withdrawnAt"]);
+}
+
+function policyOf(row: InferResult<ReturnType<typeof policies>>[number]): StoredPolicy {
+  return { ...row, document: read(row.document) };
 }

@@ -1,5 +1,7 @@
-import type { ProgrammeState } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { ProgrammeState } from "@talenta/contract";
+import type { Json } from "@talenta/store";
+import type { ProgrammePlan } from "@talenta/talent";
 
 /** Assessment programmes and their versions. */
 export const ProgrammeTable = defineEntity({
@@ -9,7 +11,7 @@ export const ProgrammeTable = defineEntity({
     id: p.text().primary(),
     version: p.integer().primary(),
     state: p.text().$type<ProgrammeState>(),
-    plan: p.text(),
+    plan: p.text().$type<Json<ProgrammePlan>>(),
     draftedAt: p.text(),
     draftedBy: p.text(),
     publishedAt: p.text().strictNullable(),

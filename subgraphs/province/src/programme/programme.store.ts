@@ -1,6 +1,7 @@
 import { ProgrammeState } from "@talenta/contract";
-import { placeholders, raw } from "@talenta/store";
+import { oneOf, read, write } from "@talenta/store";
 import type { ProgrammePlan } from "@talenta/talent";
+import { sql, type InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 
 /** One version of a programme as it is stored. */
@@ -14,15 +15,11 @@ export interface StoredProgramme {
   readonly closedAt: string | null;
 }
 
-type Row = Omit<StoredProgramme, "plan"> & { readonly plan: string };
-
 /** Who does something, and when. */
 export interface Deed {
   readonly at: string;
   readonly by: string;
 }
-
-const COLUMNS = `id, version, state, plan, published_at as "publishedAt", closed_at as "closedAt"`;
 
 /** One version, or the newest of these states; null when there is none. */
 export async function storedProgramme(
@@ -30,12 +27,10 @@ export async function storedProgramme(
   id: string,
   { states, version }: { states: readonly ProgrammeState[]; version?: number | null },
 ): Promise<StoredProgramme | null> {
-  const row = await raw(db).first<Row>(
-    `select ${COLUMNS} from programme where id = ? and state in (${placeholders(states.length)})
-     ${version == null ? "" : "and version = ?"} order by version desc limit 1`,
-    [id, ...states, ...(version == null ? [] : [version])],
-  );
-  return row && read(row);
+  const ofIt = programmes(db).where("id", "=", id).where(oneOf("state", states));
+  const asked = version == null ? ofIt : ofIt.where("version", "=", version);
+  const row = await asked.orderBy("version", "desc").limit(sql.lit(1)).executeTakeFirst();
+  return row ? programmeOf(row) : null;
 }
 
 /** The newest version that owners may know; null when there is none. */
@@ -49,35 +44,39 @@ export async function storedProgrammes(
   states: readonly ProgrammeState[],
   { after, most }: { after: string | null; most: number },
 ): Promise<StoredProgramme[]> {
-  const rows = await raw(db).all<Row>(
-    `select ${COLUMNS} from programme p
-     where (? is null or id > ?) and state in (${placeholders(states.length)})
-       and version = (select max(version) from programme n
-         where n.id = p.id and n.state in (${placeholders(states.length)}))
-     order by id limit ?`,
-    [after, after, ...states, ...states, most],
-  );
-  return rows.map(read);
+  const newest = programmes(db)
+    .where(oneOf("state", states))
+    .where("version", "=", (eb) =>
+      eb
+        .selectFrom("programme as n")
+        .select(({ fn }) => fn.max<number>("n.version").as("newest"))
+        .whereRef("n.id", "=", "programme.id")
+        .where(oneOf("n.state", states)),
+    );
+  const asked = after === null ? newest : newest.where("id", ">", after);
+  const rows = await asked.orderBy("id").limit(most).execute();
+  return rows.map(programmeOf);
 }
 
 /** How many programmes have a version in these states. */
 export async function countProgrammes(db: Db, states: readonly ProgrammeState[]): Promise<number> {
-  const row = await raw(db).first<{ n: number }>(
-    `select count(distinct id) as n from programme where state in (${placeholders(states.length)})`,
-    states,
-  );
-  return row?.n ?? 0;
+  const { n } = await db
+    .selectFrom("programme")
+    .select(({ fn }) => fn.count<number>("id").distinct().as("n"))
+    .where(oneOf("state", states))
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** Stores a plan as the draft of its version, in the place of the draft there may be. */
 export async function storeDraft(db: Db, plan: ProgrammePlan, { at, by }: Deed): Promise<void> {
-  await raw(db).run(
-    `insert into programme (id, version, state, plan, drafted_at, drafted_by)
-     values (?, ?, 'DRAFT', ?, ?, ?)
-     on conflict (id, version) do update set plan = excluded.plan,
-       drafted_at = excluded.drafted_at, drafted_by = excluded.drafted_by`,
-    [plan.id, plan.version, JSON.stringify(plan), at, by],
-  );
+  const { id, version } = plan;
+  const drafted = { plan: write(plan), drafted_at: at, drafted_by: by };
+  await db
+    .insertInto("programme")
+    .values({ id, version, state: ProgrammeState.DRAFT, ...drafted })
+    .onConflict((conflict) => conflict.columns(["id", "version"]).doUpdateSet(drafted))
+    .execute();
 }
 
 /** Publishes a draft. */
@@ -86,11 +85,12 @@ export async function markPublished(
   { id, version }: Pick<StoredProgramme, "id" | "version">,
   { at, by }: Deed,
 ): Promise<void> {
-  await raw(db).run(
-    `update programme set state = 'PUBLISHED', published_at = ?, published_by = ?
-     where id = ? and version = ?`,
-    [at, by, id, version],
-  );
+  await db
+    .updateTable("programme")
+    .set({ state: ProgrammeState.PUBLISHED, published_at: at, published_by: by })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .execute();
 }
 
 /** Closes the newest published version. */
@@ -99,13 +99,21 @@ export async function markClosed(
   { id, version }: Pick<StoredProgramme, "id" | "version">,
   { at, by }: Deed,
 ): Promise<void> {
-  await raw(db).run(
-    `update programme set state = 'CLOSED', closed_at = ?, closed_by = ?
-     where id = ? and version = ?`,
-    [at, by, id, version],
-  );
+  await db
+    .updateTable("programme")
+    .set({ state: ProgrammeState.CLOSED, closed_at: at, closed_by: by })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .execute();
 }
 
-function read(row: Row): StoredProgramme {
-  return { ...row, plan: JSON.parse(row.plan) as ProgrammePlan };
+function programmes(db: Db) {
+  return db
+    .selectFrom("programme")
+    .select(["id", "version", "state", "plan"])
+    .select(["published_at as publishedAt", "closed_at as closedAt"]);
+}
+
+function programmeOf(row: InferResult<ReturnType<typeof programmes>>[number]): StoredProgramme {
+  return { ...row, plan: read(row.plan) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { openStore } from "@talenta/store";
+import { sql } from "kysely";
 import { data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
 import { contentHash } from "../import/content-hash.ts";
@@ -33,37 +34,35 @@ const APPRAISAL = {
 async function databaseOfBefore(): Promise<string> {
   const file = newFile();
   const migrations = MIGRATIONS.slice(0, 1);
-  const store = await openStore<Tables>({ name: "before", file, entities: ENTITIES, migrations });
-  const { db } = store;
-  await raw(db).run("insert into setting (key, value) values ('regency_code', '18.05')");
-  await raw(db).run("insert into setting (key, value) values ('id_secret', 'secret')");
-  await raw(db).run("insert into setting (key, value) values ('sharing', 'POOL')");
-  await raw(db).run(
-    `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
-     values ('e', 'P-1', ?, 'Orang', 'orang', 1, '{}', '', '')`,
-    [NIP],
-  );
-  const id = contentHash({ employeeId: "e", year: 2025, period: "YEAR" });
-  await raw(db).run(
-    `insert into appraisal (id, employee_id, year, period, results, behaviour, rating, details, content_hash, updated_at)
-     values (?, 'e', 2025, 'YEAR', 'ABOVE', 'MEETS', 'BAIK', ?, ?, '2026-01-02T03:04:05.000Z')`,
-    [id, JSON.stringify(APPRAISAL), contentHash(APPRAISAL)],
-  );
-  await raw(db).run(
-    `insert into assessment (id, employee_id, date, valid_until, provider, competencies, aspects, digital_literacy,
-       career_preference, content_hash, updated_at)
-     values (?, 'e', '2025-11-24', '2028-11-24', 'BKN', '{"INTEGRITY":{"achieved":3,"required":3}}', '{"GRIT":4}',
-       '80', null, '', '2026-01-02T03:04:05.000Z')`,
-    [contentHash({ employeeId: "e", date: "2025-11-24", provider: "BKN" })],
-  );
-  await raw(db).run(
-    `insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns, dropped_private, begun_at, begun_by)
-     values ('i', 'APPRAISALS', 'FINISHED', 'skp.csv', '', '[]', '[]', '[]', '2026-01-02', 'somebody')`,
-  );
-  await raw(db).run(
-    `insert into import_row (import_id, row, outcome, subject, hash, leads) values ('i', 2, 'CREATED', ?, '', 1)`,
-    [id],
-  );
+  const store = await openStore<Tables>({
+    name: "before",
+    database: { file },
+    entities: ENTITIES,
+    migrations,
+  });
+  const appraisal = contentHash({ employeeId: "e", year: 2025, period: "YEAR" });
+  const assessment = contentHash({ employeeId: "e", date: "2025-11-24", provider: "BKN" });
+  // Tables as they were then, of which the types of today know nothing.
+  const statements = [
+    sql`insert into setting (key, value)
+      values ('regency_code', '18.05'), ('id_secret', 'secret'), ('sharing', 'POOL')`,
+    sql`insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
+      values ('e', 'P-1', ${NIP}, 'Orang', 'orang', 1, '{}', '', '')`,
+    sql`insert into appraisal (id, employee_id, year, period, results, behaviour, rating, details, content_hash, updated_at)
+      values (${appraisal}, 'e', 2025, 'YEAR', 'ABOVE', 'MEETS', 'BAIK', ${JSON.stringify(APPRAISAL)},
+        ${contentHash(APPRAISAL)}, '2026-01-02T03:04:05.000Z')`,
+    sql`insert into assessment (id, employee_id, date, valid_until, provider, competencies, aspects, digital_literacy,
+        career_preference, content_hash, updated_at)
+      values (${assessment}, 'e', '2025-11-24', '2028-11-24', 'BKN',
+        '{"INTEGRITY":{"achieved":3,"required":3}}', '{"GRIT":4}', '80', null, '', '2026-01-02T03:04:05.000Z')`,
+    sql`insert into import (id, kind, state, file_name, content_hash, columns, ignored_columns, dropped_private, begun_at, begun_by)
+      values ('i', 'APPRAISALS', 'FINISHED', 'skp.csv', '', '[]', '[]', '[]', '2026-01-02', 'somebody')`,
+    sql`insert into import_row (import_id, row, outcome, subject, hash, leads)
+      values ('i', 2, 'CREATED', ${appraisal}, '', 1)`,
+  ];
+  await store.transaction(async ({ db }) => {
+    for (const statement of statements) await statement.execute(db);
+  });
   await store.close();
   return file;
 }

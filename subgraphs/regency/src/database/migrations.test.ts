@@ -1,32 +1,53 @@
 import { describe, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { openStore } from "@talenta/store";
 import { FORMER_DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent";
-import type { Db } from "./tables.ts";
+import { sql } from "kysely";
 import { data, HEAD, newFile, openRegency } from "../testing/kit.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { ENTITIES, type Tables } from "./tables.ts";
+import { ENTITIES, type Database, type Db, type Tables } from "./tables.ts";
 
 const MIGRATED_FIRST = 1;
 const LOCAL_POLICY = { ...FORMER_DEFAULT_POLICY, id: "local-2024", version: 3 };
+const SOMEBODY = {
+  name: "Orang",
+  search_name: "orang",
+  active: 1,
+  details: "{}",
+  content_hash: "",
+  updated_at: "",
+} as const;
+
+/** A database, up to date unless told how far it has come. */
+function openFile(file: string, migrations = MIGRATIONS): Promise<Database> {
+  return openStore<Tables>({
+    name: "look",
+    database: { file },
+    entities: ENTITIES,
+    migrations,
+  });
+}
 
 /** A database as the first version of this service left it. */
 async function databaseOfBefore(fill: (db: Db) => Promise<void>): Promise<string> {
   const file = newFile();
-  const migrations = MIGRATIONS.slice(0, MIGRATED_FIRST);
-  const store = await openStore<Tables>({ name: "before", file, entities: ENTITIES, migrations });
+  const store = await openFile(file, MIGRATIONS.slice(0, MIGRATED_FIRST));
+  const settings = [
+    { key: "regency_code", value: "18.05" },
+    { key: "id_secret", value: "secret" },
+    { key: "sharing", value: "POOL" },
+    { key: "policy", value: JSON.stringify(LOCAL_POLICY) },
+  ];
   await store.transaction(async ({ db }) => {
-    for (const [key, value] of [
-      ["regency_code", "18.05"],
-      ["id_secret", "secret"],
-      ["sharing", "POOL"],
-      ["policy", JSON.stringify(LOCAL_POLICY)],
-    ] as const) {
-      await raw(db).run("insert into setting (key, value) values (?, ?)", [key, value]);
-    }
+    await db.insertInto("setting").values(settings).execute();
     await fill(db);
   });
   await store.close();
   return file;
+}
+
+async function settingsNamed({ db }: Database, key: string): Promise<string[]> {
+  const rows = await db.selectFrom("setting").select("value").where("key", "=", key).execute();
+  return rows.map(({ value }) => value);
 }
 
 async function addPerson(db: Db, id: string, nip: string): Promise<void> {
@@ -35,23 +56,15 @@ async function addPerson(db: Db, id: string, nip: string): Promise<void> {
     compilePolicy(LOCAL_POLICY),
     answers,
   );
-  await raw(db).run(
-    `insert into employee (id, person_key, nip, name, search_name, active, education_level, details, content_hash, updated_at)
-     values (?, ?, ?, 'Orang', 'orang', 1, 'S1', '{}', '', '')`,
-    [id, nip, nip],
-  );
-  await raw(db).run(
-    `insert into placement (employee_id, potential, evidence, possible_boxes, missing, answers,
-       policy_id, policy_version, computed_at) values (?, ?, ?, ?, ?, ?, 'local-2024', 3, '2026-01-02T03:04:05.000Z')`,
-    [
-      id,
-      potential,
-      evidence,
-      JSON.stringify(possibleBoxes),
-      JSON.stringify(missing),
-      JSON.stringify(answers),
-    ],
-  );
+  await db
+    .insertInto("employee")
+    .values({ ...SOMEBODY, id, person_key: nip, nip, education_level: "S1" })
+    .execute();
+  // A placement had no id of its own then.
+  await sql`insert into placement (employee_id, potential, evidence, possible_boxes, missing, answers,
+      policy_id, policy_version, computed_at)
+    values (${id}, ${potential}, ${evidence}, ${JSON.stringify(possibleBoxes)}, ${JSON.stringify(missing)},
+      ${JSON.stringify(answers)}, 'local-2024', 3, '2026-01-02T03:04:05.000Z')`.execute(db);
 }
 
 describe("a database of the first version", () => {
@@ -92,34 +105,22 @@ describe("a database of the first version", () => {
     const file = await databaseOfBefore(async (db) => {
       await addPerson(db, "open", "198001012005011001");
       await addPerson(db, "certain", "198101012005011002");
-      await raw(db).run(
-        "update placement set possible_boxes = '[5]' where employee_id = 'certain'",
-      );
+      await db
+        .updateTable("placement")
+        .set({ possible_boxes: "[5]" })
+        .where("employee_id", "=", "certain")
+        .execute();
     });
-    const store = await openStore<Tables>({
-      name: "look",
-      file,
-      entities: ENTITIES,
-      migrations: MIGRATIONS,
-    });
-    expect(await raw(store.db).all("select id, certain from employee order by id")).toEqual([
+    const store = await openFile(file);
+    const people = store.db.selectFrom("employee").select(["id", "certain"]).orderBy("id");
+    expect(await people.execute()).toEqual([
       { id: "certain", certain: 1 },
       { id: "open", certain: 0 },
     ]);
-    expect(await raw(store.db).all("select value from setting where key = 'changed_at'")).toEqual([
-      { value: "2026-01-02T03:04:05.000Z" },
-    ]);
+    expect(await settingsNamed(store, "changed_at")).toEqual(["2026-01-02T03:04:05.000Z"]);
     await store.close();
-    const empty = await databaseOfBefore(() => Promise.resolve());
-    const none = await openStore<Tables>({
-      name: "empty",
-      file: empty,
-      entities: ENTITIES,
-      migrations: MIGRATIONS,
-    });
-    expect(await raw(none.db).all("select value from setting where key = 'changed_at'")).toEqual(
-      [],
-    );
+    const none = await openFile(await databaseOfBefore(() => Promise.resolve()));
+    expect(await settingsNamed(none, "changed_at")).toEqual([]);
     await none.close();
   });
 
@@ -127,70 +128,61 @@ describe("a database of the first version", () => {
     const file = await databaseOfBefore((db) => addPerson(db, "e", "198001012005011001"));
     const first = await openRegency({ file });
     await first.stop();
-    const store = await openStore<Tables>({
-      name: "look",
-      file,
-      entities: ENTITIES,
-      migrations: MIGRATIONS,
-    });
-    const rows = () => raw(store.db).all("select * from placement, adoption");
+    const store = await openFile(file);
+    const rows = async () => [
+      await store.db.selectFrom("placement").selectAll().execute(),
+      await store.db.selectFrom("adoption").selectAll().execute(),
+    ];
     const before = await rows();
-    expect(before).toHaveLength(1);
+    expect(before.map(({ length }) => length)).toEqual([1, 1]);
     await (await openRegency({ file })).stop();
     expect(await rows()).toEqual(before);
-    expect(await raw(store.db).all("select key from setting where key = 'policy'")).toEqual([]);
+    expect(await settingsNamed(store, "policy")).toEqual([]);
     await store.close();
   });
 });
 
 describe("the history of placements", () => {
   const open = async () => {
-    const store = await openStore<Tables>({
-      name: "history",
-      file: ":memory:",
-      entities: ENTITIES,
-      migrations: MIGRATIONS,
-    });
-    const { db } = store;
-    await raw(db).run(
-      `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
-       values ('e', 'e', 'e', 'Orang', 'orang', 1, '{}', '', '')`,
+    const store = await openFile(":memory:");
+    const run = (statement: string) =>
+      store.transaction(({ db }) => sql.raw(statement).execute(db));
+    await store.transaction(({ db }) =>
+      db
+        .insertInto("employee")
+        .values({ ...SOMEBODY, id: "e", person_key: "e", nip: "e" })
+        .execute(),
     );
     const add = (id: string) =>
-      raw(db).run(
+      run(
         `insert into placement (id, employee_id, evidence, possible_boxes, missing, answers, policy_id, policy_version, computed_at)
-         values (?, 'e', 0, '[]', '[]', '{}', 'p', 1, '')`,
-        [id],
+         values ('${id}', 'e', 0, '[]', '[]', '{}', 'p', 1, '')`,
       );
     await add("p1");
-    return { store, db, add };
+    return { store, run, add };
   };
 
   test("cannot be rewritten: no figure, no owner, no deletion, and one current placement a person", async () => {
-    const { store, db, add } = await open();
+    const { store, run, add } = await open();
     for (const column of ["box", "potential", "computed_at", "employee_id", "answers", "id"]) {
-      await expect(raw(db).run(`update placement set "${column}" = 1`)).rejects.toThrow(
-        /never changed/,
-      );
+      await expect(run(`update placement set "${column}" = 1`)).rejects.toThrow(/never changed/);
     }
-    await expect(raw(db).run("delete from placement")).rejects.toThrow(/never deleted/);
+    await expect(run("delete from placement")).rejects.toThrow(/never deleted/);
     await expect(add("p2")).rejects.toThrow(/UNIQUE/);
-    await raw(db).run("update placement set calibrated_box = 5");
-    await raw(db).run("update placement set superseded_at = '2026-01-01'");
+    await run("update placement set calibrated_box = 5");
+    await run("update placement set superseded_at = '2026-01-01'");
     await add("p2");
-    await expect(
-      raw(db).run("update placement set calibrated_box = 6 where id = 'p1'"),
-    ).rejects.toThrow(/superseded/);
-    await expect(
-      raw(db).run("update placement set superseded_at = null where id = 'p1'"),
-    ).rejects.toThrow(/superseded/);
+    for (const change of ["calibrated_box = 6", "superseded_at = null"]) {
+      const changed = run(`update placement set ${change} where id = 'p1'`);
+      await expect(changed).rejects.toThrow(/superseded/);
+    }
     await store.close();
   });
 
   test("goes with its employee", async () => {
-    const { store, db } = await open();
-    await raw(db).run("delete from employee");
-    expect(await raw(db).all("select * from placement")).toEqual([]);
+    const { store, run } = await open();
+    await run("delete from employee");
+    expect(await store.db.selectFrom("placement").selectAll().execute()).toEqual([]);
     await store.close();
   });
 });

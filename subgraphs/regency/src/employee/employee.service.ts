@@ -9,7 +9,7 @@ import {
 } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { SharingLevel, SliceFilter } from "@talenta/contract";
-import type { EntityManager } from "@mikro-orm/sqlite";
+import type { EntityManager } from "@talenta/store";
 import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";

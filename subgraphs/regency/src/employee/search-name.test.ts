@@ -60,14 +60,17 @@ describe("a search by name", () => {
       entities: ENTITIES,
       migrations: MIGRATIONS.slice(0, before),
     });
-    await raw(old.db).run("insert into setting (key, value) values ('regency_code', '18.05')");
-    for (const [n, name] of WAYS.entries()) {
-      await raw(old.db).run(
-        `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
-         values (?, ?, ?, ?, ?, 1, '{}', '', '')`,
-        [`e${n}`, nipOf(n), nipOf(n), name, foldName(name)],
-      );
-    }
+    await old.transaction(async ({ db }) => {
+      await db.insertInto("setting").values({ key: "regency_code", value: "18.05" }).execute();
+      for (const [n, name] of WAYS.entries()) {
+        const who = { id: `e${n}`, person_key: nipOf(n), nip: nipOf(n) };
+        const rest = { active: 1, details: "{}", content_hash: "", updated_at: "" } as const;
+        await db
+          .insertInto("employee")
+          .values({ ...who, name, search_name: foldName(name), ...rest })
+          .execute();
+      }
+    });
     await old.close();
     const store = await openStore<Tables>({
       name: "after",

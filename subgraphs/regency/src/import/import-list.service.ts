@@ -9,7 +9,7 @@ import {
 import type { FindingDimension } from "@talenta/contract";
 import type { Finding, Severity } from "@talenta/siasn";
 import { placeholders, raw, read } from "@talenta/store";
-import type { EntityManager } from "@mikro-orm/sqlite";
+import type { EntityManager } from "@talenta/store";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";

@@ -1,4 +1,4 @@
-import type { EntityManager } from "@mikro-orm/sqlite";
+import type { EntityManager } from "@talenta/store";
 import type { Principal, Verifier } from "@talenta/access";
 import type { SharingLevel } from "@talenta/contract";
 import { createSubgraph, type Subgraph } from "@talenta/service";

@@ -1,4 +1,4 @@
-import type { EntityManager } from "@mikro-orm/sqlite";
+import type { EntityManager } from "@talenta/store";
 import { manyByKey, oneByKey } from "../page/loader.ts";
 import { Unit } from "./unit.entity.ts";
 
