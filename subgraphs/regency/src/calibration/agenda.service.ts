@@ -1,10 +1,9 @@
 import { normalFilter } from "@talenta/contract";
-import { placeholders, raw, type SqlValue } from "@talenta/store";
+import { oneOf, read } from "@talenta/store";
 import {
   type Box,
   bordersNear,
   type DecimalText,
-  type Evidence,
   type Exact,
   exactOf,
   MICRO,
@@ -14,6 +13,7 @@ import {
   place,
   type Policy,
 } from "@talenta/talent";
+import type { InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
 import type { Tenant } from "../regency/tenant.ts";
@@ -49,18 +49,7 @@ export async function peopleOnAgenda(
   db: Db,
   agenda: Agenda,
 ): Promise<AgendaPeople> {
-  const conditions = await conditionsOfAgenda(tenant, db, agenda);
-  const { text, parameters } = allOf(conditions);
-  const found = await raw(db).all<Found>(
-    `select e.id as employee, p.id as placement, p.box as computed, p.performance, p.potential, p.answers,
-       p.policy_id as "policyId", p.policy_version as "policyVersion",
-       exists (select 1 from calibration_case c join calibration_session s on s.id = c.session_id
-         where c.employee_id = e.id and s.state = 'OPEN') as elsewhere
-     from (select * from employee where ${text}) e
-     left join placement p on p.employee_id = e.id and p.superseded_at is null
-     order by e.search_name, e.id`,
-    parameters,
-  );
+  const found = await meantBy(db, await conditionsOfAgenda(tenant, db, agenda)).execute();
   const placed = found.filter(isPlaced);
   const { border } = agenda;
   const meant = border === null ? placed : placed.filter((one) => isNear(tenant, one, border));
@@ -73,18 +62,50 @@ export async function peopleOnAgenda(
   };
 }
 
-interface Found {
-  readonly employee: string;
-  readonly placement: string | null;
-  readonly computed: Box | null;
-  readonly performance: Micro | null;
-  readonly potential: Micro | null;
-  readonly answers: string;
-  readonly policyId: string;
-  readonly policyVersion: number;
-  readonly elsewhere: number;
+function meantBy(db: Db, conditions: readonly Condition[]) {
+  return db
+    .selectFrom("employee")
+    .where(allOf(conditions))
+    .leftJoin("placement as p", (join) =>
+      join.onRef("p.employee_id", "=", "employee.id").on("p.superseded_at", "is", null),
+    )
+    .select((eb) => [
+      "employee.id as employee",
+      "p.id as placement",
+      "p.box as computed",
+      "p.performance",
+      "p.potential",
+      "p.answers",
+      "p.policy_id as policyId",
+      "p.policy_version as policyVersion",
+      eb
+        .case()
+        .when(
+          eb.exists(
+            eb
+              .selectFrom("calibration_case as c")
+              .innerJoin("calibration_session as s", "s.id", "c.session_id")
+              .select("c.id")
+              .whereRef("c.employee_id", "=", "employee.id")
+              .where("s.state", "=", "OPEN"),
+          ),
+        )
+        .then(eb.lit(1))
+        .else(eb.lit(0))
+        .end()
+        .as("elsewhere"),
+    ])
+    .orderBy("employee.search_name")
+    .orderBy("employee.id");
 }
-type Placed = Found & { readonly placement: string; readonly computed: Box };
+
+type Found = InferResult<ReturnType<typeof meantBy>>[number];
+/** With a placement, of which only figures may be missing. */
+type Placed = Found & {
+  [Column in "placement" | "computed" | "answers" | "policyId" | "policyVersion"]: NonNullable<
+    Found[Column]
+  >;
+};
 
 function isPlaced(one: Found): one is Placed {
   return one.placement !== null && one.computed !== null;
@@ -95,7 +116,7 @@ function isNear(tenant: Tenant, one: Placed, points: DecimalText): boolean {
   const policy = tenant.policyNamed({ id: one.policyId, version: one.policyVersion });
   if (policy === null) return false;
   if (!mayBeNear(policy, one, points)) return false;
-  const { explanation } = place(policy, JSON.parse(one.answers) as Evidence);
+  const { explanation } = place(policy, read(one.answers));
   return bordersNear(policy, explanation, points).length > 0;
 }
 
@@ -117,14 +138,14 @@ async function conditionsOfAgenda(
     throw calibrationErrors.agendaEmpty();
   }
   if (border !== null) checkBorder(border);
-  if (unit !== null && !(await isKnown(db, "select 1 from unit where id = ?", unit))) {
+  if (unit !== null && !(await isUnit(db, unit))) {
     throw calibrationErrors.unknownUnit(unit);
   }
   const filter = normalFilter({
     ...(unit !== null && { units: [unit] }),
     ...(positionClass !== null && { positionClasses: [positionClass] }),
   });
-  const conditions = [{ text: "active = 1", parameters: [] }, ...conditionsOf(filter, tenant)];
+  const conditions: Condition[] = [isActive, ...conditionsOf(filter, tenant)];
   return nips === null ? conditions : [...conditions, await named(db, nips)];
 }
 
@@ -140,16 +161,22 @@ async function named(db: Db, nips: readonly string[]): Promise<Condition> {
   if (nips.length < 1 || nips.length > MOST_NIPS) {
     throw calibrationErrors.tooManyNips(nips.length, MOST_NIPS);
   }
-  const known = await raw(db).all<{ nip: string }>(
-    `select nip from employee where active = 1 and nip in (${placeholders(nips.length)})`,
-    nips,
-  );
+  const those = oneOf("employee.nip", nips);
+  const known = await db
+    .selectFrom("employee")
+    .select("nip")
+    .where(isActive)
+    .where(those)
+    .execute();
   const there = new Set(known.map(({ nip }) => nip));
   const missing = nips.find((nip) => !there.has(nip));
   if (missing !== undefined) throw calibrationErrors.unknownPerson(missing);
-  return { text: `nip in (${placeholders(nips.length)})`, parameters: nips };
+  return those;
 }
 
-async function isKnown(db: Db, text: string, value: SqlValue): Promise<boolean> {
-  return (await raw(db).first(text, [value])) !== null;
+const isActive: Condition = (eb) => eb("employee.active", "=", 1);
+
+async function isUnit(db: Db, id: string): Promise<boolean> {
+  const unit = await db.selectFrom("unit").select("id").where("id", "=", id).executeTakeFirst();
+  return unit !== undefined;
 }

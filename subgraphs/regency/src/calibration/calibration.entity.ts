@@ -1,6 +1,8 @@
 import type { AgeBand, Box, Sex } from "@talenta/talent";
 import type { CalibrationOutcome, CalibrationState, RecusalGround } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { Agenda } from "./session.store.ts";
 
 /** What a session decides on: one person's placement each. */
 export const CalibrationCaseTable = defineEntity({
@@ -126,7 +128,7 @@ export const CalibrationSessionTable = defineEntity({
     id: p.text().primary(),
     title: p.text(),
     state: p.text().$type<CalibrationState>(),
-    agenda: p.text(),
+    agenda: p.text().$type<Json<Agenda>>(),
     quorum: p.integer(),
     leftOutUnplaced: p.integer(),
     leftOutElsewhere: p.integer(),
@@ -135,7 +137,7 @@ export const CalibrationSessionTable = defineEntity({
     requestId: p.text().strictNullable(),
     endedBy: p.text().strictNullable(),
     endedAt: p.text().strictNullable(),
-    signedAs: p.text().strictNullable(),
+    signedAs: p.text().$type<"CHAIR" | "HEAD">().strictNullable(),
     cancelReason: p.text().strictNullable(),
   },
   indexes: [

@@ -1,54 +1,11 @@
-import { placeholders, raw } from "@talenta/store";
-import type { Box, CalibrationOutcome, RecusalGround } from "@talenta/talent";
+import { oneOf } from "@talenta/store";
+import type { Box, CalibrationOutcome } from "@talenta/talent";
+import type { NotNull } from "kysely";
+import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
 import { Placement } from "../placement/placement.entity.ts";
-import { type SessionRow, SESSION_COLUMNS } from "./session.store.ts";
-
-/** A member as shown. */
-export interface MemberRecord {
-  readonly sessionId: string;
-  readonly subject: string;
-  readonly nip: string;
-  readonly chair: number;
-  readonly present: number;
-}
-
-/** A recusal as shown. */
-export interface RecusalRecord {
-  readonly sessionId: string;
-  readonly member: string;
-  readonly employeeId: string;
-  readonly ground: RecusalGround;
-  readonly declaredBy: string | null;
-  readonly note: string | null;
-}
-
-/** A proposal as shown. */
-export interface ProposalRecord {
-  readonly caseId: string;
-  readonly box: Box;
-  readonly reason: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-/** A vote as shown. */
-export interface VoteRecord {
-  readonly caseId: string;
-  readonly member: string;
-  readonly box: Box;
-  readonly at: string;
-  readonly counted: number;
-}
-
-/** A note of the minutes as shown; the key is the case, or the session where it is about the whole. */
-export interface NoteRecord {
-  readonly key: string;
-  readonly by: string;
-  readonly at: string;
-  readonly text: string;
-}
+import { runOf } from "./run-of.ts";
 
 /** What a signed session decided about a placement. */
 export interface DecisionRecord {
@@ -57,6 +14,7 @@ export interface DecisionRecord {
   readonly title: string;
   readonly outcome: CalibrationOutcome;
   readonly box: Box | null;
+  /** That of the box moved to. */
   readonly reason: string | null;
   readonly decidedAt: string;
   readonly members: number;
@@ -64,69 +22,70 @@ export interface DecisionRecord {
   readonly headAgreed: number;
 }
 
-/** What a signed session made of somebody's granted request. */
-export interface AnswerRecord extends DecisionRecord {
-  readonly requestId: string;
-}
-
-/** What is told of a case `c` of a session `s`. The reason is that of the box moved to. */
-const DECISION = `c.session_id as session, s.title, c.outcome, c.standing_box as box, s.ended_at as "decidedAt",
-  (select p.reason from calibration_proposal p where p.case_id = c.id and p.box = c.box
-    and c.outcome = 'MOVED') as reason,
-  (select count(*) from calibration_vote v where v.case_id = c.id and v.counted = 1) as members,
-  case when c.outcome = 'MOVED' then coalesce(c.head_agreed, 0) else 0 end as "headAgreed"`;
-
 /** Everything about sessions that loads in batches; made anew per request. */
 export function calibrationLoaders(reader: Reader) {
   const { db } = reader.tenant.store;
-  /** Rows of a statement whose last condition is `in` a list of keys. */
-  const rows =
-    <Row>(text: string, order: string) =>
-    (keys: readonly string[]) =>
-      raw(db).all<Row>(`${text} in (${placeholders(keys.length)}) ${order}`, keys);
   return {
-    sessions: oneByKey(
-      rows<SessionRow>(`select ${SESSION_COLUMNS} from calibration_session where id`, ""),
-      ({ id }) => id,
-    ),
     members: manyByKey(
-      rows<MemberRecord>(
-        `select session_id as "sessionId", subject, nip, chair, present from calibration_member where session_id`,
-        "order by number",
-      ),
+      (sessions) =>
+        db
+          .selectFrom("calibration_member")
+          .select(["session_id as sessionId", "subject", "nip", "chair", "present"])
+          .where(oneOf("session_id", sessions))
+          .orderBy("number")
+          .execute(),
       ({ sessionId }) => sessionId,
     ),
     recusals: manyByKey(
-      rows<RecusalRecord>(
-        `select session_id as "sessionId", member, employee_id as "employeeId", ground,
-           declared_by as "declaredBy", note
-         from calibration_recusal where withdrawn_at is null and session_id`,
-        "order by id",
-      ),
+      (sessions) =>
+        db
+          .selectFrom("calibration_recusal")
+          .select([
+            "session_id as sessionId",
+            "member",
+            "employee_id as employeeId",
+            "ground",
+            "declared_by as declaredBy",
+            "note",
+          ])
+          .where("withdrawn_at", "is", null)
+          .where(oneOf("session_id", sessions))
+          .orderBy("id")
+          .execute(),
       ({ sessionId }) => sessionId,
     ),
     proposals: manyByKey(
-      rows<ProposalRecord>(
-        `select case_id as "caseId", box, reason, "by", at from calibration_proposal where case_id`,
-        "order by id",
-      ),
+      (cases) =>
+        db
+          .selectFrom("calibration_proposal")
+          .select(["case_id as caseId", "box", "reason", "by", "at"])
+          .where(oneOf("case_id", cases))
+          .orderBy("id")
+          .execute(),
       ({ caseId }) => caseId,
     ),
     votes: manyByKey(
-      rows<VoteRecord>(
-        `select v.case_id as "caseId", v.member, v.box, v.at, v.counted from calibration_vote v
-         join calibration_member m on m.session_id = v.session_id and m.subject = v.member
-         where v.case_id`,
-        "order by m.number",
-      ),
+      (cases) =>
+        db
+          .selectFrom("calibration_vote as v")
+          .innerJoin("calibration_member as m", (join) =>
+            join.onRef("m.session_id", "=", "v.session_id").onRef("m.subject", "=", "v.member"),
+          )
+          .select(["v.case_id as caseId", "v.member", "v.box", "v.at", "v.counted"])
+          .where(oneOf("v.case_id", cases))
+          .orderBy("m.number")
+          .execute(),
       ({ caseId }) => caseId,
     ),
+    /** Notes of the minutes by the case they are about, or the session where they are about the whole. */
     notes: manyByKey(
-      rows<NoteRecord>(
-        `select coalesce(case_id, session_id) as key, "by", at, text from calibration_note
-         where coalesce(case_id, session_id)`,
-        "order by id",
-      ),
+      (keys) =>
+        db
+          .selectFrom("calibration_note")
+          .select((eb) => [eb.fn.coalesce("case_id", "session_id").as("key"), "by", "at", "text"])
+          .where((eb) => oneOf(eb.fn.coalesce("case_id", "session_id"), keys))
+          .orderBy("id")
+          .execute(),
       ({ key }) => key,
     ),
     /** Placements by id, the current ones and those of before. */
@@ -139,31 +98,97 @@ export function calibrationLoaders(reader: Reader) {
      * and in the same computed box; what was not decided is left out.
      */
     decisions: oneByKey(
-      rows<DecisionRecord>(
-        `select p.id as "placementId", ${DECISION}
-         from placement p
-         join placement d on d.employee_id = p.employee_id and d.seq <= p.seq
-           and coalesce(d.run_id, d.id) = coalesce(p.run_id, p.id)
-         join calibration_case c on c.placement_id = d.id
-         join calibration_session s on s.id = c.session_id
-         where s.state = 'SIGNED' and c.outcome not in ('DEFERRED', 'SUPERSEDED') and p.id`,
-        // Of several the last one is kept, and one that left standing what stood only where there is no other.
-        "order by c.outcome in ('CONFIRMED', 'MOVED'), s.ended_at, s.opened_at, s.id",
-      ),
+      (placements) => decisionsOn(db, placements),
       ({ placementId }) => placementId,
     ),
     /** By id of a granted request that leads to a committee, as the first session signed since decided; deferred while none has. */
     answers: oneByKey(
-      rows<AnswerRecord>(
-        `select r.id as "requestId", c.placement_id as "placementId", ${DECISION}
-         from request r
-         join calibration_case c on c.employee_id = r.employee_id and c.outcome <> 'SUPERSEDED'
-         join calibration_session s on s.id = c.session_id and s.state = 'SIGNED' and s.ended_at >= r.closed_at
-         where r.leads_to = 'CALIBRATION' and r.id`,
-        // Of several the last one is kept.
-        "order by c.outcome <> 'DEFERRED', s.ended_at desc, s.opened_at desc, s.id desc",
-      ),
+      (requests) => answersTo(db, requests),
       ({ requestId }) => requestId,
     ),
   };
+}
+
+/** What signed sessions are told of the cases `c` they heard. */
+function told(db: Db) {
+  return db
+    .selectFrom("calibration_case as c")
+    .innerJoin("calibration_session as s", (join) =>
+      join.onRef("s.id", "=", "c.session_id").on("s.state", "=", "SIGNED"),
+    )
+    .select((eb) => [
+      "c.session_id as session",
+      "s.title",
+      "c.outcome",
+      "c.standing_box as box",
+      "s.ended_at as decidedAt",
+      eb
+        .selectFrom("calibration_proposal as r")
+        .select("r.reason")
+        .whereRef("r.case_id", "=", "c.id")
+        .whereRef("r.box", "=", "c.box")
+        .where("c.outcome", "=", "MOVED")
+        .as("reason"),
+      eb
+        .selectFrom("calibration_vote as v")
+        .select((of) => of.fn.countAll<number>().as("n"))
+        .whereRef("v.case_id", "=", "c.id")
+        .where("v.counted", "=", 1)
+        .as("members"),
+      eb
+        .case()
+        .when("c.outcome", "=", "MOVED")
+        .then(eb.fn.coalesce("c.head_agreed", eb.lit(0)))
+        .else(eb.lit(0))
+        .end()
+        .as("headAgreed"),
+    ])
+    .$narrowType<{ outcome: NotNull; decidedAt: NotNull; members: NotNull }>();
+}
+
+function decisionsOn(db: Db, placements: readonly string[]) {
+  return (
+    told(db)
+      .innerJoin("placement as d", "d.id", "c.placement_id")
+      .innerJoin("placement as p", (join) =>
+        join
+          .onRef("p.employee_id", "=", "d.employee_id")
+          .onRef("p.seq", ">=", "d.seq")
+          .on((eb) =>
+            eb(
+              runOf(eb.ref("d.run_id"), eb.ref("d.id")),
+              "=",
+              runOf(eb.ref("p.run_id"), eb.ref("p.id")),
+            ),
+          ),
+      )
+      .select("p.id as placementId")
+      .where("c.outcome", "not in", ["DEFERRED", "SUPERSEDED"])
+      .where(oneOf("p.id", placements))
+      // Of several the last one is kept, and one that left standing what stood only where there is no other.
+      .orderBy((eb) => eb("c.outcome", "in", ["CONFIRMED", "MOVED"]))
+      .orderBy("s.ended_at", (o) => o.asc().nullsFirst())
+      .orderBy("s.opened_at")
+      .orderBy("s.id")
+      .execute()
+  );
+}
+
+function answersTo(db: Db, requests: readonly string[]) {
+  return (
+    told(db)
+      .innerJoin("request as q", (join) =>
+        join.onRef("q.employee_id", "=", "c.employee_id").onRef("q.closed_at", "<=", "s.ended_at"),
+      )
+      .select(["q.id as requestId", "c.placement_id as placementId"])
+      .where("c.outcome", "<>", "SUPERSEDED")
+      .where("q.leads_to", "=", "CALIBRATION")
+      .where(oneOf("q.id", requests))
+      // Of several the last one is kept.
+      .orderBy((eb) => eb("c.outcome", "<>", "DEFERRED"))
+      .orderBy("s.ended_at", (o) => o.desc().nullsLast())
+      .orderBy("s.opened_at", "desc")
+      .orderBy("s.id", "desc")
+      .execute()
+  );
 }

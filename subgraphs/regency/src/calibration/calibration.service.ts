@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
-import { raw } from "@talenta/store";
 import {
   type CalibrationAct,
   type CalibrationActor,
@@ -154,13 +153,19 @@ async function apply(
   for (const { placement, box } of effectsOf(session)) {
     await applyStanding(change, placement, box);
   }
-  await raw(change.db).run(
-    `update calibration_case set standing_box = (
-       select coalesce(p.calibrated_box, p.box) from placement p join employee e on e.id = p.employee_id
-       where p.id = calibration_case.placement_id and p.superseded_at is null and e.active = 1)
-     where session_id = ?`,
-    [sessionId],
-  );
+  await change.db
+    .updateTable("calibration_case")
+    .set((eb) => ({
+      standing_box: eb
+        .selectFrom("placement as p")
+        .innerJoin("employee as e", "e.id", "p.employee_id")
+        .select((of) => of.fn.coalesce("p.calibrated_box", "p.box").as("box"))
+        .whereRef("p.id", "=", "calibration_case.placement_id")
+        .where("p.superseded_at", "is", null)
+        .where("e.active", "=", 1),
+    }))
+    .where("session_id", "=", sessionId)
+    .execute();
 }
 
 /** Facts about whom an act is about: one person, everybody at signing, nobody otherwise. */

@@ -5,12 +5,7 @@ import { EmployeeType } from "../employee/employee.type.ts";
 import type { Placement } from "../placement/placement.entity.ts";
 import { PlacementType } from "../placement/placement.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
-import type {
-  DecisionRecord,
-  NoteRecord,
-  ProposalRecord,
-  RecusalRecord,
-} from "./calibration.loader.ts";
+import type { DecisionRecord } from "./calibration.loader.ts";
 import type { CaseRecord } from "./case.store.ts";
 import {
   CalibrationCaseType,
@@ -74,7 +69,7 @@ export class CalibrationCaseResolver {
   async proposals(
     @Root() one: CaseRecord,
     @Ctx() context: RegencyContext,
-  ): Promise<ProposalRecord[] | null> {
+  ): Promise<CalibrationProposalType[] | null> {
     if (!(await seesDeliberation(context, one))) return null;
     return context.loaders().calibration.proposals.load(one.id);
   }
@@ -105,7 +100,7 @@ export class CalibrationCaseResolver {
   async notes(
     @Root() one: CaseRecord,
     @Ctx() context: RegencyContext,
-  ): Promise<NoteRecord[] | null> {
+  ): Promise<CalibrationNoteType[] | null> {
     if (!(await seesDeliberation(context, one))) return null;
     return context.loaders().calibration.notes.load(one.id);
   }
@@ -116,7 +111,7 @@ export class CalibrationCaseResolver {
   async recusals(
     @Root() { sessionId, employeeId }: CaseRecord,
     @Ctx() { loaders }: RegencyContext,
-  ): Promise<RecusalRecord[]> {
+  ): Promise<CalibrationRecusalType[]> {
     const recusals = await loaders().calibration.recusals.load(sessionId);
     return recusals.filter((one) => one.employeeId === employeeId);
   }

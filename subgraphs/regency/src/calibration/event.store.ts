@@ -1,12 +1,13 @@
-import { insertRows, placeholders, raw } from "@talenta/store";
+import { insertRows, oneOf } from "@talenta/store";
 import {
   ageBandOf,
   type Box,
   type CalibrationEvent,
-  type IsoDate,
+  parseIsoDate,
   type Recusal,
 } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import type { Updateable } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 import { dayInJakarta } from "../regency/clock.ts";
 
 /** Where and when something happened in a session. */
@@ -27,55 +28,56 @@ export async function writeEvent(
   const at = happening.at.toISOString();
   switch (event.kind) {
     case "ATTENDED":
-      await raw(db).run(
-        "update calibration_member set present = ? where session_id = ? and subject = ?",
-        [Number(event.present), sessionId, event.member],
-      );
+      await db
+        .updateTable("calibration_member")
+        .set({ present: flag(event.present) })
+        .where("session_id", "=", sessionId)
+        .where("subject", "=", event.member)
+        .execute();
       return;
     case "RECUSED":
       await addRecusals(db, happening, [event.recusal]);
       return;
     case "RECUSAL_WITHDRAWN":
-      await raw(db).run(
-        `update calibration_recusal set withdrawn_at = ?
-         where session_id = ? and member = ? and employee_id = ? and withdrawn_at is null`,
-        [at, sessionId, event.member, event.employee],
-      );
+      await db
+        .updateTable("calibration_recusal")
+        .set({ withdrawn_at: at })
+        .where("session_id", "=", sessionId)
+        .where("member", "=", event.member)
+        .where("employee_id", "=", event.employee)
+        .where("withdrawn_at", "is", null)
+        .execute();
       return;
-    case "PROPOSED":
-      await raw(db).run(
-        `insert into calibration_proposal (session_id, case_id, box, reason, "by", at)
-         values (?, ?, ?, ?, ?, ?)`,
-        [sessionId, event.caseId, event.box, event.reason, event.by, at],
-      );
+    case "PROPOSED": {
+      const { caseId, box, reason, by } = event;
+      await db
+        .insertInto("calibration_proposal")
+        .values({ session_id: sessionId, case_id: caseId, box, reason, by, at })
+        .execute();
       return;
-    case "VOTED":
-      await raw(db).run(
-        `insert into calibration_vote (session_id, case_id, member, box, at, counted) values (?, ?, ?, ?, ?, 0)
-         on conflict (case_id, member) do update set box = excluded.box, at = excluded.at`,
-        [sessionId, event.caseId, event.member, event.box, at],
-      );
+    }
+    case "VOTED": {
+      const { caseId, member, box } = event;
+      await db
+        .insertInto("calibration_vote")
+        .values({ session_id: sessionId, case_id: caseId, member, box, at, counted: 0 })
+        .onConflict((again) => again.columns(["case_id", "member"]).doUpdateSet({ box, at }))
+        .execute();
       return;
-    case "NOTED":
-      await raw(db).run(
-        `insert into calibration_note (session_id, case_id, "by", at, text, request_id)
-         values (?, ?, ?, ?, ?, ?)`,
-        [sessionId, event.caseId, event.by, at, event.text, requestId],
-      );
+    }
+    case "NOTED": {
+      const { caseId, by, text } = event;
+      await db
+        .insertInto("calibration_note")
+        .values({ session_id: sessionId, case_id: caseId, by, at, text, request_id: requestId })
+        .execute();
       return;
+    }
     case "CASE_CLOSED":
       await closeCase(db, at, event);
       return;
     case "CASE_REOPENED":
-      await raw(db).run(
-        `update calibration_case set outcome = null, box = null, closed_by = null, closed_at = null,
-           close_reason = null, head_by = null, head_at = null, head_agreed = null, head_reason = null
-         where id = ?`,
-        [event.caseId],
-      );
-      await raw(db).run("update calibration_vote set counted = 0 where case_id = ?", [
-        event.caseId,
-      ]);
+      await reopenCase(db, event.caseId);
       return;
     case "CASE_ADDED": {
       const { caseId: id, employee, placement, computed } = event;
@@ -83,26 +85,52 @@ export async function writeEvent(
       return;
     }
     case "SIGNED_OFF":
-      await raw(db).run(
-        `update calibration_case set head_by = ?, head_at = ?, head_agreed = ?, head_reason = ?${
-          event.agreed ? "" : ", outcome = 'DECLINED', box = null"
-        } where id = ?`,
-        [event.by, at, Number(event.agreed), event.reason, event.caseId],
-      );
+      await db
+        .updateTable("calibration_case")
+        .set({
+          head_by: event.by,
+          head_at: at,
+          head_agreed: flag(event.agreed),
+          head_reason: event.reason,
+          ...(!event.agreed && { outcome: "DECLINED", box: null }),
+        })
+        .where("id", "=", event.caseId)
+        .execute();
       return;
     case "SIGNED":
-      await raw(db).run(
-        `update calibration_session set state = 'SIGNED', signed_as = ?, ended_by = ?, ended_at = ? where id = ?`,
-        [event.as, event.by, at, sessionId],
-      );
+      await endSession(db, sessionId, {
+        state: "SIGNED",
+        signed_as: event.as,
+        ended_by: event.by,
+        ended_at: at,
+      });
       return;
     case "CANCELLED":
-      await raw(db).run(
-        `update calibration_session set state = 'CANCELLED', cancel_reason = ?, ended_by = ?, ended_at = ? where id = ?`,
-        [event.reason, event.by, at, sessionId],
-      );
+      await endSession(db, sessionId, {
+        state: "CANCELLED",
+        cancel_reason: event.reason,
+        ended_by: event.by,
+        ended_at: at,
+      });
   }
 }
+
+const flag = (yes: boolean) => (yes ? 1 : 0);
+
+async function endSession(
+  db: Db,
+  id: string,
+  end: Updateable<Tables["calibration_session"]>,
+): Promise<void> {
+  await db.updateTable("calibration_session").set(end).where("id", "=", id).execute();
+}
+
+const NO_WORD_OF_HEAD = {
+  head_by: null,
+  head_at: null,
+  head_agreed: null,
+  head_reason: null,
+} as const;
 
 async function closeCase(
   db: Db,
@@ -110,15 +138,33 @@ async function closeCase(
   event: Extract<CalibrationEvent, { kind: "CASE_CLOSED" }>,
 ): Promise<void> {
   const { caseId, outcome, box, counted, by, reason } = event;
-  await raw(db).run(
-    `update calibration_case set outcome = ?, box = ?, closed_by = ?, closed_at = ?, close_reason = ?,
-       head_by = null, head_at = null, head_agreed = null, head_reason = null where id = ?`,
-    [outcome, box, by, at, reason, caseId],
-  );
-  await raw(db).run(
-    `update calibration_vote set counted = (member in (${placeholders(counted.length)})) where case_id = ?`,
-    [...counted, caseId],
-  );
+  await db
+    .updateTable("calibration_case")
+    .set({ outcome, box, closed_by: by, closed_at: at, close_reason: reason, ...NO_WORD_OF_HEAD })
+    .where("id", "=", caseId)
+    .execute();
+  await db
+    .updateTable("calibration_vote")
+    .set((eb) => ({
+      counted: eb
+        .case()
+        .when(oneOf(eb.ref("member"), counted))
+        .then(eb.lit(1))
+        .else(eb.lit(0))
+        .end(),
+    }))
+    .where("case_id", "=", caseId)
+    .execute();
+}
+
+async function reopenCase(db: Db, id: string): Promise<void> {
+  const open = { outcome: null, box: null, closed_by: null, closed_at: null, close_reason: null };
+  await db
+    .updateTable("calibration_case")
+    .set({ ...open, ...NO_WORD_OF_HEAD })
+    .where("id", "=", id)
+    .execute();
+  await db.updateTable("calibration_vote").set({ counted: 0 }).where("case_id", "=", id).execute();
 }
 
 /** Writes recusals down. */
@@ -136,16 +182,7 @@ export function addRecusals(
     note: one.note,
     at: at.toISOString(),
   }));
-  const columns = [
-    "session_id",
-    "member",
-    "employee_id",
-    "ground",
-    "declared_by",
-    "note",
-    "at",
-  ] as const;
-  return insertRows(db, { table: "calibration_recusal", columns }, rows);
+  return insertRows(db, "calibration_recusal", rows);
 }
 
 /** A case as it comes before a session. */
@@ -156,52 +193,42 @@ export interface NewCase {
   readonly computed: Box;
 }
 
-const CASE_COLUMNS = [
-  "id",
-  "session_id",
-  "number",
-  "employee_id",
-  "placement_id",
-  "computed_box",
-  "unit_id",
-  "sex",
-  "age_band",
-] as const;
-
 /** Puts cases behind those a session has, with what the statistics of moves will want to know. */
 export async function addCases(
   db: Db,
   { sessionId, at }: Happening,
   cases: readonly NewCase[],
 ): Promise<void> {
-  const last = await raw(db).first<{ n: number }>(
-    "select coalesce(max(number), 0) as n from calibration_case where session_id = ?",
-    [sessionId],
-  );
-  const people = await raw(db).all<{
-    id: string;
-    unit: string | null;
-    sex: string | null;
-    birthDate: IsoDate | null;
-  }>(
-    `select id, unit_id as unit, sex, birth_date as "birthDate" from employee
-     where id in (${placeholders(cases.length)})`,
-    cases.map(({ employee }) => employee),
-  );
+  const last = await db
+    .selectFrom("calibration_case")
+    .select((eb) => eb.fn.coalesce(eb.fn.max("number"), eb.lit(0)).as("number"))
+    .where("session_id", "=", sessionId)
+    .executeTakeFirstOrThrow();
+  const people = await db
+    .selectFrom("employee")
+    .select(["id", "unit_id", "sex", "birth_date"])
+    .where(
+      oneOf(
+        "id",
+        cases.map(({ employee }) => employee),
+      ),
+    )
+    .execute();
   const known = new Map(people.map((person) => [person.id, person]));
   const rows = cases.map((one, index) => {
     const person = known.get(one.employee);
+    const born = parseIsoDate(person?.birth_date ?? "");
     return {
       id: one.id,
       session_id: sessionId,
-      number: (last?.n ?? 0) + index + 1,
+      number: last.number + index + 1,
       employee_id: one.employee,
       placement_id: one.placement,
       computed_box: one.computed,
-      unit_id: person?.unit ?? null,
+      unit_id: person?.unit_id ?? null,
       sex: person?.sex ?? null,
-      age_band: person?.birthDate ? ageBandOf(person.birthDate, dayInJakarta(at)) : null,
+      age_band: born && ageBandOf(born, dayInJakarta(at)),
     };
   });
-  await insertRows(db, { table: "calibration_case", columns: CASE_COLUMNS }, rows);
+  await insertRows(db, "calibration_case", rows);
 }

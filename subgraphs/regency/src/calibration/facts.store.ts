@@ -1,6 +1,7 @@
-import { placeholders, raw } from "@talenta/store";
-import type { Box, CalibrationFacts, CaseFacts, RecusalGround } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import { jsonText, oneOf } from "@talenta/store";
+import type { CalibrationFacts, CaseFacts, RecusalGround } from "@talenta/talent";
+import { type ExpressionBuilder, type NotNull, sql } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 
 /** Somebody the records may recuse: a member, or whoever acts. */
 export interface Involved {
@@ -20,12 +21,17 @@ export async function factsOf(
   involved: readonly Involved[],
   besides: string,
 ): Promise<CalibrationFacts> {
-  const placed = await raw(db).all<{ employee: string; placement: string; box: Box }>(
-    `select e.id as employee, p.id as placement, p.box from employee e
-     join placement p on p.employee_id = e.id and p.superseded_at is null
-     where e.active = 1 and p.box is not null and e.id in (${placeholders(employees.length)})`,
-    employees,
-  );
+  const placed = await db
+    .selectFrom("employee as e")
+    .innerJoin("placement as p", (join) =>
+      join.onRef("p.employee_id", "=", "e.id").on("p.superseded_at", "is", null),
+    )
+    .select(["e.id as employee", "p.id as placement", "p.box"])
+    .where("e.active", "=", 1)
+    .where("p.box", "is not", null)
+    .where(oneOf("e.id", employees))
+    .$narrowType<{ box: NotNull }>()
+    .execute();
   const current = new Map(
     placed.map(({ employee, placement, box }) => [employee, { placement, box }]),
   );
@@ -53,9 +59,6 @@ interface Found {
   readonly ground: RecusalGround;
 }
 
-/** The rater's number, without the apostrophe and the spaces some exports carry. */
-const RATER = `replace(replace(a.record ->> 'raterNip', '''', ''), ' ', '')`;
-
 /** By the own case, and by the latest appraisal that names a rater: one without is no reason to forget who rated. */
 async function byNip(
   db: Db,
@@ -64,21 +67,40 @@ async function byNip(
 ): Promise<Found[]> {
   const nips = [...new Set(involved.flatMap(({ nip }) => nip ?? []))];
   if (nips.length === 0) return [];
-  const [people, numbers] = [placeholders(employees.length), placeholders(nips.length)];
-  const rows = await raw(db).all<{ employee: string; nip: string; ground: RecusalGround }>(
-    `select id as employee, nip, 'OWN_CASE' as ground from employee
-       where id in (${people}) and nip in (${numbers})
-     union all
-     select a.employee_id, ${RATER}, 'SUBORDINATE' from evidence a
-       where a.employee_id in (${people}) and a.kind = 'APPRAISAL' and ${RATER} in (${numbers})
-         and a.date = (select max(l.date) from evidence l
-           where l.employee_id = a.employee_id and l.kind = 'APPRAISAL'
-             and l.record ->> 'raterNip' is not null)`,
-    [...employees, ...nips, ...employees, ...nips],
-  );
+  const ownCases = db
+    .selectFrom("employee")
+    .select(["id as employee", "nip", sql.lit<RecusalGround>("OWN_CASE").as("ground")])
+    .where(oneOf("id", employees))
+    .where(oneOf("nip", nips));
+  const rated = db
+    .selectFrom("evidence as a")
+    .select((eb) => [
+      "a.employee_id as employee",
+      raterOf(eb).as("nip"),
+      sql.lit<RecusalGround>("SUBORDINATE").as("ground"),
+    ])
+    .where(oneOf("a.employee_id", employees))
+    .where("a.kind", "=", "APPRAISAL")
+    .where((eb) => oneOf(raterOf(eb), nips))
+    .where("a.date", "=", (eb) =>
+      eb
+        .selectFrom("evidence as l")
+        .select((of) => of.fn.max("l.date").as("latest"))
+        .whereRef("l.employee_id", "=", "a.employee_id")
+        .where("l.kind", "=", "APPRAISAL")
+        .where((of) => of(jsonText(of.ref("l.record"), "raterNip"), "is not", null)),
+    );
+  const rows = await ownCases.unionAll(rated).execute();
   return rows.flatMap(({ employee, nip, ground }) =>
     involved.flatMap((one) => (one.nip === nip ? [{ employee, member: one.subject, ground }] : [])),
   );
+}
+
+/** The rater's number, without the apostrophe and the spaces some exports carry. */
+function raterOf(eb: ExpressionBuilder<Tables & { a: Tables["evidence"] }, "a">) {
+  const stated = jsonText(eb.ref("a.record"), "raterNip");
+  const bare = eb.fn<string>("replace", [stated, eb.val("'"), eb.val("")]);
+  return eb.fn<string>("replace", [bare, eb.val(" "), eb.val("")]);
 }
 
 /** A relative declared once is a relative in every session, known by the member's subject or NIP. */
@@ -88,13 +110,18 @@ async function declaredRelatives(
   involved: readonly Involved[],
   besides: string,
 ): Promise<Found[]> {
-  const rows = await raw(db).all<{ employee: string; member: string; nip: string }>(
-    `select distinct r.employee_id as employee, r.member, m.nip from calibration_recusal r
-     join calibration_member m on m.session_id = r.session_id and m.subject = r.member
-     where r.ground = 'RELATIVE' and r.withdrawn_at is null and r.session_id <> ?
-       and r.employee_id in (${placeholders(employees.length)})`,
-    [besides, ...employees],
-  );
+  const rows = await db
+    .selectFrom("calibration_recusal as r")
+    .innerJoin("calibration_member as m", (join) =>
+      join.onRef("m.session_id", "=", "r.session_id").onRef("m.subject", "=", "r.member"),
+    )
+    .select(["r.employee_id as employee", "r.member", "m.nip"])
+    .distinct()
+    .where("r.ground", "=", "RELATIVE")
+    .where("r.withdrawn_at", "is", null)
+    .where("r.session_id", "<>", besides)
+    .where(oneOf("r.employee_id", employees))
+    .execute();
   return rows.flatMap(({ employee, member, nip }) =>
     involved.flatMap((one): Found[] =>
       one.subject === member || one.nip === nip

@@ -52,62 +52,58 @@ const TABLES = [
   "calibration_proposal",
   "calibration_vote",
   "calibration_note",
-];
+] as const;
 const refusal = /has ended never changes|never changes/;
+
+const rowsOf = (table: (typeof TABLES)[number], session: string) =>
+  store.db.selectFrom(table).selectAll().where("session_id", "=", session).execute();
+const change = (text: string, ...parameters: string[]) =>
+  store.transaction(({ db }) => raw(db).run(text, parameters));
 
 describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
   test.each(TABLES)("no row of %s is added, changed or taken away", async (table) => {
-    const { db } = store;
     const id = sessions[which];
-    const rows = () => raw(db).all<object>(`select * from ${table} where session_id = ?`, [id]);
-    const before = await rows();
+    const before = await rowsOf(table, id);
     expect(before.length).toBeGreaterThan(0);
-    const [one] = before;
-    for (const column of Object.keys(one ?? {})) {
-      const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-      await expect(raw(db).run(change, [id])).rejects.toThrow(refusal);
+    for (const column of Object.keys(before[0] ?? {})) {
+      const same = `update ${table} set "${column}" = "${column}" where session_id = ?`;
+      await expect(change(same, id)).rejects.toThrow(refusal);
     }
-    await expect(raw(db).run(`delete from ${table} where session_id = ?`, [id])).rejects.toThrow(
-      refusal,
-    );
+    const gone = `delete from ${table} where session_id = ?`;
+    await expect(change(gone, id)).rejects.toThrow(refusal);
     const again = `insert or replace into ${table} select * from ${table} where session_id = ?`;
-    await expect(raw(db).run(again, [id])).rejects.toThrow(refusal);
+    await expect(change(again, id)).rejects.toThrow(refusal);
     const moved = `update ${table} set session_id = ? where session_id = ?`;
-    await expect(raw(db).run(moved, [id, sessions.open])).rejects.toThrow(refusal);
-    expect(await rows()).toEqual(before);
+    await expect(change(moved, id, sessions.open)).rejects.toThrow(refusal);
+    expect(await rowsOf(table, id)).toEqual(before);
   });
 
   test("nothing of the session itself changes, and it is not opened again", async () => {
-    const { db } = store;
     const id = sessions[which];
-    const row = () => raw(db).all("select * from calibration_session where id = ?", [id]);
+    const row = () =>
+      store.db.selectFrom("calibration_session").selectAll().where("id", "=", id).execute();
     const before = await row();
-    for (const change of [
+    for (const text of [
       "update calibration_session set title = 'x' where id = ?",
       "update calibration_session set state = 'OPEN', ended_at = null, signed_as = null where id = ?",
       "delete from calibration_session where id = ?",
       "insert or replace into calibration_session select * from calibration_session where id = ?",
     ]) {
-      await expect(raw(db).run(change, [id])).rejects.toThrow(/never|begins open, once/);
+      await expect(change(text, id)).rejects.toThrow(/never|begins open, once/);
     }
     expect(await row()).toEqual(before);
   });
 });
 
 test("in an open session the same changes pass, but for what a case is about", async () => {
-  const { db } = store;
   for (const table of TABLES) {
-    const [one] = await raw(db).all<object>(`select * from ${table} where session_id = ?`, [
-      sessions.open,
-    ]);
+    const [one] = await rowsOf(table, sessions.open);
     const column = table === "calibration_case" ? "outcome" : Object.keys(one ?? {}).at(-1);
-    const change = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-    expect(await raw(db).run(change, [sessions.open])).toBeGreaterThan(0);
+    const same = `update ${table} set "${column}" = "${column}" where session_id = ?`;
+    expect(await change(same, sessions.open)).toBeGreaterThan(0);
   }
   for (const column of ["computed_box", "placement_id", "employee_id"]) {
-    const change = `update calibration_case set "${column}" = 9 where session_id = ?`;
-    await expect(raw(db).run(change, [sessions.open])).rejects.toThrow(
-      /what a calibration case is about/,
-    );
+    const other = `update calibration_case set "${column}" = 9 where session_id = ?`;
+    await expect(change(other, sessions.open)).rejects.toThrow(/what a calibration case is about/);
   }
 });

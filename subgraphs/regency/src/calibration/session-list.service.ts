@@ -7,11 +7,11 @@ import {
   type PageRequest,
 } from "@talenta/service";
 import type { CalibrationState } from "@talenta/talent";
-import { raw } from "@talenta/store";
+import type { ExpressionBuilder } from "kysely";
 import { z } from "zod";
-import type { Db } from "../database/tables.ts";
-import { type CaseRecord, CASE_RECORD } from "./case.store.ts";
-import { SESSION_COLUMNS, type SessionRow } from "./session.store.ts";
+import type { Db, Tables } from "../database/tables.ts";
+import { type CaseRecord, cases } from "./case.store.ts";
+import { type SessionRow, sessions } from "./session.store.ts";
 
 /** Sessions, the latest opened first, all or of one state. */
 export async function listSessions(
@@ -20,20 +20,31 @@ export async function listSessions(
 ): Promise<CountedPage<SessionRow>> {
   const first = checkedFirst(request.first);
   const after = decodePosition("calibrations", [z.string(), z.string()], request.after);
-  const [openedAt, id] = after ?? [null, null];
-  const found = await raw(db).all<SessionRow>(
-    `select ${SESSION_COLUMNS} from calibration_session
-     where (? is null or state = ?) and (? is null or opened_at < ? or (opened_at = ? and id > ?))
-     order by opened_at desc, id limit ?`,
-    [request.state, request.state, openedAt, openedAt, openedAt, id, first + 1],
-  );
-  const total = await raw(db).first<{ n: number }>(
-    "select count(*) as n from calibration_session where ? is null or state = ?",
-    [request.state, request.state],
-  );
+  const which = (eb: ExpressionBuilder<Tables, "calibration_session">) =>
+    eb.and(request.state === null ? [] : [eb("state", "=", request.state)]);
+  let page = sessions(db).where(which);
+  if (after !== null) {
+    const [openedAt, id] = after;
+    page = page.where((eb) =>
+      eb.or([
+        eb("opened_at", "<", openedAt),
+        eb.and([eb("opened_at", "=", openedAt), eb("id", ">", id)]),
+      ]),
+    );
+  }
+  const found = await page
+    .orderBy("opened_at", "desc")
+    .orderBy("id")
+    .limit(first + 1)
+    .execute();
+  const { n } = await db
+    .selectFrom("calibration_session")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where(which)
+    .executeTakeFirstOrThrow();
   return {
     ...pageOf(found, request, (one) => encodePosition("calibrations", [one.openedAt, one.id])),
-    totalCount: total?.n ?? 0,
+    totalCount: n,
   };
 }
 
@@ -43,20 +54,27 @@ export async function listCases(
   sessionId: string,
   request: PageRequest & { readonly open: boolean | null },
 ): Promise<CountedPage<CaseRecord>> {
+  const { open } = request;
   const first = checkedFirst(request.first);
   const [after] = decodePosition("calibration-cases", [z.int()], request.after) ?? [0];
-  const open = request.open === null ? null : Number(request.open);
-  const which = "session_id = ? and (? is null or (outcome is null) = ?)";
-  const found = await raw(db).all<CaseRecord>(
-    `${CASE_RECORD} where ${which} and number > ? order by number limit ?`,
-    [sessionId, open, open, after, first + 1],
-  );
-  const total = await raw(db).first<{ n: number }>(
-    `select count(*) as n from calibration_case where ${which}`,
-    [sessionId, open, open],
-  );
+  const which = (eb: ExpressionBuilder<Tables, "calibration_case">) =>
+    eb.and([
+      eb("session_id", "=", sessionId),
+      ...(open === null ? [] : [eb("outcome", open ? "is" : "is not", null)]),
+    ]);
+  const found = await cases(db)
+    .where(which)
+    .where("number", ">", after)
+    .orderBy("number")
+    .limit(first + 1)
+    .execute();
+  const { n } = await db
+    .selectFrom("calibration_case")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where(which)
+    .executeTakeFirstOrThrow();
   return {
     ...pageOf(found, request, ({ number }) => encodePosition("calibration-cases", [number])),
-    totalCount: total?.n ?? 0,
+    totalCount: n,
   };
 }

@@ -5,15 +5,15 @@ import {
   unitValue,
   wordsOfDifference,
 } from "@talenta/talent";
+import { read } from "@talenta/store";
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
 import type { RegencyContext } from "../regency/regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
-import type { NoteRecord } from "./calibration.loader.ts";
 import type { CaseRecord } from "./case.store.ts";
 import { CalibrationCaseConnectionType } from "./case.type.ts";
 import { listCases, listSessions } from "./session-list.service.ts";
-import { type Agenda, findSession, type SessionRow } from "./session.store.ts";
+import { findSession, type SessionRow } from "./session.store.ts";
 import {
   CalibrationAgendaType,
   CalibrationMemberType,
@@ -120,7 +120,7 @@ export class CalibrationSessionResolver {
 
   @FieldResolver(() => CalibrationAgendaType, { description: "Whose cases it hears." })
   agenda(@Root() { agenda }: SessionRow, @Ctx() { reader }: RegencyContext): CalibrationAgendaType {
-    const { unit, ...rest } = JSON.parse(agenda) as Agenda;
+    const { unit, ...rest } = read(agenda);
     return { ...rest, unit: unit === null ? null : unitValue(reader.tenant.code, unit) };
   }
 
@@ -144,7 +144,10 @@ export class CalibrationSessionResolver {
   @FieldResolver(() => [CalibrationNoteType], {
     description: "Notes in the minutes about the session as a whole, in order.",
   })
-  notes(@Root() { id }: SessionRow, @Ctx() { loaders }: RegencyContext): Promise<NoteRecord[]> {
+  notes(
+    @Root() { id }: SessionRow,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<CalibrationNoteType[]> {
     return loaders().calibration.notes.load(id);
   }
 }

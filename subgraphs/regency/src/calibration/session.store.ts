@@ -1,19 +1,13 @@
-import { insertRows, raw } from "@talenta/store";
+import { insertRows, write } from "@talenta/store";
 import type {
-  Box,
   CalibrationCase,
   CalibrationMember,
-  CalibrationNote,
-  CalibrationOutcome,
-  CalibrationProposal,
   CalibrationSession,
-  CalibrationState,
-  CalibrationVote,
   CaseClosing,
   DecimalText,
   PositionClass,
-  Recusal,
 } from "@talenta/talent";
+import type { InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 
 /** Whose cases a session hears; conditions that are given all hold. */
@@ -27,34 +21,33 @@ export interface Agenda {
   readonly nips: readonly string[] | null;
 }
 
-/** A session as its table holds it. */
-export interface SessionRow {
-  readonly id: string;
-  readonly title: string;
-  readonly state: CalibrationState;
-  readonly agenda: string;
-  readonly quorum: number;
-  readonly leftOutUnplaced: number;
-  readonly leftOutElsewhere: number;
-  readonly openedBy: string;
-  readonly openedAt: string;
-  readonly endedBy: string | null;
-  readonly endedAt: string | null;
-  readonly signedAs: "CHAIR" | "HEAD" | null;
-  readonly cancelReason: string | null;
+/** Sessions as their table holds them. */
+export function sessions(db: Db) {
+  return db
+    .selectFrom("calibration_session")
+    .select([
+      "id",
+      "title",
+      "state",
+      "agenda",
+      "quorum",
+      "left_out_unplaced as leftOutUnplaced",
+      "left_out_elsewhere as leftOutElsewhere",
+      "opened_by as openedBy",
+      "opened_at as openedAt",
+      "ended_by as endedBy",
+      "ended_at as endedAt",
+      "signed_as as signedAs",
+      "cancel_reason as cancelReason",
+    ]);
 }
 
-/** What a `SessionRow` is read from. */
-export const SESSION_COLUMNS = `id, title, state, agenda, quorum, left_out_unplaced as "leftOutUnplaced",
-  left_out_elsewhere as "leftOutElsewhere", opened_by as "openedBy", opened_at as "openedAt",
-  ended_by as "endedBy", ended_at as "endedAt", signed_as as "signedAs", cancel_reason as "cancelReason"`;
+/** A session as its table holds it. */
+export type SessionRow = InferResult<ReturnType<typeof sessions>>[number];
 
 /** One session's row; null when there is none. */
-export function findSession(db: Db, id: string): Promise<SessionRow | null> {
-  return raw(db).first<SessionRow>(
-    `select ${SESSION_COLUMNS} from calibration_session where id = ?`,
-    [id],
-  );
+export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
+  return (await sessions(db).where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
 /** What of a new session the rules do not know. */
@@ -73,31 +66,30 @@ export async function addSession(
   { quorum, members }: Pick<CalibrationSession, "quorum" | "members">,
   one: NewSession,
 ): Promise<void> {
-  await raw(db).run(
-    `insert into calibration_session (id, title, state, agenda, quorum, left_out_unplaced,
-       left_out_elsewhere, opened_by, opened_at, request_id) values (?, ?, 'OPEN', ?, ?, ?, ?, ?, ?, ?)`,
-    [
-      one.id,
-      one.title,
-      JSON.stringify(one.agenda),
+  await db
+    .insertInto("calibration_session")
+    .values({
+      id: one.id,
+      title: one.title,
+      state: "OPEN",
+      agenda: write(one.agenda),
       quorum,
-      one.leftOutUnplaced,
-      one.leftOutElsewhere,
-      one.openedBy,
-      one.openedAt,
-      one.request,
-    ],
-  );
-  const columns = ["session_id", "number", "subject", "nip", "chair", "present"] as const;
+      left_out_unplaced: one.leftOutUnplaced,
+      left_out_elsewhere: one.leftOutElsewhere,
+      opened_by: one.openedBy,
+      opened_at: one.openedAt,
+      request_id: one.request,
+    })
+    .execute();
   const rows = members.map(({ subject, nip, chair }, number) => ({
     session_id: one.id,
     number,
     subject,
     nip,
-    chair: Number(chair),
-    present: 0,
+    chair: chair ? (1 as const) : (0 as const),
+    present: 0 as const,
   }));
-  await insertRows(db, { table: "calibration_member", columns }, rows);
+  await insertRows(db, "calibration_member", rows);
 }
 
 /** A request to open a session, as it is stored: ids are each client's own, and another's of the same name is another. */
@@ -107,10 +99,11 @@ export function requestKey(subject: string, requestId: string): string {
 
 /** The session a request opened before; null for a new one. */
 export async function openedBefore(db: Db, request: string): Promise<string | null> {
-  const known = await raw(db).first<{ id: string }>(
-    "select id from calibration_session where request_id = ?",
-    [request],
-  );
+  const known = await db
+    .selectFrom("calibration_session")
+    .select("id")
+    .where("request_id", "=", request)
+    .executeTakeFirst();
   return known?.id ?? null;
 }
 
@@ -119,11 +112,14 @@ export async function isNoted(
   db: Db,
   note: { readonly sessionId: string; readonly by: string; readonly requestId: string },
 ): Promise<boolean> {
-  const known = await raw(db).first(
-    `select 1 from calibration_note where session_id = ? and "by" = ? and request_id = ?`,
-    [note.sessionId, note.by, note.requestId],
-  );
-  return known !== null;
+  const known = await db
+    .selectFrom("calibration_note")
+    .select("id")
+    .where("session_id", "=", note.sessionId)
+    .where("by", "=", note.by)
+    .where("request_id", "=", note.requestId)
+    .executeTakeFirst();
+  return known !== undefined;
 }
 
 /** A session with all that was done in it, as the rules know one; null when there is none. */
@@ -136,68 +132,74 @@ export async function loadSession(db: Db, id: string): Promise<CalibrationSessio
     quorum,
     members: await loadMembers(db, id),
     cases: await loadCases(db, id),
-    recusals: await raw(db).all<Recusal>(
-      `select member, employee_id as employee, ground, declared_by as "declaredBy", note
-       from calibration_recusal where session_id = ? and withdrawn_at is null order by id`,
-      [id],
-    ),
-    notes: await raw(db).all<CalibrationNote>(
-      `select case_id as "caseId", "by", text from calibration_note where session_id = ? order by id`,
-      [id],
-    ),
+    recusals: await db
+      .selectFrom("calibration_recusal")
+      .select(["member", "employee_id as employee", "ground", "declared_by as declaredBy", "note"])
+      .where("session_id", "=", id)
+      .where("withdrawn_at", "is", null)
+      .orderBy("id")
+      .execute(),
+    notes: await db
+      .selectFrom("calibration_note")
+      .select(["case_id as caseId", "by", "text"])
+      .where("session_id", "=", id)
+      .orderBy("id")
+      .execute(),
     signature: signedAs && endedBy !== null ? { by: endedBy, as: signedAs } : null,
   };
 }
 
 async function loadMembers(db: Db, id: string): Promise<CalibrationMember[]> {
-  const rows = await raw(db).all<{
-    subject: string;
-    nip: string;
-    chair: number;
-    present: number;
-  }>(
-    "select subject, nip, chair, present from calibration_member where session_id = ? order by number",
-    [id],
-  );
+  const rows = await db
+    .selectFrom("calibration_member")
+    .select(["subject", "nip", "chair", "present"])
+    .where("session_id", "=", id)
+    .orderBy("number")
+    .execute();
   return rows.map((row) => ({ ...row, chair: row.chair === 1, present: row.present === 1 }));
 }
 
-interface CaseRow {
-  readonly id: string;
-  readonly employee: string;
-  readonly placement: string;
-  readonly computed: Box;
-  readonly outcome: CalibrationOutcome | null;
-  readonly box: Box | null;
-  readonly closedBy: string | null;
-  readonly closeReason: string | null;
-  readonly headBy: string | null;
-  readonly headAgreed: number | null;
-  readonly headReason: string | null;
+function caseRows(db: Db, sessionId: string) {
+  return db
+    .selectFrom("calibration_case")
+    .select([
+      "id",
+      "employee_id as employee",
+      "placement_id as placement",
+      "computed_box as computed",
+      "outcome",
+      "box",
+      "closed_by as closedBy",
+      "close_reason as closeReason",
+      "head_by as headBy",
+      "head_agreed as headAgreed",
+      "head_reason as headReason",
+    ])
+    .where("session_id", "=", sessionId)
+    .orderBy("number");
 }
 
 async function loadCases(db: Db, id: string): Promise<CalibrationCase[]> {
-  const rows = await raw(db).all<CaseRow>(
-    `select id, employee_id as employee, placement_id as placement, computed_box as computed, outcome, box,
-       closed_by as "closedBy", close_reason as "closeReason",
-       head_by as "headBy", head_agreed as "headAgreed", head_reason as "headReason"
-     from calibration_case where session_id = ? order by number`,
-    [id],
-  );
+  const rows = await caseRows(db, id).execute();
   const proposals = Map.groupBy(
-    await raw(db).all<CalibrationProposal & { caseId: string }>(
-      `select case_id as "caseId", box, reason, "by" from calibration_proposal where session_id = ? order by id`,
-      [id],
-    ),
+    await db
+      .selectFrom("calibration_proposal")
+      .select(["case_id as caseId", "box", "reason", "by"])
+      .where("session_id", "=", id)
+      .orderBy("id")
+      .execute(),
     ({ caseId }) => caseId,
   );
   const votes = Map.groupBy(
-    await raw(db).all<CalibrationVote & { caseId: string; counted: number }>(
-      `select v.case_id as "caseId", v.member, v.box, v.counted from calibration_vote v
-       join calibration_member m on m.session_id = v.session_id and m.subject = v.member
-       where v.session_id = ? order by m.number`,
-      [id],
-    ),
+    await db
+      .selectFrom("calibration_vote as v")
+      .innerJoin("calibration_member as m", (join) =>
+        join.onRef("m.session_id", "=", "v.session_id").onRef("m.subject", "=", "v.member"),
+      )
+      .select(["v.case_id as caseId", "v.member", "v.box", "v.counted"])
+      .where("v.session_id", "=", id)
+      .orderBy("m.number")
+      .execute(),
     ({ caseId }) => caseId,
   );
   return rows.map((row) => {
@@ -216,6 +218,8 @@ async function loadCases(db: Db, id: string): Promise<CalibrationCase[]> {
     };
   });
 }
+
+type CaseRow = InferResult<ReturnType<typeof caseRows>>[number];
 
 function closingOf(row: CaseRow, counted: string[]): CaseClosing | null {
   if (row.outcome === null || row.closedBy === null) return null;

@@ -1,7 +1,7 @@
-import { raw } from "@talenta/store";
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
-import { type Box, type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
+import { type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
+import type { Db } from "../database/tables.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
 /** Days of a period, `yyyy-mm-dd`, both included; null is open. */
@@ -9,10 +9,6 @@ export interface Period {
   readonly from: string | null;
   readonly until: string | null;
 }
-
-/** Holds for a session `s` signed within a period, by the day in Jakarta; its parameters are `from` and `until`. */
-const SIGNED_WITHIN = `s.state = 'SIGNED'
-  and date(s.ended_at, '+7 hours') between coalesce(?, '') and coalesce(?, '9999-12-31')`;
 
 /** How signed sessions moved people in a period. */
 export interface CalibrationFigures {
@@ -42,16 +38,14 @@ export async function calibrationFigures(
     throw badUserInput({ field: "until", value: until, fix: `Give ${from} or a later day.` });
   }
   const { db } = tenant.store;
-  const within = [from, until];
-  const signed = await raw(db).first<{ n: number }>(
-    `select count(*) as n from calibration_session s where ${SIGNED_WITHIN}`,
-    within,
-  );
-  const decided = await casesOf(tenant, within);
+  const signed = await signedWithin(db, period)
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  const decided = await casesOf(tenant, period);
   const groups = calibrationStatistics(decided);
   const names = await namesOfUnits(tenant);
   return {
-    sessions: signed?.n ?? 0,
+    sessions: signed.n,
     cases: decided.length,
     groups: groups.map((group) => ({
       ...group,
@@ -60,31 +54,40 @@ export async function calibrationFigures(
   };
 }
 
-interface CaseRow {
-  readonly id: string;
-  readonly computed: Box;
-  readonly decided: Box | null;
-  readonly sex: string | null;
-  readonly ageBand: string | null;
-  readonly unit: string | null;
+/** Sessions signed within a period, by the day in Jakarta. */
+function signedWithin(db: Db, { from, until }: Period) {
+  let signed = db.selectFrom("calibration_session as s").where("s.state", "=", "SIGNED");
+  if (from !== null) signed = signed.where("s.ended_at", ">=", inJakarta(from, "00:00"));
+  if (until !== null) signed = signed.where("s.ended_at", "<", inJakarta(until, "24:00"));
+  return signed;
 }
 
-async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
+/** A moment of a day of Jakarta, as sessions write moments (UTC). */
+function inJakarta(day: string, time: "00:00" | "24:00"): string {
+  return new Date(`${day}T${time}:00+07:00`).toISOString();
+}
+
+async function casesOf(tenant: Tenant, period: Period) {
   const { db } = tenant.store;
-  const rows = await raw(db).all<CaseRow>(
-    `select c.id, c.computed_box as computed, c.box as decided, c.sex, c.age_band as "ageBand",
-       c.unit_id as unit
-     from calibration_case c join calibration_session s on s.id = c.session_id
-     where ${SIGNED_WITHIN} and c.outcome not in ('DEFERRED', 'SUPERSEDED') order by c.id`,
-    within,
-  );
+  const rows = await signedWithin(db, period)
+    .innerJoin("calibration_case as c", "c.session_id", "s.id")
+    .select([
+      "c.id",
+      "c.computed_box as computed",
+      "c.box as decided",
+      "c.sex",
+      "c.age_band as ageBand",
+      "c.unit_id as unit",
+    ])
+    .where("c.outcome", "not in", ["DEFERRED", "SUPERSEDED"])
+    .orderBy("c.id")
+    .execute();
   const votes = Map.groupBy(
-    await raw(db).all<{ caseId: string; member: string; box: Box }>(
-      `select v.case_id as "caseId", v.member, v.box from calibration_vote v
-       join calibration_session s on s.id = v.session_id
-       where ${SIGNED_WITHIN} and v.counted = 1`,
-      within,
-    ),
+    await signedWithin(db, period)
+      .innerJoin("calibration_vote as v", "v.session_id", "s.id")
+      .select(["v.case_id as caseId", "v.member", "v.box"])
+      .where("v.counted", "=", 1)
+      .execute(),
     ({ caseId }) => caseId,
   );
   return rows.map(({ id, unit, ...row }) => ({
@@ -98,6 +101,6 @@ async function casesOf(tenant: Tenant, within: readonly (string | null)[]) {
 }
 
 async function namesOfUnits({ code, store }: Tenant): Promise<ReadonlyMap<string, string>> {
-  const rows = await raw(store.db).all<{ id: string; name: string }>("select id, name from unit");
+  const rows = await store.db.selectFrom("unit").select(["id", "name"]).execute();
   return new Map(rows.map(({ id, name }) => [unitValue(code, id), name]));
 }

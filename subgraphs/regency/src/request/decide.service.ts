@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { read } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
@@ -132,14 +132,15 @@ async function step(
 /** Makes the record say what was asked for; answers its id. */
 async function changeEvidence(change: Change, request: StoredRequest): Promise<string> {
   const { id: requestId, employeeId, evidenceKind, recordId, proposal, reason } = request;
-  const person = await raw(change.db).first<{ nip: string }>(
-    "select nip from employee where id = ?",
-    [employeeId],
-  );
-  if (person === null || proposal === null || evidenceKind === null) {
+  const person = await change.db
+    .selectFrom("employee")
+    .select("nip")
+    .where("id", "=", employeeId)
+    .executeTakeFirst();
+  if (person === undefined || proposal === null || evidenceKind === null) {
     throw new Error(`Request ${requestId} names nobody or nothing.`);
   }
-  const record: unknown = { ...(JSON.parse(proposal) as object), nip: person.nip };
+  const record: unknown = { ...read(proposal), nip: person.nip };
   const entry = { kind: evidenceKind, record } as EvidenceEntry;
   const [known] =
     recordId === null
@@ -161,9 +162,11 @@ async function changeEvidence(change: Change, request: StoredRequest): Promise<s
 async function placeAnew(change: Change, employeeId: string): Promise<string | null> {
   const { changed } = await recomputePlacements(change.tenant, change.db, [employeeId]);
   change.record("PLACEMENT", "COMPUTED", changed);
-  const placement = await raw(change.db).first<{ id: string }>(
-    "select id from placement where employee_id = ? and superseded_at is null",
-    [employeeId],
-  );
+  const placement = await change.db
+    .selectFrom("placement")
+    .select("id")
+    .where("employee_id", "=", employeeId)
+    .where("superseded_at", "is", null)
+    .executeTakeFirst();
   return placement?.id ?? null;
 }

@@ -58,17 +58,17 @@ const PNG = Buffer.from(
 );
 
 const rowOf = (id: string) =>
-  raw(store.db).first<{
-    state: RequestState;
-    owner: string | null;
-    due: string;
-    closed_at: string;
-  }>("select * from request where id = ?", [id]);
+  store.db.selectFrom("request").selectAll().where("id", "=", id).executeTakeFirst();
 const stepsOf = (id: string) =>
-  raw(store.db).all<{ action: string; state: RequestState; number: number }>(
-    "select action, state, number from request_step where request_id = ? order by number",
-    [id],
-  );
+  store.db
+    .selectFrom("request_step")
+    .select(["action", "state", "number"])
+    .where("request_id", "=", id)
+    .orderBy("number")
+    .execute();
+const attachmentsOf = (id: string) =>
+  store.db.selectFrom("request_attachment").selectAll().where("request_id", "=", id).execute();
+const change = (text: string, id: string) => store.transaction(({ db }) => raw(db).run(text, [id]));
 
 test("whatever is commanded by whomever, no step is skipped and a closed request stays as it is", async () => {
   const commands = fc.array(fc.tuple(fc.constantFrom(...REQUEST_ACTIONS), fc.constantFrom(0, 1)), {
@@ -83,7 +83,7 @@ test("whatever is commanded by whomever, no step is skipped and a closed request
         const who = action === "WITHDRAW" ? EMPLOYEE : (OTHERS[at] ?? OFFICER);
         const answer = await ask(regency, who, MUTATIONS[action], { request });
         const row = await rowOf(request);
-        if (row === null) throw new Error("The request is gone.");
+        if (row === undefined) throw new Error("The request is gone.");
         if (closed !== null) {
           expect(answer.errors?.[0]?.extensions?.["code"]).toBe("CONFLICT");
           expect(row).toEqual(closed);
@@ -118,12 +118,7 @@ describe("straight at the database", () => {
     const id = await submit();
     await data(regency, OFFICER, MUTATIONS.TAKE, { request: id });
     await data(regency, OFFICER, MUTATIONS.REFUSE, { request: id });
-    const { db } = store;
-    const everything = async () => [
-      await rowOf(id),
-      await stepsOf(id),
-      await raw(db).all("select * from request_attachment where request_id = ?", [id]),
-    ];
+    const everything = async () => [await rowOf(id), await stepsOf(id), await attachmentsOf(id)];
     const before = await everything();
     for (const statement of [
       "update request set state = 'IN_REVIEW', closed_at = null where id = ?",
@@ -143,7 +138,7 @@ describe("straight at the database", () => {
       "delete from request_attachment where request_id = ?",
       "insert or replace into request_attachment select * from request_attachment where request_id = ?",
     ]) {
-      await expect(raw(db).run(statement, [id])).rejects.toThrow(
+      await expect(change(statement, id)).rejects.toThrow(
         /never|once|comes with|follows the one before/,
       );
     }
@@ -152,7 +147,6 @@ describe("straight at the database", () => {
 
   test("an open one skips no step, keeps what it asks for, and is not answered without an owner", async () => {
     const id = await submit();
-    const { db } = store;
     for (const statement of [
       "update request set state = 'GRANTED', closed_at = 'now', answer = 'x', owner = 'x' where id = ?",
       "update request set state = 'IN_REVIEW' where id = ?",
@@ -161,17 +155,19 @@ describe("straight at the database", () => {
       "update request set closed_at = 'now' where id = ?",
       "delete from request where id = ?",
     ]) {
-      await expect(raw(db).run(statement, [id])).rejects.toThrow(/skips no step|never|CHECK/);
+      await expect(change(statement, id)).rejects.toThrow(/skips no step|never|CHECK/);
     }
     expect(await rowOf(id)).toMatchObject({ state: "SUBMITTED", owner: null, closed_at: null });
   });
 
   test("an erased person takes requests, steps and attachments along", async () => {
     const id = await submit();
-    await raw(store.db).run("delete from employee where nip = ?", [nipOf(1)]);
-    expect(await rowOf(id)).toBeNull();
+    await store.transaction(({ db }) =>
+      db.deleteFrom("employee").where("nip", "=", nipOf(1)).execute(),
+    );
+    expect(await rowOf(id)).toBeUndefined();
     expect(await stepsOf(id)).toEqual([]);
-    const left = await raw(store.db).all("select request_id from request_attachment");
-    expect(left).toEqual([]);
+    const left = store.db.selectFrom("request_attachment").select("request_id");
+    expect(await left.execute()).toEqual([]);
   });
 });

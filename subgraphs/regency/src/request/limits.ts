@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import type { Change } from "../change/change.service.ts";
 import {
   ATTACHED_DAYS,
@@ -23,11 +22,13 @@ export function checkedWords(field: string, words: string): string {
 
 /** Refuses one more request with CONFLICT while the person has as many open as one may. */
 export async function checkRoom({ db }: Change, employeeId: string): Promise<void> {
-  const row = await raw(db).first<{ n: number }>(
-    "select count(*) as n from request where employee_id = ? and closed_at is null",
-    [employeeId],
-  );
-  if ((row?.n ?? 0) >= MOST_OPEN) throw requestErrors.tooMany();
+  const { n } = await db
+    .selectFrom("request")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where("employee_id", "=", employeeId)
+    .where("closed_at", "is", null)
+    .executeTakeFirstOrThrow();
+  if (n >= MOST_OPEN) throw requestErrors.tooMany();
 }
 
 /** Refuses an attachment of so many bytes with CONFLICT where the person has attached too much of late. */
@@ -37,10 +38,12 @@ export async function checkAttached(
   size: number,
 ): Promise<void> {
   const since = new Date(tenant.clock().getTime() - ATTACHED_DAYS * DAY_MS);
-  const row = await raw(db).first<{ bytes: number | null }>(
-    `select sum(a.size) as bytes from request r join request_attachment a on a.request_id = r.id
-     where r.employee_id = ? and r.submitted_at > ?`,
-    [employeeId, since.toISOString()],
-  );
-  if ((row?.bytes ?? 0) + size > MOST_ATTACHED) throw requestErrors.attachedTooMuch();
+  const { bytes } = await db
+    .selectFrom("request as r")
+    .innerJoin("request_attachment as a", "a.request_id", "r.id")
+    .select((eb) => eb.fn.sum<number | null>("a.size").as("bytes"))
+    .where("r.employee_id", "=", employeeId)
+    .where("r.submitted_at", ">", since.toISOString())
+    .executeTakeFirstOrThrow();
+  if ((bytes ?? 0) + size > MOST_ATTACHED) throw requestErrors.attachedTooMuch();
 }

@@ -1,34 +1,45 @@
 import type {
   EvidenceKind,
-  ObjectionLeadsTo,
   RequestAction,
+  RequestConsequence,
   RequestKind,
   RequestState,
+  Role,
 } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { IsoDate } from "@talenta/talent";
+import type { EvidenceFields } from "../evidence/read-entry.ts";
 
 /** Corrections and objections (keberatan) of employees. */
 export const RequestTable = defineEntity({
   name: "Request",
   tableName: "request",
   properties: {
+    /** Place in the order of coming in. */
     seq: p.integer().primary().autoincrement(),
     id: p.text(),
     employeeId: p.text(),
     kind: p.text().$type<RequestKind>(),
     evidenceKind: p.text().$type<EvidenceKind>().strictNullable(),
+    /** The record to be corrected; null for something missing. */
     recordId: p.text().strictNullable(),
-    proposal: p.text().strictNullable(),
+    /** The record asked for, without a NIP. */
+    proposal: p.text().$type<Json<EvidenceFields>>().strictNullable(),
+    /** The placement objected to. */
     placementId: p.text().strictNullable(),
     reason: p.text(),
     submittedAt: p.text(),
     submittedBy: p.text(),
     state: p.text().$type<RequestState>(),
+    /** Who took it to answer it; null while it is the office's as a whole. */
     owner: p.text().strictNullable(),
-    due: p.text(),
+    /** The last day to answer it. */
+    due: p.text().$type<IsoDate>(),
+    /** In words; null while open, and when it was withdrawn without any. */
     answer: p.text().strictNullable(),
     closedAt: p.text().strictNullable(),
-    leadsTo: p.text().$type<ObjectionLeadsTo>().strictNullable(),
+    leadsTo: p.text().$type<RequestConsequence>().strictNullable(),
     resultRecordId: p.text().strictNullable(),
     resultPlacementId: p.text().strictNullable(),
   },
@@ -103,7 +114,7 @@ export const RequestStepTable = defineEntity({
     action: p.text().$type<RequestAction>(),
     state: p.text().$type<RequestState>(),
     by: p.text(),
-    role: p.text(),
+    role: p.text().$type<Role>(),
     at: p.text(),
     words: p.text().strictNullable(),
   },

@@ -1,12 +1,9 @@
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
+import type { InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
-import type { Attachment } from "./attachment.ts";
-import { requestsOf, type StoredRequest, type StoredStep } from "./request.store.ts";
-
-/** A file that came with a request, without its content. */
-export type AttachmentFacts = Omit<Attachment, "content"> & { readonly requestId: string };
+import { requestsOf, steps, type StoredRequest } from "./request.store.ts";
 
 /** Pages of people's requests, the latest first. */
 export function requestPages(db: Db): PagesOfPeople<StoredRequest> {
@@ -22,11 +19,12 @@ export function requestPages(db: Db): PagesOfPeople<StoredRequest> {
 export function requestCountLoader(db: Db) {
   return oneByKey(
     (people) =>
-      raw(db).all<{ employeeId: string; count: number }>(
-        `select employee_id as "employeeId", count(*) as count from request
-         where employee_id in (${placeholders(people.length)}) group by employee_id`,
-        people,
-      ),
+      db
+        .selectFrom("request")
+        .select((eb) => ["employee_id as employeeId", eb.fn.countAll<number>().as("count")])
+        .where(oneOf("employee_id", people))
+        .groupBy("employee_id")
+        .execute(),
     ({ employeeId }) => employeeId,
   );
 }
@@ -35,25 +33,31 @@ export function requestCountLoader(db: Db) {
 export function requestStepsLoader(db: Db) {
   return manyByKey(
     (ids) =>
-      raw(db).all<StoredStep>(
-        `select request_id as "requestId", number, action, state, "by", role, at, words
-         from request_step where request_id in (${placeholders(ids.length)})
-         order by request_id, number`,
-        ids,
-      ),
+      steps(db).where(oneOf("request_id", ids)).orderBy("request_id").orderBy("number").execute(),
     (step) => step.requestId,
   );
 }
 
+function attachments(db: Db, requests: readonly string[]) {
+  return db
+    .selectFrom("request_attachment")
+    .select([
+      "request_id as requestId",
+      "file_name as fileName",
+      "media_type as mediaType",
+      "size",
+      "sha256",
+    ])
+    .where(oneOf("request_id", requests));
+}
+
+/** A file that came with a request, without its content. */
+export type AttachmentFacts = InferResult<ReturnType<typeof attachments>>[number];
+
 /** What came with requests, by request id; the contents stay where they are. */
 export function attachmentLoader(db: Db) {
   return oneByKey(
-    (ids) =>
-      raw(db).all<AttachmentFacts>(
-        `select request_id as "requestId", file_name as "fileName", media_type as "mediaType",
-           size, sha256 from request_attachment where request_id in (${placeholders(ids.length)})`,
-        ids,
-      ),
+    (ids) => attachments(db, ids).execute(),
     (facts) => facts.requestId,
   );
 }
@@ -62,11 +66,11 @@ export function attachmentLoader(db: Db) {
 export function attachmentContentLoader(db: Db) {
   return oneByKey(
     (ids) =>
-      raw(db).all<{ requestId: string; content: string }>(
-        `select request_id as "requestId", content from request_attachment
-         where request_id in (${placeholders(ids.length)})`,
-        ids,
-      ),
+      db
+        .selectFrom("request_attachment")
+        .select(["request_id as requestId", "content"])
+        .where(oneOf("request_id", ids))
+        .execute(),
     (row) => row.requestId,
   );
 }

@@ -1,4 +1,5 @@
 import { PageArgs } from "@talenta/contract";
+import { read } from "@talenta/store";
 import { isOverdue } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
@@ -6,6 +7,7 @@ import type { DecisionRecord } from "../calibration/calibration.loader.ts";
 import { PlacementCalibrationType } from "../calibration/case.type.ts";
 import type { Employee } from "../employee/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
+import type { EvidenceFields } from "../evidence/read-entry.ts";
 import type { Placement } from "../placement/placement.entity.ts";
 import { PlacementType } from "../placement/placement.type.ts";
 import type { RegencyContext } from "../regency/regency.context.ts";
@@ -130,8 +132,8 @@ export class EmployeeRequestResolver {
     nullable: true,
     description: "The record a correction asks for, in the fields of its kind.",
   })
-  proposal(@Root() { proposal }: StoredRequest): Record<string, unknown> | null {
-    return proposal === null ? null : (JSON.parse(proposal) as Record<string, unknown>);
+  proposal(@Root() { proposal }: StoredRequest): EvidenceFields | null {
+    return read(proposal);
   }
 
   @FieldResolver(() => PlacementType, {

@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { type Json, write } from "@talenta/store";
 import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { Role } from "@talenta/contract";
@@ -70,7 +70,7 @@ export async function requestCorrection(
       const [known] = await findEvidence(change.db, "key", [keyOf(employeeId, entry)]);
       if (known) throw requestErrors.known(known.id);
     }
-    const proposal = JSON.stringify({ ...entry.record, nip: undefined });
+    const proposal = write<EvidenceFields>({ ...entry.record, nip: undefined });
     if (recordId === null) await refuseProposedTwice(change, employeeId, kind, proposal);
     return {
       kind: "CORRECTION",
@@ -94,12 +94,14 @@ export async function objectToPlacement(
   made: ObjectionMade,
 ): Promise<StoredRequest> {
   return submit(tenant, author, made, async (change, employeeId) => {
-    const placement = await raw(change.db).first<{ supersededAt: string | null }>(
-      `select superseded_at as "supersededAt" from placement where id = ? and employee_id = ?`,
-      [made.placementId, employeeId],
-    );
-    if (placement === null) throw requestErrors.unknownPlacement(made.placementId);
-    if (placement.supersededAt !== null) throw requestErrors.superseded();
+    const placement = await change.db
+      .selectFrom("placement")
+      .select("superseded_at")
+      .where("id", "=", made.placementId)
+      .where("employee_id", "=", employeeId)
+      .executeTakeFirst();
+    if (placement === undefined) throw requestErrors.unknownPlacement(made.placementId);
+    if (placement.superseded_at !== null) throw requestErrors.superseded();
     await refuseTwice(change, "placement_id", made.placementId);
     return {
       kind: "OBJECTION",
@@ -191,11 +193,13 @@ async function refuseTwice(
   column: "record_id" | "placement_id",
   id: string,
 ): Promise<void> {
-  const open = await raw(change.db).first<{ id: string }>(
-    `select id from request where ${column} = ? and closed_at is null`,
-    [id],
-  );
-  if (open !== null) throw requestErrors.already(open.id);
+  const open = await change.db
+    .selectFrom("request")
+    .select("id")
+    .where(column, "=", id)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  if (open !== undefined) throw requestErrors.already(open.id);
 }
 
 /** The same missing record is asked for once at a time. */
@@ -203,12 +207,16 @@ async function refuseProposedTwice(
   change: Change,
   employeeId: string,
   kind: EvidenceKind,
-  proposal: string,
+  proposal: Json<EvidenceFields>,
 ): Promise<void> {
-  const open = await raw(change.db).first<{ id: string }>(
-    `select id from request where employee_id = ? and evidence_kind = ? and proposal = ?
-     and record_id is null and closed_at is null`,
-    [employeeId, kind, proposal],
-  );
-  if (open !== null) throw requestErrors.already(open.id);
+  const open = await change.db
+    .selectFrom("request")
+    .select("id")
+    .where("employee_id", "=", employeeId)
+    .where("evidence_kind", "=", kind)
+    .where("proposal", "=", proposal)
+    .where("record_id", "is", null)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  if (open !== undefined) throw requestErrors.already(open.id);
 }
