@@ -26,14 +26,16 @@ export async function factsOf(
     .innerJoin("placement as p", (join) =>
       join.onRef("p.employee_id", "=", "e.id").on("p.superseded_at", "is", null),
     )
-    .select(["e.id as employee", "p.id as placement", "p.box"])
-    .where("e.active", "=", 1)
+    .select(["e.id as employee", "e.active", "p.id as placement", "p.box"])
     .where("p.box", "is not", null)
     .where(oneOf("e.id", employees))
     .$narrowType<{ box: NotNull }>()
     .execute();
   const current = new Map(
-    placed.map(({ employee, placement, box }) => [employee, { placement, box }]),
+    // Asked as a condition, SQLite would go through everybody in service for these few.
+    placed
+      .filter(({ active }) => active === 1)
+      .map(({ employee, placement, box }) => [employee, { placement, box }]),
   );
   const recusals = Map.groupBy(
     [

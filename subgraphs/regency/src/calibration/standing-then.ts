@@ -4,7 +4,7 @@ import type { Tables } from "../database/tables.ts";
 import { runOf } from "./run-of.ts";
 
 /** The columns of a placement that tell where it made its person stand, by the name it goes by in a query. */
-export interface PlacementColumns {
+interface PlacementColumns {
   readonly id: Expression<string | null>;
   readonly seq: Expression<number | null>;
   readonly run_id: Expression<string | null>;
