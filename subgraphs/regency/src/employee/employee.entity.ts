@@ -47,9 +47,9 @@ export const EmployeeTable = defineEntity({
     updatedAt: p.text(),
     /** Box the person stands in: the calibrated one, else that of the current placement; null while unplaced. */
     box: p.integer().$type<Box>().strictNullable(),
-    talentValue: p.integer().$type<Micro>().strictNullable(),
-    performance: p.integer().$type<Micro>().strictNullable(),
-    potential: p.integer().$type<Micro>().strictNullable(),
+    talentValue: p.bigint("number").$type<Micro>().strictNullable(),
+    performance: p.bigint("number").$type<Micro>().strictNullable(),
+    potential: p.bigint("number").$type<Micro>().strictNullable(),
     leftAt: p.text().strictNullable(),
     due: p.text().strictNullable(),
     /** Since when the person is on record no longer; null for everybody else. */

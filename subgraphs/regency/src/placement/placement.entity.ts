@@ -11,11 +11,11 @@ export const PlacementTable = defineEntity({
     id: p.text(),
     employeeId: p.text(),
     box: p.integer().$type<Box>().strictNullable(),
-    performance: p.integer().$type<Micro>().strictNullable(),
-    potential: p.integer().$type<Micro>().strictNullable(),
-    value: p.integer().$type<Micro>().strictNullable(),
+    performance: p.bigint("number").$type<Micro>().strictNullable(),
+    potential: p.bigint("number").$type<Micro>().strictNullable(),
+    value: p.bigint("number").$type<Micro>().strictNullable(),
     /** Share of the policy's weight that evidence backs, 0 to 1 in millionths. */
-    evidence: p.integer().$type<Micro>(),
+    evidence: p.bigint("number").$type<Micro>(),
     possibleBoxes: p.text().$type<Json<Box[]>>(),
     missing: p.text().$type<Json<Computed["missing"]>>(),
     /** The evidence it was computed from; with the policy it gives the explanation back, figure by figure. */
