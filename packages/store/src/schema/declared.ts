@@ -6,6 +6,8 @@ interface Watched {
   readonly name: string;
   readonly table: string;
   readonly on: "insert" | "update" | "delete";
+  /** Of an update: only when it sets one of these columns, were it to what they hold already. */
+  readonly of?: readonly string[];
   /**
    * When, in SQL that both databases understand, over `old."column"` and `new."column"`; always where it is left
    * out. Unequal is `is distinct from`: `old."x" <> new."x"` is not true where one of them is null.
@@ -35,4 +37,9 @@ export interface ForeignKey {
   readonly onDelete?: "cascade" | "set null";
   /** Whether it is looked at only when the transaction ends. */
   readonly deferrable?: boolean;
+}
+
+/** The condition that one of these columns changes. */
+export function changed(columns: readonly string[]): string {
+  return columns.map((column) => `old."${column}" is distinct from new."${column}"`).join(" or ");
 }
