@@ -88,7 +88,10 @@ export default {
       from: { path: "^(packages/[^/]+|subgraphs/[^/]+|gateway|test)/" },
       to: {
         path: "^(packages|subgraphs|gateway)/",
-        pathNot: ["^$1/", "^(packages/[^/]+|subgraphs/[^/]+|gateway)/src/(index|node)\\.ts$"],
+        pathNot: [
+          "^$1/",
+          "^(packages/[^/]+|subgraphs/[^/]+|gateway)/src/(index|node|testing)\\.ts$",
+        ],
       },
     },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },

@@ -15,9 +15,25 @@ export interface Baseline {
 }
 
 /** Where a database is. */
-export type Database =
-  /** Path of an SQLite file, made when it is not there, or ":memory:". */
-  { readonly file: string };
+export type Database = SqliteDatabase | PostgresDatabase;
+
+export interface SqliteDatabase {
+  /** Path of a file, made when it is not there, or ":memory:". */
+  readonly file: string;
+}
+
+export interface PostgresDatabase {
+  /** `postgresql://user:password@host:port/database`, `?sslmode=require` or `verify-full` and `&sslrootcert=` if so. */
+  readonly url: string;
+  /** How many connections are open at most; 4 where nothing is said. One of them writes at a time. */
+  readonly connections?: number;
+  /** The longest that one statement may take, in milliseconds; 30,000 where nothing is said. */
+  readonly statementTimeout?: number;
+  /** How long a transaction waits for another process's, in milliseconds; 5,000 where nothing is said. */
+  readonly lockTimeout?: number;
+  /** How long a transaction may ask nothing before it is ended, in milliseconds; 60,000 where nothing is said. */
+  readonly idleInTransactionTimeout?: number;
+}
 
 /** How a tenant's database is opened. */
 export interface StoreConfig {
@@ -30,13 +46,13 @@ export interface StoreConfig {
   entities: readonly (EntityClass<AnyEntity> | EntitySchema)[];
   /** Every migration there ever was, oldest first. */
   migrations: readonly NamedMigration[];
+  /** What an empty database begins with. */
+  baseline?: Baseline;
+  /**
+   * Whether pending migrations are run; otherwise a database that has any is refused. Where nothing is said, those of
+   * a file are.
+   */
+  migrate?: boolean;
   /** Hears every statement the driver runs, transactions included. */
   onStatement?: (sql: string) => void;
-}
-
-/** Where the database of a store is. */
-export function databaseOf({ name, database, file }: StoreConfig): Database {
-  if (database !== undefined) return database;
-  if (file !== undefined) return { file };
-  throw new Error(`${name}: no database is named`);
 }

@@ -1,8 +1,21 @@
-export type { Baseline, Database, NamedMigration, StoreConfig } from "./config.ts";
+export type {
+  Baseline,
+  Database,
+  NamedMigration,
+  PostgresDatabase,
+  SqliteDatabase,
+  StoreConfig,
+} from "./config.ts";
 export { isOneOf, listed, placeholders, raw } from "./raw.ts";
 export type { SqlValue } from "./raw.ts";
 export { changed } from "./schema/declared.ts";
 export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
+export type { MigrationStatus } from "./schema/migrate.ts";
+export { migrateDown, migrateUp, migrationStatus } from "./schema/operate.ts";
+export { provision } from "./provision.ts";
+export type { Owner } from "./provision.ts";
+export { triggerStatements } from "./schema/refusing.ts";
+export { StoreMigration } from "./schema/store-migration.ts";
 export { openStore } from "./store.ts";
 export type { EntityManager, Store, UnitOfWork } from "./store.ts";
 export * from "./words/index.ts";

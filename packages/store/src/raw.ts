@@ -8,7 +8,7 @@ interface Executor {
 }
 
 /** Plain SQL with bound parameters; text never carries values. Transitional: typed queries take its place. */
-export interface Raw {
+interface Raw {
   /** Every row the statement answers. */
   all<Row>(text: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
   /** The first row, or null when there is none. */

@@ -1,13 +1,18 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
 import {
   AbstractSqlDriver,
-  SqlitePlatform,
   SqliteConnection,
+  SqlitePlatform,
+  SqlMikroORM,
   type Configuration,
 } from "@mikro-orm/sqlite";
-import type { Dialect as KyselyDialect, Kysely } from "kysely";
-import { sql } from "kysely";
+import { sql, type Dialect as KyselyDialect, type Kysely } from "kysely";
+import type { StoreConfig } from "../config.ts";
 import { withWords } from "./compile-words.ts";
 import { dataVersionOf } from "./data-version.ts";
+import { MIGRATIONS_TABLE, type Engine, type MapperOptions } from "./engine.ts";
+import { locksInProcess } from "./locks.ts";
 import { rememberStatements } from "./statements.ts";
 import { transactionOn } from "./transaction.ts";
 import { lockAtBegin } from "./write-lock.ts";
@@ -27,14 +32,9 @@ class Connection extends SqliteConnection {
 }
 
 /** SQLite under the object mapper, with the words that are one on both databases. */
-export class SqliteWithWords extends AbstractSqlDriver<Connection, SqlitePlatform> {
+class SqliteWithWords extends AbstractSqlDriver<Connection, SqlitePlatform> {
   constructor(config: Configuration) {
     super(config, new SqlitePlatform(), Connection, ["kysely", "better-sqlite3"]);
-  }
-
-  /** The connection that can write and the one that only reads; in memory they are one. */
-  connections(): { writer: Connection; reader: Connection } {
-    return { writer: this.getConnection("write"), reader: this.getConnection("read") };
   }
 }
 
@@ -59,20 +59,50 @@ const READER = [
   "query_only = on",
 ];
 
-type Opened = Pick<Connection, "getNativeClient" | "getClient">;
+const MIGRATIONS = `create table if not exists "${MIGRATIONS_TABLE}" ("id" integer not null primary key autoincrement,
+  "name" text null, "executed_at" datetime null default current_timestamp)`;
 
-/** The connection that can write: its transactions take the write lock as they begin. */
-export async function prepareWriter(writer: Opened): Promise<void> {
+/**
+ * Opens a file twice, once to write and once to read, because only so is a reader not kept waiting. A database in
+ * memory has one connection for both.
+ */
+export async function openSqlite(
+  config: StoreConfig,
+  file: string,
+  options: MapperOptions,
+): Promise<Engine> {
+  const inMemory = file === ":memory:";
+  const { onStatement } = config;
+  const driverOptions = onStatement
+    ? { verbose: (text: unknown) => onStatement(String(text)) }
+    : {};
+  const orm = await SqlMikroORM.init({
+    ...options,
+    driver: SqliteWithWords,
+    dbName: file,
+    driverOptions,
+    // The object mapper's word for a second connection that it reads over outside transactions.
+    replicas: inMemory ? [] : [{ driverOptions }],
+  });
+  const driver = orm.em.getDriver();
+  const [writer, reader] = [driver.getConnection("write"), driver.getConnection("read")];
   lockAtBegin(await writer.getNativeClient());
   rememberStatements(await writer.getNativeClient());
   await set(writer.getClient(), WRITER);
-}
-
-/** Prepared after the migrations, because only a file that is in write-ahead mode can be read while it is written. */
-export async function prepareReader(reader: Opened): Promise<() => Promise<string>> {
-  rememberStatements(await reader.getNativeClient());
-  await set(reader.getClient(), READER);
-  return dataVersionOf(await reader.getNativeClient());
+  // Afterwards, because only a file that is in write-ahead mode can be read while it is written.
+  if (reader !== writer) {
+    rememberStatements(await reader.getNativeClient());
+    await set(reader.getClient(), READER);
+  }
+  return {
+    dialect: "sqlite",
+    orm,
+    db: reader.getClient(),
+    writer,
+    dataVersion: dataVersionOf(await reader.getNativeClient()),
+    locks: locksInProcess(inMemory ? randomUUID() : resolve(file)),
+    prepare: async () => void (await sql.raw(MIGRATIONS).execute(writer.getClient())),
+  };
 }
 
 async function set(db: Kysely<unknown>, pragmas: readonly string[]): Promise<void> {

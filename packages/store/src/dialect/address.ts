@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+
+/** Where a PostgreSQL database is, as its driver wants to be told. */
+export interface Address {
+  host: string;
+  port: number;
+  user: string;
+  password: string;
+  database: string;
+  ssl: false | { rejectUnauthorized: boolean; ca?: string };
+}
+
+/**
+ * Reads `postgresql://user:password@host:port/database`, with `?sslmode=disable|require|verify-full` and
+ * `&sslrootcert=` the path of a certificate. `require` encrypts and, with a certificate, also asks for it, as libpq does.
+ * Throws, without repeating the password, where it is not such an address.
+ */
+export function addressOf(url: string): Address {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^postgres(ql)?:$/.test(parsed.protocol)) {
+    throw new Error("the database's address does not begin with postgresql://");
+  }
+  const database = decodeURIComponent(parsed.pathname.slice(1));
+  if (database === "") throw new Error(`${parsed.host}: the address names no database`);
+  return {
+    host: parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "localhost",
+    port: Number(parsed.port || 5432),
+    user: decodeURIComponent(parsed.username),
+    password: decodeURIComponent(parsed.password),
+    database,
+    ssl: encryption(parsed.searchParams),
+  };
+}
+
+function encryption(asked: URLSearchParams): Address["ssl"] {
+  const mode = asked.get("sslmode") ?? "disable";
+  const file = asked.get("sslrootcert");
+  const certificate = file === null ? {} : { ca: readFileSync(file, "utf8") };
+  if (mode === "disable") return false;
+  if (mode === "require") return { rejectUnauthorized: file !== null, ...certificate };
+  if (mode === "verify-full") return { rejectUnauthorized: true, ...certificate };
+  throw new Error(`sslmode=${mode} is not one of disable, require, verify-full`);
+}

@@ -1,0 +1,22 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startPostgres } from "./postgres-server.mjs";
+
+/**
+ * Before all tests: a folder where databases filled for one test file wait for the next one that wants the same, and a
+ * PostgreSQL for all of them.
+ */
+export default async function setup() {
+  process.env.TALENTA_TEST_FILLED = await mkdtemp(join(tmpdir(), "talenta-filled-"));
+  try {
+    const server = await startPostgres();
+    process.env.TALENTA_TEST_POSTGRES = server.url;
+    globalThis.talentaStopPostgres = server.stop;
+  } catch (error) {
+    if (process.env.CI_REQUIRES_POSTGRES === "1") throw error;
+    process.stderr.write(
+      `PostgreSQL cannot run here, the tests are of SQLite alone: ${error.message}\n`,
+    );
+  }
+}
