@@ -27,10 +27,17 @@ export abstract class StoreMigration extends Migration {
     return dialectOf(this.db);
   }
 
-  /** Creates a table; on SQLite one that holds every column to its type. */
-  protected table<Name extends string>(name: Name): CreateTableBuilder<Name> {
+  /**
+   * Creates a table; on SQLite one that holds every column to its type, and, `keyed`, that lies in the order of its
+   * primary key.
+   */
+  protected table<Name extends string>(
+    name: Name,
+    { keyed = false }: { readonly keyed?: boolean } = {},
+  ): CreateTableBuilder<Name> {
     const table = this.db.schema.createTable(name);
-    return this.dialect === "sqlite" ? table.modifyEnd(sql`strict`) : table;
+    if (this.dialect !== "sqlite") return table;
+    return table.modifyEnd(keyed ? sql`strict, without rowid` : sql`strict`);
   }
 
   /** Whole numbers beyond 2^31. */
@@ -51,6 +58,18 @@ export abstract class StoreMigration extends Migration {
         const key = built.primaryKey();
         return keyword ? key.autoIncrement() : key;
       });
+  }
+
+  /** Takes back what another migration made the database hold; nothing where it does not. */
+  protected async permit(refusals: readonly Refusal[]): Promise<void> {
+    for (const { name, table } of refusals) {
+      const trigger = sql`drop trigger if exists ${sql.id(name)}`;
+      if (this.dialect === "sqlite") await trigger.execute(this.db);
+      else {
+        await sql`${trigger} on ${sql.table(table)}`.execute(this.db);
+        await sql`drop function if exists ${sql.id(name)}()`.execute(this.db);
+      }
+    }
   }
 
   /** Makes the database hold what is declared. */
