@@ -8,6 +8,7 @@ export type {
 } from "./config.ts";
 export { isOneOf, listed, placeholders, raw } from "./raw.ts";
 export type { SqlValue } from "./raw.ts";
+export { placeOf } from "./dialect/address.ts";
 export { changed } from "./schema/declared.ts";
 export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
 export type { MigrationStatus } from "./schema/migrate.ts";

@@ -1,9 +1,11 @@
 import { RegencyKind } from "@talenta/contract";
 import {
   address,
+  DATABASE,
   listening,
   OIDC_OR_NONE,
   oidcTogether,
+  oneDatabase,
   PASSPORTS,
   readConfig,
 } from "@talenta/service";
@@ -11,7 +13,7 @@ import { z } from "zod";
 
 const KINDS = Object.keys(RegencyKind) as [RegencyKind, ...RegencyKind[]];
 
-const SETTINGS = oidcTogether(
+const SETTINGS = oneDatabase(oidcTogether(
   z.object({
     REGENCY_CODE: z
       .string()
@@ -22,10 +24,7 @@ const SETTINGS = oidcTogether(
       .enum(KINDS)
       .default("REGENCY")
       .describe(`one of ${KINDS.join(", ")}`),
-    DATABASE_FILE: z
-      .string()
-      .min(1)
-      .describe("the SQLite file of this regency alone; made when it is not there"),
+    ...DATABASE,
     PROVINCE_URL: address(
       "where the province's subgraph answers, for example http://10.0.0.2:4100/graphql; without it nothing but the default policy can be adopted",
     ).optional(),
@@ -40,7 +39,7 @@ const SETTINGS = oidcTogether(
     ...PASSPORTS,
     ...OIDC_OR_NONE,
   }),
-);
+));
 
 /** The settings of a regency that runs by itself. */
 export type Settings = z.output<typeof SETTINGS>;

@@ -8,7 +8,7 @@ import { sql } from "kysely";
 import { stepsOf } from "../policy/life-cycle.store.ts";
 import { storedPolicies, written } from "../policy/policy.store.ts";
 import { openDatabase } from "./open-database.ts";
-import type { Database } from "./tables.ts";
+import type { OpenDatabase } from "./tables.ts";
 
 const clock = () => new Date("2026-06-15T05:00:00Z");
 const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
@@ -60,7 +60,7 @@ describe("The province's database", () => {
 });
 
 describe("What is published cannot be changed by SQL either", () => {
-  let store: Database;
+  let store: OpenDatabase;
   beforeAll(async () => {
     store = await openDatabase({ code: "18", file: ":memory:", clock });
   });

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openStore, raw } from "@talenta/store";
 import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import { ENTITIES, type Tables, type OpenDatabase } from "../database/tables.ts";
 import { bringPeople, member, openSitting, REASON } from "../testing/committee.ts";
 import { newFile, openRegency } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 
 // Straight at the database: no path through the code may matter.
-let store: Database;
+let store: OpenDatabase;
 const sessions: Record<"signed" | "cancelled" | "open", string> = {
   signed: "",
   cancelled: "",

@@ -1,6 +1,6 @@
 import type { JobControl } from "./jobs.ts";
 import { inTurn } from "./turns.ts";
-import type { Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 
 /** Few enough that nobody waits long for the event loop. */
 export const PEOPLE_AT_A_TIME = 50;
@@ -10,7 +10,7 @@ export const PEOPLE_AT_A_TIME = 50;
  * meanwhile it reads again, so that no half of a change is seen.
  */
 export async function inOneState<Read>(
-  store: Pick<Database, "dataVersion">,
+  store: Pick<OpenDatabase, "dataVersion">,
   read: () => Promise<Read>,
   control?: JobControl,
 ): Promise<Read> {

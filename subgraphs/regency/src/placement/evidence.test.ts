@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { openStore } from "@talenta/store";
 import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import { ENTITIES, type Tables, type OpenDatabase } from "../database/tables.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 
-let store: Database;
+let store: OpenDatabase;
 let statements = 0;
 beforeAll(async () => {
   store = await openStore<Tables>({

@@ -3,7 +3,7 @@ import { openStore, raw } from "@talenta/store";
 import { REQUEST_ACTIONS, type RequestAction, type RequestState } from "@talenta/talent";
 import * as fc from "fast-check";
 import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import { ENTITIES, type Tables, type OpenDatabase } from "../database/tables.ts";
 import type { Regency } from "../index.ts";
 import { ask, caller, data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
@@ -20,7 +20,7 @@ const MUTATIONS: Readonly<Record<RequestAction, string>> = {
 };
 
 let regency: Regency;
-let store: Database;
+let store: OpenDatabase;
 let asked = 0;
 
 beforeAll(async () => {
