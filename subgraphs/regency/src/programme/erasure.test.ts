@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { openStore } from "@talenta/store";
 import { MIGRATIONS } from "../database/migrations.ts";
 import { ENTITIES, type Tables } from "../database/tables.ts";
 
@@ -10,25 +10,26 @@ test("a participant outlives the erased record as somebody who has moved away, w
     entities: ENTITIES,
     migrations: MIGRATIONS,
   });
-  const { db } = store;
-  await raw(db).run(
-    `insert into programme (id, version, plan, joined_at, joined_by) values ('p', 1, '{}', '', '')`,
-  );
-  const states = { named: "NAMED", placed: "PLACED", withdrawn: "WITHDRAWN" };
-  for (const [id, state] of Object.entries(states)) {
-    await raw(db).run(
-      `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash,
-         updated_at) values (?, ?, ?, '', '', 1, '{}', '', '')`,
-      [id, id, id],
-    );
-    await raw(db).run(
-      `insert into participant (id, programme_id, employee_id, state, named_at, result_late,
-         updated_at) values (?, 'p', ?, ?, '', 0, '')`,
-      [`of ${id}`, id, state],
-    );
-  }
-  await raw(db).run("delete from employee");
-  expect(await raw(db).all("select id, employee_id, state from participant order by id")).toEqual([
+  const programme = { id: "p", version: 1, plan: "{}", joined_at: "", joined_by: "" };
+  const states = { named: "NAMED", placed: "PLACED", withdrawn: "WITHDRAWN" } as const;
+  await store.transaction(async ({ db }) => {
+    await db.insertInto("programme").values(programme).execute();
+    for (const [id, state] of Object.entries(states)) {
+      const who = { id, person_key: id, nip: id, name: "", search_name: "", active: 1 } as const;
+      await db
+        .insertInto("employee")
+        .values({ ...who, details: "{}", content_hash: "", updated_at: "" })
+        .execute();
+      const named = { programme_id: "p", employee_id: id, named_at: "", updated_at: "" };
+      await db
+        .insertInto("participant")
+        .values({ id: `of ${id}`, state, result_late: 0, ...named })
+        .execute();
+    }
+  });
+  await store.transaction(({ db }) => db.deleteFrom("employee").execute());
+  const left = store.db.selectFrom("participant").select(["id", "employee_id", "state"]);
+  expect(await left.orderBy("id").execute()).toEqual([
     { id: "of named", employee_id: null, state: "MOVED_AWAY" },
     { id: "of placed", employee_id: null, state: "PLACED" },
     { id: "of withdrawn", employee_id: null, state: "WITHDRAWN" },
