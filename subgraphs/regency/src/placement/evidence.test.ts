@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { openStore } from "@talenta/store";
 import { MIGRATIONS } from "../database/migrations.ts";
 import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
 import { nipOf } from "../testing/people.ts";
@@ -20,10 +20,13 @@ afterAll(() => store.close());
 
 async function addPerson(n: number): Promise<string> {
   const id = `e${n}`;
-  await raw(store.db).run(
-    `insert into employee (id, person_key, nip, name, search_name, active, details, content_hash, updated_at)
-     values (?, ?, ?, 'Orang', 'orang', 1, '{}', '', '')`,
-    [id, id, nipOf(n)],
+  const who = { id, person_key: id, nip: nipOf(n), name: "Orang", search_name: "orang" };
+  const rest = { active: 1, details: "{}", content_hash: "", updated_at: "" } as const;
+  await store.transaction(({ db }) =>
+    db
+      .insertInto("employee")
+      .values({ ...who, ...rest })
+      .execute(),
   );
   return id;
 }
