@@ -16,9 +16,9 @@ export async function inOneState<Read>(
 ): Promise<Read> {
   for (;;) {
     control?.signal.throwIfAborted();
-    const version = store.dataVersion();
+    const version = await store.dataVersion();
     const all = await read();
-    if (store.dataVersion() !== version) continue;
+    if ((await store.dataVersion()) !== version) continue;
     control?.readAt(version);
     return all;
   }

@@ -53,7 +53,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
     const clock = config.clock ?? (() => new Date());
     const idSecret = await store.transaction(({ db }) => readSettings(db, config, clock()));
     await store.transaction(({ db }) => forgetDryRuns({ clock }, db));
-    let readAt = store.dataVersion();
+    let readAt = await store.dataVersion();
     let adopted = await readAdopted(store.db);
     return {
       code: code as RegencyCode,
@@ -75,7 +75,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       policyDocument: (id, version) =>
         Promise.resolve(policyNamed(adopted, { id, version })?.document ?? null),
       async followAdoptions() {
-        const version = store.dataVersion();
+        const version = await store.dataVersion();
         if (version === readAt) return;
         const latest = await readAdopted(store.db, adopted);
         [adopted, readAt] = [latest, version];
