@@ -1,5 +1,11 @@
 import { audienceOf } from "@talenta/access";
-import { createLog, databaseFrom, passportVerifierFrom, runService, watchJsonFile } from "@talenta/service";
+import {
+  createLog,
+  databaseFrom,
+  passportVerifierFrom,
+  runService,
+  watchJsonFile,
+} from "@talenta/service";
 import { directoryOf, readSettings } from "./config.ts";
 import { createProvince } from "./index.ts";
 

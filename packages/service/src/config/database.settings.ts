@@ -9,7 +9,9 @@ export const DATABASE = {
     .string()
     .min(1)
     .optional()
-    .describe("the SQLite file of this service alone, made when it is not there; or set DATABASE_URL"),
+    .describe(
+      "the SQLite file of this service alone, made when it is not there; or set DATABASE_URL",
+    ),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "not a postgresql URL" })
     .optional()
