@@ -13,7 +13,7 @@ export { changed } from "./schema/declared.ts";
 export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
 export type { MigrationStatus } from "./schema/migrate.ts";
 export { migrateDown, migrateUp, migrationStatus } from "./schema/operate.ts";
-export { provision } from "./provision.ts";
+export { databasesOn, dropDatabase, provision } from "./provision.ts";
 export type { Owner } from "./provision.ts";
 export { triggerStatements } from "./schema/refusing.ts";
 export { StoreMigration } from "./schema/store-migration.ts";

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { FileKind } from "@talenta/siasn";
-import { openStore, raw } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
-import { MIGRATIONS } from "../../database/migrations.ts";
-import { ENTITIES, type Tables } from "../../database/tables.ts";
 import type { Regency } from "../../index.ts";
-import { ask, codes, data, newFile, OFFICER, openRegency } from "../../testing/kit.ts";
+import { ask, codes, data, newFile, OFFICER, openRegency, openTables } from "../../testing/kit.ts";
 import { assessment, bringIn, type Cells, nipOf, person, reached } from "../../testing/people.ts";
 import { attend, PLAN, result, seated } from "../../testing/programmes.ts";
 import { everything, undo } from "../../testing/undoing.ts";
@@ -26,12 +24,7 @@ interface Told {
 
 /** Everything but imports, as text to be compared. */
 async function contentOf(file: string): Promise<string> {
-  const store = await openStore<Tables>({
-    name: "x",
-    file,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
+  const store = await openTables(file);
   const tables = await raw(store.db).all<{ name: string }>(
     "select name from sqlite_master where type = 'table' order by name",
   );
