@@ -1,4 +1,4 @@
-import { hint, insertRows, oneOf } from "@talenta/store";
+import { hint, insertRows, oneOf, read } from "@talenta/store";
 import type { Db, Tables } from "../../database/tables.ts";
 import type { StoredRow } from "../row-kind.ts";
 
@@ -80,7 +80,7 @@ export async function stagedWith<Content extends object>(
     .execute();
   const rows = found.map(({ isNew, ...row }) => ({
     ...row,
-    record: JSON.parse(row.text) as Content,
+    record: read<Content>(row.text),
     isNew: isNew === 1,
   }));
   const batches = Map.groupBy(rows, ({ batch }) => batch);

@@ -14,7 +14,7 @@ export async function importsSince(
   db: Db,
   { id, begunAt, kind }: ImportToUndo & { readonly kind: ImportKind },
 ): Promise<Touch[]> {
-  // The order of the tables is given: rows of this import are few, and each asks for those about the same.
+  // The order of the tables is given: of an import SQLite expects few rows, and would read them all instead.
   const found = await db
     .selectFrom("import as i")
     .crossJoin(hint("import_row", "import_row_outcome").as("one").of<Tables>())
