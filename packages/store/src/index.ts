@@ -20,4 +20,5 @@ export { StoreMigration } from "./schema/store-migration.ts";
 export { openStore } from "./store.ts";
 export type { EntityManager, Store, UnitOfWork } from "./store.ts";
 export * from "./words/index.ts";
+export { takenBack } from "./taken-back.ts";
 export type { TablesOf } from "./tables-of.ts";
