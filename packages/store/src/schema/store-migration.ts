@@ -61,4 +61,13 @@ export abstract class StoreMigration extends Migration {
       }
     }
   }
+
+  /** Takes a refusal away by its name, where there is one. */
+  protected async permit(name: string): Promise<void> {
+    const statement =
+      this.dialect === "sqlite"
+        ? sql`drop trigger if exists ${sql.id(name)}`
+        : sql`drop function if exists ${sql.id(name)}() cascade`;
+    await statement.execute(this.db);
+  }
 }
