@@ -9,7 +9,9 @@ export type {
 export { isOneOf, listed, placeholders, raw } from "./raw.ts";
 export type { SqlValue } from "./raw.ts";
 export { changed } from "./schema/declared.ts";
-export type { Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
+export { createDeclared } from "./schema/create-declared.ts";
+export type { Declared, Followed, ForeignKey, Refusal, Refused } from "./schema/declared.ts";
+export { describeSchema, schemaDifference } from "./schema/describe.ts";
 export type { MigrationStatus } from "./schema/migrate.ts";
 export { migrateDown, migrateUp, migrationStatus } from "./schema/operate.ts";
 export { provision } from "./provision.ts";

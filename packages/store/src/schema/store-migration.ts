@@ -27,10 +27,17 @@ export abstract class StoreMigration extends Migration {
     return dialectOf(this.db);
   }
 
-  /** Creates a table; on SQLite one that holds every column to its type. */
-  protected table<Name extends string>(name: Name): CreateTableBuilder<Name> {
+  /**
+   * Creates a table; on SQLite one that holds every column to its type and, where that is wanted, keeps its rows in the
+   * order of their primary key.
+   */
+  protected table<Name extends string>(
+    name: Name,
+    { withoutRowid = false } = {},
+  ): CreateTableBuilder<Name> {
     const table = this.db.schema.createTable(name);
-    return this.dialect === "sqlite" ? table.modifyEnd(sql`strict`) : table;
+    if (this.dialect !== "sqlite") return table;
+    return table.modifyEnd(withoutRowid ? sql`strict, without rowid` : sql`strict`);
   }
 
   /** Whole numbers beyond 2^31. */
