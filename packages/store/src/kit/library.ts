@@ -51,7 +51,7 @@ export const LIBRARY = [
   }),
 ] as const;
 
-export const LIBRARY_REFUSALS: readonly Refusal[] = [
+const LIBRARY_REFUSALS: readonly Refusal[] = [
   {
     name: "book_id_kept",
     table: "book",
