@@ -11,21 +11,29 @@ export interface Locks {
   lock(name: string): Promise<Unlock>;
 }
 
-const held = new Set<string>();
+/** Who has a lock, by database and name, and when it is given up. */
+const held = new Map<string, Promise<void>>();
 
 /** Within this process: SQLite has no locks by name. */
 export function locksInProcess(database: string): Locks {
-  const tryLock = (name: string) => {
-    const key = `${database}\0${name}`;
-    if (held.has(key)) return Promise.resolve(undefined);
-    held.add(key);
-    return Promise.resolve(() => {
+  const take = (key: string): Unlock => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held.set(key, promise);
+    return () => {
       held.delete(key);
+      resolve();
       return Promise.resolve();
-    });
+    };
   };
-  // The write lock, which every transaction begins with, is enough to wait for.
-  return { tryLock, lock: () => Promise.resolve(() => Promise.resolve()) };
+  const keyOf = (name: string) => `${database}\0${name}`;
+  return {
+    tryLock: (name) => Promise.resolve(held.has(keyOf(name)) ? undefined : take(keyOf(name))),
+    lock: async (name) => {
+      const key = keyOf(name);
+      for (let other = held.get(key); other !== undefined; other = held.get(key)) await other;
+      return take(key);
+    },
+  };
 }
 
 /**

@@ -45,7 +45,7 @@ class CreateHouses extends StoreMigration {
   }
 }
 
-const FIRST = { name: "0001_create_houses", class: CreateHouses };
+export const FIRST = { name: "0001_create_houses", class: CreateHouses };
 
 /** How a store of houses is opened. */
 export function housesAt(

@@ -1,3 +1,5 @@
+import type { MetadataStorage } from "@mikro-orm/core";
+
 /** What a table's rows may not become. The database itself holds it, whoever writes. */
 export type Refusal = Refused | Followed;
 
@@ -24,7 +26,7 @@ export interface Refused extends Watched {
 /** A change that brings another with it. */
 export interface Followed extends Watched {
   /** One or more statements in SQL that both databases understand, each ended by a semicolon. */
-  readonly then: string;
+  readonly does: string;
   readonly at: "before" | "after";
 }
 
@@ -42,4 +44,14 @@ export interface ForeignKey {
 /** The condition that one of these columns changes. */
 export function changed(columns: readonly string[]): string {
   return columns.map((column) => `old."${column}" is distinct from new."${column}"`).join(" or ");
+}
+
+/** Everything that is said of a schema. */
+export interface Declared {
+  /** `store.orm.getMetadata()`: the tables, by their entities. */
+  readonly entities: MetadataStorage;
+  readonly foreignKeys?: readonly ForeignKey[];
+  readonly refusals?: readonly Refusal[];
+  /** Tables that SQLite keeps in the order of their primary key. */
+  readonly withoutRowid?: readonly string[];
 }

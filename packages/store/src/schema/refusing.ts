@@ -1,3 +1,4 @@
+import { literal, quoted } from "../quote.ts";
 import type { Dialect } from "../words/both-ways.ts";
 import type { Refusal } from "./declared.ts";
 
@@ -18,7 +19,7 @@ begin select raise(abort, ${literal(refusal.says)})${condition}; end`;
   }
   const condition = when === undefined ? "" : ` when ${when}`;
   return `create trigger ${quoted(name)} ${refusal.at} ${changeOf(refusal)}${condition}
-begin ${refusal.then} end`;
+begin ${refusal.does} end`;
 }
 
 function onPostgres(refusal: Refusal): string[] {
@@ -39,18 +40,10 @@ for each row execute function ${quoted(name)}()`,
 function stepOf(refusal: Refusal): string {
   return "says" in refusal
     ? `raise exception using message = ${literal(refusal.says)}, errcode = 'integrity_constraint_violation';`
-    : refusal.then;
+    : refusal.does;
 }
 
 function changeOf({ on, of, table }: Refusal): string {
   const columns = of === undefined ? "" : ` of ${of.map(quoted).join(", ")}`;
   return `${on}${columns} on ${quoted(table)}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
 }

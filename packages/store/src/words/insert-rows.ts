@@ -1,4 +1,5 @@
 import { CompiledQuery, type Insertable, type Kysely } from "kysely";
+import { quoted } from "../quote.ts";
 import { dialectOf } from "./dialect-of.ts";
 
 /**
@@ -99,8 +100,4 @@ function conflictClause(columns: readonly string[], key: readonly string[]): str
   if (rest.length === 0) return ` on conflict (${target}) do nothing`;
   const set = rest.map((column) => `${quoted(column)} = excluded.${quoted(column)}`).join(", ");
   return ` on conflict (${target}) do update set ${set}`;
-}
-
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`;
 }

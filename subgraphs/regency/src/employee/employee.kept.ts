@@ -9,7 +9,7 @@ export const EMPLOYEES_KEPT: readonly Refusal[] = [
     of: ["active"],
     when: `old."active" = 0 and new."active" = 1`,
     at: "after",
-    then: `update "employee" set "left_at" = null where "id" = new."id";`,
+    does: `update "employee" set "left_at" = null where "id" = new."id";`,
   },
   {
     name: "employee_revision_kept",
@@ -31,6 +31,6 @@ export const EMPLOYEES_KEPT: readonly Refusal[] = [
     of: ["active"],
     when: `old."active" = 1 and new."active" = 0 and new."withdrawn_at" is null`,
     at: "after",
-    then: `update "employee" set "left_at" = new."updated_at" where "id" = new."id";`,
+    does: `update "employee" set "left_at" = new."updated_at" where "id" = new."id";`,
   },
 ];

@@ -7,6 +7,6 @@ export const PROGRAMMES_KEPT: readonly Refusal[] = [
     table: "employee",
     on: "delete",
     at: "before",
-    then: `update "participant" set "state" = 'MOVED_AWAY' where "employee_id" = old."id" and "state" not in ('PLACED', 'WITHDRAWN');`,
+    does: `update "participant" set "state" = 'MOVED_AWAY' where "employee_id" = old."id" and "state" not in ('PLACED', 'WITHDRAWN');`,
   },
 ];
