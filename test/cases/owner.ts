@@ -48,7 +48,7 @@ export async function openOwner(): Promise<Owner> {
     code: CODE,
     name: "Kabupaten Contoh",
     kind: "REGENCY",
-    file: ":memory:",
+    database: { file: ":memory:" },
     verifier,
     log,
     clock: () => TODAY,

@@ -101,8 +101,8 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const parts = await assembleProvince({
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
-    database: databaseOf,
-    provinceDatabase: join(folder, "province.sqlite"),
+    database: (code) => ({ file: databaseOf(code) }),
+    provinceDatabase: { file: join(folder, "province.sqlite") },
     sharing,
     ...(mixed && { firstPolicy: samplePolicyOf }),
     ...(firstPolicy && { firstPolicy: () => firstPolicy }),

@@ -5,6 +5,7 @@ import { explainCommand } from "./commands/explain.command.ts";
 import { headingsCommand } from "./commands/headings.command.ts";
 import { importCommand } from "./commands/import.command.ts";
 import { keysCommand } from "./commands/keys.command.ts";
+import { migrateCommand } from "./commands/migrate.command.ts";
 import { policyCommand } from "./commands/policy.command.ts";
 import { programmeCommand } from "./commands/programme.command.ts";
 import { startCommand } from "./commands/start.command.ts";
@@ -48,6 +49,7 @@ for (const command of [
   policyCommand,
   programmeCommand,
   keysCommand,
+  migrateCommand,
 ]) {
   program.addCommand(inheriting(program, command()));
 }

@@ -17,6 +17,7 @@ import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
 import { createProvince, type Province } from "@talenta/province";
 import { createRegency, type Regency } from "@talenta/regency";
 import type { Logger, Subgraph } from "@talenta/service";
+import type { Database } from "@talenta/store";
 import type { PolicyDocument, RegencyCode } from "@talenta/talent";
 import type { RegencyKind, SharingLevel } from "@talenta/contract";
 
@@ -34,10 +35,10 @@ type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log" | "reg
 export interface Assembly {
   readonly province: { readonly code: RegencyCode; readonly name: string };
   readonly owners: readonly Owner[];
-  /** The owner's database: a file, or ":memory:". */
-  database(code: RegencyCode): string;
-  /** The province's own database: a file, or ":memory:". */
-  readonly provinceDatabase: string;
+  /** The owner's database. */
+  database(code: RegencyCode): Database;
+  /** The province's own database. */
+  readonly provinceDatabase: Database;
   /** What an owner with a new database shares at first. */
   readonly sharing: SharingLevel;
   /** The policy an owner with a new database begins with; the default one unless given. */
@@ -92,7 +93,8 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
     const province = await createProvince({
       province: assembly.province,
       directory: () => assembly.owners,
-      file: assembly.provinceDatabase,
+      database: assembly.provinceDatabase,
+      migrate: true,
       verifier: verifierFor(audienceOf.province),
       log: assembly.log,
       ...(assembly.clock && { clock: assembly.clock }),
@@ -104,7 +106,8 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
       const clock = assembly.clockOf?.(owner.code) ?? assembly.clock;
       const regency = await createRegency({
         ...owner,
-        file: assembly.database(owner.code),
+        database: assembly.database(owner.code),
+        migrate: true,
         verifier: verifierFor(audienceOf.regency(owner.code)),
         sharing: assembly.sharing,
         ...(assembly.firstPolicy && { firstPolicy: assembly.firstPolicy(owner.code) }),

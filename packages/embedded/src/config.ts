@@ -15,6 +15,12 @@ export const embeddedEnvironment = oidcTogether(
       .describe("the port of the regency door on loopback, 0 to 65535; closed unless set"),
     HOST: z.string().default("127.0.0.1").describe("the address to answer on"),
     TALENTA_DATA: z.string().default(".data").describe("the data folder"),
+    TALENTA_DATABASE: z
+      .url({ protocol: /^postgres(ql)?$/, error: "not a postgresql URL" })
+      .optional()
+      .describe(
+        "a PostgreSQL server, postgresql://user:password@host:port/postgres, whose role may create roles and databases: each owner gets one of its own there; files in the data folder unless set",
+      ),
     TALENTA_SAMPLE: z
       .enum(["none", "small", "full"])
       .default("small")

@@ -25,6 +25,8 @@ export interface DataFolder {
   readonly database: (code: string) => string;
   /** Takes the database of one owner away. */
   forget(code: string): Promise<void>;
+  /** Where passwords of databases on a server are kept. */
+  readonly passwords: string;
   /** The province's own database file. */
   readonly provinceDatabase: string;
   /** What was recorded; null in a new folder. */
@@ -50,6 +52,7 @@ export async function openDataFolder(root: string, province: string): Promise<Da
     root,
     province,
     files,
+    passwords: join(home, "passwords.json"),
     provinceDatabase: join(home, "province.sqlite"),
     database: (code) => join(owners, `${code}.sqlite`),
     async forget(code) {

@@ -3,6 +3,7 @@ import { createLog, namesIssuer } from "@talenta/service";
 import { dayInJakarta } from "@talenta/talent";
 import { assembleProvince, type Owner } from "./assemble.ts";
 import type { EmbeddedEnvironment } from "./config.ts";
+import { databasesInFolder, databasesOnServer } from "./databases.ts";
 import { openDataFolder, type DataState } from "./data-folder.ts";
 import { directoryOf } from "./directory.ts";
 import { openIdentity } from "./identity.ts";
@@ -41,12 +42,18 @@ export async function startEmbedded(
   const { sample: told, sampled } = begun ?? { sample: environment.TALENTA_SAMPLE, sampled: [] };
   const state = { sample: told, sampled, day: begun?.day ?? today };
   await folder.record(state);
-  const sample = await prepareSample(facts, folder, state);
+  const { TALENTA_DATABASE: server } = environment;
+  const codes = facts.owners.map(({ code }) => code);
+  const databases =
+    server === undefined
+      ? databasesInFolder(folder)
+      : await databasesOnServer(server, folder, codes);
+  const sample = await prepareSample(facts, { ...folder, forget: databases.forget }, state);
   const province = await assembleProvince({
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
-    database: folder.database,
-    provinceDatabase: folder.provinceDatabase,
+    database: databases.of,
+    provinceDatabase: databases.province,
     sharing: state.sample === "none" ? "NONE" : "POOL",
     ...(state.sample !== "none" && { firstPolicy: samplePolicyOf }),
     tokens,

@@ -20,8 +20,8 @@ beforeAll(async () => {
   province = await assembleProvince({
     province: { code, name },
     owners,
-    database: () => ":memory:",
-    provinceDatabase: ":memory:",
+    database: () => ({ file: ":memory:" }),
+    provinceDatabase: { file: ":memory:" },
     sharing: "NONE",
     tokens: createTokenVerifier({ issuer, audience, algorithms, keys: { jwks } }),
     transport: "inproc",

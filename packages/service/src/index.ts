@@ -1,3 +1,4 @@
+export { DATABASE, databaseFrom, oneDatabase } from "./config/database.settings.ts";
 export { type JsonFile, readJsonFile } from "./config/json-file.ts";
 export { ConfigError, readConfig } from "./config/read-config.ts";
 export { address, listening } from "./config/settings.ts";

@@ -29,6 +29,26 @@ export async function provision(
   });
 }
 
+/** Which of these names are databases or roles of a server already. */
+export async function databasesOn(adminUrl: string, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  return await administer(adminUrl, async (client) => {
+    const { rows } = await client.query(
+      `select datname as name from pg_database where datname = any($1)
+       union select rolname from pg_roles where rolname = any($1) order by 1`,
+      [names],
+    );
+    return (rows as { name: string }[]).map(({ name }) => name);
+  });
+}
+
+/** Takes a database away with all that is in it, also from who is still connected; nothing where it is not there. */
+export async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await administer(adminUrl, async (client) => {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+  });
+}
+
 async function provide(client: Client, { name, password }: Owner): Promise<void> {
   const quoted = client.escapeIdentifier(name);
   const exists = async (catalogue: string, column: string) =>

@@ -9,7 +9,7 @@ import {
   housesOf,
   type Houses,
 } from "./kit/houses.ts";
-import { insertRows, openStore, type Store } from "./index.ts";
+import { insertRows, openStore, takenBack, type Store } from "./index.ts";
 import { testDatabases, type TestDatabase } from "./testing.ts";
 
 describe.each(testDatabases())("a tenant's database on %s", (dialect) => {
@@ -64,6 +64,20 @@ describe.each(testDatabases())("a tenant's database on %s", (dialect) => {
     });
     await expect(failing).rejects.toThrow("no");
     expect(await housesOf(store.db)).toEqual([]);
+  });
+
+  test("takes back what was only tried, and nothing before or after", async () => {
+    const store = await open();
+    await store.transaction(async ({ db }) => {
+      await insertRows(db, "house", [{ id: "before" }]);
+      const seen = await takenBack(db, async () => {
+        await insertRows(db, "house", [{ id: "tried" }]);
+        return housesOf(db);
+      });
+      expect(seen).toEqual(["before", "tried"]);
+      await insertRows(db, "house", [{ id: "later" }]);
+    });
+    expect(await housesOf(store.db)).toEqual(["before", "later"]);
   });
 
   test("refuses a row whose parent is missing", async () => {

@@ -93,3 +93,5 @@ function serverUrl(): string | undefined {
 function keyOf(name: string): string {
   return createHash("sha256").update(name).digest("hex").slice(0, 24);
 }
+export { createTestPlaces, testedDialect } from "./test-places.ts";
+export type { TestPlaces } from "./test-places.ts";

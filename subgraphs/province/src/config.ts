@@ -1,26 +1,25 @@
 import { OwnerList } from "@talenta/contract";
-import { listening, PASSPORTS, readConfig } from "@talenta/service";
+import { DATABASE, listening, oneDatabase, PASSPORTS, readConfig } from "@talenta/service";
 import { z } from "zod";
 
-const SETTINGS = z.object({
-  PROVINCE_CODE: z
-    .string()
-    .regex(/^\d{2}$/, "not two digits")
-    .describe("the province's official code, for example 18"),
-  PROVINCE_NAME: z.string().min(1).describe("the province's name"),
-  DIRECTORY_FILE: z
-    .string()
-    .min(1)
-    .describe(
-      "the directory of owners, a JSON list with code, name and kind; read again on change",
-    ),
-  DATABASE_FILE: z
-    .string()
-    .min(1)
-    .describe("the SQLite file of the province itself; made when it is not there"),
-  ...listening(4_100),
-  ...PASSPORTS,
-});
+const SETTINGS = oneDatabase(
+  z.object({
+    PROVINCE_CODE: z
+      .string()
+      .regex(/^\d{2}$/, "not two digits")
+      .describe("the province's official code, for example 18"),
+    PROVINCE_NAME: z.string().min(1).describe("the province's name"),
+    DIRECTORY_FILE: z
+      .string()
+      .min(1)
+      .describe(
+        "the directory of owners, a JSON list with code, name and kind; read again on change",
+      ),
+    ...DATABASE,
+    ...listening(4_100),
+    ...PASSPORTS,
+  }),
+);
 
 /** The settings of a province that runs by itself. */
 export type Settings = z.output<typeof SETTINGS>;

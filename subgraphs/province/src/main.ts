@@ -1,5 +1,11 @@
 import { audienceOf } from "@talenta/access";
-import { createLog, passportVerifierFrom, runService, watchJsonFile } from "@talenta/service";
+import {
+  createLog,
+  databaseFrom,
+  passportVerifierFrom,
+  runService,
+  watchJsonFile,
+} from "@talenta/service";
 import { directoryOf, readSettings } from "./config.ts";
 import { createProvince } from "./index.ts";
 
@@ -15,7 +21,7 @@ await runService(async () => {
   const province = await createProvince({
     province: { code: s.PROVINCE_CODE, name: s.PROVINCE_NAME },
     directory: () => directory.current(),
-    file: s.DATABASE_FILE,
+    database: databaseFrom(s),
     verifier: await passportVerifierFrom(s, audienceOf.province),
     log,
   });

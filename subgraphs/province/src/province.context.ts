@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 
 import type { LastSeen } from "./coverage/last-seen.ts";
 import type { Directory } from "./regency/directory.service.ts";
-import type { Database } from "./database/tables.ts";
+import type { OpenDatabase } from "./database/tables.ts";
 
 /** What a resolver of the province works with during one request. */
 export interface ProvinceContext {
@@ -11,7 +11,7 @@ export interface ProvinceContext {
   /** When owners answered last, and since when they are silent. */
   readonly seen: LastSeen;
   /** The province's own database. */
-  readonly store: Database;
+  readonly store: OpenDatabase;
   /** What time it is. */
   readonly clock: () => Date;
 }

@@ -1,6 +1,7 @@
 import type { Verifier } from "@talenta/access";
 import type { PublishedSource } from "@talenta/contract";
 import { createSubgraph, type Logger, type Subgraph } from "@talenta/service";
+import type { Database } from "@talenta/store";
 import type { GraphQLSchema } from "graphql";
 
 import { LastSeen } from "./coverage/last-seen.ts";
@@ -16,8 +17,10 @@ export interface ProvinceConfig {
   readonly province: { readonly code: string; readonly name: string };
   /** All owners, the province's own civil service among them; asked at each request. */
   readonly directory: () => readonly Owner[];
-  /** The province's own database: path of the SQLite file, made when it is not there, or ":memory:". */
-  readonly file: string;
+  /** The province's own database. */
+  readonly database: Database;
+  /** Whether pending migrations are run when it is opened; those of a file are unless told otherwise. */
+  readonly migrate?: boolean;
   /** Turns a bearer token into the caller. */
   readonly verifier: Verifier;
   readonly log: Logger;
@@ -47,7 +50,7 @@ export async function createProvince(config: ProvinceConfig): Promise<Province> 
     );
   }
   const clock = config.clock ?? (() => new Date());
-  const store = await openDatabase({ code, file: config.file, clock });
+  const store = await openDatabase({ ...config, code, clock });
   const published = publishedIn(store);
   const seen = new LastSeen(clock);
   schema ??= buildProvinceSchema();

@@ -1,6 +1,7 @@
 import { audienceOf, firstOf } from "@talenta/access";
 import {
   createLog,
+  databaseFrom,
   namesIssuer,
   passportVerifierFrom,
   runService,
@@ -17,7 +18,7 @@ await runService(async () => {
     code: s.REGENCY_CODE,
     name: s.REGENCY_NAME,
     kind: s.REGENCY_KIND,
-    file: s.DATABASE_FILE,
+    database: databaseFrom(s),
     ...(s.PROVINCE_URL !== undefined && { published: httpPublished(s.PROVINCE_URL) }),
     figuresWaitMs: s.FIGURES_WAIT_MS,
     verifier: namesIssuer(s) ? firstOf(passports, tokenVerifierFrom(s)) : passports,

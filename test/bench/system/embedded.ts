@@ -17,8 +17,10 @@ export async function assemble(folder: string, pooled: boolean): Promise<Assembl
   return await assembleProvince({
     province,
     owners: ownersOf(pooled),
-    database: (code) => (pooled && code === POOLED_CODE ? places.pooled : places.database(code)),
-    provinceDatabase: places.province,
+    database: (code) => ({
+      file: pooled && code === POOLED_CODE ? places.pooled : places.database(code),
+    }),
+    provinceDatabase: { file: places.province },
     sharing: "POOL",
     tokens: await tokensOf(folder),
     transport: "inproc",

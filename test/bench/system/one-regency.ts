@@ -35,7 +35,7 @@ export async function oneRegency(role: Extract<Role, { kind: "one-regency" }>): 
   const built = join(role.folder, `${role.employees}.sqlite`);
   const own = join(role.folder, "run.sqlite");
   await mkdir(role.folder, { recursive: true });
-  const config: Omit<RegencyConfig, "file"> = {
+  const config: Omit<RegencyConfig, "database"> = {
     code: CODE,
     name: "Bench",
     kind: "REGENCY",
@@ -46,19 +46,19 @@ export async function oneRegency(role: Extract<Role, { kind: "one-regency" }>): 
   if (!existsSync(built)) await build(role, config, built);
   for (const part of ["", "-wal", "-shm"]) await rm(`${own}${part}`, { force: true });
   await copyFile(built, own);
-  const regency = await createRegency({ ...config, file: own });
+  const regency = await createRegency({ ...config, database: { file: own } });
   return { url: (await regency.listen({ host: "127.0.0.1", port: 0 })).url };
 }
 
 async function build(
   { folder, employees }: Extract<Role, { kind: "one-regency" }>,
-  config: Omit<RegencyConfig, "file">,
+  config: Omit<RegencyConfig, "database">,
   file: string,
 ): Promise<void> {
   console.error(`building one regency of ${employees} employees in ${folder}`);
   const half = `${file}.half`;
   for (const part of ["", "-wal", "-shm"]) await rm(`${half}${part}`, { force: true });
-  const regency = await createRegency({ ...config, file: half });
+  const regency = await createRegency({ ...config, database: { file: half } });
   const issuer = await openDevelopmentIssuer(folder);
   const token = await issuer.sign(
     {

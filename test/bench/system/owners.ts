@@ -17,7 +17,7 @@ export async function owners(role: Extract<Role, { kind: "owners" }>): Promise<R
   const own = await createProvince({
     province,
     directory: () => province.owners,
-    file: placesIn(role.folder).province,
+    database: { file: placesIn(role.folder).province },
     verifier: verifierFor(audienceOf.province),
     log,
   });
@@ -25,7 +25,7 @@ export async function owners(role: Extract<Role, { kind: "owners" }>): Promise<R
   for (const owner of province.owners) {
     const regency = await createRegency({
       ...owner,
-      file: placesIn(role.folder).database(owner.code),
+      database: { file: placesIn(role.folder).database(owner.code) },
       verifier: verifierFor(audienceOf.regency(owner.code)),
       published: own.published,
       log,

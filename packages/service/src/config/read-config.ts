@@ -12,7 +12,8 @@ export class ConfigError extends Error {
   }
 }
 
-const SECRET = /KEY|SECRET|TOKEN|PASSWORD|JWK/i;
+/** What may hold a secret is not repeated; the URL of a database holds its password. */
+const SECRET = /KEY|SECRET|TOKEN|PASSWORD|JWK|^DATABASE_URL$|^TALENTA_DATABASE$/i;
 
 /**
  * Reads settings from environment variables. An empty variable counts as unset.

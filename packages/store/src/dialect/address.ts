@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Database } from "../config.ts";
 
 /** Where a PostgreSQL database is, as its driver wants to be told. */
 export interface Address {
@@ -30,6 +31,13 @@ export function addressOf(url: string): Address {
     database,
     ssl: encryption(parsed.searchParams),
   };
+}
+
+/** Where a database is, in words that may be shown: without a password. */
+export function placeOf(database: Database): string {
+  if ("file" in database) return database.file;
+  const { host, port, database: name } = addressOf(database.url);
+  return `${name} on ${host}:${port}`;
 }
 
 function encryption(asked: URLSearchParams): Address["ssl"] {

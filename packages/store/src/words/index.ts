@@ -17,7 +17,7 @@ export type { Dialect } from "./both-ways.ts";
 export { bothWays } from "./both-ways.ts";
 export { hint } from "./hint.ts";
 export { insertRows } from "./insert-rows.ts";
-export { jsonEach, jsonLength, jsonText, read, write } from "./json.ts";
+export { jsonEach, jsonLength, jsonObject, jsonText, read, write } from "./json.ts";
 export type { Json, JsonElement } from "./json.ts";
 export { escapeLike, like } from "./like.ts";
 export { oneOf } from "./one-of.ts";

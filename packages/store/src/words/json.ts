@@ -33,6 +33,34 @@ export function jsonText(held: Held, ...path: [string, ...string[]]): RawBuilder
   });
 }
 
+/**
+ * The text of a new object of what the query has, by key. The two databases put their spaces differently: not for a
+ * digest.
+ *
+ *     .select((eb) => jsonObject({ name: eb.ref("u.name"), parent: eb.ref("u.parent_id") }).as("before"))
+ */
+export function jsonObject<Fields extends Readonly<Record<string, Field>>>(
+  fields: Fields,
+): RawBuilder<Json<JsonObject<Fields>>> {
+  const pairs = sql.join(
+    Object.entries(fields).map(([key, value]) => sql`${sql.lit(key)}, ${value}`),
+  );
+  return bothWays({
+    sqlite: sql`json_object(${pairs})`,
+    postgresql: sql`json_build_object(${pairs})::text`,
+  });
+}
+
+type Field =
+  | Expression<string>
+  | Expression<number>
+  | Expression<string | null>
+  | Expression<number | null>;
+
+type JsonObject<Fields> = {
+  [Key in keyof Fields]: Fields[Key] extends Expression<infer Value> ? Value : never;
+};
+
 /** How many elements a list held as JSON text has; null where nothing is held. */
 export function jsonLength(held: Held): RawBuilder<number | null> {
   return bothWays({

@@ -6,6 +6,7 @@ import {
   insertRows,
   jsonEach,
   jsonLength,
+  jsonObject,
   jsonText,
   like,
   oneOf,
@@ -181,6 +182,19 @@ describe.each(testDatabases())("on %s", (dialect) => {
         .select("id")
         .where((eb) => jsonText(eb.ref("facts"), "grade"), "=", "III/a");
       expect(await graded.execute()).toEqual([{ id: "a" }]);
+    });
+
+    test("is made of columns", async () => {
+      await put(some("a", { name: 'it\'s "A"', points: 7 }));
+      const { made } = await store.db
+        .selectFrom("person")
+        .select((eb) => {
+          const [name, unit, points] = [eb.ref("name"), eb.ref("unit_id"), eb.ref("points")];
+          return jsonObject({ name, unit, points }).as("made");
+        })
+        .executeTakeFirstOrThrow();
+      const was: { name: string; unit: string | null; points: number | null } = read(made);
+      expect(was).toEqual({ name: 'it\'s "A"', unit: null, points: 7 });
     });
 
     test("is counted and taken apart, where it is a list", async () => {

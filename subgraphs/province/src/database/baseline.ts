@@ -1,5 +1,5 @@
 import { StoreMigration } from "@talenta/store";
-import { type ColumnDefinitionBuilder, sql } from "kysely";
+import { type ColumnDefinitionBuilder, sql, type SqlBool } from "kysely";
 
 const TOLD = (column: ColumnDefinitionBuilder) => column.notNull();
 const KEY = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull();
@@ -33,7 +33,7 @@ export class CreateProvinceAtOnce extends StoreMigration {
       .on("policy")
       .unique()
       .columns(["id"])
-      .where(sql`"state" = 'DRAFT'`)
+      .where(sql<SqlBool>`"state" = 'DRAFT'`)
       .execute();
     await this.table("policy_event")
       .$call(this.rowNumber("number"))
@@ -79,7 +79,7 @@ export class CreateProvinceAtOnce extends StoreMigration {
       .on("programme")
       .unique()
       .columns(["id"])
-      .where(sql`"state" = 'DRAFT'`)
+      .where(sql<SqlBool>`"state" = 'DRAFT'`)
       .execute();
   }
 }

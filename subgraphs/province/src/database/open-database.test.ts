@@ -7,8 +7,9 @@ import { sql } from "kysely";
 
 import { stepsOf } from "../policy/life-cycle.store.ts";
 import { storedPolicies, written } from "../policy/policy.store.ts";
+import { PLACES } from "../testing/open-province.ts";
 import { openDatabase } from "./open-database.ts";
-import type { Database } from "./tables.ts";
+import type { OpenDatabase } from "./tables.ts";
 
 const clock = () => new Date("2026-06-15T05:00:00Z");
 const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
@@ -22,10 +23,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("The province's database", () => {
   test("has every version of the default policy published from the first start, and once only", async () => {
     const file = join(folder, "first.sqlite");
-    const first = await openDatabase({ code: "18", file, clock });
+    const first = await openDatabase({ code: "18", database: await PLACES.at(file), clock });
     const before = await storedPolicies(first.db, STATES);
     await first.close();
-    const again = await openDatabase({ code: "18", file, clock: () => new Date() });
+    const again = await openDatabase({
+      code: "18",
+      database: await PLACES.at(file),
+      clock: () => new Date(),
+    });
     const actions = ["DRAFTED", "PUBLISHED"] as const;
     expect(await storedPolicies(again.db, STATES)).toEqual(before);
     const publishedAt = clock().toISOString();
@@ -52,17 +57,17 @@ describe("The province's database", () => {
 
   test("belongs to one province for ever", async () => {
     const file = join(folder, "lampung.sqlite");
-    await (await openDatabase({ code: "18", file, clock })).close();
-    await expect(openDatabase({ code: "36", file, clock })).rejects.toThrow(
-      "belongs to province 18, not 36",
-    );
+    await (await openDatabase({ code: "18", database: await PLACES.at(file), clock })).close();
+    await expect(
+      openDatabase({ code: "36", database: await PLACES.at(file), clock }),
+    ).rejects.toThrow("belongs to province 18, not 36");
   });
 });
 
 describe("What is published cannot be changed by SQL either", () => {
-  let store: Database;
+  let store: OpenDatabase;
   beforeAll(async () => {
-    store = await openDatabase({ code: "18", file: ":memory:", clock });
+    store = await openDatabase({ code: "18", database: await PLACES.at(":memory:"), clock });
   });
   afterAll(() => store.close());
 

@@ -1,32 +1,33 @@
-import { openStore } from "@talenta/store";
+import { type Database, openStore, placeOf } from "@talenta/store";
 
 import { publishDefaults } from "../policy/default-policy.service.ts";
-import { MIGRATIONS } from "./migrations.ts";
-import { ENTITIES, type Database, type Db, type Tables } from "./tables.ts";
+import { storeOf } from "./schema.ts";
+import type { Db, OpenDatabase, Tables } from "./tables.ts";
 
 /** Which database to open. */
 export interface DatabaseConfig {
   /** Code of the province; a database once opened belongs to it for ever. */
   readonly code: string;
-  /** Path of the SQLite file, made when it is not there, or ":memory:". */
-  readonly file: string;
+  readonly database: Database;
+  /** Whether pending migrations are run; those of a file are unless told otherwise. */
+  readonly migrate?: boolean;
   readonly clock: () => Date;
 }
 
 /**
  * Opens the province's own database and brings it up to date; every version of the default policy is published in it.
- * It holds what the province decides and no record of any person. Throws when the file belongs to another province.
+ * It holds what the province decides and no record of any person. Throws when the database belongs to another province.
  */
-export async function openDatabase({ code, file, clock }: DatabaseConfig): Promise<Database> {
+export async function openDatabase(config: DatabaseConfig): Promise<OpenDatabase> {
+  const { code, database, migrate, clock } = config;
   const store = await openStore<Tables>({
+    ...storeOf(database),
     name: `province ${code}`,
-    database: { file },
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
+    ...(migrate !== undefined && { migrate }),
   });
   try {
     await store.transaction(async ({ db }) => {
-      await claim(db, { code, file });
+      await claim(db, { code, database });
       await publishDefaults(db, clock());
     });
     return store;
@@ -36,7 +37,10 @@ export async function openDatabase({ code, file, clock }: DatabaseConfig): Promi
   }
 }
 
-async function claim(db: Db, { code, file }: { code: string; file: string }): Promise<void> {
+async function claim(
+  db: Db,
+  { code, database }: Pick<DatabaseConfig, "code" | "database">,
+): Promise<void> {
   const key = "province_code";
   await db
     .insertInto("setting")
@@ -50,6 +54,6 @@ async function claim(db: Db, { code, file }: { code: string; file: string }): Pr
     .executeTakeFirst();
   if (owner?.value === code) return;
   throw new Error(
-    `The database ${file} belongs to province ${owner?.value}, not ${code}. Give each province its own file.`,
+    `The database ${placeOf(database)} belongs to province ${owner?.value}, not ${code}. Give each province its own.`,
   );
 }

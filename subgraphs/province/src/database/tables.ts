@@ -15,4 +15,4 @@ export interface Tables extends TablesOf<typeof ENTITIES> {}
 export type Db = Kysely<Tables>;
 
 /** The open database. */
-export type Database = Store<Tables>;
+export type OpenDatabase = Store<Tables>;

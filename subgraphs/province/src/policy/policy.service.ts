@@ -18,11 +18,11 @@ import {
   type StoredPolicy,
   storedPolicy,
 } from "./policy.store.ts";
-import type { Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 
 /** Who reads policies, and where they lie. */
 export interface PolicyReader {
-  readonly store: Database;
+  readonly store: OpenDatabase;
   readonly principal: Principal;
 }
 

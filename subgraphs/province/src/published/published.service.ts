@@ -2,10 +2,10 @@ import { PolicyState, ProgrammeState, type PublishedSource } from "@talenta/cont
 
 import { newestOpen } from "../programme/programme.store.ts";
 import { storedPolicy, type StoredPolicy } from "../policy/policy.store.ts";
-import type { Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 
 /** What this province has published, for regencies in the same process. */
-export function publishedIn(store: Database): PublishedSource {
+export function publishedIn(store: OpenDatabase): PublishedSource {
   const open = async (id: string, version: number): Promise<StoredPolicy | null> => {
     const found = await storedPolicy(store.db, id, version);
     return found && found.state !== PolicyState.DRAFT ? found : null;

@@ -1,3 +1,4 @@
+import { afterAll } from "@jest/globals";
 import {
   createPassportIssuer,
   createPassportVerifier,
@@ -5,8 +6,12 @@ import {
   type Principal,
 } from "@talenta/access";
 import { createLog, type SubgraphError, type SubgraphResponse } from "@talenta/service";
+import { openStore } from "@talenta/store";
+import { createTestPlaces } from "@talenta/store/testing";
 import type { RegencyCode } from "@talenta/talent";
 
+import { MIGRATIONS } from "../database/migrations.ts";
+import { storeOf } from "../database/schema.ts";
 import { createProvince, type Owner, type Province, type ProvinceConfig } from "../index.ts";
 
 /** Owners for tests: three regencies and the province's own civil service, not in order. */
@@ -61,17 +66,26 @@ export interface OpenProvince extends Pick<Province, "published" | "listen"> {
   stop(): Promise<void>;
 }
 
+/** Where the province's databases of a test file are. */
+export const PLACES = createTestPlaces({
+  name: `province ${MIGRATIONS.map(({ name }) => name).join()}`,
+  prepare: async (database) =>
+    await (await openStore({ ...storeOf(database), migrate: true })).close(),
+});
+afterAll(() => PLACES.dropAll());
+
 export async function openProvince(
   directory: () => readonly Owner[] = () => OWNERS,
-  over: Partial<Pick<ProvinceConfig, "file" | "clock">> = {},
+  { file = ":memory:", clock }: Partial<Pick<ProvinceConfig, "clock">> & { file?: string } = {},
 ): Promise<OpenProvince> {
   const { privateJwk, publicJwks } = await newPassportKeys();
   const issuer = await createPassportIssuer({ issuer: "gateway", privateJwk });
   const province = await createProvince({
     province: { code: "18", name: "Lampung" },
     directory,
-    file: ":memory:",
-    ...over,
+    database: await PLACES.at(file),
+    migrate: true,
+    ...(clock && { clock }),
     verifier: createPassportVerifier({ issuer: "gateway", audience: "province", jwks: publicJwks }),
     log: createLog({ name: "test", level: "silent" }),
   });

@@ -1,5 +1,4 @@
 import type { Principal } from "@talenta/access";
-import { raw } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
@@ -10,7 +9,11 @@ export async function ownEmployeeId(
   { nip, regency }: Principal,
 ): Promise<string | null> {
   if (nip === undefined || regency !== tenant.code) return null;
-  const row = await raw(db).first<{ id: string }>("select id from employee where nip = ?", [nip]);
+  const row = await db
+    .selectFrom("employee")
+    .select("id")
+    .where("nip", "=", nip)
+    .executeTakeFirst();
   return row?.id ?? null;
 }
 
@@ -23,10 +26,22 @@ export async function isOwnRecord(
   { nip, subject }: Pick<Principal, "nip" | "subject">,
   employeeId: string,
 ): Promise<boolean> {
-  const own = await raw(db).first(
-    `select 1 from employee e where e.id = ? and (e.nip = ? or exists
-       (select 1 from request r where r.employee_id = e.id and r.submitted_by = ?))`,
-    [employeeId, nip ?? null, subject],
-  );
-  return own !== null;
+  const own = await db
+    .selectFrom("employee as e")
+    .select("e.id")
+    .where("e.id", "=", employeeId)
+    .where((eb) =>
+      eb.or([
+        ...(nip === undefined ? [] : [eb("e.nip", "=", nip)]),
+        eb.exists(
+          eb
+            .selectFrom("request as r")
+            .select("r.id")
+            .whereRef("r.employee_id", "=", "e.id")
+            .where("r.submitted_by", "=", subject),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return own !== undefined;
 }

@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
-import { raw } from "@talenta/store";
-import { type IsoDate, type Policy, type PolicyDocument } from "@talenta/talent";
+import type { IsoDate, Policy, PolicyDocument } from "@talenta/talent";
+import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { policyIn, type PolicyName, storedPolicy, storePolicy } from "../policy/policy.store.ts";
 import { type Adoption, addAdoption, inForceOn, listAdoptions } from "./adoption.store.ts";
+
+/** Under which an older version of this service kept its policy among the settings. */
+const FORMER_SETTING = "policy";
 
 const NONE_ADOPTED = "No policy is adopted here; every database begins with one.";
 
@@ -20,9 +23,7 @@ const nameOf = (id: string, version: number): string => `${id} ${version}`;
 export async function readAdopted(db: Db, known?: Adopted): Promise<Adopted> {
   const adoptions = await listAdoptions(db);
   if (known && isDeepStrictEqual(adoptions, known.adoptions)) return known;
-  const rows = await raw(db).all<{ id: string; version: number; document: string }>(
-    "select id, version, document from policy",
-  );
+  const rows = await db.selectFrom("policy").select(["id", "version", "document"]).execute();
   const policies = new Map(
     rows.map(({ id, version, document }) => [nameOf(id, version), policyIn(document)]),
   );
@@ -61,12 +62,14 @@ export async function adoptFirst(
   first: PolicyDocument,
   { day, now }: { readonly day: IsoDate; readonly now: string },
 ): Promise<void> {
-  const any = await raw(db).first("select 1 as one from adoption limit 1");
-  if (any !== null) return;
-  const setting = await raw(db).first<{ value: string }>(
-    "select value from setting where key = 'policy'",
-  );
-  const document: PolicyDocument = setting === null ? first : policyIn(setting.value).document;
+  const any = await db.selectFrom("adoption").select("seq").limit(sql.lit(1)).executeTakeFirst();
+  if (any !== undefined) return;
+  const setting = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", FORMER_SETTING)
+    .executeTakeFirst();
+  const document = setting === undefined ? first : policyIn(setting.value).document;
   await storePolicy(db, document, now);
   const { id, version, effectiveFrom } = document;
   await addAdoption(db, {
@@ -75,5 +78,5 @@ export async function adoptFirst(
     decidedBy: null,
     decidedAt: now,
   });
-  await raw(db).run("delete from setting where key = 'policy'");
+  await db.deleteFrom("setting").where("key", "=", FORMER_SETTING).execute();
 }

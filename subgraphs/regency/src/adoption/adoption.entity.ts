@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { IsoDate } from "@talenta/talent";
 
 /** Which policy version is applied from which day on. */
 export const AdoptionTable = defineEntity({
@@ -9,7 +10,7 @@ export const AdoptionTable = defineEntity({
     id: p.text(),
     policyId: p.text(),
     policyVersion: p.integer(),
-    fromDay: p.text(),
+    fromDay: p.text().$type<IsoDate>(),
     decidedBy: p.text().strictNullable(),
     decidedAt: p.text(),
     cancelledBy: p.text().strictNullable(),

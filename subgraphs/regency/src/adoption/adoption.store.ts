@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { raw } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import type { PolicyName } from "../policy/policy.store.ts";
@@ -20,13 +19,16 @@ export interface Adoption {
   readonly cancelledAt: string | null;
 }
 
-const COLUMNS = `id, seq, policy_id as "policyId", policy_version as "policyVersion", from_day as "from",
-  decided_by as "decidedBy", decided_at as "decidedAt",
-  cancelled_by as "cancelledBy", cancelled_at as "cancelledAt"`;
-
 /** All adoptions, cancelled ones included, latest day first; of those from one day the one decided last. */
 export function listAdoptions(db: Db): Promise<Adoption[]> {
-  return raw(db).all<Adoption>(`select ${COLUMNS} from adoption order by from_day desc, seq desc`);
+  return db
+    .selectFrom("adoption")
+    .select(["id", "seq", "policy_id as policyId", "policy_version as policyVersion"])
+    .select(["from_day as from", "decided_by as decidedBy", "decided_at as decidedAt"])
+    .select(["cancelled_by as cancelledBy", "cancelled_at as cancelledAt"])
+    .orderBy("from_day", "desc")
+    .orderBy("seq", "desc")
+    .execute();
 }
 
 /** Writes an adoption down and answers its id. */
@@ -40,28 +42,27 @@ export async function addAdoption(
   },
 ): Promise<string> {
   const id = randomBytes(12).toString("base64url");
-  await raw(db).run(
-    `insert into adoption (id, policy_id, policy_version, from_day, decided_by, decided_at)
-     values (?, ?, ?, ?, ?, ?)`,
-    [
+  await db
+    .insertInto("adoption")
+    .values({
       id,
-      adoption.policy.id,
-      adoption.policy.version,
-      adoption.from,
-      adoption.decidedBy,
-      adoption.decidedAt,
-    ],
-  );
+      policy_id: adoption.policy.id,
+      policy_version: adoption.policy.version,
+      from_day: adoption.from,
+      decided_by: adoption.decidedBy,
+      decided_at: adoption.decidedAt,
+    })
+    .execute();
   return id;
 }
 
 /** Marks an adoption as cancelled; it stays on record. */
 export async function cancelAdoption(db: Db, id: string, by: string, at: string): Promise<void> {
-  await raw(db).run("update adoption set cancelled_by = ?, cancelled_at = ? where id = ?", [
-    by,
-    at,
-    id,
-  ]);
+  await db
+    .updateTable("adoption")
+    .set({ cancelled_by: by, cancelled_at: at })
+    .where("id", "=", id)
+    .execute();
 }
 
 /**

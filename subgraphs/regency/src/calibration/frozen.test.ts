@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
-import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import { raw } from "@talenta/store";
+import type { OpenDatabase } from "../database/tables.ts";
 import { bringPeople, member, openSitting, REASON } from "../testing/committee.ts";
-import { newFile, openRegency } from "../testing/kit.ts";
+import { newFile, openRegency, openTables } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 
 // Straight at the database: no path through the code may matter.
-let store: Database;
+let store: OpenDatabase;
 const sessions: Record<"signed" | "cancelled" | "open", string> = {
   signed: "",
   cancelled: "",
@@ -36,12 +35,7 @@ beforeAll(async () => {
     open: (await fill(4)).id,
   });
   await regency.stop();
-  store = await openStore<Tables>({
-    name: "look",
-    file,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
+  store = await openTables(file);
 });
 afterAll(() => store.close());
 

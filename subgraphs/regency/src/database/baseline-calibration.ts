@@ -1,4 +1,4 @@
-import { type ColumnDefinitionBuilder, sql } from "kysely";
+import { type ColumnDefinitionBuilder, sql, type SqlBool } from "kysely";
 import { CreateRecords } from "./baseline-people.ts";
 
 const TOLD = (column: ColumnDefinitionBuilder) => column.notNull();
@@ -177,7 +177,7 @@ export class CreateCalibrationAtOnce extends CreateRecords {
       .on("calibration_recusal")
       .unique()
       .columns(["session_id", "member", "employee_id"])
-      .where(sql`"withdrawn_at" is null`)
+      .where(sql<SqlBool>`"withdrawn_at" is null`)
       .execute();
     await this.db.schema
       .createIndex("calibration_recusal_employee")

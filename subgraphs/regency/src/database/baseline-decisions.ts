@@ -1,4 +1,4 @@
-import { type ColumnDefinitionBuilder, sql } from "kysely";
+import { type ColumnDefinitionBuilder, sql, type SqlBool } from "kysely";
 import { CreateCalibrationAtOnce } from "./baseline-calibration.ts";
 
 const TOLD = (column: ColumnDefinitionBuilder) => column.notNull();
@@ -72,14 +72,14 @@ export class CreateDecisions extends CreateCalibrationAtOnce {
       .on("competency_standard")
       .unique()
       .columns(["position_id"])
-      .where(sql`"ended_at" is null and "position_id" is not null`)
+      .where(sql<SqlBool>`"ended_at" is null and "position_id" is not null`)
       .execute();
     await this.db.schema
       .createIndex("competency_standard_class")
       .on("competency_standard")
       .unique()
       .columns(["position_class"])
-      .where(sql`"ended_at" is null and "position_class" is not null`)
+      .where(sql<SqlBool>`"ended_at" is null and "position_class" is not null`)
       .execute();
     await this.db.schema
       .createIndex("competency_standard_set")
@@ -153,21 +153,21 @@ export class CreateDecisions extends CreateCalibrationAtOnce {
       .createIndex("request_open")
       .on("request")
       .columns(["due", "seq"])
-      .where(sql`"closed_at" is null`)
+      .where(sql<SqlBool>`"closed_at" is null`)
       .execute();
     await this.db.schema
       .createIndex("request_open_record")
       .on("request")
       .unique()
       .columns(["record_id"])
-      .where(sql`"closed_at" is null and "record_id" is not null`)
+      .where(sql<SqlBool>`"closed_at" is null and "record_id" is not null`)
       .execute();
     await this.db.schema
       .createIndex("request_open_placement")
       .on("request")
       .unique()
       .columns(["placement_id"])
-      .where(sql`"closed_at" is null and "placement_id" is not null`)
+      .where(sql<SqlBool>`"closed_at" is null and "placement_id" is not null`)
       .execute();
     await this.table("request_attachment")
       .addColumn("request_id", "text", KEY)

@@ -1,5 +1,5 @@
 import { StoreMigration } from "@talenta/store";
-import { type ColumnDefinitionBuilder, sql } from "kysely";
+import { type ColumnDefinitionBuilder, sql, type SqlBool } from "kysely";
 
 const TOLD = (column: ColumnDefinitionBuilder) => column.notNull();
 const KEY = (column: ColumnDefinitionBuilder) => column.primaryKey().notNull();
@@ -77,7 +77,7 @@ export class CreateRecords extends StoreMigration {
       .createIndex("employee_due")
       .on("employee")
       .columns(["due"])
-      .where(sql`"active" = 1 and "due" is not null`)
+      .where(sql<SqlBool>`"active" = 1 and "due" is not null`)
       .execute();
     await this.db.schema
       .createIndex("employee_pool")
@@ -225,7 +225,7 @@ export class CreateRecords extends StoreMigration {
       .on("placement")
       .unique()
       .columns(["employee_id"])
-      .where(sql`"superseded_at" is null`)
+      .where(sql<SqlBool>`"superseded_at" is null`)
       .execute();
     await this.db.schema
       .createIndex("placement_then")
@@ -236,7 +236,7 @@ export class CreateRecords extends StoreMigration {
       .createIndex("placement_calibrated")
       .on("placement")
       .columns(["employee_id"])
-      .where(sql`"calibrated_box" is not null`)
+      .where(sql<SqlBool>`"calibrated_box" is not null`)
       .execute();
     await this.table("import")
       .addColumn("id", "text", KEY)
@@ -268,13 +268,13 @@ export class CreateRecords extends StoreMigration {
       .on("import")
       .unique()
       .columns(["kind", "content_hash", "columns", "sheets", "accept_nip_changes", "dry_run"])
-      .where(sql`"state" = 'OPEN'`)
+      .where(sql<SqlBool>`"state" = 'OPEN'`)
       .execute();
     await this.db.schema
       .createIndex("import_kept")
       .on("import")
       .columns(["kept_until"])
-      .where(sql`"kept_until" is not null`)
+      .where(sql<SqlBool>`"kept_until" is not null`)
       .execute();
     await this.table("import_row")
       .addColumn("import_id", "text", TOLD)

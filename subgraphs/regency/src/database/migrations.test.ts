@@ -4,7 +4,7 @@ import { FORMER_DEFAULT_POLICY, figuresOf, compilePolicy } from "@talenta/talent
 import { sql } from "kysely";
 import { data, HEAD, newFile, openRegency } from "../testing/kit.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { ENTITIES, type Database, type Db, type Tables } from "./tables.ts";
+import { ENTITIES, type OpenDatabase, type Db, type Tables } from "./tables.ts";
 
 const MIGRATED_FIRST = 1;
 const LOCAL_POLICY = { ...FORMER_DEFAULT_POLICY, id: "local-2024", version: 3 };
@@ -18,7 +18,7 @@ const SOMEBODY = {
 } as const;
 
 /** A database, up to date unless told how far it has come. */
-function openFile(file: string, migrations = MIGRATIONS): Promise<Database> {
+function openFile(file: string, migrations = MIGRATIONS): Promise<OpenDatabase> {
   return openStore<Tables>({
     name: "look",
     database: { file },
@@ -45,7 +45,7 @@ async function databaseOfBefore(fill: (db: Db) => Promise<void>): Promise<string
   return file;
 }
 
-async function settingsNamed({ db }: Database, key: string): Promise<string[]> {
+async function settingsNamed({ db }: OpenDatabase, key: string): Promise<string[]> {
   const rows = await db.selectFrom("setting").select("value").where("key", "=", key).execute();
   return rows.map(({ value }) => value);
 }

@@ -16,6 +16,7 @@ import { RememberStructure } from "./migration-0015.ts";
 import { CountTheCertain } from "./migration-0016.ts";
 import { KeepPlacements } from "./migration-0002.ts";
 import { HoldAlike } from "./migration-0017.ts";
+import { NumberImportRows } from "./migration-0018.ts";
 import { CreateDecisions } from "./baseline-decisions.ts";
 
 /** Every migration there ever was, oldest first; never edit one that has left the house. */
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly NamedMigration[] = [
   { name: "0015_remember_structure", class: RememberStructure },
   { name: "0016_count_the_certain", class: CountTheCertain },
   { name: "0017_hold_alike", class: HoldAlike },
+  { name: "0018_number_import_rows", class: NumberImportRows },
 ];
 
 /** What an empty database begins with. */

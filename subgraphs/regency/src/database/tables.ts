@@ -80,7 +80,7 @@ export interface Tables extends TablesOf<typeof ENTITIES> {}
 export type Db = Kysely<Tables>;
 
 /** The open database. */
-export type Database = Store<Tables>;
+export type OpenDatabase = Store<Tables>;
 
 /** One unit of work in it: everything in it becomes true together, or nothing does. */
 export type Work = UnitOfWork<Tables>;

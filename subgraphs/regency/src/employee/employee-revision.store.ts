@@ -1,4 +1,4 @@
-import { listed, raw } from "@talenta/store";
+import { rowsOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 
 /** How what a person's record said came to be replaced: by a file, by hand, or because an import was undone. */
@@ -22,11 +22,41 @@ export async function keepEmployeeRevisions(
   { origin, originId, by, at, reason }: Replacing,
 ): Promise<void> {
   if (ids.length === 0) return;
-  await raw(db).run(
-    `insert into employee_revision (employee_id, record, person_key, left_at, entered_at,
-       replaced_by, replaced_at, replaced_origin, replaced_origin_id, reason)
-     select e.id, e.details, e.person_key, e.left_at, e.updated_at, ?, ?, ?, ?, ?
-     from json_each(?) n join employee e on e.id = n.value order by n.key`,
-    [by, at, origin, originId, reason, listed(ids)],
+  const people = rowsOf(
+    ids.map((id) => ({ id })),
+    { id: "text" },
   );
+  await db
+    .insertInto("employee_revision")
+    .columns([
+      "employee_id",
+      "record",
+      "person_key",
+      "left_at",
+      "entered_at",
+      "replaced_by",
+      "replaced_at",
+      "replaced_origin",
+      "replaced_origin_id",
+      "reason",
+    ])
+    .expression((insert) =>
+      insert
+        .selectFrom(people.as("n"))
+        .innerJoin("employee as e", "e.id", "n.id")
+        .select((eb) => [
+          "e.id",
+          "e.details",
+          "e.person_key",
+          "e.left_at",
+          "e.updated_at",
+          eb.val(by).as("by"),
+          eb.val(at).as("at"),
+          eb.val(origin).as("origin"),
+          eb.val(originId).as("originId"),
+          eb.val(reason).as("reason"),
+        ])
+        .orderBy("n.ord"),
+    )
+    .execute();
 }

@@ -1,10 +1,12 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import type { Json } from "@talenta/store";
+import type { Json, TablesOf } from "@talenta/store";
+import type { Selection } from "kysely";
 import { defineEntity, p } from "@mikro-orm/core";
 import type {
   Box,
   EducationLevel,
   EmploymentKind,
+  IsoDate,
   Micro,
   PositionClass,
   Sex,
@@ -23,7 +25,7 @@ export const EmployeeTable = defineEntity({
     backTitle: p.text().strictNullable(),
     /** The name as it is searched and sorted: lower case, without accents and apostrophes. */
     searchName: p.text(),
-    birthDate: p.text().strictNullable(),
+    birthDate: p.text().$type<IsoDate>().strictNullable(),
     sex: p.text().$type<Sex>().strictNullable(),
     employmentKind: p.text().$type<EmploymentKind>().strictNullable(),
     active: p.integer().$type<0 | 1>(),
@@ -87,7 +89,36 @@ export const EmployeeTable = defineEntity({
   ],
 });
 
-/** One civil servant (ASN). Relations are plain ids: they load in batches, never one by one. */
-export class Employee extends EmployeeTable.class {}
+/** The columns that make an `Employee`. */
+export const EMPLOYEE_COLUMNS = [
+  "id",
+  "nip",
+  "name",
+  "front_title as frontTitle",
+  "back_title as backTitle",
+  "search_name as searchName",
+  "birth_date as birthDate",
+  "sex",
+  "employment_kind as employmentKind",
+  "active",
+  "legal_standing as legalStanding",
+  "rank",
+  "rank_since as rankSince",
+  "first_appointed as firstAppointed",
+  "position_id as positionId",
+  "position_class as positionClass",
+  "position_since as positionSince",
+  "education_level as educationLevel",
+  "education_name as educationName",
+  "graduation_year as graduationYear",
+  "unit_id as unitId",
+  "email_gov as emailGov",
+  "retirement_date as retirementDate",
+] as const;
 
-EmployeeTable.setClass(Employee);
+/** One civil servant (ASN), as handed out. Relations are plain ids: they load in batches, never one by one. */
+export type Employee = Selection<
+  TablesOf<readonly [typeof EmployeeTable]>,
+  "employee",
+  (typeof EMPLOYEE_COLUMNS)[number]
+>;

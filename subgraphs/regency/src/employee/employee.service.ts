@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { type EntityManager, oneOf } from "@talenta/store";
 import {
   checkedFirst,
   decodePosition,
@@ -9,13 +9,12 @@ import {
 } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { SharingLevel, SliceFilter } from "@talenta/contract";
-import type { EntityManager } from "@talenta/store";
 import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";
 import { storable } from "../page/loader.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { Employee } from "./employee.entity.ts";
+import { type Employee, EMPLOYEE_COLUMNS } from "./employee.entity.ts";
 import {
   activeMatching,
   allOf,
@@ -44,14 +43,13 @@ export async function findEmployees(
 ): Promise<Employee[]> {
   const rows = visibleRows(reader.principal, reader.tenant, await reader.sharing());
   if (rows === null) return [];
-  const found = await reader.em.find(Employee, {
-    $and: [
-      { [by]: { $in: storable(keys) }, withdrawnAt: null },
-      rows.nip === undefined ? {} : { nip: rows.nip },
-      rows.active === undefined ? {} : { active: 1 as const },
-      rows.boxes === undefined ? {} : { box: { $in: [...rows.boxes] } },
-    ],
-  });
+  const found = await reader.tenant.store.db
+    .selectFrom("employee")
+    .select(EMPLOYEE_COLUMNS)
+    .where(oneOf(by, storable(keys)))
+    .where("withdrawn_at", "is", null)
+    .where(visible(rows))
+    .execute();
   disclose(reader.tenant, reader.principal, found);
   return found;
 }
@@ -85,33 +83,30 @@ export async function listEmployees(
     (question.withLeavers ? whoeverMatches : activeMatching)(question.filter, reader.tenant),
     ...(question.more ?? []),
   ]);
-  const page = allOf([matching, ...(position === null ? [] : [afterName(position)])]);
-  const found = await raw(db).all<{ id: string }>(
-    `select id from employee where ${page.text} order by search_name, id limit ?`,
-    [...page.parameters, first + 1],
-  );
+  const found = await db
+    .selectFrom("employee")
+    .select("id")
+    .where(allOf([matching, ...(position === null ? [] : [afterName(position)])]))
+    .orderBy("search_name")
+    .orderBy("id")
+    .limit(first + 1)
+    .execute();
   const employees = await inOrder(reader, found);
   return {
     ...pageOf(employees, question, (employee) =>
       encodePosition("employees", [employee.searchName, employee.id]),
     ),
-    count: () => countRows(reader, matching),
+    count: () => countRows(reader.tenant, matching),
   };
 }
 
 /** How many active employees there are: those placed and those not. */
 export async function headcount(tenant: Tenant): Promise<number> {
-  const row = await raw(tenant.store.db).first<{ n: number }>(
-    "select count(*) as n from employee where active = 1",
-  );
-  return row?.n ?? 0;
+  return countRows(tenant, (eb) => eb("employee.active", "=", 1));
 }
 
 function afterName([name, id]: readonly [string, string]): Condition {
-  return {
-    text: "search_name >= ? and (search_name > ? or id > ?)",
-    parameters: [name, name, id],
-  };
+  return (eb) => eb(eb.refTuple("employee.search_name", "employee.id"), ">", eb.tuple(name, id));
 }
 
 async function inOrder(reader: Reader, found: readonly { id: string }[]): Promise<Employee[]> {
@@ -120,10 +115,11 @@ async function inOrder(reader: Reader, found: readonly { id: string }[]): Promis
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-async function countRows(reader: Reader, condition: Condition): Promise<number> {
-  const row = await raw(reader.tenant.store.db).first<{ n: number }>(
-    `select count(*) as n from employee where ${condition.text}`,
-    condition.parameters,
-  );
-  return row?.n ?? 0;
+async function countRows({ store }: Tenant, condition: Condition): Promise<number> {
+  const { n } = await store.db
+    .selectFrom("employee")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where(condition)
+    .executeTakeFirstOrThrow();
+  return n;
 }

@@ -1,6 +1,5 @@
 import type { Principal } from "@talenta/access";
 import { badUserInput, barred, conflict } from "@talenta/service";
-import { raw } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
@@ -35,11 +34,13 @@ export function removeEmployee(
   if (reason.length < 1 || reason.length > LONGEST_REASON) throw removeErrors.reason(reason);
   return changing(tenant, actor, async (change) => {
     const { db } = change;
-    const person = await raw(db).first<{ id: string; nip: string; name: string }>(
-      "select id, nip, name from employee where nip = ? and withdrawn_at is null",
-      [input.nip],
-    );
-    if (person === null) throw removeErrors.unknownPerson(input.nip.slice(0, 40));
+    const person = await db
+      .selectFrom("employee")
+      .select(["id", "nip", "name"])
+      .where("nip", "=", input.nip)
+      .where("withdrawn_at", "is", null)
+      .executeTakeFirst();
+    if (person === undefined) throw removeErrors.unknownPerson(input.nip.slice(0, 40));
     if (await isOwnRecord(db, actor, person.id)) throw removeErrors.ownRecord();
     await refuseUnderWay(db, person.id);
     const removedAt = tenant.clock().toISOString();
@@ -52,17 +53,21 @@ export function removeEmployee(
 
 /** What others are deciding about the person is for them to end first. */
 async function refuseUnderWay(db: Db, id: string): Promise<void> {
-  const request = await raw(db).first<{ id: string }>(
-    "select id from request where employee_id = ? and closed_at is null",
-    [id],
-  );
-  if (request !== null) throw removeErrors.openRequest(request.id);
-  const session = await raw(db).first<{ id: string }>(
-    `select s.id from calibration_case c join calibration_session s on s.id = c.session_id
-     where c.employee_id = ? and s.state = 'OPEN'`,
-    [id],
-  );
-  if (session !== null) throw removeErrors.openSession(session.id);
+  const request = await db
+    .selectFrom("request")
+    .select("id")
+    .where("employee_id", "=", id)
+    .where("closed_at", "is", null)
+    .executeTakeFirst();
+  if (request !== undefined) throw removeErrors.openRequest(request.id);
+  const session = await db
+    .selectFrom("calibration_case as c")
+    .innerJoin("calibration_session as s", "s.id", "c.session_id")
+    .select("s.id")
+    .where("c.employee_id", "=", id)
+    .where("s.state", "=", "OPEN")
+    .executeTakeFirst();
+  if (session !== undefined) throw removeErrors.openSession(session.id);
 }
 
 const removeErrors = {

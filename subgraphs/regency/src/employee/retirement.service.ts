@@ -1,10 +1,6 @@
-import { raw } from "@talenta/store";
-import {
-  type IsoDate,
-  type PositionClass,
-  retirementDate,
-  type RetirementAges,
-} from "@talenta/talent";
+import { oneOf, rowsOf } from "@talenta/store";
+import { type PositionClass, retirementDate, type RetirementAges } from "@talenta/talent";
+import type { NotNull } from "kysely";
 import type { Change } from "../change/change.service.ts";
 
 /**
@@ -19,24 +15,27 @@ export async function refreshRetirementDates(
   const classes = (Object.keys(after) as PositionClass[]).filter(
     (positionClass) => before[positionClass] !== after[positionClass],
   );
-  const changed: string[] = [];
-  for (const positionClass of classes) {
-    const people = await raw(change.db).all<{
-      id: string;
-      birthDate: IsoDate;
-      date: string | null;
-    }>(
-      `select id, birth_date as "birthDate", retirement_date as "date" from employee
-       where position_class = ? and birth_date is not null`,
-      [positionClass],
-    );
-    for (const { id, birthDate, date } of people) {
-      const anew = retirementDate(birthDate, positionClass, after);
-      if (anew === date) continue;
-      await raw(change.db).run("update employee set retirement_date = ? where id = ?", [anew, id]);
-      changed.push(id);
-    }
-  }
-  change.record("EMPLOYEE", "UPDATED", changed);
+  const people = await change.db
+    .selectFrom("employee")
+    .select(["id", "birth_date", "position_class", "retirement_date"])
+    .where(oneOf("position_class", classes))
+    .where("birth_date", "is not", null)
+    .$narrowType<{ birth_date: NotNull }>()
+    .execute();
+  const changed = people.flatMap(({ id, birth_date, position_class, retirement_date }) => {
+    const anew = retirementDate(birth_date, position_class, after);
+    return anew === retirement_date ? [] : [{ id, date: anew }];
+  });
+  await change.db
+    .updateTable("employee")
+    .from(rowsOf(changed, { id: "text", date: "text" }).as("d"))
+    .set((eb) => ({ retirement_date: eb.ref("d.date") }))
+    .whereRef("employee.id", "=", "d.id")
+    .execute();
+  change.record(
+    "EMPLOYEE",
+    "UPDATED",
+    changed.map(({ id }) => id),
+  );
   return changed.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { openStore } from "@talenta/store";
 import { MIGRATIONS } from "../database/migrations.ts";
 import { ENTITIES, type Tables } from "../database/tables.ts";
 import { data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
@@ -78,7 +78,11 @@ describe("a search by name", () => {
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });
-    const names = await raw(store.db).all("select distinct search_name as name from employee");
+    const names = await store.db
+      .selectFrom("employee")
+      .select("search_name as name")
+      .distinct()
+      .execute();
     expect(names).toEqual([{ name: "maruf amin" }]);
     await store.close();
   });

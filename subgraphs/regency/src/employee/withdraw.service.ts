@@ -1,6 +1,7 @@
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
+import type { ExpressionBuilder } from "kysely";
 import type { Change } from "../change/change.service.ts";
-import type { EvidenceKind } from "../evidence/evidence-kind.ts";
+import type { Tables } from "../database/tables.ts";
 import { removeEvidence } from "../evidence/evidence.store.ts";
 import { keepEmployeeRevisions, type Replacing } from "./employee-revision.store.ts";
 
@@ -17,11 +18,11 @@ export async function withdrawPeople(
 ): Promise<void> {
   if (ids.length === 0) return;
   const { db } = change;
-  const among = listed(ids);
-  const records = await raw(db).all<{ id: string; kind: EvidenceKind }>(
-    `select id, kind from evidence where ${isOneOf("employee_id")}`,
-    [among],
-  );
+  const records = await db
+    .selectFrom("evidence")
+    .select(["id", "kind"])
+    .where(oneOf("employee_id", ids))
+    .execute();
   await removeEvidence(
     db,
     records.map(({ id }) => id),
@@ -35,53 +36,57 @@ export async function withdrawPeople(
     );
   }
   await keepEmployeeRevisions(db, ids, replacing);
-  await raw(db).run(
-    `update placement set superseded_at = ? where superseded_at is null and ${isOneOf("employee_id")}`,
-    [replacing.at, among],
-  );
-  await raw(db).run(`update employee set ${NOTHING} where ${isOneOf("id")}`, [
-    replacing.at,
-    replacing.at,
-    among,
-  ]);
+  await db
+    .updateTable("placement")
+    .set({ superseded_at: replacing.at })
+    .where("superseded_at", "is", null)
+    .where(oneOf("employee_id", ids))
+    .execute();
+  await db
+    .updateTable("employee")
+    .set({ withdrawn_at: replacing.at, updated_at: replacing.at, ...NOTHING })
+    .set((eb) => ({ nip: nobodys(eb), person_key: nobodys(eb) }))
+    .where(oneOf("id", ids))
+    .execute();
   change.record("EMPLOYEE", "WITHDRAWN", ids);
   change.record("PLACEMENT", "ENDED", ids);
 }
 
-/** What the row of a withdrawn person says. A NIP is digits, so that neither of the two words is anybody's. */
-const NOTHING = [
-  "withdrawn_at = ?",
-  "updated_at = ?",
-  "nip = 'withdrawn ' || id",
-  "person_key = 'withdrawn ' || id",
-  "active = 0",
-  ...["name", "search_name", "content_hash"].map((column) => `${column} = ''`),
-  "details = '{}'",
-  ...[
-    "front_title",
-    "back_title",
-    "birth_date",
-    "sex",
-    "employment_kind",
-    "legal_standing",
-    "rank",
-    "rank_since",
-    "first_appointed",
-    "position_id",
-    "position_class",
-    "position_since",
-    "education_level",
-    "education_name",
-    "graduation_year",
-    "unit_id",
-    "email_gov",
-    "retirement_date",
-    "box",
-    "talent_value",
-    "performance",
-    "potential",
-    "certain",
-    "left_at",
-    "due",
-  ].map((column) => `${column} = null`),
-].join(", ");
+/** What stands where a number was. A NIP is digits, so that neither of the two words is anybody's. */
+function nobodys(eb: ExpressionBuilder<Tables, "employee">) {
+  return eb(eb.val("withdrawn "), "||", eb.ref("employee.id"));
+}
+
+/** What the row of a withdrawn person says. */
+const NOTHING = {
+  active: 0,
+  name: "",
+  search_name: "",
+  content_hash: "",
+  details: "{}",
+  front_title: null,
+  back_title: null,
+  birth_date: null,
+  sex: null,
+  employment_kind: null,
+  legal_standing: null,
+  rank: null,
+  rank_since: null,
+  first_appointed: null,
+  position_id: null,
+  position_class: null,
+  position_since: null,
+  education_level: null,
+  education_name: null,
+  graduation_year: null,
+  unit_id: null,
+  email_gov: null,
+  retirement_date: null,
+  box: null,
+  talent_value: null,
+  performance: null,
+  potential: null,
+  certain: null,
+  left_at: null,
+  due: null,
+} as const;

@@ -1,6 +1,11 @@
-import type { EvidenceKind } from "@talenta/contract";
-import type { EvidenceOrigin } from "./evidence.store.ts";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { Fact } from "../placement/rules/rule.ts";
+import type { EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceOrigin } from "./evidence.store.ts";
+
+/** What a record says, as its kind has it; whose it is stands beside it, by an id that outlives the NIP. */
+type Said = Json<Record<string, unknown>>;
 
 /** Evidence of people, one row a record: appraisals, assessments, diplomas, posts held and so on. */
 export const EvidenceTable = defineEntity({
@@ -13,8 +18,9 @@ export const EvidenceTable = defineEntity({
     key: p.text(),
     date: p.text(),
     until: p.text().strictNullable(),
-    facts: p.text(),
-    record: p.text(),
+    /** What the rules read of the record. */
+    facts: p.text().$type<Json<Fact["facts"]>>(),
+    record: p.text().$type<Said>(),
     source: p.text().strictNullable(),
     origin: p.text().$type<EvidenceOrigin>(),
     originId: p.text().strictNullable(),
@@ -35,13 +41,14 @@ export const EvidenceRevisionTable = defineEntity({
     recordId: p.text(),
     employeeId: p.text(),
     kind: p.text().$type<EvidenceKind>(),
-    record: p.text(),
+    record: p.text().$type<Said>(),
     source: p.text().strictNullable(),
     origin: p.text().$type<EvidenceOrigin>(),
     originId: p.text().strictNullable(),
     enteredBy: p.text(),
     enteredAt: p.text(),
-    replacement: p.text().strictNullable(),
+    /** What the record said instead; null where it was withdrawn. */
+    replacement: p.text().$type<Said>().strictNullable(),
     replacedBy: p.text(),
     replacedAt: p.text(),
     replacedOrigin: p.text().$type<EvidenceOrigin>(),

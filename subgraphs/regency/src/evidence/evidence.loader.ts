@@ -1,4 +1,4 @@
-import { placeholders, raw } from "@talenta/store";
+import { jsonText, oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind, EvidenceRecords } from "./evidence-kind.ts";
@@ -38,16 +38,26 @@ export function ofKind<Kind extends EvidenceKind>(
 }
 
 async function readRecords(db: Db, employees: readonly string[]): Promise<Provenance[]> {
-  const rows = await raw(db).all<Provenance & { record: string }>(
-    `select id, employee_id as "employeeId", kind, date,
-       case when kind in ('ASSESSMENT', 'TRAINING') then until end as "validUntil", source, origin, origin_id as "originId",
-       entered_by as "enteredBy", entered_at as "enteredAt", record
-     from evidence where employee_id in (${placeholders(employees.length)})
-     order by date desc, facts ->> 'period' desc, content_hash desc`,
-    employees,
-  );
-  return rows.map(({ record, ...provenance }) => ({
-    ...(JSON.parse(record) as object),
-    ...provenance,
-  }));
+  const rows = await db
+    .selectFrom("evidence")
+    .select(["id", "employee_id as employeeId", "kind", "date", "source", "origin"])
+    .select(["origin_id as originId", "entered_by as enteredBy", "entered_at as enteredAt"])
+    .select("record")
+    .select((eb) =>
+      eb
+        .case()
+        .when("kind", "in", ["ASSESSMENT", "TRAINING"])
+        .then(eb.ref("until"))
+        .end()
+        .as("validUntil"),
+    )
+    .where(oneOf("employee_id", employees))
+    .orderBy("date", "desc")
+    .orderBy(
+      (eb) => jsonText(eb.ref("facts"), "period"),
+      (order) => order.desc().nullsLast(),
+    )
+    .orderBy("content_hash", "desc")
+    .execute();
+  return rows.map(({ record, ...provenance }) => ({ ...read(record), ...provenance }));
 }

@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import { randomBytes } from "node:crypto";
 import type { Change } from "../change/change.service.ts";
 import { contentHash } from "../import/content-hash.ts";
@@ -132,10 +131,11 @@ async function targetOf(change: Change, { kind, id }: Target): Promise<StoredEvi
 }
 
 async function personWith(change: Change, nip: string): Promise<string> {
-  const person = await raw(change.db).first<{ id: string }>(
-    "select id from employee where nip = ?",
-    [nip],
-  );
-  if (person === null) throw evidenceErrors.unknownPerson(nip.slice(0, 40));
+  const person = await change.db
+    .selectFrom("employee")
+    .select("id")
+    .where("nip", "=", nip)
+    .executeTakeFirst();
+  if (person === undefined) throw evidenceErrors.unknownPerson(nip.slice(0, 40));
   return person.id;
 }

@@ -1,4 +1,4 @@
-import { insertRows, isOneOf, listed, raw } from "@talenta/store";
+import { insertRows, oneOf, read, rowsOf, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { contentHash } from "../import/content-hash.ts";
 import {
@@ -39,23 +39,6 @@ export interface EvidenceToStore<Record> {
   readonly isNew: boolean;
 }
 
-const COLUMNS = [
-  "id",
-  "employee_id",
-  "kind",
-  "key",
-  "date",
-  "until",
-  "facts",
-  "record",
-  "source",
-  "origin",
-  "origin_id",
-  "entered_by",
-  "entered_at",
-  "content_hash",
-] as const;
-
 /** What makes a record of this person and kind the record it is; no two have the same. */
 export function keyOf(employeeId: string, { kind, record }: EvidenceEntry): string {
   return contentHash({ employeeId, ...describe(kind).key(record) });
@@ -91,8 +74,8 @@ export async function storeEvidence<Kind extends EvidenceKind>(
     key,
     date: date(record),
     until: until(record),
-    facts: JSON.stringify(facts(record)),
-    record: textOf(record),
+    facts: write(facts(record)),
+    record: write({ ...record, nip: undefined }),
     source: source(record),
     origin: entrance.origin,
     origin_id: entrance.originId,
@@ -103,10 +86,10 @@ export async function storeEvidence<Kind extends EvidenceKind>(
   const replaced = values.filter((_, at) => rows[at]?.isNew === false);
   await keepRevisions(
     db,
-    replaced.map(({ id, record }) => [id, record]),
+    replaced.map(({ id, record }) => ({ id, replacement: record })),
     entrance,
   );
-  await insertRows(db, { table: "evidence", columns: COLUMNS, replaceOn: ["id"] }, values);
+  await insertRows(db, "evidence", values, { replaceOn: ["id"] });
 }
 
 /** Takes records away; what they said stays as revisions. */
@@ -118,28 +101,54 @@ export async function removeEvidence(
   if (ids.length === 0) return;
   await keepRevisions(
     db,
-    ids.map((id) => [id, null]),
+    ids.map((id) => ({ id, replacement: null })),
     entrance,
   );
-  await raw(db).run(`delete from evidence where ${isOneOf("id")}`, [listed(ids)]);
+  await db.deleteFrom("evidence").where(oneOf("id", ids)).execute();
 }
+
+/** The columns of a revision, in the order in which `keepRevisions` selects their values. */
+const REVISION = [
+  "record_id",
+  "employee_id",
+  "kind",
+  "record",
+  "source",
+  "origin",
+  "origin_id",
+  "entered_by",
+  "entered_at",
+  "replacement",
+  "replaced_by",
+  "replaced_at",
+  "replaced_origin",
+  "replaced_origin_id",
+  "reason",
+] as const;
 
 /** Copies what these records say now, beside what they are to say instead (null: nothing more). */
 async function keepRevisions(
   db: Db,
-  replacements: readonly (readonly [id: string, replacement: string | null])[],
+  replacements: readonly { readonly id: string; readonly replacement: string | null }[],
   { by, at, origin, originId, reason }: Entrance,
 ): Promise<void> {
   if (replacements.length === 0) return;
-  await raw(db).run(
-    `insert into evidence_revision (record_id, employee_id, kind, record, source, origin, origin_id,
-       entered_by, entered_at, replacement, replaced_by, replaced_at, replaced_origin,
-       replaced_origin_id, reason)
-     select e.id, e.employee_id, e.kind, e.record, e.source, e.origin, e.origin_id,
-       e.entered_by, e.entered_at, n.value ->> 1, ?, ?, ?, ?, ?
-     from json_each(?) n join evidence e on e.id = n.value ->> 0 order by n.key`,
-    [by, at, origin, originId, reason, JSON.stringify(replacements)],
-  );
+  const next = rowsOf(replacements, { id: "text", replacement: "text" }).as("next");
+  await db
+    .insertInto("evidence_revision")
+    .columns(REVISION)
+    .expression((eb) =>
+      eb
+        .selectFrom(next)
+        .innerJoin("evidence as e", "e.id", "next.id")
+        .select(["e.id", "e.employee_id", "e.kind", "e.record", "e.source", "e.origin"])
+        .select(["e.origin_id", "e.entered_by", "e.entered_at", "next.replacement"])
+        .select([eb.val(by).as("replaced_by"), eb.val(at).as("replaced_at")])
+        .select([eb.val(origin).as("replaced_origin"), eb.val(originId).as("replaced_origin_id")])
+        .select(eb.val(reason).as("reason"))
+        .orderBy("next.ord"),
+    )
+    .execute();
 }
 
 /** A record as it stands. */
@@ -157,11 +166,11 @@ export function findEvidence(
   by: "id" | "key",
   values: readonly string[],
 ): Promise<StoredEvidence[]> {
-  return raw(db).all<StoredEvidence>(
-    `select id, employee_id as "employeeId", kind, key, content_hash as hash
-     from evidence where ${isOneOf(`"${by}"`)}`,
-    [listed(values)],
-  );
+  return db
+    .selectFrom("evidence")
+    .select(["id", "employee_id as employeeId", "kind", "key", "content_hash as hash"])
+    .where(oneOf(by, values))
+    .execute();
 }
 
 /** The records of one kind these people have, with what they say; whose NIP it is stands beside them. */
@@ -170,15 +179,19 @@ export async function recordsOfPeople(
   kind: EvidenceKind,
   employeeIds: readonly string[],
 ): Promise<{ id: string; employeeId: string; hash: string; entry: EvidenceEntry }[]> {
-  const rows = await raw(db).all<{ id: string; employeeId: string; hash: string; record: string }>(
-    `select id, employee_id as "employeeId", content_hash as hash, record
-     from evidence where kind = ? and ${isOneOf("employee_id")} order by date, id`,
-    [kind, listed(employeeIds)],
-  );
-  return rows.map(({ record, ...row }) => ({
-    ...row,
-    entry: { kind, record: JSON.parse(record) as object } as EvidenceEntry,
-  }));
+  const rows = await db
+    .selectFrom("evidence")
+    .select(["id", "employee_id as employeeId", "content_hash as hash", "record"])
+    .where("kind", "=", kind)
+    .where(oneOf("employee_id", employeeIds))
+    .orderBy("date")
+    .orderBy("id")
+    .execute();
+  return rows.map(({ record, ...row }) => {
+    const fields: object = read(record);
+    // What stands there has the fields of its kind.
+    return { ...row, entry: { kind, record: fields } as EvidenceEntry };
+  });
 }
 
 /** What these records say, by id, without whose they are. */
@@ -186,11 +199,12 @@ export async function whatIsOnRecord(
   db: Db,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, object>> {
-  const rows = await raw(db).all<{ id: string; record: string }>(
-    `select id, record from evidence where ${isOneOf("id")}`,
-    [listed(ids)],
-  );
-  return new Map(rows.map(({ id, record }) => [id, JSON.parse(record) as object]));
+  const rows = await db
+    .selectFrom("evidence")
+    .select(["id", "record"])
+    .where(oneOf("id", ids))
+    .execute();
+  return new Map(rows.map(({ id, record }) => [id, read(record)]));
 }
 
 /** What a record says, and whose it is. */
@@ -205,22 +219,19 @@ export interface FoundRecord {
 
 /** A record as it stands, by its id; null when there is none. */
 export async function findRecord(db: Db, id: string): Promise<FoundRecord | null> {
-  const found = await raw(db).first<Omit<FoundRecord, "fields"> & { record: string }>(
-    `select v.kind, e.nip, v.entered_at as "enteredAt", v.entered_by as "enteredBy", v.record
-     from evidence v join employee e on e.id = v.employee_id where v.id = ?`,
-    [id],
-  );
-  if (found === null) return null;
+  const found = await db
+    .selectFrom("evidence as v")
+    .innerJoin("employee as e", "e.id", "v.employee_id")
+    .select(["v.kind", "e.nip", "v.entered_at as enteredAt", "v.entered_by as enteredBy"])
+    .select("v.record")
+    .where("v.id", "=", id)
+    .executeTakeFirst();
+  if (found === undefined) return null;
   const { record, ...rest } = found;
-  return { ...rest, fields: JSON.parse(record) as Record<string, unknown> };
+  return { ...rest, fields: read(record) };
 }
 
 /** The description of a kind, for a record that is known to be of it. */
 function describe(kind: EvidenceKind): KindDescription<object> {
   return EVIDENCE_KINDS[kind] as KindDescription<object>;
-}
-
-/** Whose record it is stands beside it, by an id that outlives the NIP. */
-function textOf(record: object): string {
-  return JSON.stringify({ ...record, nip: undefined });
 }

@@ -1,6 +1,6 @@
-import { placeholders, raw } from "@talenta/store";
+import { oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
-import { latestPlaces, PagesOfPeople } from "../page/latest-first.ts";
+import { latestOfEach, PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
 import type { EvidenceOrigin } from "./evidence.store.ts";
@@ -24,27 +24,10 @@ export interface EvidenceRevision {
   readonly reason: string;
 }
 
-type Row = Omit<EvidenceRevision, "record" | "replacement"> & {
-  record: string;
-  replacement: string | null;
-};
-
-const REVISION = `
-  select id as number, employee_id as "employeeId", record_id as "recordId", kind, record, source, origin, entered_by as "enteredBy",
-    entered_at as "enteredAt", replacement, replaced_by as "replacedBy",
-    replaced_at as "replacedAt", replaced_origin as "replacedOrigin", reason
-  from evidence_revision`;
-
 /** What records said before, by the id of the record, latest first. */
 export function revisionLoader(db: Db) {
   return manyByKey(
-    async (records) => {
-      const rows = await raw(db).all<Row>(
-        `${REVISION} where record_id in (${placeholders(records.length)}) order by id desc`,
-        records,
-      );
-      return rows.map(revisionOf);
-    },
+    (records) => readAll(revisions(db).where(oneOf("record_id", records))),
     ({ recordId }) => recordId,
   );
 }
@@ -55,21 +38,32 @@ export function revisionPages(db: Db): PagesOfPeople<EvidenceRevision> {
     name: "revisions",
     personOf: ({ employeeId }) => employeeId,
     placeOf: ({ number }) => number,
-    async read(part) {
-      const { text, parameters } = latestPlaces("evidence_revision", "id", part);
-      const rows = await raw(db).all<Row>(
-        `${REVISION} where id in (${text}) order by id desc`,
-        parameters,
-      );
-      return rows.map(revisionOf);
+    read(part) {
+      const all = db
+        .selectFrom("evidence_revision")
+        .select(["id as place", "employee_id as person"])
+        .where(oneOf("employee_id", part.people));
+      return readAll(revisions(db).where("id", "in", latestOfEach(all, part)));
     },
   });
 }
 
-function revisionOf({ record, replacement, ...rest }: Row): EvidenceRevision {
-  return {
-    ...rest,
-    record: JSON.parse(record) as Record<string, unknown>,
-    replacement: replacement === null ? null : (JSON.parse(replacement) as Record<string, unknown>),
-  };
+/** Revisions, the latest first. */
+function revisions(db: Db) {
+  return db
+    .selectFrom("evidence_revision")
+    .select(["id as number", "employee_id as employeeId", "record_id as recordId", "kind"])
+    .select(["record", "source", "origin", "entered_by as enteredBy", "entered_at as enteredAt"])
+    .select(["replacement", "replaced_by as replacedBy", "replaced_at as replacedAt"])
+    .select(["replaced_origin as replacedOrigin", "reason"])
+    .orderBy("id", "desc");
+}
+
+async function readAll(query: ReturnType<typeof revisions>): Promise<EvidenceRevision[]> {
+  const rows = await query.execute();
+  return rows.map((row) => ({
+    ...row,
+    record: read(row.record),
+    replacement: read(row.replacement),
+  }));
 }

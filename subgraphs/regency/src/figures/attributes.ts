@@ -1,39 +1,34 @@
 import {
   ageBandOf,
   type Attributes,
-  type EducationLevel,
-  type EmploymentKind,
   type GroupDimension,
   type IsoDate,
-  type PositionClass,
   type RegencyCode,
-  type Sex,
   unitValue,
 } from "@talenta/talent";
+import type { Selection } from "kysely";
+import type { Tables } from "../database/tables.ts";
 
-/** What people are counted by, as an employee's row has it. */
-export interface AttributeRow {
-  readonly unitId: string | null;
-  readonly positionClass: PositionClass | null;
-  readonly sex: Sex | null;
-  readonly birthDate: IsoDate | null;
-  readonly employmentKind: EmploymentKind | null;
-}
+/** The columns of `employee` that people are counted by. */
+export const ATTRIBUTE_COLUMNS = [
+  "unit_id as unitId",
+  "position_class as positionClass",
+  "sex",
+  "birth_date as birthDate",
+  "employment_kind as employmentKind",
+  "education_level as educationLevel",
+  "rank",
+  "retirement_date as retirementDate",
+] as const;
 
-/** The same for every dimension there is. */
-export interface AllAttributesRow extends AttributeRow {
-  readonly educationLevel: EducationLevel | null;
-  readonly rank: string | null;
-  readonly retirementDate: IsoDate | null;
-}
+/** What people are counted by. */
+export type AllAttributesRow = Selection<Tables, "employee", (typeof ATTRIBUTE_COLUMNS)[number]>;
 
-/** The columns of `employee` that `attributesOf` reads. */
-export const ATTRIBUTE_COLUMNS = `unit_id as "unitId", position_class as "positionClass", sex,
-  birth_date as "birthDate", employment_kind as "employmentKind"`;
-
-/** The columns of `employee` that `foundOn` reads. */
-export const ALL_ATTRIBUTE_COLUMNS = `${ATTRIBUTE_COLUMNS}, education_level as "educationLevel", rank,
-  retirement_date as "retirementDate"`;
+/** What people are counted by in a simulation. */
+export type AttributeRow = Pick<
+  AllAttributesRow,
+  "unitId" | "positionClass" | "sex" | "birthDate" | "employmentKind"
+>;
 
 /** A person's value on every dimension of a simulation on a day. */
 export function attributesOf(row: AttributeRow, code: RegencyCode, day: IsoDate): Attributes {
@@ -46,7 +41,7 @@ export function attributesOf(row: AttributeRow, code: RegencyCode, day: IsoDate)
   };
 }
 
-/** A person's value on one dimension on a day, as `groupExpression` finds it in SQL: of units the bare id of the own one. */
+/** A person's value on one dimension on a day, as `groupOf` finds it: of units the bare id of the own one. */
 export function foundOn(
   dimension: GroupDimension,
   row: AllAttributesRow,

@@ -1,18 +1,18 @@
 import { normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
-import { isOneOf, listed } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import { isOfUnits, itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
 import { standingOf } from "../access/visibility.ts";
-import { AWAITS_CALIBRATION } from "../calibration/awaiting.sql.ts";
+import { awaitsCalibration } from "../calibration/awaiting.ts";
 import type { EmployeeFilter } from "../employee/employee-filter.input.ts";
-import type { Condition } from "../employee/employee.filter.ts";
+import { type Condition, not } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import type { EvidenceStateInput, GroupInput, MovedInput } from "./behind.input.ts";
 import { withEvidence } from "./completeness.service.ts";
-import { groupExpression } from "./group.sql.ts";
 import { checkGroup } from "./group-words.ts";
+import { groupOf } from "./group.ts";
 import { type Moved, movedBetween, refuseTomorrow } from "./movement.service.ts";
 
 /** The fields of a filter that lead from a figure to the people behind it. */
@@ -29,9 +29,9 @@ type Behind = Pick<
  */
 export async function conditionsBehind(
   { tenant, principal }: Pick<Reader, "tenant" | "principal">,
-  { unplaced, groups, evidence, moved, awaitsCalibration }: Behind,
+  { unplaced, groups, evidence, moved, awaitsCalibration: awaits }: Behind,
 ): Promise<Condition[]> {
-  const asked = [unplaced, groups, evidence, moved, awaitsCalibration];
+  const asked = [unplaced, groups, evidence, moved, awaits];
   if (asked.every((field) => field == null)) return [];
   if (standingOf(principal, tenant) !== "OWN") {
     throw forbidden(
@@ -41,17 +41,17 @@ export async function conditionsBehind(
   const ofTops = groups?.some(({ dimension }) => dimension === "TOP_UNIT") === true;
   const tree = ofTops ? await unitTree(tenant.store.db) : null;
   return [
-    ...whether("box is null", unplaced),
+    ...whether((eb) => eb("employee.box", "is", null), unplaced),
     ...some("groups", groups).map((group) => inGroup(tenant, tree, group)),
     ...some("evidence", evidence).map((item) => withEvidence(checkedItem(tenant, item))),
     ...(moved ? [movedBetween(checkedMove(tenant, moved))] : []),
-    ...whether(AWAITS_CALIBRATION, awaitsCalibration),
+    ...whether(awaitsCalibration, awaits),
   ];
 }
 
-function whether(text: string, wanted: boolean | null | undefined): Condition[] {
+function whether(condition: Condition, wanted: boolean | null | undefined): Condition[] {
   if (wanted == null) return [];
-  return [{ text: wanted ? text : `not (${text})`, parameters: [] }];
+  return [wanted ? condition : not(condition)];
 }
 
 /** Longest list of conditions on one person. */
@@ -72,13 +72,13 @@ function inGroup(
   tree: UnitTree | null,
   { dimension, value }: GroupInput,
 ): Condition {
-  const { text, parameters } = groupExpression(tenant, dimension, today(tenant));
-  if (value == null) return { text: `${text} is null`, parameters };
+  const where = { code: tenant.code, day: today(tenant) };
+  if (value == null) return (eb) => eb(groupOf(eb, dimension, where), "is", null);
   checkGroup("filter.groups", { dimension, value }, tenant.code);
   const found = isOfUnits(dimension) ? value.slice(unitValue(tenant.code, "").length) : value;
-  if (dimension !== "TOP_UNIT") return { text: `${text} = ?`, parameters: [...parameters, found] };
+  if (dimension !== "TOP_UNIT") return (eb) => eb(groupOf(eb, dimension, where), "=", found);
   const below = [...(tree?.tops ?? [])].flatMap(([id, top]) => (top === found ? [id] : []));
-  return { text: isOneOf("employee.unit_id"), parameters: [listed(below)] };
+  return oneOf("employee.unit_id", below);
 }
 
 function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): EvidenceStateInput {
@@ -94,18 +94,22 @@ function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): Evide
 function checkedMove(tenant: Tenant, moved: MovedInput): Moved {
   const period = normalPeriod(moved);
   refuseTomorrow(tenant, "filter.moved.until", period.until);
-  const { fromBox, toBox } = moved;
-  checkStanding("fromBox", fromBox);
-  checkStanding("toBox", toBox);
+  const fromBox = checkedStanding("fromBox", moved.fromBox);
+  const toBox = checkedStanding("toBox", moved.toBox);
   const [joined, left] = [moved.joined === true, moved.left === true];
   if (joined) refuseBeside("fromBox", fromBox, "Who joined stood nowhere before");
   if (left) refuseBeside("toBox", toBox, "Who left stood nowhere on the later day");
   if (left && joined) refuseBeside("joined", joined, "Who left stood nowhere on the later day");
-  return { ...period, fromBox: fromBox ?? null, toBox: toBox ?? null, joined, left };
+  return { ...period, fromBox, toBox, joined, left };
 }
 
-function checkStanding(field: "fromBox" | "toBox", box: number | null | undefined): void {
-  if (box == null || STANDINGS.some((standing) => standing === box)) return;
+function checkedStanding(
+  field: "fromBox" | "toBox",
+  box: number | null | undefined,
+): Moved["fromBox"] {
+  if (box == null) return null;
+  const standing = STANDINGS.find((known) => known === box);
+  if (standing !== undefined) return standing;
   const fix = "Give a box from 1 to 9, or 0 for the unplaced.";
   throw badUserInput({ field: `filter.moved.${field}`, value: box, fix });
 }

@@ -1,14 +1,15 @@
-import { raw } from "@talenta/store";
+import { jsonEach, jsonText } from "@talenta/store";
 import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
 import { canonical, type Completeness, groupingsOf, shareableCompleteness } from "@talenta/talent";
+import { sql } from "kysely";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
-import { ALL_ATTRIBUTE_COLUMNS } from "./attributes.ts";
-import { CompletenessTally, type PlacedRow } from "./completeness.tally.ts";
-import { topValue } from "./group.sql.ts";
+import { ATTRIBUTE_COLUMNS } from "./attributes.ts";
+import { CompletenessTally, isPlaced } from "./completeness.tally.ts";
+import { topValue } from "./group.ts";
 import { type JobControl, Jobs, type JobState, keyOf } from "./jobs.ts";
 import { allPages, inOneState, PEOPLE_AT_A_TIME } from "./one-state.ts";
 import { inTurn, seated } from "./turns.ts";
@@ -53,7 +54,7 @@ export async function completeness(
 }
 
 /** The count itself: one for all who ask the same, whoever they are. */
-function counted(
+async function counted(
   tenant: Tenant,
   { by, crossed, filter }: Omit<Question, "about">,
 ): Promise<JobState<Counted>> {
@@ -62,7 +63,7 @@ function counted(
   jobs.set(tenant.store, own);
   return own.ask(
     keyOf([by.join(), String(crossed), canonical(filter), day]),
-    tenant.store.dataVersion(),
+    await tenant.store.dataVersion(),
     tenant.figuresWaitMs,
     (control) =>
       seated(control.signal, () =>
@@ -99,12 +100,13 @@ async function countEverybody(
   return { result: tally.result(tree), tree };
 }
 
-async function countAll(tenant: Tenant, { text, parameters }: Condition): Promise<number> {
-  const row = await raw(tenant.store.db).first<{ n: number }>(
-    `select count(*) as n from employee where ${text}`,
-    parameters,
-  );
-  return row?.n ?? 0;
+async function countAll(tenant: Tenant, condition: Condition): Promise<number> {
+  const { n } = await tenant.store.db
+    .selectFrom("employee")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .where(condition)
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** Counts one page while it is at hand: a whole regency's answers are much to hold. */
@@ -114,34 +116,63 @@ async function countPage(
   after: string,
   tally: CompletenessTally,
 ): Promise<{ id: string }[]> {
-  const rows = await raw(tenant.store.db).all<PlacedRow | { id: string; policyId: null }>(
-    `select e.*, p.evidence, p.answers, p.missing, p.policy_id as "policyId",
-       p.policy_version as "policyVersion"
-     from (select id, ${ALL_ATTRIBUTE_COLUMNS} from employee
-       where (${condition.text}) and id > ? order by id limit ?) e
-     left join placement p on p.employee_id = e.id and p.superseded_at is null
-     order by e.id`,
-    [...condition.parameters, after, PEOPLE_AT_A_TIME],
-  );
-  for (const row of rows) if (row.policyId !== null) tally.count(row);
+  const rows = await tenant.store.db
+    .selectFrom((page) =>
+      page
+        .selectFrom("employee")
+        .select("id")
+        .select(ATTRIBUTE_COLUMNS)
+        .where(condition)
+        .where("id", ">", after)
+        .orderBy("id")
+        .limit(sql.lit(PEOPLE_AT_A_TIME))
+        .as("e"),
+    )
+    .leftJoin("placement as p", (join) =>
+      join.onRef("p.employee_id", "=", "e.id").on("p.superseded_at", "is", null),
+    )
+    .selectAll("e")
+    .select([
+      "p.evidence",
+      "p.answers",
+      "p.missing",
+      "p.policy_id as policyId",
+      "p.policy_version as policyVersion",
+    ])
+    .orderBy("e.id")
+    .execute();
+  for (const row of rows) if (isPlaced(row)) tally.count(row);
   return rows.map(({ id }) => ({ id }));
 }
 
 /** The people behind a figure of completeness, as a condition over `employee`. */
-export function withEvidence(asked: {
+export function withEvidence({
+  item,
+  state,
+}: {
   readonly item: string;
   readonly state: EvidenceState;
 }): Condition {
-  const missing = `exists (select 1 from json_each(p.missing) m where m.value ->> 'item' = ?)`;
-  const answered = `exists (select 1 from json_each(p.answers) a where a.key = ?)`;
-  const state = {
-    MISSING: missing,
-    ON_RECORD: `not ${missing} and ${answered}`,
-    NONE: `not ${missing} and not ${answered}`,
-  }[asked.state];
-  return {
-    text: `exists (select 1 from placement p where p.employee_id = employee.id
-      and p.superseded_at is null and ${state})`,
-    parameters: asked.state === "MISSING" ? [asked.item] : [asked.item, asked.item],
-  };
+  return (employees) =>
+    employees.exists(
+      employees
+        .selectFrom("placement as p")
+        .select("p.id")
+        .whereRef("p.employee_id", "=", "employee.id")
+        .where("p.superseded_at", "is", null)
+        .where((eb) => {
+          const missing = eb.exists(
+            eb
+              .selectFrom(jsonEach(eb.ref("p.missing")).as("m"))
+              .select("m.value")
+              .where((m) => m(jsonText(m.ref("m.value"), "item"), "=", item)),
+          );
+          if (state === "MISSING") return missing;
+          const answer = jsonText(eb.ref("p.answers"), item);
+          return eb.and([
+            eb.not(missing),
+            eb(answer, state === "ON_RECORD" ? "is not" : "is", null),
+          ]);
+        }),
+    );
 }

@@ -1,7 +1,9 @@
+import { type Json, read } from "@talenta/store";
 import {
   type AxisName,
   type Completeness,
   completenessBy,
+  type Evidence,
   type GroupBacked,
   type Grouping,
   type IsoDate,
@@ -12,16 +14,28 @@ import {
 import type { Tenant } from "../regency/tenant.ts";
 import type { UnitTree } from "../unit/unit-tree.ts";
 import { type AllAttributesRow, foundOn } from "./attributes.ts";
-import { namedKey } from "./group.sql.ts";
+import { namedKey } from "./group.ts";
 
-/** A person with the current placement, as the table holds it. */
-export interface PlacedRow extends AllAttributesRow {
-  readonly id: string;
+/** A person, and the current placement where there is one. */
+type PersonRow = AllAttributesRow & {
+  readonly [Column in keyof PlacementCells]: PlacementCells[Column] | null;
+};
+
+/** A person with the current placement. */
+type PlacedRow = AllAttributesRow & PlacementCells;
+
+/** What the table of placements says of one. */
+interface PlacementCells {
   readonly evidence: Micro;
-  readonly answers: string;
-  readonly missing: string;
+  readonly answers: Json<Evidence>;
+  readonly missing: Json<Placement["missing"]>;
   readonly policyId: string;
   readonly policyVersion: number;
+}
+
+/** Whether a row has a placement: a join gives all of one or nothing. */
+export function isPlaced(row: PersonRow): row is PlacedRow {
+  return row.policyId !== null;
 }
 
 type Counted = { -readonly [Field in keyof ItemBacked]: ItemBacked[Field] };
@@ -54,10 +68,8 @@ export class CompletenessTally {
   count(row: PlacedRow): void {
     this.#people += 1;
     this.#evidence += row.evidence;
-    const missing = new Set(
-      (JSON.parse(row.missing) as Placement["missing"]).map(({ item }) => item),
-    );
-    const answers = JSON.parse(row.answers) as object;
+    const missing = new Set(read(row.missing).map(({ item }) => item));
+    const answers = read(row.answers);
     for (const { axis, item } of this.#itemsOf(row)) {
       const counted = this.#item(axis, item);
       counted.people += 1;

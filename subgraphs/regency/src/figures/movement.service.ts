@@ -1,9 +1,16 @@
-import { raw } from "@talenta/store";
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
-import { type IsoDate, type Movement, readPolicyName, STANDINGS } from "@talenta/talent";
-import { standingThen } from "../calibration/standing-then.sql.ts";
-import { allOf, type Condition, whoeverMatches } from "../employee/employee.filter.ts";
+import {
+  type Box,
+  type IsoDate,
+  type Movement,
+  type PolicyVersion,
+  STANDINGS,
+} from "@talenta/talent";
+import { type Expression, expressionBuilder, sql } from "kysely";
+import { standingThen } from "../calibration/standing-then.ts";
+import type { Tables } from "../database/tables.ts";
+import { allOf, type Condition, not, whoeverMatches } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
@@ -16,22 +23,18 @@ export async function movementSlice(
   question: FiguresQuestionOf<"MOVEMENT">,
 ): Promise<FigureAnswer> {
   const rows = await movementRows(tenant, question);
-  const names = rows.flatMap(({ policyBefore, policyAfter }) => [policyBefore, policyAfter]);
-  const policies = [...new Set(names)].flatMap((name) =>
-    name === null ? [] : (readPolicyName(name) ?? []),
-  );
+  const policies = rows.flatMap(({ idBefore, versionBefore, idAfter, versionAfter }) => [
+    ...policyOf(idBefore, versionBefore),
+    ...policyOf(idAfter, versionAfter),
+  ]);
   return { status: "OK", figures: { ...movementIn(rows) }, policies };
 }
 
-interface CountRow {
-  had: 0 | 1;
-  has: 0 | 1;
-  before: number;
-  after: number;
-  policyBefore: string | null;
-  policyAfter: string | null;
-  n: number;
+function policyOf(id: string | null, version: number | null): PolicyVersion[] {
+  return id === null || version === null ? [] : [{ id, version }];
 }
+
+type CountRow = Awaited<ReturnType<typeof movementRows>>[number];
 
 type Question = Omit<FiguresQuestionOf<"MOVEMENT">, "about">;
 
@@ -43,25 +46,65 @@ export async function movement(tenant: Tenant, question: Question): Promise<Move
   return movementIn(await movementRows(tenant, question));
 }
 
-function movementRows(tenant: Tenant, { from, until, filter }: Question): Promise<CountRow[]> {
-  const { text, parameters } = whoeverMatches(filter, tenant);
+function movementRows(tenant: Tenant, { from, until, filter }: Question) {
+  const { db } = tenant.store;
+  const matching = whoeverMatches(filter, tenant);
   const [first, last] = [end(from), end(until)];
+  const active = db
+    .selectFrom("employee")
+    .select((eb) => ["id", eb.cast<string | null>(eb.lit(null), "text").as("left_at")])
+    .where("active", "=", 1)
+    .where(matching);
+  const leavers = db
+    .selectFrom("employee")
+    .select(["id", "left_at"])
+    .where("active", "=", 0)
+    .where("left_at", ">=", first)
+    .where(matching);
   // Who left before both days stood nowhere; the others are few beside the active, whom an index alone answers.
-  return raw(tenant.store.db).all<CountRow>(
-    `select a.id is not null as had, b.id is not null as has,
-       coalesce(${standingThen("a")}, 0) as before, coalesce(${standingThen("b")}, 0) as after,
-       a.policy_id || '@' || a.policy_version as "policyBefore",
-       b.policy_id || '@' || b.policy_version as "policyAfter", count(*) as n
-     from (select id, null as left_at from employee where active = 1 and (${text})
-       union all
-       select id, left_at from employee where active = 0 and left_at >= ? and (${text})) e
-     left join placement b on b.employee_id = e.id and ${current("b")}
-       and (e.left_at is null or e.left_at >= ?)
-     left join placement a on a.employee_id = e.id and ${current("a")}
-     where a.id is not null or b.id is not null
-     group by 1, 2, 3, 4, 5, 6`,
-    [first, last, ...parameters, first, ...parameters, last, last, last, first, first],
-  );
+  return db
+    .selectFrom(active.unionAll(leavers).as("e"))
+    .leftJoin("placement as b", (join) =>
+      join
+        .onRef("b.employee_id", "=", "e.id")
+        .on((eb) => currentAt(last, eb.ref("b.computed_at"), eb.ref("b.superseded_at")))
+        .on((eb) => eb.or([eb("e.left_at", "is", null), eb("e.left_at", ">=", last)])),
+    )
+    .leftJoin("placement as a", (join) =>
+      join
+        .onRef("a.employee_id", "=", "e.id")
+        .on((eb) => currentAt(first, eb.ref("a.computed_at"), eb.ref("a.superseded_at"))),
+    )
+    .select((eb) => {
+      const before = {
+        id: eb.ref("a.id"),
+        seq: eb.ref("a.seq"),
+        run_id: eb.ref("a.run_id"),
+        employee_id: eb.ref("a.employee_id"),
+        box: eb.ref("a.box"),
+      };
+      const after = {
+        id: eb.ref("b.id"),
+        seq: eb.ref("b.seq"),
+        run_id: eb.ref("b.run_id"),
+        employee_id: eb.ref("b.employee_id"),
+        box: eb.ref("b.box"),
+      };
+      return [
+        eb.case().when(before.id, "is not", null).then(eb.lit(1)).else(eb.lit(0)).end().as("had"),
+        eb.case().when(after.id, "is not", null).then(eb.lit(1)).else(eb.lit(0)).end().as("has"),
+        eb.fn.coalesce(standingThen(before, first), eb.lit(0)).as("before"),
+        eb.fn.coalesce(standingThen(after, last), eb.lit(0)).as("after"),
+        "a.policy_id as idBefore",
+        "a.policy_version as versionBefore",
+        "b.policy_id as idAfter",
+        "b.policy_version as versionAfter",
+        eb.fn.countAll<number>().as("n"),
+      ];
+    })
+    .where((eb) => eb.or([eb("a.id", "is not", null), eb("b.id", "is not", null)]))
+    .groupBy([1, 2, 3, 4, 5, 6, 7, 8].map((column) => sql.lit(column)))
+    .execute();
 }
 
 function movementIn(rows: readonly CountRow[]): Movement {
@@ -85,8 +128,8 @@ function movementIn(rows: readonly CountRow[]): Movement {
  * the first day; `left`: no longer at work on the later.
  */
 export interface Moved extends Period {
-  readonly fromBox: number | null;
-  readonly toBox: number | null;
+  readonly fromBox: Box | 0 | null;
+  readonly toBox: Box | 0 | null;
   readonly joined: boolean;
   readonly left: boolean;
 }
@@ -94,27 +137,52 @@ export interface Moved extends Period {
 /** The people behind a figure of a movement, as a condition over `employee`. */
 export function movedBetween({ from, until, fromBox, toBox, joined, left }: Moved): Condition {
   return allOf([
-    left ? not(standing("b", until, null)) : standing("b", until, toBox),
-    joined ? not(standing("a", from, null)) : standing("a", from, fromBox),
+    left ? not(stoodAt(end(until), null)) : stoodAt(end(until), toBox),
+    joined ? not(stoodAt(end(from), null)) : stoodAt(end(from), fromBox),
   ]);
 }
 
-function not({ text, parameters }: Condition): Condition {
-  return { text: `not (${text})`, parameters };
+/** Those at work and placed at a moment, in `box` unless that is null. Unknown of whoever is withdrawn. */
+function stoodAt(moment: string, box: Box | 0 | null): Condition {
+  return (employees) =>
+    employees.and([
+      employees.or([
+        employees("employee.active", "=", 1),
+        employees("employee.left_at", ">=", moment),
+      ]),
+      employees.exists(
+        employees
+          .selectFrom("placement as p")
+          .select("p.id")
+          .whereRef("p.employee_id", "=", "employee.id")
+          .where((eb) => currentAt(moment, eb.ref("p.computed_at"), eb.ref("p.superseded_at")))
+          .$if(box !== null, (placements) =>
+            placements.where((eb) => {
+              const placement = {
+                id: eb.ref("p.id"),
+                seq: eb.ref("p.seq"),
+                run_id: eb.ref("p.run_id"),
+                employee_id: eb.ref("p.employee_id"),
+                box: eb.ref("p.box"),
+              };
+              return eb(eb.fn.coalesce(standingThen(placement, moment), eb.lit(0)), "=", box);
+            }),
+          ),
+      ),
+    ]);
 }
 
-function standing(name: "a" | "b", day: IsoDate, box: number | null): Condition {
-  return {
-    text: `(active = 1 or left_at >= ?)
-      and exists (select 1 from placement ${name} where ${name}.employee_id = employee.id
-      and ${current(name)} ${box === null ? "" : `and coalesce(${standingThen(name)}, 0) = ?`})`,
-    parameters: [end(day), end(day), end(day), ...(box === null ? [] : [end(day), box])],
-  };
-}
-
-/** Whether a placement was the current one at a moment, given twice. */
-function current(name: "a" | "b"): string {
-  return `${name}.computed_at < ? and (${name}.superseded_at is null or ${name}.superseded_at >= ?)`;
+/** Whether a placement was the current one at a moment. */
+function currentAt(
+  moment: string,
+  computedAt: Expression<string | null>,
+  supersededAt: Expression<string | null>,
+) {
+  const eb = expressionBuilder<Tables>();
+  return eb.and([
+    eb(computedAt, "<", moment),
+    eb.or([eb(supersededAt, "is", null), eb(supersededAt, ">=", moment)]),
+  ]);
 }
 
 /** The moment a day of Jakarta ends, as placements and sessions write moments (UTC). */

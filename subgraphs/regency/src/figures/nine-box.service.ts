@@ -1,22 +1,21 @@
-import { raw } from "@talenta/store";
 import type { FiguresQuestionOf } from "@talenta/contract";
 import {
   type Breakdown,
   BOXES,
   breakdownsBy,
-  type Box,
   type GroupCounts,
   type Grouping,
   groupingsOf,
   shareableBreakdown,
   type Standings,
 } from "@talenta/talent";
+import { sql } from "kysely";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import { inOneState } from "./one-state.ts";
-import { groupExpression, namedKey, topValue } from "./group.sql.ts";
+import { groupOf, namedKey, topValue } from "./group.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
 type Question = FiguresQuestionOf<"NINE_BOX">;
@@ -52,29 +51,27 @@ export async function breakdown(
   return shareableBreakdown(inOrder, topValue(tenant, tree));
 }
 
-interface CountRow {
-  first: string | null;
-  second: string | null;
-  box: Box | null;
-  n: number;
-  certain: number | null;
-}
+type CountRow = Awaited<ReturnType<typeof cellsBy>>[number];
 
 /** How many have which values on these dimensions, and stand where. One statement. */
 function cellsBy(
   tenant: Tenant,
-  grouping: Grouping | readonly [],
-  { text, parameters }: Condition,
-): Promise<CountRow[]> {
-  const [first, second] = grouping.map((dimension) =>
-    groupExpression(tenant, dimension, today(tenant)),
-  );
-  return raw(tenant.store.db).all<CountRow>(
-    `select ${first?.text ?? "null"} as first, ${second?.text ?? "null"} as second, box,
-       count(*) as n, sum(certain) as certain
-     from employee where ${text} group by 1, 2, box`,
-    [...(first?.parameters ?? []), ...(second?.parameters ?? []), ...parameters],
-  );
+  [first, second]: Grouping | readonly [undefined?, undefined?],
+  condition: Condition,
+) {
+  const where = { code: tenant.code, day: today(tenant) };
+  return tenant.store.db
+    .selectFrom("employee")
+    .select((eb) => [
+      groupOf(eb, first, where).as("first"),
+      groupOf(eb, second, where).as("second"),
+      "box",
+      eb.fn.countAll<number>().as("n"),
+      eb.fn.sum<number | null>("certain").as("certain"),
+    ])
+    .where(condition)
+    .groupBy([sql.lit(1), sql.lit(2), "box"])
+    .execute();
 }
 
 function rowsOf(

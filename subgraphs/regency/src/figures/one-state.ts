@@ -1,6 +1,6 @@
 import type { JobControl } from "./jobs.ts";
 import { inTurn } from "./turns.ts";
-import type { Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 
 /** Few enough that nobody waits long for the event loop. */
 export const PEOPLE_AT_A_TIME = 50;
@@ -10,15 +10,15 @@ export const PEOPLE_AT_A_TIME = 50;
  * meanwhile it reads again, so that no half of a change is seen.
  */
 export async function inOneState<Read>(
-  store: Pick<Database, "dataVersion">,
+  store: Pick<OpenDatabase, "dataVersion">,
   read: () => Promise<Read>,
   control?: JobControl,
 ): Promise<Read> {
   for (;;) {
     control?.signal.throwIfAborted();
-    const version = store.dataVersion();
+    const version = await store.dataVersion();
     const all = await read();
-    if (store.dataVersion() !== version) continue;
+    if ((await store.dataVersion()) !== version) continue;
     control?.readAt(version);
     return all;
   }

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { raw } from "@talenta/store";
+import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 
 /** How many absent people get a finding of their own; the rest are counted in one more. */
@@ -7,14 +7,24 @@ const MOST_NAMED = 200;
 
 /** Active people on record whom an employees file does not mention: they stay, but somebody should look. */
 export async function reportAbsent(db: Db, importId: string): Promise<Finding[]> {
-  const absent = await raw(db).all<{ nip: string; total: number }>(
-    `select nip, count(*) over () as total from employee
-     where active = 1 and not exists (
-       select 1 from import_row
-       where import_row.import_id = ? and import_row.subject = employee.id)
-     order by nip limit ?`,
-    [importId, MOST_NAMED],
-  );
+  const absent = await db
+    .selectFrom("employee")
+    .select((eb) => ["nip", eb.fn.countAll<number>().over().as("total")])
+    .where("active", "=", 1)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("import_row")
+            .select(eb.lit(1).as("one"))
+            .where("import_row.import_id", "=", importId)
+            .whereRef("import_row.subject", "=", "employee.id"),
+        ),
+      ),
+    )
+    .orderBy("nip")
+    .limit(sql.lit(MOST_NAMED))
+    .execute();
   const findings = absent.map(({ nip }) =>
     timeliness(
       nip,

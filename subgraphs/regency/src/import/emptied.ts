@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { raw } from "@talenta/store";
+import { jsonEach } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 
 /** The field a column fills, as the parts of its path, by the column's place among the cells. */
@@ -36,13 +36,19 @@ function valueAt(record: object, path: readonly string[]): unknown {
 
 /** What empty cells took from the record, once per column. Told at the end, when every row is there. */
 export async function reportEmptied(db: Db, importId: string): Promise<Finding[]> {
-  const columns = await raw(db).all<{ column: string; rows: number }>(
-    `select c.value as "column", count(*) as rows
-     from import_row r, json_each(r.emptied) c
-     where r.import_id = ? and r.emptied is not null
-     group by c.value order by min(r.row), c.value`,
-    [importId],
-  );
+  const columns = await db
+    .selectFrom("import_row as r")
+    .innerJoin(
+      (eb) => jsonEach(eb.ref("r.emptied")).as("c"),
+      (join) => join.onTrue(),
+    )
+    .select((eb) => ["c.value as column", eb.fn.countAll<number>().as("rows")])
+    .where("r.import_id", "=", importId)
+    .where("r.emptied", "is not", null)
+    .groupBy("c.value")
+    .orderBy((eb) => eb.fn.min("r.row"))
+    .orderBy("c.value")
+    .execute();
   return columns.map(({ column, rows }) => ({
     row: null,
     column,

@@ -8,8 +8,7 @@ import {
 } from "@talenta/service";
 import type { FindingDimension } from "@talenta/contract";
 import type { Finding, Severity } from "@talenta/siasn";
-import { placeholders, raw, read } from "@talenta/store";
-import type { EntityManager } from "@talenta/store";
+import { oneOf, read } from "@talenta/store";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";
@@ -18,23 +17,37 @@ import { Import } from "./import.entity.ts";
 import { shownAt } from "./place.ts";
 
 /** Imports, latest first. Dry runs are none. */
-export async function listImports(
-  em: EntityManager,
-  request: PageRequest,
-): Promise<CountedPage<Import>> {
+export async function listImports(db: Db, request: PageRequest): Promise<CountedPage<Import>> {
   const first = checkedFirst(request.first);
   const position = decodePosition("imports", [z.string(), z.string()], request.after);
-  const after = position && {
-    $or: [{ begunAt: { $lt: position[0] } }, { begunAt: position[0], id: { $gt: position[1] } }],
-  };
-  const real = { dryRun: 0 as const };
-  const found = await em.find(Import, after ? { $and: [real, after] } : real, {
-    orderBy: { begunAt: "desc", id: "asc" },
-    limit: first + 1,
-  });
+  const real = db.selectFrom("import").where("dry_run", "=", 0);
+  let asked = real;
+  if (position !== null) {
+    const [begunAt, id] = position;
+    asked = asked.where((eb) =>
+      eb.or([
+        eb("begun_at", "<", begunAt),
+        eb.and([eb("begun_at", "=", begunAt), eb("id", ">", id)]),
+      ]),
+    );
+  }
+  const found = await asked
+    .select(["id", "kind", "state", "file_name as fileName", "content_hash as contentHash"])
+    .select(["columns", "ignored_columns as ignoredColumns", "dropped_private as droppedPrivate"])
+    .select(["sheets", "accept_nip_changes as acceptNipChanges", "dry_run as dryRun"])
+    .select(["begun_at as begunAt", "begun_by as begunBy", "finished_at as finishedAt"])
+    .select(["undone_at as undoneAt", "undone_by as undoneBy", "undo_reason as undoReason"])
+    .select("kept_until as keptUntil")
+    .orderBy("begun_at", "desc")
+    .orderBy("id")
+    .limit(first + 1)
+    .execute();
+  const { n } = await real
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
   return {
     ...pageOf(found, request, (one) => encodePosition("imports", [one.begunAt, one.id])),
-    totalCount: await em.count(Import, real),
+    totalCount: n,
   };
 }
 
@@ -49,21 +62,19 @@ export async function findImportById(
   return em.findOne(Import, { id: known, $or: [{ keptUntil: null }, { keptUntil: { $gt: now } }] });
 }
 
-/** A finding as it is stored: its row is a place over all sheets. */
-type StoredFinding = Finding & { id: number };
+/** Columns of a finding, whose row is a place over all sheets. */
+const FINDING = ["id", "row", "column", "value", "dimension", "severity", "message"] as const;
 
 /** A finding as it is shown: row and sheet as in the file. */
 export type ShownFinding = Finding & { sheet: string | null };
 
 function shown(
-  { row, column, value, dimension, severity, message }: StoredFinding,
+  { row, column, value, dimension, severity, message }: Finding,
   sheets: readonly string[],
 ): ShownFinding {
   const at = row === null ? { row, sheet: null } : shownAt(sheets, row);
   return { ...at, column, value, dimension, severity, message };
 }
-
-const FINDING = `select id, row, "column", value, dimension, severity, message from finding`;
 
 /** Which findings to list; null does not restrict. */
 interface FindingFilter {
@@ -79,21 +90,23 @@ export async function listFindings(
 ): Promise<CountedPage<ShownFinding>> {
   const first = checkedFirst(request.first);
   const after = numberAfter("findings", request.after);
-  const asked = "import_id = ? and (? is null or dimension = ?) and (? is null or severity = ?)";
-  const values = [id, dimension, dimension, severity, severity];
-  const found = await raw(db).all<StoredFinding>(
-    `${FINDING} where ${asked} and id > ? order by id limit ?`,
-    [...values, after, first + 1],
-  );
-  const total = await raw(db).first<{ n: number }>(
-    `select count(*) as n from finding where ${asked}`,
-    values,
-  );
+  let asked = db.selectFrom("finding").where("import_id", "=", id);
+  if (dimension !== null) asked = asked.where("dimension", "=", dimension);
+  if (severity !== null) asked = asked.where("severity", "=", severity);
+  const found = await asked
+    .select(FINDING)
+    .where("id", ">", after)
+    .orderBy("id")
+    .limit(first + 1)
+    .execute();
+  const { n } = await asked
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
   const page = pageOf(found, request, (finding) => encodePosition("findings", [finding.id]));
   return {
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: shown(node, read(sheets)) })),
-    totalCount: total?.n ?? 0,
+    totalCount: n,
   };
 }
 
@@ -102,7 +115,7 @@ export interface RejectedRow {
   row: number;
   sheet: string | null;
   columns: string[];
-  cells: (string | null)[];
+  cells: readonly (string | null)[];
   reasons: ShownFinding[];
 }
 
@@ -113,34 +126,44 @@ export async function listRejectedRows(
   request: PageRequest,
 ): Promise<CountedPage<RejectedRow>> {
   const first = checkedFirst(request.first);
-  const found = await raw(db).all<{ row: number; cells: string | null }>(
-    `select row, cells from import_row
-     where import_id = ? and outcome = 'REJECTED' and row > ? order by row limit ?`,
-    [id, numberAfter("rejected", request.after), first + 1],
-  );
-  const reasons = Map.groupBy(
-    await raw(db).all<StoredFinding>(
-      `${FINDING} where import_id = ? and severity = 'REJECT'
-         and row in (${placeholders(found.length)}) order by id`,
-      [id, ...found.map(({ row }) => row)],
-    ),
-    (finding) => finding.row,
-  );
-  const total = await raw(db).first<{ n: number }>(
-    "select count(*) as n from import_row where import_id = ? and outcome = 'REJECTED'",
-    [id],
-  );
+  const rejected = db
+    .selectFrom("import_row")
+    .where("import_id", "=", id)
+    .where("outcome", "=", "REJECTED");
+  const found = await rejected
+    .select(["row", "cells"])
+    .where("row", ">", numberAfter("rejected", request.after))
+    .orderBy("row")
+    .limit(first + 1)
+    .execute();
+  const findings = await db
+    .selectFrom("finding")
+    .select(FINDING)
+    .where("import_id", "=", id)
+    .where("severity", "=", "REJECT")
+    .where(
+      oneOf(
+        "row",
+        found.map(({ row }) => row),
+      ),
+    )
+    .orderBy("id")
+    .execute();
+  const reasons = Map.groupBy(findings, ({ row }) => row);
+  const { n } = await rejected
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
   const page = pageOf(found, request, ({ row }) => encodePosition("rejected", [row]));
   const edges = page.edges.map(({ cursor, node: { row, cells } }) => ({
     cursor,
     node: {
       ...shownAt(read(sheets), row),
       columns: read(columns),
-      cells: JSON.parse(cells ?? "[]") as (string | null)[],
+      cells: read(cells) ?? [],
       reasons: (reasons.get(row) ?? []).map((finding) => shown(finding, read(sheets))),
     },
   }));
-  return { ...page, edges, totalCount: total?.n ?? 0 };
+  return { ...page, edges, totalCount: n };
 }
 
 function numberAfter(list: string, after: PageRequest["after"]): number {

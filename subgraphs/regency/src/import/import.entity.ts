@@ -84,8 +84,10 @@ export const ImportRowTable = defineEntity({
   name: "ImportRow",
   tableName: "import_row",
   properties: {
-    importId: p.text().primary(),
-    row: p.integer().primary(),
+    /** Number over all imports, in the order rows came in. */
+    seq: p.integer().primary().autoincrement(),
+    importId: p.text(),
+    row: p.integer(),
     outcome: p.text().$type<Outcome>(),
     subject: p.text().strictNullable(),
     hash: p.text().strictNullable(),
@@ -101,6 +103,7 @@ export const ImportRowTable = defineEntity({
     { name: "import_row_outcome", properties: ["importId", "outcome", "row"] },
     { name: "import_row_subject", properties: ["importId", "subject"] },
   ],
+  uniques: [{ name: "import_row_import_id_row_unique", properties: ["importId", "row"] }],
 });
 
 /** What a dry run would have stored. */

@@ -1,4 +1,4 @@
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { oneByKey } from "../page/loader.ts";
 import type { Outcome } from "./import-row.store.ts";
@@ -12,13 +12,21 @@ export interface ImportCounts extends Record<Outcome, number> {
 export function importCountsLoader(db: Db) {
   return oneByKey<ImportCounts>(
     (ids) =>
-      raw(db).all<ImportCounts>(
-        `select import_id as "importId",
-           sum(outcome = 'CREATED') as "CREATED", sum(outcome = 'UPDATED') as "UPDATED",
-           sum(outcome = 'UNCHANGED') as "UNCHANGED", sum(outcome = 'REJECTED') as "REJECTED"
-         from import_row where import_id in (${placeholders(ids.length)}) group by import_id`,
-        ids,
-      ),
+      db
+        .selectFrom("import_row")
+        .select((eb) => {
+          const rows = eb.fn.countAll<number>();
+          return [
+            "import_id as importId",
+            rows.filterWhere("outcome", "=", "CREATED").as("CREATED"),
+            rows.filterWhere("outcome", "=", "UPDATED").as("UPDATED"),
+            rows.filterWhere("outcome", "=", "UNCHANGED").as("UNCHANGED"),
+            rows.filterWhere("outcome", "=", "REJECTED").as("REJECTED"),
+          ];
+        })
+        .where(oneOf("import_id", ids))
+        .groupBy("import_id")
+        .execute(),
     (counts) => counts.importId,
   );
 }

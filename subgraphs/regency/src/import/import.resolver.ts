@@ -46,7 +46,7 @@ export class RegencyImportsResolver {
     @Ctx() { reader }: RegencyContext,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CountedPage<Import>> {
-    return listImports(reader.em, page);
+    return listImports(reader.tenant.store.db, page);
   }
 
   @FieldResolver(() => ImportType, {

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { raw } from "@talenta/store";
+import type { NotNull } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { rowIn } from "./place.ts";
 
@@ -12,19 +12,25 @@ export async function reportRepeated(
   importId: string,
   sheets: readonly string[],
 ): Promise<Finding[]> {
-  const rows = await raw(db).all<{ row: number; follows: number; same: number }>(
-    `select row, follows, outcome <> 'REJECTED' as same from import_row
-     where import_id = ? and follows is not null order by row`,
-    [importId],
-  );
-  return rows.map(({ row, follows, same }) => ({
-    row,
-    column: null,
-    value: null,
-    dimension: "CONSISTENCY",
-    severity: same ? "NOTE" : "REJECT",
-    message: same
-      ? `This row repeats ${rowIn(sheets, follows)}. Remove one of them in the source.`
-      : `This row contradicts ${rowIn(sheets, follows)}, which was taken because it comes first. Decide which is right and correct the source.`,
-  }));
+  const rows = await db
+    .selectFrom("import_row")
+    .select(["row", "follows", "outcome"])
+    .where("import_id", "=", importId)
+    .where("follows", "is not", null)
+    .orderBy("row")
+    .$narrowType<{ follows: NotNull }>()
+    .execute();
+  return rows.map(({ row, follows, outcome }) => {
+    const same = outcome !== "REJECTED";
+    return {
+      row,
+      column: null,
+      value: null,
+      dimension: "CONSISTENCY",
+      severity: same ? "NOTE" : "REJECT",
+      message: same
+        ? `This row repeats ${rowIn(sheets, follows)}. Remove one of them in the source.`
+        : `This row contradicts ${rowIn(sheets, follows)}, which was taken because it comes first. Decide which is right and correct the source.`,
+    };
+  });
 }

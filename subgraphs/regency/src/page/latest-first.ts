@@ -8,7 +8,9 @@ import {
 } from "@talenta/service";
 import { placeholders, type SqlValue } from "@talenta/store";
 import DataLoader from "dataloader";
+import { type AliasableExpression, expressionBuilder } from "kysely";
 import { z } from "zod";
+import type { Tables } from "../database/tables.ts";
 
 /** Lists of many people, each the latest first by a number that only grows. */
 export interface ListsOfPeople<Row> {
@@ -88,4 +90,32 @@ export function latestPlaces(
     text: `select ${place} from (${ranked}) where rank <= ?`,
     parameters: [...people, before, before, limit],
   };
+}
+
+/** Rows of several people's lists, as a query. */
+type ListRows = AliasableExpression<{ readonly place: number; readonly person: string }>;
+
+/**
+ * The places of the rows of such a part, as a query for `in`, out of the whole lists of its people:
+ *
+ *     const all = db.selectFrom("request").select(["seq as place", "employee_id as person"])
+ *       .where(oneOf("employee_id", part.people));
+ *     db.selectFrom("request").where("seq", "in", latestOfEach(all, part)).orderBy("seq", "desc")
+ */
+export function latestOfEach(lists: ListRows, { limit, before }: Omit<PartOfLists, "people">) {
+  const parts = expressionBuilder<Tables>();
+  const ranked = parts
+    .selectFrom(lists.as("list"))
+    .select(({ fn }) => [
+      "list.place",
+      fn
+        .agg<number>("row_number")
+        .over((over) => over.partitionBy("list.person").orderBy("list.place", "desc"))
+        .as("rank"),
+    ])
+    .$if(before !== null, (query) => query.where("list.place", "<", before));
+  return parts
+    .selectFrom(ranked.as("ranked"))
+    .select("ranked.place")
+    .where("ranked.rank", "<=", limit);
 }

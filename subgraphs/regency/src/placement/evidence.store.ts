@@ -1,18 +1,23 @@
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf, read } from "@talenta/store";
 import type { EducationLevel, PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
 import type { EvidenceRow, Fact } from "./rules/rule.ts";
 
 /** What an employee's own entry says of the evidence. */
-export type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {
+type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {
   readonly positionId: string | null;
 };
 
-/** The columns of `employee e` that make a `PersonRow`. */
-export const PERSON_COLUMNS = `e.id, e.employment_kind as "employmentKind", e.position_id as "positionId",
-  e.position_class as "positionClass", e.position_since as "positionSince",
-  e.education_level as "educationLevel"`;
+/** The columns of `employee` that make a `PersonRow`. */
+export const PERSON_COLUMNS = [
+  "employee.id",
+  "employee.employment_kind as employmentKind",
+  "employee.position_id as positionId",
+  "employee.position_class as positionClass",
+  "employee.position_since as positionSince",
+  "employee.education_level as educationLevel",
+] as const;
 
 /** What is on record about these people, as the rules read it on a day. Three statements, whatever the number. */
 export async function readEvidence(
@@ -21,10 +26,12 @@ export async function readEvidence(
   day: string,
 ): Promise<EvidenceRow[]> {
   if (employeeIds.length === 0) return [];
-  const people = await raw(db).all<PersonRow>(
-    `select ${PERSON_COLUMNS} from employee e where e.withdrawn_at is null and ${isOneOf("e.id")}`,
-    [listed(employeeIds)],
-  );
+  const people = await db
+    .selectFrom("employee")
+    .select(PERSON_COLUMNS)
+    .where("withdrawn_at", "is", null)
+    .where(oneOf("id", employeeIds))
+    .execute();
   return withRecords(db, people, day);
 }
 
@@ -35,8 +42,10 @@ export async function withRecords<Row extends PersonRow>(
   day: string,
 ): Promise<(Row & EvidenceRow)[]> {
   if (people.length === 0) return [];
-  const ids = people.map(({ id }) => id);
-  const facts = await readFacts(db, isOneOf("employee_id"), [listed(ids)]);
+  const facts = await readFacts(
+    db,
+    people.map(({ id }) => id),
+  );
   const standards = await ownStandards(db, people);
   return people.map((person) => ({
     ...person,
@@ -57,14 +66,13 @@ export function withoutRecords(person: {
 
 async function readFacts(
   db: Db,
-  condition: string,
-  parameters: readonly string[],
-): Promise<Map<string, Fact[]>> {
-  const rows = await raw(db).all<Omit<Fact, "facts"> & { employeeId: string; facts: string }>(
-    `select id, employee_id as "employeeId", kind, date, until, facts
-     from evidence where ${condition}`,
-    parameters,
-  );
-  const facts = rows.map((row) => ({ ...row, facts: JSON.parse(row.facts) as object }));
-  return Map.groupBy(facts as (Fact & { employeeId: string })[], ({ employeeId }) => employeeId);
+  employeeIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Fact[]>> {
+  const rows = await db
+    .selectFrom("evidence")
+    .select(["id", "employee_id as employeeId", "kind", "date", "until", "facts"])
+    .where(oneOf("employee_id", employeeIds))
+    .execute();
+  const facts = rows.map((row) => ({ ...row, facts: read(row.facts) }));
+  return Map.groupBy(facts, ({ employeeId }) => employeeId);
 }

@@ -1,20 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { openStore } from "@talenta/store";
-import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
+import { openTables } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 
-let store: Database;
+let store: OpenDatabase;
 let statements = 0;
 beforeAll(async () => {
-  store = await openStore<Tables>({
-    name: "evidence",
-    file: ":memory:",
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-    onStatement: () => (statements += 1),
-  });
+  store = await openTables(":memory:", { onStatement: () => (statements += 1) });
 });
 afterAll(() => store.close());
 

@@ -1,19 +1,24 @@
-import type { EntityManager } from "@mikro-orm/sqlite";
+import { oneOf } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { oneByKey } from "../page/loader.ts";
-import { Placement } from "./placement.entity.ts";
+import { wholePlacements } from "./placement.store.ts";
 
 /** Current placements by employee id. */
-export function placementLoader(em: EntityManager) {
+export function placementLoader(db: Db) {
   return oneByKey(
-    (employees) => em.find(Placement, { employeeId: { $in: employees }, supersededAt: null }),
+    (employees) =>
+      wholePlacements(db)
+        .where("superseded_at", "is", null)
+        .where(oneOf("employee_id", employees))
+        .execute(),
     (placement) => placement.employeeId,
   );
 }
 
 /** Placements by their own id, past ones too. */
-export function placementByIdLoader(em: EntityManager) {
+export function placementByIdLoader(db: Db) {
   return oneByKey(
-    (ids) => em.find(Placement, { id: { $in: ids } }),
+    (ids) => wholePlacements(db).where(oneOf("id", ids)).execute(),
     (placement) => placement.id,
   );
 }

@@ -1,3 +1,4 @@
+import { read, write } from "@talenta/store";
 import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../adoption/adopted.ts";
@@ -69,7 +70,7 @@ export async function recomputePlacements(
     await copyFigures(db, part);
     await storeDue(
       db,
-      evidence.map((person) => [person.id, dueOn(person, policy)]),
+      evidence.map((person) => ({ id: person.id, due: dueOn(person, policy) })),
     );
     computed += evidence.length;
     changed.push(...different.map((row) => row.employee_id));
@@ -104,7 +105,7 @@ function placing(policy: Policy): (person: EvidenceRow, now: Date) => ComputedRo
   const withNothing = new Map<string, Placed>();
   const weighed = (person: EvidenceRow): Placed => {
     const evidence = evidenceOf(person, policy);
-    const answers = JSON.stringify(evidence);
+    const answers = write(evidence);
     const known = same.get(answers) ?? { ...columnsOf(figuresOf(policy, evidence)), answers };
     same.set(answers, known);
     return known;
@@ -138,7 +139,7 @@ function isSame(before: CurrentPlacement, after: ComputedRow): boolean {
     before.possible_boxes === after.possible_boxes &&
     before.missing === after.missing &&
     (before.answers === after.answers ||
-      canonical(JSON.parse(before.answers)) === canonical(JSON.parse(after.answers)))
+      canonical(read(before.answers)) === canonical(read(after.answers)))
   );
 }
 
@@ -160,7 +161,7 @@ export function placingNewcomers(
 
 /** Whether no missing evidence can move somebody: one box alone is possible. */
 export function isCertain({ possible_boxes }: Pick<PlacementRow, "possible_boxes">): boolean {
-  return (JSON.parse(possible_boxes) as Box[]).length === 1;
+  return read(possible_boxes).length === 1;
 }
 
 /** Stores first placements, whose figures already stand on the employees. */
@@ -180,8 +181,8 @@ function columnsOf(figures: Figures) {
     potential: figures.potential,
     value: figures.value,
     evidence: figures.evidence,
-    possible_boxes: JSON.stringify(figures.possibleBoxes),
-    missing: JSON.stringify(figures.missing),
+    possible_boxes: write(figures.possibleBoxes),
+    missing: write(figures.missing),
     policy_id: figures.policy.id,
     policy_version: figures.policy.version,
   };

@@ -1,66 +1,49 @@
 import { randomBytes } from "node:crypto";
-import { insertRows, isOneOf, listed, raw } from "@talenta/store";
-import { type Box, dayInJakarta, type IsoDate, type Micro } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import { hint, insertRows, jsonLength, oneOf, rowsOf } from "@talenta/store";
+import { dayInJakarta, type IsoDate } from "@talenta/talent";
+import type { ExpressionBuilder, Selectable } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 
-/** What a placement says, as its table holds it; figures in millionths of a point. */
-export interface ComputedRow {
-  readonly employee_id: string;
-  readonly box: Box | null;
-  readonly performance: Micro | null;
-  readonly potential: Micro | null;
-  readonly value: Micro | null;
-  readonly evidence: Micro;
-  readonly possible_boxes: string;
-  readonly missing: string;
-  readonly answers: string;
-  readonly policy_id: string;
-  readonly policy_version: number;
-  readonly computed_at: string;
+/** The placement somebody has at the moment, as its table holds it; figures in millionths of a point. */
+export type CurrentPlacement = Readonly<
+  Omit<Selectable<Tables["placement"]>, "seq" | "superseded_at">
+>;
+
+/** A placement to be stored, with what it takes over from the one before it. */
+export type PlacementRow = Omit<CurrentPlacement, "id">;
+
+/** What a placement says, whatever was before it. */
+export type ComputedRow = Omit<PlacementRow, "calibrated_box" | "run_id">;
+
+/** Placements with everything that is stored of one, as `Placement` has it. */
+export function wholePlacements(db: Db) {
+  return db
+    .selectFrom("placement")
+    .select(["seq", "id", "employee_id as employeeId", "box", "performance", "potential"])
+    .select(["value", "evidence", "possible_boxes as possibleBoxes", "missing", "answers"])
+    .select(["policy_id as policyId", "policy_version as policyVersion"])
+    .select(["computed_at as computedAt", "calibrated_box as calibratedBox"])
+    .select(["superseded_at as supersededAt", "run_id as runId"]);
 }
 
-/** A placement with what it takes over from the one before it. */
-export interface PlacementRow extends ComputedRow {
-  /** Box a committee moved the person to; null where the computed one stands. */
-  readonly calibrated_box: Box | null;
-  /** The first of the placements in a row under one policy version and in one computed box; null for that one itself. */
-  readonly run_id: string | null;
+/** Placements as `CurrentPlacement` has them. */
+function placements(db: Db) {
+  return db
+    .selectFrom("placement")
+    .select(["id", "employee_id", "box", "performance", "potential", "value", "evidence"])
+    .select(["possible_boxes", "missing", "answers", "policy_id", "policy_version"])
+    .select(["computed_at", "calibrated_box", "run_id"]);
 }
-
-const COLUMNS = [
-  "id",
-  "employee_id",
-  "box",
-  "performance",
-  "potential",
-  "value",
-  "evidence",
-  "possible_boxes",
-  "missing",
-  "answers",
-  "policy_id",
-  "policy_version",
-  "computed_at",
-  "calibrated_box",
-  "run_id",
-] as const;
-
-/** The placement somebody has at the moment. */
-export type CurrentPlacement = PlacementRow & { readonly id: string };
-
-const PLACEMENT = `select id, employee_id, box, performance, potential, value, evidence, possible_boxes, missing,
-    answers, policy_id, policy_version, computed_at, calibrated_box, run_id
-  from placement`;
 
 /** The current placements of these people, by employee id. */
 export async function currentPlacements(
   db: Db,
   employeeIds: readonly string[],
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
-  const rows = await raw(db).all<CurrentPlacement>(
-    `${PLACEMENT} where superseded_at is null and ${isOneOf("employee_id")}`,
-    [listed(employeeIds)],
-  );
+  const rows = await placements(db)
+    .where("superseded_at", "is", null)
+    .where(oneOf("employee_id", employeeIds))
+    .execute();
   return new Map(rows.map((row) => [row.employee_id, row]));
 }
 
@@ -70,11 +53,13 @@ export async function movedUntil(
   employeeIds: readonly string[],
   moment: string,
 ): Promise<ReadonlyMap<string, CurrentPlacement>> {
-  const rows = await raw(db).all<CurrentPlacement>(
-    `${PLACEMENT} where calibrated_box is not null and computed_at <= ? and superseded_at >= ?
-       and ${isOneOf("employee_id")} order by seq`,
-    [moment, moment, listed(employeeIds)],
-  );
+  const rows = await placements(db)
+    .where("calibrated_box", "is not", null)
+    .where("computed_at", "<=", moment)
+    .where("superseded_at", ">=", moment)
+    .where(oneOf("employee_id", employeeIds))
+    .orderBy("seq")
+    .execute();
   return new Map(rows.map((row) => [row.employee_id, row]));
 }
 
@@ -86,64 +71,102 @@ export async function supersede(
   now: Date,
 ): Promise<void> {
   if (replaced.length > 0) {
-    await raw(db).run(
-      `update placement set superseded_at = ?
-       where superseded_at is null and ${isOneOf("employee_id")}`,
-      [now.toISOString(), listed(replaced)],
-    );
+    await db
+      .updateTable("placement")
+      .set({ superseded_at: now.toISOString() })
+      .where("superseded_at", "is", null)
+      .where(oneOf("employee_id", replaced))
+      .execute();
   }
   const idOf = newIds(rows.length, now);
   const stored = rows.map((row, at) => ({ ...row, id: idOf(at) }));
-  await insertRows(db, { table: "placement", columns: COLUMNS }, stored);
+  await insertRows(db, "placement", stored);
 }
 
 /** Repeats the figures on the employees. Leaves alone who has them already: every index that holds one is written anew. */
-export function copyFigures(db: Db, employeeIds: readonly string[]): Promise<number> {
-  return raw(db).run(
-    `update employee set box = coalesce(p.calibrated_box, p.box), talent_value = p.value,
-       performance = p.performance, potential = p.potential,
-       certain = json_array_length(p.possible_boxes) = 1
-     from placement p
-     where p.employee_id = employee.id and p.superseded_at is null
-       and ${isOneOf("employee.id")}
-       and (employee.box, employee.talent_value, employee.performance, employee.potential,
-           employee.certain)
-         is not (coalesce(p.calibrated_box, p.box), p.value, p.performance, p.potential,
-           json_array_length(p.possible_boxes) = 1)`,
-    [listed(employeeIds)],
-  );
+export async function copyFigures(db: Db, employeeIds: readonly string[]): Promise<void> {
+  await db
+    .updateTable("employee")
+    .from("placement as p")
+    .set((eb) => ({
+      box: standing(eb),
+      talent_value: eb.ref("p.value"),
+      performance: eb.ref("p.performance"),
+      potential: eb.ref("p.potential"),
+      certain: certain(eb),
+    }))
+    .whereRef("p.employee_id", "=", "employee.id")
+    .where("p.superseded_at", "is", null)
+    .where(oneOf("employee.id", employeeIds))
+    .where((eb) =>
+      eb.or([
+        eb("employee.box", "is distinct from", standing(eb)),
+        eb("employee.talent_value", "is distinct from", eb.ref("p.value")),
+        eb("employee.performance", "is distinct from", eb.ref("p.performance")),
+        eb("employee.potential", "is distinct from", eb.ref("p.potential")),
+        eb("employee.certain", "is distinct from", certain(eb)),
+      ]),
+    )
+    .execute();
+}
+
+type OfPlacement = ExpressionBuilder<{ p: Tables["placement"] }, "p">;
+
+function standing(eb: OfPlacement) {
+  return eb.fn.coalesce("p.calibrated_box", "p.box");
+}
+
+/** Whether one box alone is possible. */
+function certain(eb: OfPlacement) {
+  return eb
+    .case()
+    .when(jsonLength(eb.ref("p.possible_boxes")), "=", eb.lit(1))
+    .then(1 as const)
+    .else(0 as const)
+    .end();
 }
 
 /** Notes for these people the first day on which the calendar may change their placement; null for never. */
-export function storeDue(
+export async function storeDue(
   db: Db,
-  days: readonly (readonly [employeeId: string, due: string | null])[],
-): Promise<number> {
-  return raw(db).run(
-    `update employee set due = d.value ->> 1 from json_each(?) d
-     where employee.id = d.value ->> 0 and employee.due is not d.value ->> 1`,
-    [JSON.stringify(days)],
-  );
+  days: readonly { readonly id: string; readonly due: string | null }[],
+): Promise<void> {
+  await db
+    .updateTable("employee")
+    .from(rowsOf(days, { id: "text", due: "text" }).as("day"))
+    .set((eb) => ({ due: eb.ref("day.due") }))
+    .whereRef("employee.id", "=", "day.id")
+    .whereRef("employee.due", "is distinct from", "day.due")
+    .execute();
 }
 
 /** Active people whose placement the calendar may have changed by this day. */
 export async function dueBy(db: Db, day: string): Promise<string[]> {
-  const rows = await raw(db).all<{ id: string }>(
+  const rows = await db
     // Of itself SQLite would rather read everybody at work.
-    "select id from employee indexed by employee_due where active = 1 and due <= ?",
-    [day],
-  );
+    .selectFrom(hint("employee", "employee_due"))
+    .select("employee.id")
+    // No parameter: SQLite takes an index of part of a table only where it sees that part's condition.
+    .where((eb) => eb("employee.active", "=", eb.lit(1)))
+    .where("employee.due", "<=", day)
+    .execute();
   return rows.map(({ id }) => id);
 }
 
 /** The day, in Asia/Jakarta, on which the oldest current placement was computed; null while there is none. */
 export async function oldestPlacement(db: Db): Promise<IsoDate | null> {
   // Numbered in the order they were computed. The index holds the current ones alone, the table everybody's past.
-  const row = await raw(db).first<{ at: string }>(
-    `select computed_at as at from placement where seq = (
-       select min(seq) from placement indexed by placement_current where superseded_at is null)`,
-  );
-  return row && dayInJakarta(new Date(row.at));
+  const row = await db
+    .selectFrom("placement")
+    .select("computed_at as at")
+    .where("seq", "=", (eb) =>
+      eb
+        .selectFrom(hint("placement", "placement_current").as("current"))
+        .select(({ fn }) => fn.min("current.seq").as("seq"))
+        .where("current.superseded_at", "is", null),
+    )
+    .executeTakeFirst();
+  return row === undefined ? null : dayInJakarta(new Date(row.at));
 }
 
 /** Ids that begin with the moment, so that the index of a growing table grows at its end. */

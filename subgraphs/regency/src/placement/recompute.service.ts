@@ -1,5 +1,4 @@
 import type { Principal } from "@talenta/access";
-import { raw } from "@talenta/store";
 import { BOXES, type Box } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
@@ -31,9 +30,12 @@ export function recomputeEverybody(tenant: Tenant, actor: Principal): Promise<Re
 /** The same as part of a change under way. */
 export async function recomputeAll(change: Change): Promise<RecomputedAll> {
   const { db, tenant } = change;
-  const people = await raw(db).all<{ id: string }>(
-    "select id from employee where active = 1 order by id",
-  );
+  const people = await db
+    .selectFrom("employee")
+    .select("id")
+    .where("active", "=", 1)
+    .orderBy("id")
+    .execute();
   const before = await countStandings(db);
   const { computed, changed, moved } = await recomputePlacements(
     tenant,
@@ -53,8 +55,11 @@ export async function recomputeAll(change: Change): Promise<RecomputedAll> {
 }
 
 async function countStandings(db: Db): Promise<ReadonlyMap<Box | null, number>> {
-  const rows = await raw(db).all<{ box: Box | null; n: number }>(
-    "select box, count(*) as n from employee where active = 1 group by box",
-  );
+  const rows = await db
+    .selectFrom("employee")
+    .select(({ fn }) => ["box", fn.countAll<number>().as("n")])
+    .where("active", "=", 1)
+    .groupBy("box")
+    .execute();
   return new Map(rows.map(({ box, n }) => [box, n]));
 }

@@ -30,9 +30,11 @@ export function createDailyRefresh(tenant: Tenant): DailyRefresh {
   let noted: Promise<void> = Promise.resolve();
   const refresh = async (now: IsoDate) => {
     if ((await bringUpToDate(tenant, now)) === "NOTHING_DUE") {
-      noted = writeSetting(tenant.store.db, "refreshed_on", now).catch((error: unknown) => {
-        tenant.log.warn({ regency: tenant.code, error }, "the day could not be noted");
-      });
+      noted = tenant.store
+        .transaction(({ db }) => writeSetting(db, "refreshed_on", now))
+        .catch((error: unknown) => {
+          tenant.log.warn({ regency: tenant.code, error }, "the day could not be noted");
+        });
     }
   };
   return {

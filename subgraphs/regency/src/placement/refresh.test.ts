@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { read } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
 import type { Db } from "../database/tables.ts";
 import { canonical } from "@talenta/talent";
@@ -22,6 +22,17 @@ const SEED = 4;
 let now = FIRST_DAY;
 const statements: string[] = [];
 
+const PERSON = {
+  name: "Orang",
+  search_name: "orang",
+  active: 1,
+  position_class: "PENGAWAS",
+  education_level: "D3",
+  details: "{}",
+  content_hash: "",
+  updated_at: "",
+} as const;
+
 /** A regency of people with a few dated records each, placed on the first day. */
 async function tenantWithPeople(): Promise<Tenant> {
   now = FIRST_DAY;
@@ -35,12 +46,10 @@ async function tenantWithPeople(): Promise<Tenant> {
   await changing(tenant, { subject: "test" }, async (change) => {
     for (const [n, entries] of drawn.entries()) {
       const id = `e${n}`;
-      await raw(change.db).run(
-        `insert into employee (id, person_key, nip, name, search_name, active, position_class, position_since,
-           education_level, details, content_hash, updated_at)
-         values (?, ?, ?, 'Orang', 'orang', 1, 'PENGAWAS', ?, 'D3', '{}', '', '')`,
-        [id, id, nipOf(n), since[n] ?? null],
-      );
+      await change.db
+        .insertInto("employee")
+        .values({ ...PERSON, id, person_key: id, nip: nipOf(n), position_since: since[n] ?? null })
+        .execute();
       const byKey = new Map(entries.map((entry) => [keyOf(id, entry), entry]));
       for (const [key, entry] of byKey) await store(change.db, id, key, entry);
       change.replace([id]);
@@ -62,10 +71,13 @@ async function store(
 
 /** What everybody's current placement was computed from. */
 async function placedBy({ store: { db } }: Tenant): Promise<Map<string, string>> {
-  const rows = await raw(db).all<{ id: string; answers: string }>(
-    "select employee_id as id, answers from placement where superseded_at is null order by employee_id",
-  );
-  return new Map(rows.map(({ id, answers }) => [id, canonical(JSON.parse(answers))]));
+  const rows = await db
+    .selectFrom("placement")
+    .select(["employee_id as id", "answers"])
+    .where("superseded_at", "is", null)
+    .orderBy("employee_id")
+    .execute();
+  return new Map(rows.map(({ id, answers }) => [id, canonical(read(answers))]));
 }
 
 /** What it would be computed from if everybody were placed anew. */
@@ -84,8 +96,8 @@ describe("day after day", () => {
     let lookedAt = 0;
     for (let day = 0; day < DAYS; day += 1) {
       now = plus(FIRST_DAY, day);
-      const due = "select count(*) as n from employee where due <= ?";
-      lookedAt += (await raw(tenant.store.db).first<{ n: number }>(due, [now]))?.n ?? 0;
+      const due = tenant.store.db.selectFrom("employee").select("id").where("due", "<=", now);
+      lookedAt += (await due.execute()).length;
       await refresh.today();
       await refresh.settled();
       const after = await placedBy(tenant);
@@ -111,12 +123,14 @@ describe("day after day", () => {
 
   test("nobody's records are read where nobody is due", async () => {
     const tenant = await tenantWithPeople();
-    await raw(tenant.store.db).run("update employee set due = null");
+    await tenant.store.transaction(({ db }) =>
+      db.updateTable("employee").set({ due: null }).execute(),
+    );
     now = plus(FIRST_DAY, 1);
     statements.length = 0;
     const refresh = createDailyRefresh(tenant);
     await refresh.today();
     await refresh.settled();
-    expect(statements.filter((db) => db.includes("from evidence"))).toEqual([]);
+    expect(statements.filter((db) => db.includes('from "evidence"'))).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import { conflict } from "@talenta/service";
 import type { Box } from "@talenta/talent";
 import type { Change } from "../change/change.service.ts";
@@ -14,12 +13,14 @@ export async function applyStanding(
   placementId: string,
   box: Box | null,
 ): Promise<void> {
-  const row = await raw(change.db).first<{ employeeId: string }>(
-    `update placement set calibrated_box = ? where id = ? and superseded_at is null
-     returning employee_id as "employeeId"`,
-    [box, placementId],
-  );
-  if (row === null) {
+  const row = await change.db
+    .updateTable("placement")
+    .set({ calibrated_box: box })
+    .where("id", "=", placementId)
+    .where("superseded_at", "is", null)
+    .returning("employee_id as employeeId")
+    .executeTakeFirst();
+  if (row === undefined) {
     throw conflict(
       `Placement ${placementId.slice(0, 40)} is not the person's current one.`,
       "New evidence or another policy has superseded it; decide about the current one.",

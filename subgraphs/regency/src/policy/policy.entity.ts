@@ -1,4 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { PolicyDocument } from "@talenta/talent";
 
 /** Policy versions as the province published them; a version never changes. */
 export const PolicyTable = defineEntity({
@@ -7,7 +9,9 @@ export const PolicyTable = defineEntity({
   properties: {
     id: p.text().primary(),
     version: p.integer().primary(),
-    document: p.text(),
+    /** Canonical JSON; the digest is over this text. */
+    document: p.text().$type<Json<PolicyDocument>>(),
+    /** SHA-256 in hexadecimal. */
     digest: p.text(),
     storedAt: p.text(),
   },

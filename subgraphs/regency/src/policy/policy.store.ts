@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { raw } from "@talenta/store";
 import { canonical, type Policy, type PolicyDocument, validatePolicy } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 
@@ -14,11 +13,13 @@ const compiled = new Map<string, Policy>();
 
 /** A stored policy version ready for use, or null when it was never used here. */
 export async function storedPolicy(db: Db, { id, version }: PolicyName): Promise<Policy | null> {
-  const row = await raw(db).first<{ document: string }>(
-    "select document from policy where id = ? and version = ?",
-    [id, version],
-  );
-  return row && policyIn(row.document);
+  const row = await db
+    .selectFrom("policy")
+    .select("document")
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row ? policyIn(row.document) : null;
 }
 
 /**
@@ -32,15 +33,18 @@ export async function storePolicy(
 ): Promise<{ digest: string; stored: string }> {
   const text = canonical(document);
   const digest = digestOf(text);
-  await raw(db).run(
-    `insert into policy (id, version, document, digest, stored_at) values (?, ?, ?, ?, ?)
-     on conflict (id, version) do nothing`,
-    [document.id, document.version, text, digest, storedAt],
-  );
-  const row = await raw(db).first<{ digest: string }>(
-    "select digest from policy where id = ? and version = ?",
-    [document.id, document.version],
-  );
+  const { id, version } = document;
+  await db
+    .insertInto("policy")
+    .values({ id, version, document: text, digest, stored_at: storedAt })
+    .onConflict((met) => met.columns(["id", "version"]).doNothing())
+    .execute();
+  const row = await db
+    .selectFrom("policy")
+    .select("digest")
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
   return { digest, stored: row?.digest ?? digest };
 }
 

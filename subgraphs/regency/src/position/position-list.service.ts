@@ -6,7 +6,7 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { escapeLike, raw, type SqlValue } from "@talenta/store";
+import { escapeLike, like } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
@@ -25,21 +25,26 @@ export async function listPositions(
   question: PositionQuestion,
 ): Promise<Page<PositionType>> {
   const first = checkedFirst(question.first);
-  const conditions: [text: string, values: readonly SqlValue[]][] = [];
+  let matching = db.selectFrom("position").select(["id", "title", "class"]);
   if (question.search !== null) {
-    conditions.push([`title like ? escape '\\'`, [`%${escapeLike(question.search.trim())}%`]]);
+    const part = inLowerCase(`%${escapeLike(question.search.trim())}%`);
+    matching = matching.where((eb) => like(eb.fn<string>("lower", ["title"]), part));
   }
-  if (question.class !== null) conditions.push(["class = ?", [question.class]]);
+  if (question.class !== null) matching = matching.where("class", "=", question.class);
   const after = decodePosition("positions", [z.string(), z.string()], question.after);
   if (after !== null) {
     const [title, id] = after;
-    conditions.push(["(title > ? or (title = ? and id > ?))", [title, title, id]]);
+    matching = matching.where((eb) => eb(eb.refTuple("title", "id"), ">", eb.tuple(title, id)));
   }
-  const where = conditions.map(([text]) => text).join(" and ");
-  const found = await raw(db).all<PositionType>(
-    `select id, title, class from position ${where === "" ? "" : `where ${where}`}
-     order by title, id limit ?`,
-    [...conditions.flatMap(([, values]) => values), first + 1],
-  );
+  const found = await matching
+    .orderBy("title")
+    .orderBy("id")
+    .limit(first + 1)
+    .execute();
   return pageOf(found, question, ({ title, id }) => encodePosition("positions", [title, id]));
+}
+
+/** As `lower` of both databases does it: A to Z and no other letter. */
+function inLowerCase(text: string): string {
+  return text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

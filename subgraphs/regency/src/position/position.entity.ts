@@ -1,6 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { PositionClass } from "@talenta/talent";
 
+/** Titles of positions (nama jabatan) with their class; SIASN's JABATAN ID names a title, not a chair. */
 export const PositionTable = defineEntity({
   name: "Position",
   tableName: "position",
@@ -8,11 +9,6 @@ export const PositionTable = defineEntity({
     id: p.text().primary(),
     title: p.text(),
     kind: p.text().strictNullable(),
-    positionClass: p.text().$type<PositionClass>().strictNullable().fieldName("class"),
+    class: p.text().$type<PositionClass>().strictNullable(),
   },
 });
-
-/** A position title (nama jabatan) with its class; SIASN's JABATAN ID names a title, not a chair. */
-export class Position extends PositionTable.class {}
-
-PositionTable.setClass(Position);

@@ -1,11 +1,16 @@
-import type { EntityManager } from "@talenta/store";
+import { oneOf } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { oneByKey } from "../page/loader.ts";
-import { Position } from "./position.entity.ts";
 
 /** Positions by id. */
-export function positionLoader(em: EntityManager) {
+export function positionLoader(db: Db) {
   return oneByKey(
-    (ids) => em.find(Position, { id: { $in: ids } }),
+    (ids) =>
+      db
+        .selectFrom("position")
+        .select(["id", "title", "class as positionClass"])
+        .where(oneOf("id", ids))
+        .execute(),
     (position) => position.id,
   );
 }

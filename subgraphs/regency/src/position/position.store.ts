@@ -1,6 +1,7 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { insertRows, isOneOf, listed, raw } from "@talenta/store";
-import type { Db } from "../database/tables.ts";
+import { insertRows, oneOf } from "@talenta/store";
+import type { Selectable } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { keepPositions } from "../import/undo/structure.store.ts";
@@ -13,11 +14,7 @@ export function positionIdOf(
   return record.positionId ?? `title-${contentHash({ title: foldName(record.positionTitle) })}`;
 }
 
-const COLUMNS = ["id", "title", "kind", "class"] as const;
-
-type PositionRow = Readonly<
-  Record<"id" | "title", string> & Record<"kind" | "class", string | null>
->;
+type PositionRow = Selectable<Tables["position"]>;
 
 /**
  * Stores the titles these records name, once each. What a position was before `importId` is kept; without one, positions
@@ -41,15 +38,13 @@ export async function storePositions(
     return;
   }
   await keepPositions(db, importId, told);
-  await insertRows(db, { table: "position", columns: COLUMNS, replaceOn: ["id"] }, told);
+  await insertRows(db, "position", told, { replaceOn: ["id"] });
 }
 
 async function storeMissing(db: Db, told: readonly PositionRow[]): Promise<void> {
-  const known = await raw(db).all<{ id: string }>(
-    `select id from position where ${isOneOf("id")}`,
-    [listed(told.map(({ id }) => id))],
-  );
+  const ids = told.map(({ id }) => id);
+  const known = await db.selectFrom("position").select("id").where(oneOf("id", ids)).execute();
   const there = new Set(known.map(({ id }) => id));
   const missing = told.filter(({ id }) => !there.has(id));
-  await insertRows(db, { table: "position", columns: COLUMNS }, missing);
+  await insertRows(db, "position", missing);
 }

@@ -1,5 +1,5 @@
 import type { Principal } from "@talenta/access";
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -101,16 +101,19 @@ function moveOf(
 }
 
 async function seatedIn(db: Db, programme: string, session: string): Promise<Sitting[]> {
-  const participants = await findParticipants(
-    db,
-    `p.programme_id = ? and p.session_id = ? and p.state not in ('WITHDRAWN', 'MOVED_AWAY')`,
-    [programme, session],
+  const participants = await findParticipants(db, (eb) =>
+    eb.and([
+      eb("participant.programme_id", "=", programme),
+      eb("participant.session_id", "=", session),
+      eb("participant.state", "not in", ["WITHDRAWN", "MOVED_AWAY"]),
+    ]),
   );
   const ids = participants.flatMap(({ employeeId }) => employeeId ?? []);
-  const people = await raw(db).all<{ id: string; nip: string }>(
-    `select id, nip from employee where id in (${placeholders(ids.length)})`,
-    ids,
-  );
+  const people = await db
+    .selectFrom("employee")
+    .select(["id", "nip"])
+    .where(oneOf("id", ids))
+    .execute();
   const nips = new Map(people.map(({ id, nip }) => [id, nip]));
   return participants.flatMap((participant) => {
     const nip = participant.employeeId === null ? undefined : nips.get(participant.employeeId);

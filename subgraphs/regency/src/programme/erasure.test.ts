@@ -1,15 +1,8 @@
+import { openTables } from "../testing/kit.ts";
 import { expect, test } from "@jest/globals";
-import { openStore } from "@talenta/store";
-import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables } from "../database/tables.ts";
 
 test("a participant outlives the erased record as somebody who has moved away, without a trace of whom", async () => {
-  const store = await openStore<Tables>({
-    name: "test",
-    file: ":memory:",
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
+  const store = await openTables(":memory:");
   const programme = { id: "p", version: 1, plan: "{}", joined_at: "", joined_by: "" };
   const states = { named: "NAMED", placed: "PLACED", withdrawn: "WITHDRAWN" } as const;
   await store.transaction(async ({ db }) => {

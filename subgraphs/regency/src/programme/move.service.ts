@@ -13,7 +13,7 @@ import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { minuteInJakarta } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { findParticipants, move, type Participant } from "./participant.store.ts";
+import { findParticipants, inProgramme, move, type Participant } from "./participant.store.ts";
 import { checkedReason, programmeErrors } from "./programme.errors.ts";
 import { programmeOf, sessionOf } from "./programme.store.ts";
 import { takenBy, unseatedOf } from "./seating.store.ts";
@@ -79,7 +79,7 @@ export async function withdrawParticipant(
 }
 
 async function participantOf(db: Db, id: string): Promise<Participant> {
-  const [participant] = await findParticipants(db, "p.id = ?", [id]);
+  const [participant] = await findParticipants(db, (eb) => eb("participant.id", "=", id));
   if (participant === undefined) throw programmeErrors.unknownParticipant(id);
   return participant;
 }
@@ -96,7 +96,7 @@ async function checkSeat(
   { plan, participant, session }: SeatWanted,
 ): Promise<void> {
   const refuse = (reason: UnseatedReason) => programmeErrors.noSeat(session.id, reason);
-  const all = await findParticipants(db, "p.programme_id = ?", [plan.id]);
+  const all = await findParticipants(db, inProgramme(plan.id));
   const taken = takenBy(all.filter(({ id }) => id !== participant.id));
   if (seatsOf(session, tenant.code) === 0) throw refuse("NO_SEAT");
   const quota = plan.quotas.find(

@@ -1,6 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { SliceFilter } from "@talenta/contract";
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
@@ -11,6 +11,7 @@ import { checkedNips } from "./nip-list.ts";
 import {
   addParticipants,
   findParticipants,
+  inProgramme,
   move,
   type Move,
   type Participant,
@@ -64,7 +65,7 @@ export async function nameParticipants(
     const { db } = change;
     const programme = await programmeOf(db, programmeId);
     const people = await peopleToName(tenant, db, whom);
-    const known = await findParticipants(db, "p.programme_id = ?", [programmeId]);
+    const known = await findParticipants(db, inProgramme(programmeId));
     const before = new Map(known.map((one) => [one.employeeId, one]));
     const line = { at: tenant.clock().toISOString(), by: actor.subject };
     const added = people
@@ -103,19 +104,13 @@ async function peopleToName(
   db: Db,
   { nips, filter }: WhomToName,
 ): Promise<Person[]> {
-  const select = `select id, nip, position_class as "positionClass" from employee`;
-  if (nips === null) {
-    const condition = activeMatching(filter, tenant);
-    return raw(db).all<Person>(
-      `${select} where ${condition.text} order by id`,
-      condition.parameters,
-    );
-  }
+  const people = db
+    .selectFrom("employee")
+    .select(["id", "nip", "position_class as positionClass"])
+    .orderBy("id");
+  if (nips === null) return people.where(activeMatching(filter, tenant)).execute();
   const wanted = checkedNips("input.nips", nips);
-  const found = await raw(db).all<Person>(
-    `${select} where active = 1 and nip in (${placeholders(wanted.length)}) order by id`,
-    wanted,
-  );
+  const found = await people.where("active", "=", 1).where(oneOf("nip", wanted)).execute();
   const known = Map.groupBy(found, ({ nip }) => nip);
   const unknown = wanted.filter((nip) => !known.has(nip));
   if (unknown.length > 0) {

@@ -6,18 +6,12 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { raw } from "@talenta/store";
-import { placeholders } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { ParticipantState } from "@talenta/talent";
 import { z } from "zod";
+import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
-import { allOf, type Condition } from "../employee/employee.filter.ts";
-import {
-  type Participant,
-  PARTICIPANT_COLUMNS,
-  type ParticipantRow,
-  readParticipant,
-} from "./participant.store.ts";
+import { type Participant, PARTICIPANT_COLUMNS, readParticipant } from "./participant.store.ts";
 
 /** Which participants of a programme a list holds. */
 export interface ParticipantQuestion extends PageRequest {
@@ -34,24 +28,32 @@ export async function listParticipants(
   const first = checkedFirst(question.first);
   const { programme, states, session } = question;
   const after = decodePosition("participants", [z.string(), z.string()], question.after);
-  const matching = allOf([
-    { text: "p.programme_id = ?", parameters: [programme] },
-    ...(states === null
-      ? []
-      : [{ text: `p.state in (${placeholders(states.length)})`, parameters: states }]),
-    ...(session === null ? [] : [{ text: "p.session_id = ?", parameters: [session] }]),
-  ]);
-  const page = allOf([matching, ...(after === null ? [] : [afterName(after)])]);
-  const from = "from participant p left join employee e on e.id = p.employee_id where";
-  const rows = await raw(db).all<ParticipantRow & { name: string }>(
-    `select ${PARTICIPANT_COLUMNS}, coalesce(e.search_name, '') as name ${from} ${page.text}
-     order by name, p.id limit ?`,
-    [...page.parameters, first + 1],
-  );
-  const count = await raw(db).first<{ n: number }>(
-    `select count(*) as n ${from} ${matching.text}`,
-    matching.parameters,
-  );
+  let matching = db
+    .selectFrom("participant")
+    .leftJoin("employee as e", "e.id", "participant.employee_id")
+    .where("participant.programme_id", "=", programme);
+  if (states !== null) matching = matching.where(oneOf("participant.state", states));
+  if (session !== null) matching = matching.where("participant.session_id", "=", session);
+  let page = matching
+    .select(PARTICIPANT_COLUMNS)
+    .select(({ fn }) => fn.coalesce("e.search_name", sql.lit("")).as("name"))
+    .orderBy("name")
+    .orderBy("participant.id")
+    .limit(first + 1);
+  if (after !== null) {
+    const [name, id] = after;
+    page = page.where((eb) =>
+      eb(
+        eb.refTuple(eb.fn.coalesce("e.search_name", sql.lit("")), "participant.id"),
+        ">",
+        eb.tuple(name, id),
+      ),
+    );
+  }
+  const rows = await page.execute();
+  const { n: totalCount } = await matching
+    .select(({ fn }) => fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
   const { edges, pageInfo } = pageOf(rows, question, ({ name, id }) =>
     encodePosition("participants", [name, id]),
   );
@@ -61,10 +63,6 @@ export async function listParticipants(
       node: readParticipant(row),
     })),
     pageInfo,
-    totalCount: count?.n ?? 0,
+    totalCount,
   };
-}
-
-function afterName([name, id]: readonly [string, string]): Condition {
-  return { text: "(coalesce(e.search_name, ''), p.id) > (?, ?)", parameters: [name, id] };
 }

@@ -1,4 +1,4 @@
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
 import { findParticipants, stepsOf } from "./participant.store.ts";
@@ -7,7 +7,7 @@ import { joinedProgrammes } from "./programme.store.ts";
 /** Participations by employee id. */
 export function participationLoader(db: Db) {
   return manyByKey(
-    (people) => findParticipants(db, `p.employee_id in (${placeholders(people.length)})`, people),
+    (people) => findParticipants(db, oneOf("participant.employee_id", people)),
     ({ employeeId }) => employeeId,
   );
 }
@@ -32,11 +32,13 @@ export function programmeLoader(db: Db) {
 export function seatsTakenLoader(db: Db) {
   return oneByKey(
     () =>
-      raw(db).all<{ key: string; taken: number }>(
-        `select programme_id || ' ' || session_id as key, count(*) as taken from participant
-         where session_id is not null and state not in ('NAMED', 'WITHDRAWN', 'MOVED_AWAY')
-         group by programme_id, session_id`,
-      ),
-    ({ key }) => key,
+      db
+        .selectFrom("participant")
+        .select(({ fn }) => ["programme_id", "session_id", fn.countAll<number>().as("taken")])
+        .where("session_id", "is not", null)
+        .where("state", "not in", ["NAMED", "WITHDRAWN", "MOVED_AWAY"])
+        .groupBy(["programme_id", "session_id"])
+        .execute(),
+    ({ programme_id, session_id }) => `${programme_id} ${session_id}`,
   );
 }

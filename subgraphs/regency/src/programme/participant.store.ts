@@ -1,11 +1,12 @@
-import { insertRows, placeholders, raw, type SqlValue } from "@talenta/store";
+import { insertRows, oneOf } from "@talenta/store";
 import {
   type ParticipantEvent,
   type ParticipantState,
   type PositionClass,
   stateAfter,
 } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 import { programmeErrors } from "./programme.errors.ts";
 
 /** One of the regency's people in one programme. */
@@ -48,26 +49,23 @@ export interface ParticipantStep {
 }
 
 /** A participant as the database gives one. */
-export type ParticipantRow = Omit<Participant, "resultLate"> & { resultLate: number };
+type ParticipantRow = Omit<Participant, "resultLate"> & { readonly resultLate: 0 | 1 };
 
-/** What is read of a participant; the table goes by the name of `p`. */
-export const PARTICIPANT_COLUMNS = `p.id, p.programme_id as "programmeId", p.employee_id as "employeeId",
-    p.position_class as "positionClass", p.state, p.session_id as "sessionId",
-    p.named_at as "namedAt", p.assessment_id as "assessmentId", p.result_at as "resultAt",
-    p.result_late as "resultLate"`;
+/** A condition on participants, for `where` of any query that asks of `participant` under that name. */
+type ParticipantCondition = (eb: ExpressionBuilder<Tables, "participant">) => Expression<SqlBool>;
 
-const COLUMNS = [
-  "id",
-  "programme_id",
-  "employee_id",
-  "position_class",
-  "state",
-  "session_id",
-  "named_at",
-  "assessment_id",
-  "result_at",
-  "result_late",
-  "updated_at",
+/** What is read of a participant. */
+export const PARTICIPANT_COLUMNS = [
+  "participant.id",
+  "participant.programme_id as programmeId",
+  "participant.employee_id as employeeId",
+  "participant.position_class as positionClass",
+  "participant.state",
+  "participant.session_id as sessionId",
+  "participant.named_at as namedAt",
+  "participant.assessment_id as assessmentId",
+  "participant.result_at as resultAt",
+  "participant.result_late as resultLate",
 ] as const;
 
 const DOING: Readonly<Record<ParticipantEvent, string>> = {
@@ -81,17 +79,23 @@ const DOING: Readonly<Record<ParticipantEvent, string>> = {
   MOVE_AWAY: "marked as moved away",
 };
 
-/** Participants that a `where` clause over `p` finds, by id. */
+/** Participants that a condition finds, by id. */
 export async function findParticipants(
   db: Db,
-  where: string,
-  parameters: readonly SqlValue[],
+  condition: ParticipantCondition,
 ): Promise<Participant[]> {
-  const rows = await raw(db).all<ParticipantRow>(
-    `select ${PARTICIPANT_COLUMNS} from participant p where ${where} order by p.id`,
-    parameters,
-  );
+  const rows = await db
+    .selectFrom("participant")
+    .select(PARTICIPANT_COLUMNS)
+    .where(condition)
+    .orderBy("participant.id")
+    .execute();
   return rows.map(readParticipant);
+}
+
+/** Participants of one programme. */
+export function inProgramme(programme: string): ParticipantCondition {
+  return (eb) => eb("participant.programme_id", "=", programme);
 }
 
 /** A row as the store gives it. */
@@ -105,8 +109,8 @@ export async function addParticipants(
   participants: readonly Participant[],
   { at, by }: { at: string; by: string },
 ): Promise<void> {
-  await write(db, participants, at);
-  await writeSteps(
+  await storeParticipants(db, participants, at);
+  await storeSteps(
     db,
     participants.map((participant) => ({ participant, reason: null })),
     { at, by },
@@ -127,34 +131,42 @@ export async function move(
     if (state === null) throw programmeErrors.step(participant.state, DOING[event]);
     return { ...participant, ...set, state };
   });
-  await write(db, moved, at);
+  await storeParticipants(db, moved, at);
   const steps = moved.map((participant, index) => ({
     participant,
     reason: moves[index]?.reason ?? null,
   }));
-  await writeSteps(db, steps, { at, by });
+  await storeSteps(db, steps, { at, by });
   return moved;
 }
 
 /** How many participants of a programme are in each state. */
 export async function countStates(db: Db, programme: string): Promise<Map<string, number>> {
-  const rows = await raw(db).all<{ state: string; n: number }>(
-    "select state, count(*) as n from participant where programme_id = ? group by state",
-    [programme],
-  );
+  const rows = await db
+    .selectFrom("participant")
+    .select(({ fn }) => ["state", fn.countAll<number>().as("n")])
+    .where("programme_id", "=", programme)
+    .groupBy("state")
+    .execute();
   return new Map(rows.map(({ state, n }) => [state, n]));
 }
 
 /** The histories of these participants, oldest line first. */
-export async function stepsOf(db: Db, ids: readonly string[]): Promise<ParticipantStep[]> {
-  return raw(db).all<ParticipantStep>(
-    `select participant_id as "participantId", state, session_id as "sessionId", at, by, reason
-     from participant_step where participant_id in (${placeholders(ids.length)}) order by id`,
-    ids,
-  );
+export function stepsOf(db: Db, ids: readonly string[]): Promise<ParticipantStep[]> {
+  return db
+    .selectFrom("participant_step")
+    .select(["participant_id as participantId", "state", "session_id as sessionId"])
+    .select(["at", "by", "reason"])
+    .where(oneOf("participant_id", ids))
+    .orderBy("id")
+    .execute();
 }
 
-async function write(db: Db, participants: readonly Participant[], at: string): Promise<void> {
+function storeParticipants(
+  db: Db,
+  participants: readonly Participant[],
+  at: string,
+): Promise<void> {
   const rows = participants.map((one) => ({
     id: one.id,
     programme_id: one.programmeId,
@@ -165,18 +177,17 @@ async function write(db: Db, participants: readonly Participant[], at: string): 
     named_at: one.namedAt,
     assessment_id: one.assessmentId,
     result_at: one.resultAt,
-    result_late: one.resultLate ? 1 : 0,
+    result_late: one.resultLate ? (1 as const) : (0 as const),
     updated_at: at,
   }));
-  await insertRows(db, { table: "participant", columns: COLUMNS, replaceOn: ["id"] }, rows);
+  return insertRows(db, "participant", rows, { replaceOn: ["id"] });
 }
 
-async function writeSteps(
+function storeSteps(
   db: Db,
   steps: readonly { participant: Participant; reason: string | null }[],
   { at, by }: { at: string; by: string },
 ): Promise<void> {
-  const columns = ["participant_id", "state", "session_id", "at", "by", "reason"] as const;
   const rows = steps.map(({ participant, reason }) => ({
     participant_id: participant.id,
     state: participant.state,
@@ -185,5 +196,5 @@ async function writeSteps(
     by,
     reason,
   }));
-  await insertRows(db, { table: "participant_step", columns }, rows);
+  return insertRows(db, "participant_step", rows);
 }

@@ -1,6 +1,6 @@
-import type { PositionClass } from "@talenta/talent";
-import type { ParticipantState } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { ParticipantState, PositionClass, ProgrammePlan } from "@talenta/talent";
 
 /** Whom the regency named for a programme. */
 export const ParticipantTable = defineEntity({
@@ -54,7 +54,7 @@ export const ProgrammeTable = defineEntity({
   properties: {
     id: p.text().primary(),
     version: p.integer(),
-    plan: p.text(),
+    plan: p.text().$type<Json<ProgrammePlan>>(),
     joinedAt: p.text(),
     joinedBy: p.text(),
   },

@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { type Json, read, write } from "@talenta/store";
 import { type ProgrammePlan, type ProgrammeSession, sessionsOf } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { programmeErrors } from "./programme.errors.ts";
@@ -11,23 +11,16 @@ export interface JoinedProgramme {
   readonly joinedBy: string;
 }
 
-interface Row {
-  plan: string;
-  joinedAt: string;
-  joinedBy: string;
-}
-
-const PROGRAMME = `select plan, joined_at as "joinedAt", joined_by as "joinedBy" from programme`;
-
 /** Every programme joined, the latest first. Few, so they come whole. */
 export async function joinedProgrammes(db: Db): Promise<JoinedProgramme[]> {
-  return (await raw(db).all<Row>(`${PROGRAMME} order by joined_at desc, id`)).map(read);
+  const rows = await programmes(db).orderBy("joined_at", "desc").orderBy("id").execute();
+  return rows.map(withPlan);
 }
 
 /** One programme; null when it has not been joined. */
 export async function joinedProgramme(db: Db, id: string): Promise<JoinedProgramme | null> {
-  const row = await raw(db).first<Row>(`${PROGRAMME} where id = ?`, [id]);
-  return row && read(row);
+  const row = await programmes(db).where("id", "=", id).executeTakeFirst();
+  return row ? withPlan(row) : null;
 }
 
 /** One programme; NOT_FOUND when it has not been joined. */
@@ -43,11 +36,17 @@ export async function storeProgramme(
   plan: ProgrammePlan,
   joined: { at: string; by: string },
 ): Promise<void> {
-  await raw(db).run(
-    `insert into programme (id, version, plan, joined_at, joined_by) values (?, ?, ?, ?, ?)
-     on conflict (id) do update set version = excluded.version, plan = excluded.plan`,
-    [plan.id, plan.version, JSON.stringify(plan), joined.at, joined.by],
-  );
+  const { id, version } = plan;
+  await db
+    .insertInto("programme")
+    .values({ id, version, plan: write(plan), joined_at: joined.at, joined_by: joined.by })
+    .onConflict((met) =>
+      met.column("id").doUpdateSet((eb) => ({
+        version: eb.ref("excluded.version"),
+        plan: eb.ref("excluded.plan"),
+      })),
+    )
+    .execute();
 }
 
 /** A session of a plan; BAD_USER_INPUT when it has none of that id. */
@@ -57,6 +56,12 @@ export function sessionOf(plan: ProgrammePlan, id: string, field: string): Progr
   return session;
 }
 
-function read({ plan, joinedAt, joinedBy }: Row): JoinedProgramme {
-  return { plan: JSON.parse(plan) as ProgrammePlan, joinedAt, joinedBy };
+function programmes(db: Db) {
+  return db
+    .selectFrom("programme")
+    .select(["plan", "joined_at as joinedAt", "joined_by as joinedBy"]);
+}
+
+function withPlan<Row extends { plan: Json<ProgrammePlan> }>(row: Row) {
+  return { ...row, plan: read(row.plan) };
 }

@@ -1,11 +1,11 @@
 import type { AssessmentRecord, Finding } from "@talenta/siasn";
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import { isResultOf, type ProgrammePlan } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import type { OutcomeRow } from "../import/import-row.store.ts";
 import type { ReadRow, Resolution, RowKind } from "../import/row-kind.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
-import { PARTICIPANT_COLUMNS, type ParticipantRow } from "./participant.store.ts";
+import { PARTICIPANT_COLUMNS } from "./participant.store.ts";
 import { joinedProgrammes } from "./programme.store.ts";
 
 /**
@@ -33,19 +33,17 @@ async function plansHere(db: Db): Promise<Map<string, ProgrammePlan>> {
   return new Map((await joinedProgrammes(db)).map(({ plan }) => [plan.id, plan]));
 }
 
-interface Moved {
-  nip: string;
-  programmeId: string;
-  sessionId: string | null;
-}
+type Moved = Awaited<ReturnType<typeof movedAway>>[number];
 
-function movedAway(db: Db, rows: readonly ReadRow<AssessmentRecord>[]): Promise<Moved[]> {
-  return raw(db).all<Moved>(
-    `select e.nip, p.programme_id as "programmeId", p.session_id as "sessionId"
-     from employee e join participant p on p.employee_id = e.id
-     where e.nip in (${placeholders(rows.length)}) and p.state = 'MOVED_AWAY'`,
-    rows.map(({ record }) => record.nip),
-  );
+function movedAway(db: Db, rows: readonly ReadRow<AssessmentRecord>[]) {
+  const nips = rows.map(({ record }) => record.nip);
+  return db
+    .selectFrom("employee as e")
+    .innerJoin("participant as p", "p.employee_id", "e.id")
+    .select(["e.nip", "p.programme_id as programmeId", "p.session_id as sessionId"])
+    .where(oneOf("e.nip", nips))
+    .where("p.state", "=", "MOVED_AWAY")
+    .execute();
 }
 
 function refuseMoved(
@@ -74,7 +72,19 @@ function refuseMoved(
   });
 }
 
-type Concerned = ParticipantRow & { recordId: string; date: string; provider: string | null };
+/** Participants whose records these are, by id, beside the record. */
+function concernedBy(db: Db, records: readonly string[]) {
+  return db
+    .selectFrom("evidence as v")
+    .innerJoin("participant", "participant.employee_id", "v.employee_id")
+    .select(PARTICIPANT_COLUMNS)
+    .select(["v.id as recordId", "v.date", "v.source as provider"])
+    .where(oneOf("v.id", records))
+    .orderBy("participant.id")
+    .execute();
+}
+
+type Concerned = Awaited<ReturnType<typeof concernedBy>>[number];
 
 async function notesOn(
   tenant: Tenant,
@@ -85,12 +95,7 @@ async function notesOn(
   const deciding = new Map(
     outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one]] : [])),
   );
-  const concerned = await raw(db).all<Concerned>(
-    `select ${PARTICIPANT_COLUMNS}, v.id as "recordId", v.date, v.source as provider
-     from evidence v join participant p on p.employee_id = v.employee_id
-     where v.id in (${placeholders(deciding.size)}) order by p.id`,
-    [...deciding.keys()],
-  );
+  const concerned = await concernedBy(db, [...deciding.keys()]);
   return concerned.flatMap((one): Finding[] => {
     const outcome = deciding.get(one.recordId);
     const plan = plans.get(one.programmeId);

@@ -1,5 +1,6 @@
-import { placeholders, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import { type IsoDate, isResultOf } from "@talenta/talent";
+import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../adoption/adopted.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
@@ -10,28 +11,16 @@ import {
   type Move,
   type Participant,
   PARTICIPANT_COLUMNS,
-  type ParticipantRow,
   readParticipant,
 } from "./participant.store.ts";
 import { joinedProgrammes } from "./programme.store.ts";
 
-/** A statement takes only so many parameters. */
+/** Few enough that no statement holds the event loop for long. */
 const PEOPLE_PER_STATEMENT = 1000;
 
 /** A participant for whom something may have happened. */
-type Waiting = Participant & {
-  readonly employeeId: string;
-  /** Whether the person still works here. */
-  readonly active: number;
-  readonly box: number | null;
-};
-
-interface Assessment {
-  id: string;
-  employeeId: string;
-  date: string;
-  provider: string | null;
-}
+type Waiting = Awaited<ReturnType<typeof waiting>>[number];
+type Assessment = Awaited<ReturnType<typeof assessmentsOf>>[number];
 
 /**
  * Lets participants follow what has become of these people's records, whatever way they changed: somebody who no longer
@@ -46,7 +35,8 @@ export async function followRecords(
   by: string,
 ): Promise<string[]> {
   if (employeeIds.length === 0) return [];
-  if ((await raw(db).first("select 1 as one from participant limit 1")) === null) return [];
+  const anybody = db.selectFrom("participant").select("id").limit(sql.lit(1));
+  if ((await anybody.executeTakeFirst()) === undefined) return [];
   const followed = new Set<string>();
   for (let from = 0; from < employeeIds.length; from += PEOPLE_PER_STATEMENT) {
     const part = employeeIds.slice(from, from + PEOPLE_PER_STATEMENT);
@@ -77,21 +67,23 @@ async function follow(
   return [...moved, ...placed].flatMap(ofWhom);
 }
 
-async function waiting(db: Db, employeeIds: readonly string[]): Promise<Waiting[]> {
-  const rows = await raw(db).all<
-    ParticipantRow & { employeeId: string; active: number; box: number | null }
-  >(
-    `select ${PARTICIPANT_COLUMNS}, e.active, e.box
-     from participant p join employee e on e.id = p.employee_id
-     where p.employee_id in (${placeholders(employeeIds.length)})
-       and p.state not in ('PLACED', 'WITHDRAWN', 'MOVED_AWAY')
-       and (e.active = 0 or p.state in ('ATTENDED', 'RESULT_IN'))
-     order by p.id`,
-    employeeIds,
-  );
-  return rows.map(({ employeeId, active, box, ...row }) => ({
-    ...readParticipant({ ...row, employeeId }),
-    employeeId,
+/** Those of these people for whom something may have happened; with whether they still work here, and the box they stand in. */
+async function waiting(db: Db, employeeIds: readonly string[]) {
+  const rows = await db
+    .selectFrom("participant")
+    .innerJoin("employee as e", "e.id", "participant.employee_id")
+    .select(PARTICIPANT_COLUMNS)
+    .select(["e.id as person", "e.active", "e.box"])
+    .where(oneOf("participant.employee_id", employeeIds))
+    .where("participant.state", "not in", ["PLACED", "WITHDRAWN", "MOVED_AWAY"])
+    .where((eb) =>
+      eb.or([eb("e.active", "=", 0), eb("participant.state", "in", ["ATTENDED", "RESULT_IN"])]),
+    )
+    .orderBy("participant.id")
+    .execute();
+  return rows.map(({ person, active, box, ...row }) => ({
+    ...readParticipant(row),
+    employeeId: person,
     active,
     box,
   }));
@@ -103,15 +95,7 @@ type Results = (participant: Participant) => (Assessment & { readonly due: IsoDa
 async function resultsOf(db: Db, people: readonly Participant[]): Promise<Results> {
   const ids = [...new Set(people.flatMap(ofWhom))];
   const plans = new Map((await joinedProgrammes(db)).map(({ plan }) => [plan.id, plan]));
-  const assessments = Map.groupBy(
-    await raw(db).all<Assessment>(
-      `select id, employee_id as "employeeId", date, source as provider from evidence
-       where kind = 'ASSESSMENT' and employee_id in (${placeholders(ids.length)})
-       order by date, key`,
-      ids,
-    ),
-    ({ employeeId }) => employeeId,
-  );
+  const assessments = Map.groupBy(await assessmentsOf(db, ids), ({ employeeId }) => employeeId);
   return ({ programmeId, employeeId, sessionId }) => {
     const plan = plans.get(programmeId);
     if (plan === undefined || employeeId === null) return [];
@@ -120,6 +104,17 @@ async function resultsOf(db: Db, people: readonly Participant[]): Promise<Result
       .filter((one) => isResultOf(plan, sessionId, one))
       .map((one) => ({ ...one, due: plan.resultsDue }));
   };
+}
+
+function assessmentsOf(db: Db, employeeIds: readonly string[]) {
+  return db
+    .selectFrom("evidence")
+    .select(["id", "employee_id as employeeId", "date", "source as provider"])
+    .where("kind", "=", "ASSESSMENT")
+    .where(oneOf("employee_id", employeeIds))
+    .orderBy("date")
+    .orderBy("key")
+    .execute();
 }
 
 async function resultMoves(tenant: Tenant, db: Db, people: readonly Waiting[]): Promise<Move[]> {

@@ -3,7 +3,7 @@ import { seat, type UnseatedReason } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
 import { minuteInJakarta } from "../regency/clock.ts";
 import type { Tenant } from "../regency/tenant.ts";
-import { findParticipants, move, type Participant } from "./participant.store.ts";
+import { findParticipants, inProgramme, move, type Participant } from "./participant.store.ts";
 import { type JoinedProgramme, programmeOf } from "./programme.store.ts";
 import { takenBy, unseatedOf } from "./seating.store.ts";
 
@@ -30,7 +30,7 @@ export async function seatParticipants(
   return changing(tenant, actor, async (change) => {
     const { db } = change;
     const programme = await programmeOf(db, programmeId);
-    const all = await findParticipants(db, "p.programme_id = ?", [programmeId]);
+    const all = await findParticipants(db, inProgramme(programmeId));
     const due = all.filter(({ state }) => state === "NAMED" || (absent && state === "ABSENT"));
     const { seats, unseated } = seat({
       plan: programme.plan,

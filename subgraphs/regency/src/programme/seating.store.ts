@@ -44,12 +44,17 @@ async function busyHours(db: Db, programme: string): Promise<Map<string, TimeSpa
       sessionsOf(plan).map((session) => [`${plan.id} ${session.id}`, session] as const),
     ),
   );
-  const elsewhere = await findParticipants(
-    db,
-    `p.programme_id <> ? and p.session_id is not null and p.employee_id in (
-       select here.employee_id from participant here where here.programme_id = ?)`,
-    [programme, programme],
-  );
+  const elsewhere = await findParticipants(db, (eb) => {
+    const here = eb
+      .selectFrom("participant as here")
+      .select("here.employee_id")
+      .where("here.programme_id", "=", programme);
+    return eb.and([
+      eb("participant.programme_id", "<>", programme),
+      eb("participant.session_id", "is not", null),
+      eb("participant.employee_id", "in", here),
+    ]);
+  });
   for (const { employeeId, programmeId, sessionId, state } of elsewhere) {
     const span = spans.get(`${programmeId} ${sessionId}`);
     if (employeeId === null || span === undefined || !holdsSeat(state)) continue;

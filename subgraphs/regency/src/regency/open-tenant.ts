@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { PublishedSource, RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
-import { openStore } from "@talenta/store";
+import { type Database, openStore, placeOf } from "@talenta/store";
 import { DEFAULT_POLICY, type PolicyDocument, type RegencyCode } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../adoption/adopted.ts";
-import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables } from "../database/tables.ts";
+import { storeOf } from "../database/schema.ts";
+import type { Tables } from "../database/tables.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
 import { forgetDryRuns } from "../import/dry-run/dry-run.store.ts";
 import { settingOr } from "../sharing/setting.store.ts";
@@ -19,8 +19,9 @@ export interface TenantConfig {
   readonly code: string;
   readonly name: string;
   readonly kind: RegencyKind;
-  /** Path of the SQLite file, made when it is not there, or ":memory:". */
-  readonly file: string;
+  readonly database: Database;
+  /** Whether pending migrations are run; those of a file are unless told otherwise. */
+  readonly migrate?: boolean;
   /** What a new database shares; NONE unless given. An existing one keeps its own setting. */
   readonly sharing?: SharingLevel;
   /** The policy a new database begins with; the default one unless given. An existing one keeps what it has adopted. */
@@ -41,19 +42,18 @@ const FIGURES_WAIT_MS = 1000;
 
 /** Opens a regency's database, brings it up to date, and gives a new one its settings. */
 export async function openTenant(config: TenantConfig): Promise<Tenant> {
-  const { code, name, kind, file, log } = config;
+  const { code, name, kind, database, log } = config;
   const store = await openStore<Tables>({
+    ...storeOf(database),
     name: `regency ${code}`,
-    file,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
+    ...(config.migrate !== undefined && { migrate: config.migrate }),
     ...(config.onStatement && { onStatement: config.onStatement }),
   });
   try {
     const clock = config.clock ?? (() => new Date());
     const idSecret = await store.transaction(({ db }) => readSettings(db, config, clock()));
     await store.transaction(({ db }) => forgetDryRuns({ clock }, db));
-    let readAt = store.dataVersion();
+    let readAt = await store.dataVersion();
     let adopted = await readAdopted(store.db);
     return {
       code: code as RegencyCode,
@@ -75,7 +75,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       policyDocument: (id, version) =>
         Promise.resolve(policyNamed(adopted, { id, version })?.document ?? null),
       async followAdoptions() {
-        const version = store.dataVersion();
+        const version = await store.dataVersion();
         if (version === readAt) return;
         const latest = await readAdopted(store.db, adopted);
         [adopted, readAt] = [latest, version];
@@ -92,7 +92,7 @@ async function readSettings(db: Db, config: TenantConfig, now: Date): Promise<st
   const owner = await settingOr(db, "regency_code", () => config.code);
   if (owner !== config.code) {
     throw new Error(
-      `The database ${config.file} belongs to regency ${owner}, not ${config.code}. Give each regency its own file.`,
+      `The database ${placeOf(config.database)} belongs to regency ${owner}, not ${config.code}. Give each regency its own.`,
     );
   }
   await settingOr(db, "sharing", () => config.sharing ?? "NONE");

@@ -14,7 +14,8 @@ import {
 import { conditionsBehind } from "../figures/behind.service.ts";
 import { sharingOf } from "../sharing/sharing.service.ts";
 import { poolHere } from "../slice/pool.service.ts";
-import { Unit } from "../unit/unit.entity.ts";
+import type { Unit } from "../unit/unit.entity.ts";
+import { unitsByName } from "../unit/unit.loader.ts";
 import { UnitType } from "../unit/unit.type.ts";
 import type { RegencyContext } from "./regency.context.ts";
 import { regencyOf } from "./regency.service.ts";
@@ -111,7 +112,7 @@ export class RegencyResolver {
   })
   units(@Ctx() { reader }: RegencyContext): Promise<Unit[]> | Unit[] {
     if (standingOf(reader.principal, reader.tenant) !== "OWN") return [];
-    return reader.em.find(Unit, {}, { orderBy: { name: "asc", id: "asc" } });
+    return unitsByName(reader.tenant.store.db).execute();
   }
 }
 

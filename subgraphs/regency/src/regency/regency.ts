@@ -1,7 +1,7 @@
-import type { EntityManager } from "@talenta/store";
 import type { Principal, Verifier } from "@talenta/access";
 import type { SharingLevel } from "@talenta/contract";
 import { createSubgraph, type Subgraph } from "@talenta/service";
+import type { EntityManager } from "@talenta/store";
 import type { GraphQLSchema } from "graphql";
 import type { Reader } from "../employee/employee.service.ts";
 import { importFiles, type WholeFile } from "../import/whole-files.service.ts";

@@ -4,14 +4,14 @@ import type { IsoDate, Policy, PolicyDocument, RegencyCode } from "@talenta/tale
 import type { Adoption } from "../adoption/adoption.store.ts";
 import type { PolicyName } from "../policy/policy.store.ts";
 import { dayInJakarta } from "./clock.ts";
-import type { Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 
 /** One regency at work: its name, its database, and what it has adopted. Services are functions over it. */
 export interface Tenant {
   readonly code: RegencyCode;
   readonly name: string;
   readonly kind: RegencyKind;
-  readonly store: Database;
+  readonly store: OpenDatabase;
   readonly log: Logger;
   /** The policy adopted today, ready for use, as of the request's beginning. Inside a transaction that may adopt another, ask `adoptedPolicy`. */
   readonly policy: Policy;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openStore, raw } from "@talenta/store";
+import { raw } from "@talenta/store";
 import { REQUEST_ACTIONS, type RequestAction, type RequestState } from "@talenta/talent";
 import * as fc from "fast-check";
-import { MIGRATIONS } from "../database/migrations.ts";
-import { ENTITIES, type Tables, type Database } from "../database/tables.ts";
+import type { OpenDatabase } from "../database/tables.ts";
 import type { Regency } from "../index.ts";
-import { ask, caller, data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
+import { ask, caller, data, newFile, OFFICER, openRegency, openTables } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
 
 const EMPLOYEE = { ...caller("EMPLOYEE", { nip: nipOf(1) }), subject: "person-1" };
@@ -20,19 +19,14 @@ const MUTATIONS: Readonly<Record<RequestAction, string>> = {
 };
 
 let regency: Regency;
-let store: Database;
+let store: OpenDatabase;
 let asked = 0;
 
 beforeAll(async () => {
   const file = newFile();
   regency = await openRegency({ file });
   await bringIn(regency, "employees", [person(1)]);
-  store = await openStore<Tables>({
-    name: "look",
-    file,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
+  store = await openTables(file);
 });
 afterAll(async () => {
   await store.close();

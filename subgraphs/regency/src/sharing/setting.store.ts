@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 
 /** What one database remembers about itself. */
@@ -12,18 +11,23 @@ export type SettingKey =
 
 /** The stored text of a setting, or null when it was never set. */
 export async function readSetting(db: Db, key: SettingKey): Promise<string | null> {
-  const row = await raw(db).first<{ value: string }>("select value from setting where key = ?", [
-    key,
-  ]);
+  const row = await db
+    .selectFrom("setting")
+    .select("value")
+    .where("key", "=", key)
+    .executeTakeFirst();
   return row?.value ?? null;
 }
 
 /** Stores a setting, whether or not there was one. */
 export async function writeSetting(db: Db, key: SettingKey, value: string): Promise<void> {
-  await raw(db).run(
-    "insert into setting (key, value) values (?, ?) on conflict (key) do update set value = excluded.value",
-    [key, value],
-  );
+  await db
+    .insertInto("setting")
+    .values({ key, value })
+    .onConflict((met) =>
+      met.column("key").doUpdateSet((eb) => ({ value: eb.ref("excluded.value") })),
+    )
+    .execute();
 }
 
 /** The stored setting; when there is none, stores what `initial` makes and answers that. */

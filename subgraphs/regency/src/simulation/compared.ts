@@ -78,9 +78,9 @@ async function compareEverybody(
   const answersOf = evidenceUnder(before, after);
   const people: Compared[] = [];
   const tally = new FlowTally(nameOf(before), nameOf(after));
-  for (let last: number | null = 0; last !== null;) {
+  for (let last: string | null = ""; last !== null;) {
     control.signal.throwIfAborted();
-    const from: number = last;
+    const from: string = last;
     last = await inTurn(async () => {
       const page = await readPeople(tenant, asked, from);
       for (const person of page.people) {

@@ -36,7 +36,7 @@ export async function simulate(
   const policies = { before: before.policy, after: after.policy };
   return own.ask(
     keyOf([before.digest, after.digest, canonical(filter), day]),
-    tenant.store.dataVersion(),
+    await tenant.store.dataVersion(),
     tenant.figuresWaitMs,
     (control) =>
       seated(control.signal, () => compare(tenant, policies, { condition, day }, control)),

@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import {
   decodeQuery,
@@ -30,15 +29,16 @@ interface PoolCounts {
  * count zero and so does `unplaced`, because nobody in a box is unplaced.
  */
 async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCounts> {
-  const condition = activeMatching(filter, tenant);
-  const rows = await raw(tenant.store.db).all<{
-    box: Box | null;
-    n: number;
-    certain: number | null;
-  }>(
-    `select box, count(*) as n, sum(certain) as certain from employee where ${condition.text} group by box`,
-    condition.parameters,
-  );
+  const rows = await tenant.store.db
+    .selectFrom("employee")
+    .select((eb) => [
+      "box",
+      eb.fn.countAll<number>().as("n"),
+      eb.fn.sum<number | null>("certain").as("certain"),
+    ])
+    .where(activeMatching(filter, tenant))
+    .groupBy("box")
+    .execute();
   const counts = new Map(rows.map((row) => [row.box, row]));
   return {
     unplaced: counts.get(null)?.n ?? 0,

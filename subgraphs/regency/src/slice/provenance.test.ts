@@ -1,4 +1,4 @@
-import { raw } from "@talenta/store";
+import { read } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
 import { encodeQuery, normalFilter, type TalentFilter } from "@talenta/contract";
 import { DEFAULT_POLICY, FORMER_DEFAULT_POLICY } from "@talenta/talent";
@@ -195,13 +195,16 @@ describe("who is certain", () => {
     await filled(regency);
     await bringIn(regency, "employees", [person(0), person(1)], { contentHash: "again" });
     const { store } = await openBeside(file);
-    const rows = await raw(store.db).all<{ certain: number; boxes: string }>(
-      `select e.certain, p.possible_boxes as boxes from employee e
-       join placement p on p.employee_id = e.id and p.superseded_at is null`,
-    );
+    const rows = await store.db
+      .selectFrom("employee as e")
+      .innerJoin("placement as p", (join) =>
+        join.onRef("p.employee_id", "=", "e.id").on("p.superseded_at", "is", null),
+      )
+      .select(["e.certain", "p.possible_boxes as boxes"])
+      .execute();
     expect(rows).toHaveLength(PEOPLE.length);
     for (const { certain, boxes } of rows) {
-      expect(certain).toBe((JSON.parse(boxes) as number[]).length === 1 ? 1 : 0);
+      expect(certain).toBe(read(boxes).length === 1 ? 1 : 0);
     }
   });
 });

@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import { decodeQuery, type RankedSliceQuery, type SharingLevel } from "@talenta/contract";
 import {
@@ -9,12 +8,14 @@ import {
   sortKeyOf,
   TALENT_POOL_BOXES,
 } from "@talenta/talent";
+import type { NotNull } from "kysely";
 import { sharedBoxes, standingOf } from "../access/visibility.ts";
 import {
   allOf,
   type Condition,
   conditionsOf,
   inBoxes,
+  not,
   pastRetirement,
 } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../regency/tenant.ts";
@@ -31,6 +32,7 @@ const COLUMN = {
   performance: "performance",
   potential: "potential",
 } as const;
+type Key = (typeof COLUMN)[keyof typeof COLUMN];
 
 /** What a slice of a merged ranking answers. */
 type AnsweredRanking = Omit<RankedSlice, "provenance"> & SliceProvenance;
@@ -60,25 +62,26 @@ export async function rankedSlice(
   if (asksOtherPolicy(tenant, query.filter)) return { ...silent, status: "OTHER_POLICY" };
   const day = today(tenant);
   const anyAge = allOf([
-    { text: "active = 1", parameters: [] },
+    (eb) => eb("employee.active", "=", 1),
     inBoxes(boxes),
     ...conditionsOf({ ...query.filter, pastRetirement: null }, tenant),
   ]);
   const past = pastRetirement(day);
   const onlyPast = query.filter.pastRetirement === true;
-  const listed = onlyPast ? past : { ...past, text: `not (${past.text})` };
-  const { text, parameters } = anyAge;
-  const count = await raw(tenant.store.db).first<{ n: number; past: number | null }>(
-    `select count(*) as n, sum(${past.text}) as past from employee where ${text}`,
-    [...past.parameters, ...parameters],
-  );
-  const [everybody, beyond] = [count?.n ?? 0, count?.past ?? 0];
+  const { everybody, beyond } = await tenant.store.db
+    .selectFrom("employee")
+    .select((eb) => [
+      eb.fn.countAll<number>().as("everybody"),
+      eb.fn.countAll<number>().filterWhere(past).as("beyond"),
+    ])
+    .where(anyAge)
+    .executeTakeFirstOrThrow();
   return {
     regency: tenant.code,
     status: boxes.length === asked.length ? "OK" : "PARTIAL",
     total: onlyPast ? beyond : everybody - beyond,
     pastRetirement: onlyPast ? 0 : beyond,
-    entries: await best(tenant, query, allOf([anyAge, listed])),
+    entries: await best(tenant, query, allOf([anyAge, onlyPast ? past : not(past)])),
     ...(await provenanceOf(tenant)),
   };
 }
@@ -95,33 +98,41 @@ function shows(
   return shared === "ALL" || (shared?.includes(box) ?? false);
 }
 
-/** Ids compare byte by byte in SQLite, as they do in the merge. */
-function best(
+/** Ids compare byte by byte in the database, as they do in the merge. */
+async function best(
   tenant: Tenant,
   query: RankedSliceQuery,
   matching: Condition,
 ): Promise<RankedEntry[]> {
   const { figure, direction } = sortKeyOf(query.orderBy);
   const key = COLUMN[figure];
-  const page = allOf([matching, ...resumption(tenant, query, key, direction)]);
-  return raw(tenant.store.db).all<RankedEntry>(
-    `select ${key} as "key", talent_value as "value", id from employee
-     where ${page.text} order by ${key} ${direction}, id limit ?`,
-    [...page.parameters, query.first + 1],
+  return (
+    tenant.store.db
+      .selectFrom("employee")
+      .select((eb) => [eb.ref(key).as("key"), "talent_value as value", "id"])
+      .where(allOf([matching, ...resumption(tenant, query, key, direction)]))
+      .orderBy(key, (by) => (direction === "ASC" ? by.asc().nullsFirst() : by.desc().nullsLast()))
+      .orderBy("id")
+      .limit(query.first + 1)
+      // Whoever stands in a box has all three.
+      .$narrowType<{ key: NotNull; value: NotNull }>()
+      .execute()
   );
 }
 
 function resumption(
   tenant: Tenant,
   query: RankedSliceQuery,
-  key: string,
+  key: Key,
   direction: "ASC" | "DESC",
 ): Condition[] {
   if (query.after === null) return [];
   const later = direction === "DESC" ? "<" : ">";
   const { key: figure, sameKey } = resumeAfter(query.after, tenant.code);
-  if (sameKey === "NONE") return [{ text: `${key} ${later} ?`, parameters: [figure] }];
-  const upTo: Condition = { text: `${key} ${later}= ?`, parameters: [figure] };
+  const beyond: Condition = (eb) => eb(`employee.${key}`, later, figure);
+  if (sameKey === "NONE") return [beyond];
+  const upTo: Condition = (eb) => eb(`employee.${key}`, `${later}=`, figure);
   if (sameKey === "ALL") return [upTo];
-  return [upTo, { text: `${key} ${later} ? or id > ?`, parameters: [figure, sameKey.afterId] }];
+  const { afterId } = sameKey;
+  return [upTo, (eb) => eb.or([beyond(eb), eb("employee.id", ">", afterId)])];
 }

@@ -1,5 +1,6 @@
-import type { PositionClass } from "@talenta/talent";
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { Mark, PositionClass, Requirement } from "@talenta/talent";
 
 /** Which level of each competency a position, or a class of positions, asks for. */
 export const CompetencyStandardTable = defineEntity({
@@ -9,9 +10,9 @@ export const CompetencyStandardTable = defineEntity({
     id: p.text().primary(),
     positionId: p.text().strictNullable(),
     positionClass: p.text().$type<PositionClass>().strictNullable(),
-    requirements: p.text(),
-    mark: p.text(),
-    source: p.text().$type<string>(),
+    requirements: p.text().$type<Json<Requirement[]>>(),
+    mark: p.text().$type<Mark>(),
+    source: p.text(),
     setAt: p.text(),
     setBy: p.text(),
     reason: p.text(),

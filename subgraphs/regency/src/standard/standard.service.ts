@@ -10,7 +10,6 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { raw } from "@talenta/store";
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
@@ -207,8 +206,12 @@ function text(field: string, given: string): string {
 
 async function checkOwner(db: Db, owner: StandardOwner): Promise<void> {
   if (!("positionId" in owner)) return;
-  const found = await raw(db).first("select 1 from position where id = ?", [owner.positionId]);
-  if (found === null) throw notFound(named(owner));
+  const found = await db
+    .selectFrom("position")
+    .select("id")
+    .where("id", "=", owner.positionId)
+    .executeTakeFirst();
+  if (found === undefined) throw notFound(named(owner));
 }
 
 /** A standard's owner in words, the same for the same owner. */

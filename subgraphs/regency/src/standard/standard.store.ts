@@ -1,6 +1,7 @@
-import { raw, type SqlValue } from "@talenta/store";
+import { oneOf, read, write } from "@talenta/store";
 import type { Mark, PositionClass, Requirement } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import type { ExpressionBuilder } from "kysely";
+import type { Db, Tables } from "../database/tables.ts";
 
 /** One version of a standard as it is stored. */
 export interface StoredStandard {
@@ -24,15 +25,6 @@ export interface StoredStandard {
   classOfPosition: PositionClass | null;
 }
 
-type Row = Omit<StoredStandard, "requirements"> & { requirements: string };
-
-const STANDARD = `
-  select s.id, s.position_id as "positionId", s.position_class as "positionClass", s.requirements,
-    s.mark, s.source, s.set_at as "setAt", s.set_by as "setBy", s.reason,
-    s.ended_at as "endedAt", s.ended_by as "endedBy", s.end_reason as "endReason",
-    p.title as "positionTitle", p.class as "classOfPosition"
-  from competency_standard s left join position p on p.id = s.position_id`;
-
 /** Whose standard: that of one position, or that of all positions of a class. */
 export type StandardOwner =
   | { readonly positionId: string }
@@ -43,11 +35,12 @@ export async function currentStandards(
   db: Db,
   positionIds: readonly string[],
 ): Promise<StoredStandard[]> {
-  // One parameter for any number, so that the statement stays remembered as compiled.
-  const among = "s.position_class is not null or s.position_id in (select value from json_each(?))";
-  return read(db, `${STANDARD} where s.ended_at is null and (${among})`, [
-    JSON.stringify(positionIds),
-  ]);
+  const found = await told(inForce(db))
+    .where((eb) =>
+      eb.or([eb("s.position_class", "is not", null), oneOf(eb.ref("s.position_id"), positionIds)]),
+    )
+    .execute();
+  return found.map(asStored);
 }
 
 /** The one version in force of a position or a class; null when it has none of its own. */
@@ -55,9 +48,8 @@ export async function currentStandard(
   db: Db,
   owner: StandardOwner,
 ): Promise<StoredStandard | null> {
-  const [text, value] = ownerIs(owner);
-  const [found] = await read(db, `${STANDARD} where s.ended_at is null and ${text}`, [value]);
-  return found ?? null;
+  const found = await told(inForce(db).where(ownedBy(owner))).executeTakeFirst();
+  return found === undefined ? null : asStored(found);
 }
 
 /** Which standards to list; absent conditions do not restrict. */
@@ -72,26 +64,32 @@ export interface StandardFilter {
 export async function listedStandards(
   db: Db,
   filter: StandardFilter,
-  page: { limit: number; after: readonly [setAt: string, id: string] | null },
+  { limit, after }: { limit: number; after: readonly [setAt: string, id: string] | null },
 ): Promise<StoredStandard[]> {
-  const { text, values } = condition(filter);
-  const [setAt, id] = page.after ?? [null, null];
-  return read(
-    db,
-    `${STANDARD} where ${text} and (? is null or s.set_at < ? or (s.set_at = ? and s.id > ?))
-     order by s.set_at desc, s.id limit ?`,
-    [...values, setAt, setAt, setAt, id, page.limit],
-  );
+  let asked = matching(db, filter);
+  if (after !== null) {
+    const [setAt, id] = after;
+    asked = asked.where((eb) =>
+      eb.or([
+        eb("s.set_at", "<", setAt),
+        eb.and([eb("s.set_at", "=", setAt), eb("s.id", ">", id)]),
+      ]),
+    );
+  }
+  const found = await told(asked)
+    .orderBy("s.set_at", "desc")
+    .orderBy("s.id")
+    .limit(limit)
+    .execute();
+  return found.map(asStored);
 }
 
 /** How many such standards there are. */
 export async function countStandards(db: Db, filter: StandardFilter): Promise<number> {
-  const { text, values } = condition(filter);
-  const row = await raw(db).first<{ n: number }>(
-    `select count(*) as n from competency_standard s where ${text}`,
-    values,
-  );
-  return row?.n ?? 0;
+  const { n } = await matching(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirstOrThrow();
+  return n;
 }
 
 /** Stores a new version; the one before must have been ended. */
@@ -104,84 +102,105 @@ export async function addStandard(
 ): Promise<void> {
   const { id, positionId, positionClass, requirements, mark, source, setAt, setBy, reason } =
     standard;
-  await raw(db).run(
-    `insert into competency_standard
-       (id, position_id, position_class, requirements, mark, source, set_at, set_by, reason)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [
+  await db
+    .insertInto("competency_standard")
+    .values({
       id,
-      positionId,
-      positionClass,
-      JSON.stringify(requirements),
+      position_id: positionId,
+      position_class: positionClass,
+      requirements: write(requirements),
       mark,
       source,
-      setAt,
-      setBy,
+      set_at: setAt,
+      set_by: setBy,
       reason,
-    ],
-  );
+    })
+    .execute();
 }
 
 /** Ends the version in force; it stays, with when, by whom and why it ended. */
 export async function endStandard(
   db: Db,
   id: string,
-  end: { at: string; by: string; reason: string },
+  { at, by, reason }: { at: string; by: string; reason: string },
 ): Promise<void> {
-  await raw(db).run(
-    `update competency_standard set ended_at = ?, ended_by = ?, end_reason = ? where id = ?`,
-    [end.at, end.by, end.reason, id],
-  );
+  await db
+    .updateTable("competency_standard")
+    .set({ ended_at: at, ended_by: by, end_reason: reason })
+    .where("id", "=", id)
+    .execute();
 }
 
 /** Ids of those whose match a standard decides, because they hold the post and were assessed. */
 export async function assessedHolders(db: Db, owner: StandardOwner): Promise<string[]> {
-  const assessed =
-    "exists (select 1 from evidence a where a.employee_id = e.id and a.kind = 'ASSESSMENT')";
-  const rows =
+  const assessed = db
+    .selectFrom("employee as e")
+    .select("e.id")
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("evidence as a")
+          .select(eb.lit(1).as("one"))
+          .whereRef("a.employee_id", "=", "e.id")
+          .where("a.kind", "=", "ASSESSMENT"),
+      ),
+    );
+  const holders =
     "positionId" in owner
-      ? await raw(db).all<{ id: string }>(
-          `select e.id from employee e where e.position_id = ? and ${assessed}`,
-          [owner.positionId],
-        )
-      : await raw(db).all<{ id: string }>(
-          `select e.id from employee e where e.position_class = ? and ${assessed}
-           and not exists (select 1 from competency_standard s
-             where s.position_id = e.position_id and s.ended_at is null)`,
-          [owner.positionClass],
-        );
-  return rows.map(({ id }) => id);
+      ? assessed.where("e.position_id", "=", owner.positionId)
+      : assessed
+          .where("e.position_class", "=", owner.positionClass)
+          .where((eb) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom("competency_standard as s")
+                  .select(eb.lit(1).as("one"))
+                  .whereRef("s.position_id", "=", "e.position_id")
+                  .where("s.ended_at", "is", null),
+              ),
+            ),
+          );
+  return (await holders.execute()).map(({ id }) => id);
 }
 
-function ownerIs(owner: StandardOwner): [text: string, value: string] {
-  return "positionId" in owner
-    ? ["s.position_id = ?", owner.positionId]
-    : ["s.position_class = ?", owner.positionClass];
+type Standards = ReturnType<typeof standards>;
+
+function standards(db: Db) {
+  return db.selectFrom("competency_standard as s");
 }
 
-function condition({ positionId, positionClass, past }: StandardFilter): {
-  text: string;
-  values: SqlValue[];
-} {
-  const parts: [string, SqlValue[]][] = [
-    ...(past ? [] : [["s.ended_at is null", []] as [string, SqlValue[]]]),
-    ...(positionId === undefined
-      ? []
-      : [["s.position_id = ?", [positionId]] as [string, SqlValue[]]]),
-    ...(positionClass === undefined
-      ? []
-      : [["s.position_class = ?", [positionClass]] as [string, SqlValue[]]]),
-  ];
-  return {
-    text: ["1 = 1", ...parts.map(([text]) => text)].join(" and "),
-    values: parts.flatMap(([, values]) => values),
-  };
+function inForce(db: Db): Standards {
+  return standards(db).where("s.ended_at", "is", null);
 }
 
-async function read(db: Db, text: string, values: readonly SqlValue[]): Promise<StoredStandard[]> {
-  const rows = await raw(db).all<Row>(text, values);
-  return rows.map((row) => ({
-    ...row,
-    requirements: JSON.parse(row.requirements) as Requirement[],
-  }));
+function matching(db: Db, { positionId, positionClass, past }: StandardFilter): Standards {
+  let asked = past ? standards(db) : inForce(db);
+  if (positionId !== undefined) asked = asked.where(ownedBy({ positionId }));
+  if (positionClass !== undefined) asked = asked.where(ownedBy({ positionClass }));
+  return asked;
+}
+
+function ownedBy(owner: StandardOwner) {
+  return (eb: ExpressionBuilder<{ s: Tables["competency_standard"] }, "s">) =>
+    "positionId" in owner
+      ? eb("s.position_id", "=", owner.positionId)
+      : eb("s.position_class", "=", owner.positionClass);
+}
+
+/** What a version says, and what its position is called. */
+function told(asked: Standards) {
+  return asked
+    .leftJoin("position as p", "p.id", "s.position_id")
+    .select(["s.id", "s.position_id as positionId", "s.position_class as positionClass"])
+    .select(["s.requirements", "s.mark", "s.source", "s.reason"])
+    .select(["s.set_at as setAt", "s.set_by as setBy"])
+    .select(["s.ended_at as endedAt", "s.ended_by as endedBy", "s.end_reason as endReason"])
+    .select(["p.title as positionTitle", "p.class as classOfPosition"]);
+}
+
+type Told = Awaited<ReturnType<ReturnType<typeof told>["execute"]>>[number];
+
+function asStored({ requirements, ...version }: Told): StoredStandard {
+  return { ...version, requirements: read(requirements) };
 }

@@ -1,5 +1,6 @@
-import { raw } from "@talenta/store";
 import { beforeEach, describe, expect, test } from "@jest/globals";
+import type { Updateable } from "kysely";
+import type { Tables } from "../database/tables.ts";
 import type { Regency } from "../index.ts";
 import {
   ask,
@@ -220,26 +221,25 @@ describe("a placement", () => {
 describe("a stored version", () => {
   test("can be ended once, and neither edited nor deleted", async () => {
     const { standard } = await set(input({ INTEGRITY: 4 }));
-    const tenant = await openBeside(file);
-    const { db } = tenant.store;
-    const change = (what: string) =>
-      tenant.store.transaction((unit) =>
-        raw(unit.db).run(`update competency_standard set ${what} where id = ?`, [standard.id]),
+    const { store } = await openBeside(file);
+    const change = (what: Updateable<Tables["competency_standard"]>) =>
+      store.transaction(({ db }) =>
+        db.updateTable("competency_standard").set(what).where("id", "=", standard.id).execute(),
       );
-    const end = "ended_at = 'x', ended_by = 'x', end_reason = 'x'";
-    await expect(change(`requirements = '[]'`)).rejects.toThrow(/may only be ended/);
-    await expect(change(`${end}, reason = 'other'`)).rejects.toThrow(/may only be ended/);
+    const end = { ended_at: "x", ended_by: "x", end_reason: "x" };
+    await expect(change({ requirements: "[]" })).rejects.toThrow(/may only be ended/);
+    await expect(change({ ...end, reason: "other" })).rejects.toThrow(/may only be ended/);
     await change(end);
-    await expect(change("ended_at = 'y'")).rejects.toThrow(/may only be ended/);
-    const remove = tenant.store.transaction((unit) =>
-      raw(unit.db).run("delete from competency_standard where id = ?", [standard.id]),
+    await expect(change({ ended_at: "y" })).rejects.toThrow(/may only be ended/);
+    const remove = store.transaction(({ db }) =>
+      db.deleteFrom("competency_standard").where("id", "=", standard.id).execute(),
     );
     await expect(remove).rejects.toThrow(/never deleted/);
-    expect(
-      await raw(db).first("select reason, ended_at from competency_standard where id = ?", [
-        standard.id,
-      ]),
-    ).toEqual({ reason: "first standard", ended_at: "x" });
+    const kept = store.db
+      .selectFrom("competency_standard")
+      .select(["reason", "ended_at"])
+      .where("id", "=", standard.id);
+    expect(await kept.execute()).toEqual([{ reason: "first standard", ended_at: "x" }]);
   });
 });
 

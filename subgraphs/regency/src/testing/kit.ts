@@ -9,8 +9,13 @@ import {
   type Role,
 } from "@talenta/access";
 import { createLog, type SubgraphResponse } from "@talenta/service";
+import { openStore, type StoreConfig } from "@talenta/store";
+import { createTestPlaces } from "@talenta/store/testing";
 import { FORMER_DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
+import { MIGRATIONS } from "../database/migrations.ts";
+import { storeOf } from "../database/schema.ts";
+import type { OpenDatabase, Tables } from "../database/tables.ts";
 import { openTenant, type TenantConfig } from "../regency/open-tenant.ts";
 import type { Tenant } from "../regency/tenant.ts";
 
@@ -20,10 +25,11 @@ export const TODAY = new Date("2026-06-15T05:00:00Z");
 const folder = mkdtempSync(join(tmpdir(), "regency-"));
 const log = createLog({ name: "test", level: "fatal" });
 const opened: Regency[] = [];
-const beside: Tenant[] = [];
+const beside: { close(): Promise<void> }[] = [];
 afterAll(async () => {
   for (const regency of opened) await regency.stop();
-  for (const { store } of beside) await store.close();
+  for (const store of beside) await store.close();
+  await places.dropAll();
   rmSync(folder, { recursive: true, force: true });
 });
 const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
@@ -34,6 +40,11 @@ const verifier = createTokenVerifier({
   keys: { jwks: issuer.jwks },
 });
 let files = 0;
+const places = createTestPlaces({
+  name: `regency ${MIGRATIONS.map(({ name }) => name).join()}`,
+  prepare: async (database) =>
+    await (await openStore({ ...storeOf(database), migrate: true })).close(),
+});
 
 /** A path for a database that does not exist yet; gone when the tests end. */
 export function newFile(): string {
@@ -45,12 +56,15 @@ export function newFile(): string {
  * A regency in memory, 18.05 unless told otherwise; stopped when the tests end. People of tests have little evidence,
  * and the former default policy, which asks for no minimum, places them all the same.
  */
-export async function openRegency(config: Partial<RegencyConfig> = {}): Promise<Regency> {
+export async function openRegency({
+  file = ":memory:",
+  ...config
+}: Partial<RegencyConfig> & { readonly file?: string } = {}): Promise<Regency> {
   const regency = await createRegency({
     code: "18.05",
     name: "Kabupaten Contoh",
     kind: "REGENCY",
-    file: ":memory:",
+    database: await places.at(file),
     verifier,
     log,
     clock: () => TODAY,
@@ -71,14 +85,25 @@ export async function openBeside(
     code: "18.05",
     name,
     kind: "REGENCY",
-    file,
+    database: await places.at(file),
     log,
     clock: () => TODAY,
     firstPolicy: FORMER_DEFAULT_POLICY,
     ...config,
   });
-  beside.push(tenant);
+  beside.push(tenant.store);
   return tenant;
+}
+
+/** The tables of a database, empty ones in memory unless told otherwise; closed when the tests end. */
+export async function openTables(
+  file = ":memory:",
+  config: Partial<StoreConfig> = {},
+): Promise<OpenDatabase> {
+  const database = await places.at(file);
+  const store = await openStore<Tables>({ ...storeOf(database), migrate: true, ...config });
+  beside.push(store);
+  return store;
 }
 
 /** Somebody who calls; the regency is 18.05 unless told otherwise, and none for the province's roles. */

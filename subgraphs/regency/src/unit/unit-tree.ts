@@ -1,6 +1,6 @@
-import { raw } from "@talenta/store";
-import { topUnits, type UnitInTree } from "@talenta/talent";
+import { topUnits } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
+import { UNIT_COLUMNS } from "./unit.entity.ts";
 
 /** All units of a regency by id: their names, and the top unit (OPD) each hangs below. */
 export interface UnitTree {
@@ -10,8 +10,6 @@ export interface UnitTree {
 
 /** Reads all units. One statement. */
 export async function unitTree(db: Db): Promise<UnitTree> {
-  const units = await raw(db).all<UnitInTree>(
-    `select id, name, parent_id as "parentId" from unit order by id`,
-  );
+  const units = await db.selectFrom("unit").select(UNIT_COLUMNS).orderBy("id").execute();
   return { names: new Map(units.map(({ id, name }) => [id, name])), tops: topUnits(units) };
 }

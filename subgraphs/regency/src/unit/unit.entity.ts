@@ -1,4 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { TablesOf } from "@talenta/store";
+import type { Selection } from "kysely";
 
 export const UnitTable = defineEntity({
   name: "Unit",
@@ -11,7 +13,12 @@ export const UnitTable = defineEntity({
   indexes: [{ name: "unit_parent", properties: "parentId" }],
 });
 
-/** An organisation unit (unor); units form a tree. */
-export class Unit extends UnitTable.class {}
+/** The columns that make a `Unit`. */
+export const UNIT_COLUMNS = ["id", "name", "parent_id as parentId"] as const;
 
-UnitTable.setClass(Unit);
+/** An organisation unit (unor); units form a tree. */
+export type Unit = Selection<
+  TablesOf<readonly [typeof UnitTable]>,
+  "unit",
+  (typeof UNIT_COLUMNS)[number]
+>;

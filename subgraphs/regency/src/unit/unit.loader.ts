@@ -1,20 +1,25 @@
-import type { EntityManager } from "@talenta/store";
+import { oneOf } from "@talenta/store";
+import type { Db } from "../database/tables.ts";
 import { manyByKey, oneByKey } from "../page/loader.ts";
-import { Unit } from "./unit.entity.ts";
+import { UNIT_COLUMNS } from "./unit.entity.ts";
 
 /** Units by id. */
-export function unitLoader(em: EntityManager) {
+export function unitLoader(db: Db) {
   return oneByKey(
-    (ids) => em.find(Unit, { id: { $in: ids } }),
+    (ids) => db.selectFrom("unit").select(UNIT_COLUMNS).where(oneOf("id", ids)).execute(),
     (unit) => unit.id,
   );
 }
 
 /** Units by the id of their parent, by name. */
-export function childUnitsLoader(em: EntityManager) {
+export function childUnitsLoader(db: Db) {
   return manyByKey(
-    (parents) =>
-      em.find(Unit, { parentId: { $in: parents } }, { orderBy: { name: "asc", id: "asc" } }),
+    (parents) => unitsByName(db).where(oneOf("parent_id", parents)).execute(),
     (unit) => unit.parentId,
   );
+}
+
+/** All units, by name. */
+export function unitsByName(db: Db) {
+  return db.selectFrom("unit").select(UNIT_COLUMNS).orderBy("name").orderBy("id");
 }

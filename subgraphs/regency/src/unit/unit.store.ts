@@ -1,9 +1,9 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { placeholders, raw } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { foldName } from "../employee/fold-name.ts";
 import { contentHash } from "../import/content-hash.ts";
 import { keepUnits } from "../import/undo/structure.store.ts";
+import type { Unit } from "./unit.entity.ts";
 
 type UnitCells = Pick<EmployeeRecord, "unitId" | "unitName" | "parentUnitId" | "parentUnitName">;
 
@@ -20,15 +20,9 @@ function madeUp(name: string | null): string | null {
   return name === null ? null : `name-${contentHash({ name: foldName(name) })}`;
 }
 
-interface UnitRow {
-  id: string;
-  name: string;
-  parentId: string | null;
-}
-
 /** The units these records name, parents (satuan kerja) included, once each. */
-function unitsOf(records: readonly UnitCells[]): UnitRow[] {
-  const units = new Map<string, UnitRow>();
+function unitsOf(records: readonly UnitCells[]): Unit[] {
+  const units = new Map<string, Unit>();
   for (const record of records) {
     const id = unitIdOf(record);
     if (id === null) continue;
@@ -45,10 +39,6 @@ function unitsOf(records: readonly UnitCells[]): UnitRow[] {
   return [...units.values()];
 }
 
-const TOLD_ANEW = `do update set
-  name = case when excluded.name = excluded.id then unit.name else excluded.name end,
-  parent_id = coalesce(excluded.parent_id, unit.parent_id)`;
-
 /**
  * Stores the units these records name; a unit named only as a parent keeps the place in the tree it has, and one told
  * by its id alone the name it has. What a unit was before `importId` is kept; without one, units that are there stay.
@@ -61,9 +51,21 @@ export async function storeUnits(
   const units = unitsOf(records);
   if (units.length === 0) return;
   if (importId !== null) await keepUnits(db, importId, units);
-  await raw(db).run(
-    `insert into unit (id, name, parent_id) values ${units.map(() => `(${placeholders(3)})`).join(", ")}
-     on conflict (id) ${importId === null ? "do nothing" : TOLD_ANEW}`,
-    units.flatMap((unit) => [unit.id, unit.name, unit.parentId]),
-  );
+  await db
+    .insertInto("unit")
+    .values(units.map(({ id, name, parentId }) => ({ id, name, parent_id: parentId })))
+    .onConflict((conflict) =>
+      importId === null
+        ? conflict.column("id").doNothing()
+        : conflict.column("id").doUpdateSet((eb) => ({
+            name: eb
+              .case()
+              .when("excluded.name", "=", eb.ref("excluded.id"))
+              .then(eb.ref("unit.name"))
+              .else(eb.ref("excluded.name"))
+              .end(),
+            parent_id: eb.fn.coalesce("excluded.parent_id", "unit.parent_id"),
+          })),
+    )
+    .execute();
 }

@@ -1,6 +1,7 @@
 import type { ImportKind } from "@talenta/contract";
-import { insertRows, raw, type SqlValue } from "@talenta/store";
-import type { Db } from "../../database/tables.ts";
+import { hint, insertRows, takenBack } from "@talenta/store";
+import type { Insertable } from "kysely";
+import type { Db, Tables } from "../../database/tables.ts";
 import { beginChange, type Change } from "../../change/change.service.ts";
 import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { keepOn } from "./dry-run.store.ts";
@@ -43,13 +44,15 @@ export async function rehearse<Content extends object, Result>(
       await kind.store(tenant, pretended, rows, from);
     },
   };
-  await raw(db).run("savepoint rehearsal");
-  const before = await whereTold(db);
-  const result = await bring(pretending(change), watched);
-  const told = await toldSince(db, importId, before);
-  await raw(db).run("rollback to rehearsal");
-  await raw(db).run("release rehearsal");
-  await tellAgain(db, told);
+  const { result, told } = await takenBack(db, async () => {
+    const before = await whereTold(db);
+    return {
+      result: await bring(pretending(change), watched),
+      told: await toldSince(db, importId, before),
+    };
+  });
+  await insertRows(db, "import_row", told.rows, { replaceOn: ["import_id", "row"] });
+  await insertRows(db, "finding", told.findings);
   await stage(db, importId, staged);
   await keepOn(tenant, db, importId);
   return result;
@@ -104,41 +107,52 @@ interface Place {
 }
 
 async function whereTold(db: Db): Promise<Place> {
-  const place = await raw(db).first<Place>(
-    `select (select coalesce(max(rowid), 0) from import_row) as "row",
-       (select coalesce(max(id), 0) from finding) as finding`,
-  );
-  return place ?? { row: 0, finding: 0 };
+  const rows = db
+    .selectFrom("import_row")
+    .select((eb) => eb.fn.max<number | null>("seq").as("last"));
+  const findings = db
+    .selectFrom("finding")
+    .select((eb) => eb.fn.max<number | null>("id").as("last"));
+  const { row, finding } = await db
+    .selectNoFrom([rows.as("row"), findings.as("finding")])
+    .executeTakeFirstOrThrow();
+  return { row: row ?? 0, finding: finding ?? 0 };
 }
-
-type AnyRow = Readonly<Record<string, SqlValue>>;
 
 interface Told {
-  readonly rows: readonly AnyRow[];
-  readonly findings: readonly AnyRow[];
+  readonly rows: readonly Insertable<Tables["import_row"]>[];
+  readonly findings: readonly Insertable<Tables["finding"]>[];
 }
 
-/** The rows that have their outcome since, those about the same whose outcome is another now, and what was found. */
+/**
+ * The rows that have their outcome since, those about the same whose outcome is another now, and what was found:
+ * without their numbers, which are given anew.
+ */
 async function toldSince(db: Db, importId: string, { row, finding }: Place): Promise<Told> {
-  const rows = await raw(db).all<AnyRow>(
-    `select * from import_row where import_id = ? and rowid > ?
-     union all
-     select * from import_row indexed by import_row_subject
-     where import_id = ? and rowid <= ? and subject in (
-       select subject from import_row where import_id = ? and rowid > ?)`,
-    [importId, row, importId, row, importId, row],
-  );
-  const findings = await raw(db).all<AnyRow>(
-    "select * from finding where import_id = ? and id > ? order by id",
-    [importId, finding],
-  );
-  return { rows, findings: findings.map(({ id: _id, ...rest }) => rest) };
-}
-
-async function tellAgain(db: Db, { rows, findings }: Told): Promise<void> {
-  const rowColumns = Object.keys(rows[0] ?? {});
-  const into = { table: "import_row", columns: rowColumns, replaceOn: ["import_id", "row"] };
-  await insertRows(db, into, rows);
-  const columns = Object.keys(findings[0] ?? {});
-  await insertRows(db, { table: "finding", columns }, findings);
+  const since = db
+    .selectFrom("import_row")
+    .where("import_id", "=", importId)
+    .where("seq", ">", row);
+  const rows = await since
+    .selectAll()
+    .unionAll(
+      db
+        .selectFrom(hint("import_row", "import_row_subject"))
+        .selectAll()
+        .where("import_id", "=", importId)
+        .where("seq", "<=", row)
+        .where("subject", "in", since.select("subject")),
+    )
+    .execute();
+  const findings = await db
+    .selectFrom("finding")
+    .selectAll()
+    .where("import_id", "=", importId)
+    .where("id", ">", finding)
+    .orderBy("id")
+    .execute();
+  return {
+    rows: rows.map(({ seq: _seq, ...rest }) => rest),
+    findings: findings.map(({ id: _id, ...rest }) => rest),
+  };
 }

@@ -1,4 +1,3 @@
-import { raw } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import type { Tenant } from "../../regency/tenant.ts";
 
@@ -16,7 +15,11 @@ export async function keepOn(
   db: Db,
   importId: string,
 ): Promise<void> {
-  await raw(db).run("update import set kept_until = ? where id = ?", [keptUntil(tenant), importId]);
+  await db
+    .updateTable("import")
+    .set({ kept_until: keptUntil(tenant) })
+    .where("id", "=", importId)
+    .execute();
 }
 
 /** Ends a dry run: what its rows would have stored is needed no longer. */
@@ -25,11 +28,11 @@ export async function endRehearsal(
   db: Db,
   importId: string,
 ): Promise<void> {
-  await raw(db).run("delete from import_staged where import_id = ?", [importId]);
+  await db.deleteFrom("import_staged").where("import_id", "=", importId).execute();
   await keepOn(tenant, db, importId);
 }
 
 /** Deletes the dry runs, rows and findings included, that nobody may read any more. */
 export async function forgetDryRuns({ clock }: Pick<Tenant, "clock">, db: Db): Promise<void> {
-  await raw(db).run("delete from import where kept_until <= ?", [clock().toISOString()]);
+  await db.deleteFrom("import").where("kept_until", "<=", clock().toISOString()).execute();
 }

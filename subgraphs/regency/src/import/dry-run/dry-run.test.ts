@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { FileKind } from "@talenta/siasn";
-import { openStore, raw } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
-import { MIGRATIONS } from "../../database/migrations.ts";
-import { ENTITIES, type Tables } from "../../database/tables.ts";
+import { ENTITIES } from "../../database/tables.ts";
 import type { Regency } from "../../index.ts";
-import { ask, codes, data, newFile, OFFICER, openRegency } from "../../testing/kit.ts";
+import { ask, codes, data, newFile, OFFICER, openRegency, openTables } from "../../testing/kit.ts";
 import { assessment, bringIn, type Cells, nipOf, person, reached } from "../../testing/people.ts";
 import { attend, PLAN, result, seated } from "../../testing/programmes.ts";
 import { everything, undo } from "../../testing/undoing.ts";
@@ -24,24 +22,21 @@ interface Told {
   };
 }
 
+/** Tables of what imports and dry runs tell. */
+const TOLD_IN = /^(import|finding)/;
+
 /** Everything but imports, as text to be compared. */
-async function contentOf(file: string): Promise<string> {
-  const store = await openStore<Tables>({
-    name: "x",
-    file,
-    entities: ENTITIES,
-    migrations: MIGRATIONS,
-  });
-  const tables = await raw(store.db).all<{ name: string }>(
-    "select name from sqlite_master where type = 'table' order by name",
-  );
-  const rows: unknown[] = [];
-  for (const { name } of tables) {
-    if (/^(import|finding|sqlite)/.test(name)) continue;
-    rows.push(name, await raw(store.db).all(`select * from "${name}" order by 1, 2`));
+async function contentOf(path: string): Promise<string> {
+  const store = await openTables(path);
+  const content: unknown[] = [];
+  for (const { tableName } of ENTITIES) {
+    if (TOLD_IN.test(tableName)) continue;
+    const table = store.db.dynamic.table(tableName).as("one");
+    const rows = await store.db.selectFrom(table).selectAll().execute();
+    content.push(tableName, rows.map((row) => JSON.stringify(row)).sort());
   }
   await store.close();
-  return JSON.stringify(rows);
+  return JSON.stringify(content);
 }
 
 let now = "2026-06-15T08:00:00.000Z";

@@ -1,6 +1,6 @@
 import type { ImportKind } from "@talenta/contract";
 import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../employee/search-name.ts";
 import {
@@ -35,10 +35,11 @@ const samePerson: Related = {
     return [nip, pnsId ?? "", searchName(name)];
   },
   async standing(db, subjects) {
-    const rows = await raw(db).all<{ id: string; nip: string; personKey: string; name: string }>(
-      `select id, nip, person_key as "personKey", name from employee where ${isOneOf("id")}`,
-      [listed(subjects)],
-    );
+    const rows = await db
+      .selectFrom("employee")
+      .select(["id", "nip", "person_key as personKey", "name"])
+      .where(oneOf("id", subjects))
+      .execute();
     return new Map(
       rows.map(({ id, nip, personKey, name }) => [id, [nip, personKey, searchName(name)]]),
     );

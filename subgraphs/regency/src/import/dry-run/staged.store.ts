@@ -1,14 +1,11 @@
-import { insertRows, listed, raw } from "@talenta/store";
-import type { Db } from "../../database/tables.ts";
+import { hint, insertRows, oneOf, read } from "@talenta/store";
+import type { Db, Tables } from "../../database/tables.ts";
 import type { StoredRow } from "../row-kind.ts";
 
 /** A record that a batch of a dry run would have stored, and its words. */
 export interface StagedRow<Content> extends StoredRow<Content> {
   readonly keys: readonly string[];
 }
-
-const COLUMNS = ["import_id", "batch", "subject", "row", "record", "hash", "is_new"] as const;
-const KEY_COLUMNS = ["import_id", "key", "batch", "subject"] as const;
 
 /** Keeps what one batch would have stored. */
 export async function stage<Content>(
@@ -17,25 +14,29 @@ export async function stage<Content>(
   staged: readonly StagedRow<Content>[],
 ): Promise<void> {
   if (staged.length === 0) return;
-  const last = await raw(db).first<{ batch: number }>(
-    "select coalesce(max(batch), 0) as batch from import_staged where import_id = ?",
-    [importId],
+  const { last } = await db
+    .selectFrom("import_staged")
+    .select((eb) => eb.fn.max<number | null>("batch").as("last"))
+    .where("import_id", "=", importId)
+    .executeTakeFirstOrThrow();
+  const batch = (last ?? 0) + 1;
+  await insertRows(
+    db,
+    "import_staged",
+    staged.map(({ row, subject, text, hash, isNew }) => ({
+      import_id: importId,
+      batch,
+      subject,
+      row,
+      record: text,
+      hash,
+      is_new: isNew ? 1 : 0,
+    })),
   );
-  const batch = (last?.batch ?? 0) + 1;
-  const rows = staged.map(({ row, subject, text, hash, isNew }) => ({
-    import_id: importId,
-    batch,
-    subject,
-    row,
-    record: text,
-    hash,
-    is_new: isNew ? 1 : 0,
-  }));
   const keys = staged.flatMap(({ subject, keys: words }) =>
     [...new Set(words)].map((key) => ({ import_id: importId, key, batch, subject })),
   );
-  await insertRows(db, { table: "import_staged", columns: COLUMNS }, rows);
-  await insertRows(db, { table: "import_staged_key", columns: KEY_COLUMNS }, keys);
+  await insertRows(db, "import_staged_key", keys);
 }
 
 /**
@@ -47,33 +48,39 @@ export async function stagedWith<Content extends object>(
   importId: string,
   keys: readonly string[],
 ): Promise<{ readonly batch: number; readonly rows: StoredRow<Content>[] }[]> {
-  const found = await raw(db).all<{
-    batch: number;
-    row: number;
-    subject: string;
-    text: string;
-    hash: string;
-    isNew: number;
-  }>(
-    // The order of the tables is given: of an import SQLite expects few rows, and would read them all instead.
-    `with recursive concerned (batch, subject) as (
-       select batch, subject from import_staged_key
-       where import_id = ? and key in (select value from json_each(?))
-       union
-       select other.batch, other.subject from concerned c
-       cross join import_staged_key mine indexed by import_staged_key_of
-         on mine.import_id = ? and mine.batch = c.batch and mine.subject = c.subject
-       cross join import_staged_key other on other.import_id = ? and other.key = mine.key
-     )
-     select s.batch, s.row, s.subject, s.record as text, s.hash, s.is_new as "isNew"
-     from concerned c cross join import_staged s
-       on s.import_id = ? and s.batch = c.batch and s.subject = c.subject
-     order by s.batch, s.row`,
-    [importId, listed(keys), importId, importId, importId],
-  );
+  // The order of the tables is given: of an import SQLite expects few rows, and would read them all instead.
+  const found = await db
+    .withRecursive("concerned(batch, subject)", (qc) =>
+      qc
+        .selectFrom("import_staged_key")
+        .select(["batch", "subject"])
+        .where("import_id", "=", importId)
+        .where(oneOf("key", keys))
+        .union(
+          qc
+            .selectFrom("concerned as c")
+            .crossJoin(hint("import_staged_key", "import_staged_key_of").as("mine").of<Tables>())
+            .crossJoin("import_staged_key as other")
+            .select(["other.batch", "other.subject"])
+            .where("mine.import_id", "=", importId)
+            .whereRef("mine.batch", "=", "c.batch")
+            .whereRef("mine.subject", "=", "c.subject")
+            .where("other.import_id", "=", importId)
+            .whereRef("other.key", "=", "mine.key"),
+        ),
+    )
+    .selectFrom("concerned as c")
+    .crossJoin("import_staged as s")
+    .select(["s.batch", "s.row", "s.subject", "s.record as text", "s.hash", "s.is_new as isNew"])
+    .where("s.import_id", "=", importId)
+    .whereRef("s.batch", "=", "c.batch")
+    .whereRef("s.subject", "=", "c.subject")
+    .orderBy("s.batch")
+    .orderBy("s.row")
+    .execute();
   const rows = found.map(({ isNew, ...row }) => ({
     ...row,
-    record: JSON.parse(row.text) as Content,
+    record: read<Content>(row.text),
     isNew: isNew === 1,
   }));
   const batches = Map.groupBy(rows, ({ batch }) => batch);

@@ -1,21 +1,13 @@
 import type { Finding } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { noteAhead } from "../../evidence/ahead.ts";
 import { searchName } from "../../employee/search-name.ts";
-import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 
 /** The column for whoever fills a file in; the NIP decides. */
 const NAME = "NAMA";
-
-interface Stored {
-  id: string;
-  kind: EvidenceKind;
-  date: string;
-  name: string;
-}
 
 /**
  * What is worth a look about rows of evidence that came in: a name that is not the person's, for a NIP mistyped may
@@ -28,11 +20,13 @@ export async function evidenceNotes(
   columns: readonly string[],
 ): Promise<Finding[]> {
   const deciding = outcomes.filter((one) => one.leads && one.subject !== null);
-  const stored = await raw(db).all<Stored>(
-    `select v.id, v.kind, v.date, e.name from evidence v join employee e on e.id = v.employee_id
-     where ${isOneOf("v.id")}`,
-    [listed(deciding.flatMap(({ subject }) => subject ?? []))],
-  );
+  const subjects = deciding.flatMap(({ subject }) => subject ?? []);
+  const stored = await db
+    .selectFrom("evidence as v")
+    .innerJoin("employee as e", "e.id", "v.employee_id")
+    .select(["v.id", "v.kind", "v.date", "e.name"])
+    .where(oneOf("v.id", subjects))
+    .execute();
   const byId = new Map(stored.map((one) => [one.id, one]));
   const at = columns.indexOf(NAME);
   const day = today(tenant);

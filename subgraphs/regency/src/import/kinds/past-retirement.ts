@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import { listed, raw } from "@talenta/store";
+import { rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { today, type Tenant } from "../../regency/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
@@ -13,17 +13,20 @@ export async function pastRetirementNotes(
   db: Db,
   outcomes: readonly OutcomeRow[],
 ): Promise<Finding[]> {
-  const rows = new Map(
-    outcomes.flatMap((one) => (one.leads && one.subject !== null ? [[one.subject, one.row]] : [])),
+  const rows = outcomes.flatMap(({ leads, subject, row }) =>
+    leads && subject !== null ? { subject, row } : [],
   );
-  const people = await raw(db).all<{ id: string; birthDate: string; last: string }>(
-    `select e.id, e.birth_date as "birthDate", e.retirement_date as last
-     from json_each(?) j cross join employee e on e.id = j.value
-     where e.active = 1 and e.retirement_date < ? order by j.key`,
-    [listed([...rows.keys()]), today(tenant)],
-  );
-  return people.map(({ id, birthDate, last }) => ({
-    row: rows.get(id) ?? 0,
+  const people = await db
+    .selectFrom(rowsOf(rows, { subject: "text", row: "integer" }).as("r"))
+    .crossJoin("employee as e")
+    .select(["r.row", "e.birth_date as birthDate", "e.retirement_date as last"])
+    .whereRef("e.id", "=", "r.subject")
+    .where("e.active", "=", 1)
+    .where("e.retirement_date", "<", today(tenant))
+    .orderBy("r.ord")
+    .execute();
+  return people.map(({ row, birthDate, last }) => ({
+    row,
     column: "TANGGAL LAHIR",
     value: birthDate,
     dimension: "CONSISTENCY",

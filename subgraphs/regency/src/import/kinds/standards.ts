@@ -1,5 +1,4 @@
 import { type Finding, standardReader, type StandardRecord } from "@talenta/siasn";
-import { raw } from "@talenta/store";
 import { COMPETENCIES } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
 import { foldName } from "../../employee/fold-name.ts";
@@ -18,11 +17,6 @@ const TITLE = "JABATAN NAMA";
 const LEVELS = new Map(
   COMPETENCIES.map(({ id, title }) => [title.id.toUpperCase(), `levels.${id}`]),
 );
-
-interface Position {
-  readonly id: string;
-  readonly title: string;
-}
 
 /**
  * Competency standards (standar kompetensi jabatan). One position or class has one in force; a row that says
@@ -104,8 +98,8 @@ export const standardRows: RowKind<StandardRecord> = {
 };
 
 /** Every position there is, a few hundred to a few thousand. */
-function allPositions(db: Db): Promise<Position[]> {
-  return raw(db).all<Position>("select id, title from position order by id");
+function allPositions(db: Db) {
+  return db.selectFrom("position").select(["id", "title"]).orderBy("id").execute();
 }
 
 /** A version as the row of a file that would say the same. */

@@ -1,4 +1,19 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { Json } from "@talenta/store";
+import type { PositionClass } from "@talenta/talent";
+
+/** What was on record of a unit. */
+export interface UnitBefore {
+  name: string;
+  parentId: string | null;
+}
+
+/** What was on record of a position. */
+export interface PositionBefore {
+  title: string;
+  kind: string | null;
+  class: PositionClass | null;
+}
 
 /** What an import found a unit or a position to be before it changed it; null for nothing. */
 export const StructureRevisionTable = defineEntity({
@@ -9,7 +24,7 @@ export const StructureRevisionTable = defineEntity({
     importId: p.text(),
     kind: p.text().$type<"UNIT" | "POSITION">(),
     thingId: p.text(),
-    before: p.text().strictNullable(),
+    before: p.text().$type<Json<UnitBefore | PositionBefore>>().strictNullable(),
   },
   indexes: [{ name: "structure_revision_thing", properties: ["kind", "thingId", "seq"] }],
   uniques: [

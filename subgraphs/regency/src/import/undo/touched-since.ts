@@ -1,7 +1,7 @@
 import type { ImportKind } from "@talenta/contract";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { hint, oneOf } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
-import type { Db } from "../../database/tables.ts";
+import type { Db, Tables } from "../../database/tables.ts";
 import { listAdoptions } from "../../adoption/adoption.store.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import type { ImportToUndo, Touch } from "./undo-kind.ts";
@@ -14,19 +14,32 @@ export async function importsSince(
   db: Db,
   { id, begunAt, kind }: ImportToUndo & { readonly kind: ImportKind },
 ): Promise<Touch[]> {
-  const found = await raw(db).all<{ fileName: string; begunAt: string; n: number }>(
-    `select i.file_name as "fileName", i.begun_at as "begunAt", count(distinct later.subject) as n
-     from import i
-     cross join import_row one indexed by import_row_outcome
-       on one.import_id = ? and one.outcome in ('CREATED', 'UPDATED') and one.leads = 1
-     cross join import_row later indexed by import_row_subject
-       on later.import_id = i.id and later.subject = one.subject and later.rowid > one.rowid
-         and later.outcome <> 'REJECTED'
-     where i.id <> ? and i.kind = ? and i.state <> 'UNDONE' and i.dry_run = 0
-       and (i.finished_at is null or i.finished_at >= ?)
-     group by i.id order by i.begun_at, i.id`,
-    [id, id, kind, begunAt],
-  );
+  // The order of the tables is given: of an import SQLite expects few rows, and would read them all instead.
+  const found = await db
+    .selectFrom("import as i")
+    .crossJoin(hint("import_row", "import_row_outcome").as("one").of<Tables>())
+    .crossJoin(hint("import_row", "import_row_subject").as("later").of<Tables>())
+    .select((eb) => [
+      "i.file_name as fileName",
+      "i.begun_at as begunAt",
+      eb.fn.count<number>("later.subject").distinct().as("n"),
+    ])
+    .where("one.import_id", "=", id)
+    .where("one.outcome", "in", ["CREATED", "UPDATED"])
+    .where("one.leads", "=", 1)
+    .whereRef("later.import_id", "=", "i.id")
+    .whereRef("later.subject", "=", "one.subject")
+    .whereRef("later.seq", ">", "one.seq")
+    .where("later.outcome", "<>", "REJECTED")
+    .where("i.id", "<>", id)
+    .where("i.kind", "=", kind)
+    .where("i.state", "<>", "UNDONE")
+    .where("i.dry_run", "=", 0)
+    .where((eb) => eb.or([eb("i.finished_at", "is", null), eb("i.finished_at", ">=", begunAt)]))
+    .groupBy("i.id")
+    .orderBy("i.begun_at")
+    .orderBy("i.id")
+    .execute();
   return found.map(
     (one) =>
       `${kind} import of ${one.fileName} on ${dayInJakarta(new Date(one.begunAt))} (${one.n} of the same)`,
@@ -39,15 +52,24 @@ export async function casesSince(
   { begunAt }: ImportToUndo,
   people: readonly string[],
 ): Promise<Touch[]> {
-  const found = await raw(db).all<{ id: string; openedAt: string; n: number }>(
-    `select s.id, s.opened_at as "openedAt", count(*) as n
-     from calibration_case c join calibration_session s on s.id = c.session_id
-     left join placement p on p.id = c.placement_id
-     where s.state <> 'CANCELLED' and ${isOneOf("c.employee_id")}
-       and (s.opened_at >= ? or c.closed_at >= ? or p.computed_at >= ?)
-     group by s.id order by s.opened_at, s.id`,
-    [listed(people), begunAt, begunAt, begunAt],
-  );
+  const found = await db
+    .selectFrom("calibration_case as c")
+    .innerJoin("calibration_session as s", "s.id", "c.session_id")
+    .leftJoin("placement as p", "p.id", "c.placement_id")
+    .select((eb) => ["s.id", "s.opened_at as openedAt", eb.fn.countAll<number>().as("n")])
+    .where("s.state", "<>", "CANCELLED")
+    .where(oneOf("c.employee_id", people))
+    .where((eb) =>
+      eb.or([
+        eb("s.opened_at", ">=", begunAt),
+        eb("c.closed_at", ">=", begunAt),
+        eb("p.computed_at", ">=", begunAt),
+      ]),
+    )
+    .groupBy("s.id")
+    .orderBy("s.opened_at")
+    .orderBy("s.id")
+    .execute();
   return found.map(
     ({ id, openedAt, n }) =>
       `calibration session ${id} of ${dayInJakarta(new Date(openedAt))}, with ${n} of its people`,

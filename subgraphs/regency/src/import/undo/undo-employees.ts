@@ -1,24 +1,15 @@
 import type { EmployeeRecord } from "@talenta/siasn";
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf, read, rowsOf } from "@talenta/store";
+import { sql } from "kysely";
 import type { Db } from "../../database/tables.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { withdrawPeople } from "../../employee/withdraw.service.ts";
 import { hashOfText } from "../content-hash.ts";
 import { storeEmployees } from "../kinds/employees.ts";
-import { restoreStructure } from "./structure.store.ts";
+import { restoreStructure } from "./restore-structure.ts";
 import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 
-const subjectsOf = (rows: readonly WrittenRow[]) => listed(rows.map(({ subject }) => subject));
-
-/** What a record said before an import, the PNS ID it went by, and since when the person had left. */
-interface Earlier {
-  id: string;
-  text: string;
-  personKey: string;
-  leftAt: string | null;
-  /** The NIP as it is. */
-  nip: string;
-}
+const subjectsOf = (rows: readonly WrittenRow[]) => rows.map(({ subject }) => subject);
 
 /** People whom an employees file created or changed. */
 export const undoEmployees: UndoKind = {
@@ -47,7 +38,7 @@ export const undoEmployees: UndoKind = {
     const rowOf = new Map(rows.map(({ subject, row }) => [subject, row]));
     const records = earlier.map(({ id, text }) => ({
       row: rowOf.get(id) ?? 0,
-      record: JSON.parse(text) as EmployeeRecord,
+      record: read<EmployeeRecord>(text),
       subject: id,
       text,
       hash: hashOfText(text),
@@ -55,45 +46,67 @@ export const undoEmployees: UndoKind = {
     }));
     // Two may have handed a NIP on within one file, so all of these are given up before any is taken back.
     const renamed = records.filter(({ record }, at) => record.nip !== earlier[at]?.nip);
-    await raw(db).run(`update employee set nip = 'returning ' || id where ${isOneOf("id")}`, [
-      listed(renamed.map(({ subject }) => subject)),
-    ]);
+    await db
+      .updateTable("employee")
+      .set((eb) => ({ nip: eb.fn<string>("concat", [sql.lit("returning "), "id"]) }))
+      .where(
+        oneOf(
+          "id",
+          renamed.map(({ subject }) => subject),
+        ),
+      )
+      .execute();
     await storeEmployees(tenant, change, records, undoing);
-    await raw(db).run(
-      `update employee set person_key = n.value ->> 1, left_at = n.value ->> 2
-       from json_each(?) n where employee.id = n.value ->> 0
-         and (employee.person_key, employee.left_at) is not (n.value ->> 1, n.value ->> 2)`,
-      [JSON.stringify(earlier.map(({ id, personKey, leftAt }) => [id, personKey, leftAt]))],
-    );
+    const known = rowsOf(earlier, { id: "text", personKey: "text", leftAt: "text" });
+    await db
+      .updateTable("employee")
+      .from(known.as("n"))
+      .set((eb) => ({ person_key: eb.ref("n.personKey"), left_at: eb.ref("n.leftAt") }))
+      .whereRef("employee.id", "=", "n.id")
+      .where((eb) =>
+        eb.or([
+          eb("employee.person_key", "is distinct from", eb.ref("n.personKey")),
+          eb("employee.left_at", "is distinct from", eb.ref("n.leftAt")),
+        ]),
+      )
+      .execute();
     await restoreStructure(db, one.id);
   },
 };
 
-/** What the first of the revisions that the import made of each record holds. */
-function earlierRecords(
-  db: Db,
-  { id }: ImportToUndo,
-  rows: readonly WrittenRow[],
-): Promise<Earlier[]> {
-  return raw(db).all<Earlier>(
-    `select r.employee_id as id, r.record as text, r.person_key as "personKey", r.left_at as "leftAt", e.nip
-     from employee_revision r join employee e on e.id = r.employee_id
-     where r.id in (select min(id) from employee_revision
-       where ${isOneOf("employee_id")} and replaced_origin = 'FILE' and replaced_origin_id = ?
-       group by employee_id)
-     order by r.id`,
-    [subjectsOf(rows), id],
-  );
+/**
+ * What the first of the revisions that the import made of each record holds: what it said, the PNS ID it went by, and
+ * since when the person had left; beside it the NIP as it is.
+ */
+function earlierRecords(db: Db, { id }: ImportToUndo, rows: readonly WrittenRow[]) {
+  return db
+    .selectFrom("employee_revision as r")
+    .innerJoin("employee as e", "e.id", "r.employee_id")
+    .select(["r.employee_id as id", "r.record as text", "r.person_key as personKey"])
+    .select(["r.left_at as leftAt", "e.nip"])
+    .where("r.id", "in", (eb) =>
+      eb
+        .selectFrom("employee_revision")
+        .select((first) => first.fn.min<number>("id").as("id"))
+        .where(oneOf("employee_id", subjectsOf(rows)))
+        .where("replaced_origin", "=", "FILE")
+        .where("replaced_origin_id", "=", id)
+        .groupBy("employee_id"),
+    )
+    .orderBy("r.id")
+    .execute();
 }
 
 /** People who are on record no longer, or of whom it says something else. */
 async function noLongerSo(db: Db, rows: readonly WrittenRow[]): Promise<Touch[]> {
-  const changed = await raw(db).all<{ id: string; withdrawnAt: string | null; at: string }>(
-    `select e.id, e.withdrawn_at as "withdrawnAt", e.updated_at as at
-     from json_each(?) n join employee e on e.id = n.value ->> 0
-     where e.content_hash <> n.value ->> 1 order by e.updated_at, e.id`,
-    [JSON.stringify(rows.map(({ subject, hash }) => [subject, hash]))],
-  );
+  const changed = await db
+    .selectFrom(rowsOf(rows, { subject: "text", hash: "text" }).as("n"))
+    .innerJoin("employee as e", "e.id", "n.subject")
+    .select(["e.id", "e.withdrawn_at as withdrawnAt", "e.updated_at as at"])
+    .whereRef("e.content_hash", "<>", "n.hash")
+    .orderBy("e.updated_at")
+    .orderBy("e.id")
+    .execute();
   return changed.map(({ id, withdrawnAt, at }) =>
     withdrawnAt === null
       ? `employee ${id}, changed on ${dayOf(at)}`
@@ -108,20 +121,35 @@ async function takenSince(
   rows: readonly WrittenRow[],
 ): Promise<Touch[]> {
   const earlier = await earlierRecords(db, one, rows);
-  const keys = earlier.map(({ id, text, personKey }) => [
+  const keys = earlier.map(({ id, text, personKey }) => ({
     id,
-    (JSON.parse(text) as EmployeeRecord).nip,
+    nip: read<EmployeeRecord>(text).nip,
     personKey,
-  ]);
-  const holders = await raw(db).all<{ id: string; at: string }>(
-    `select e.id, e.updated_at as at from json_each(?) n
-     join employee e on e.nip = n.value ->> 1 or e.person_key = n.value ->> 2
-     where e.id <> n.value ->> 0 and not exists (
-       select 1 from import_row r where r.import_id = ? and r.subject = e.id and r.leads = 1
-         and r.outcome in ('CREATED', 'UPDATED'))
-     order by e.id`,
-    [JSON.stringify(keys), one.id],
-  );
+  }));
+  const holders = await db
+    .selectFrom(rowsOf(keys, { id: "text", nip: "text", personKey: "text" }).as("n"))
+    .innerJoin("employee as e", (join) =>
+      join.on((eb) =>
+        eb.or([eb("e.nip", "=", eb.ref("n.nip")), eb("e.person_key", "=", eb.ref("n.personKey"))]),
+      ),
+    )
+    .select(["e.id", "e.updated_at as at"])
+    .whereRef("e.id", "<>", "n.id")
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("import_row as r")
+            .select(eb.lit(1).as("one"))
+            .where("r.import_id", "=", one.id)
+            .whereRef("r.subject", "=", "e.id")
+            .where("r.leads", "=", 1)
+            .where("r.outcome", "in", ["CREATED", "UPDATED"]),
+        ),
+      ),
+    )
+    .orderBy("e.id")
+    .execute();
   return holders.map(
     ({ id, at }) => `employee ${id}, who has a NIP or PNS ID of before since ${dayOf(at)}`,
   );
@@ -134,19 +162,42 @@ async function hangingOn(
   rows: readonly WrittenRow[],
 ): Promise<Touch[]> {
   const among = subjectsOf(rows);
-  const found = await raw(db).all<{ what: string; at: string }>(
-    `select lower(replace(kind, '_', ' ')) || ' record ' || id as what, entered_at as at
-       from evidence where ${isOneOf("employee_id")}
-     union all
-     select 'request ' || id, submitted_at from request
-       where submitted_at >= ? and ${isOneOf("employee_id")}
-     union all
-     select 'participation in programme ' || programme_id, named_at from participant
-       where named_at >= ? and ${isOneOf("employee_id")}
-     order by 2, 1`,
-    [among, begunAt, among, begunAt, among],
-  );
-  return found.map(({ what, at }) => `${what} of ${dayOf(at)}`);
+  const records = await db
+    .selectFrom("evidence")
+    .select(["kind", "id", "entered_at as at"])
+    .where(oneOf("employee_id", among))
+    .execute();
+  const requests = await db
+    .selectFrom("request")
+    .select(["id", "submitted_at as at"])
+    .where("submitted_at", ">=", begunAt)
+    .where(oneOf("employee_id", among))
+    .execute();
+  const places = await db
+    .selectFrom("participant")
+    .select(["programme_id as programme", "named_at as at"])
+    .where("named_at", ">=", begunAt)
+    .where(oneOf("employee_id", among))
+    .execute();
+  const found = [
+    ...records.map(({ kind, id, at }) => ({ what: `${wordsOf(kind)} record ${id}`, at })),
+    ...requests.map(({ id, at }) => ({ what: `request ${id}`, at })),
+    ...places.map(({ programme, at }) => ({
+      what: `participation in programme ${programme}`,
+      at,
+    })),
+  ];
+  return found
+    .sort((a, b) => inOrder(a.at, b.at) || inOrder(a.what, b.what))
+    .map(({ what, at }) => `${what} of ${dayOf(at)}`);
+}
+
+function wordsOf(kind: string): string {
+  return kind.toLowerCase().replaceAll("_", " ");
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function dayOf(moment: string): string {

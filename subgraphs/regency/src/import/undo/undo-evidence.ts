@@ -1,4 +1,4 @@
-import { isOneOf, listed, raw } from "@talenta/store";
+import { oneOf, read, rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import type { EvidenceEntry, EvidenceKind } from "../../evidence/evidence-kind.ts";
 import {
@@ -9,30 +9,39 @@ import {
 } from "../../evidence/evidence.store.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
 import { contentHash } from "../content-hash.ts";
-import type { Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
+import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 
-const subjectsOf = (rows: readonly WrittenRow[]) => listed(rows.map(({ subject }) => subject));
-
-/** What a record said before an import. */
-interface Earlier {
-  id: string;
-  employeeId: string;
-  kind: EvidenceKind;
-  record: string;
-  nip: string;
-}
+const subjectsOf = (rows: readonly WrittenRow[]) => rows.map(({ subject }) => subject);
 
 /** Records of evidence, of whatever kind, that a file created or replaced. */
 export const undoEvidence: UndoKind = {
   async touched(db, _one, rows) {
-    const changed = await raw(db).all<{ id: string; kind: EvidenceKind | null; at: string | null }>(
-      `select n.value ->> 0 as id, v.kind, coalesce(v.entered_at,
-         (select max(replaced_at) from evidence_revision r where r.record_id = n.value ->> 0)) as at
-       from json_each(?) n left join evidence v on v.id = n.value ->> 0
-       where v.id is null or v.content_hash <> n.value ->> 1 or v.origin in ('MUTATION', 'REQUEST')
-       order by 3, 1`,
-      [JSON.stringify(rows.map(({ subject, hash }) => [subject, hash]))],
-    );
+    const changed = await db
+      .selectFrom(rowsOf(rows, { subject: "text", hash: "text" }).as("n"))
+      .leftJoin("evidence as v", "v.id", "n.subject")
+      .select((eb) => [
+        "n.subject as id",
+        "v.kind",
+        eb.fn
+          .coalesce(
+            "v.entered_at",
+            eb
+              .selectFrom("evidence_revision as r")
+              .select((revision) => revision.fn.max<string | null>("r.replaced_at").as("at"))
+              .whereRef("r.record_id", "=", "n.subject"),
+          )
+          .as("at"),
+      ])
+      .where((eb) =>
+        eb.or([
+          eb("v.id", "is", null),
+          eb("v.content_hash", "<>", eb.ref("n.hash")),
+          eb("v.origin", "in", ["MUTATION", "REQUEST"]),
+        ]),
+      )
+      .orderBy("at", (at) => at.asc().nullsFirst())
+      .orderBy("id")
+      .execute();
     return changed.map(({ id, kind, at }): Touch => {
       const how = kind === null ? "withdrawn" : "changed";
       return `record ${id}, ${how}${at === null ? "" : ` on ${dayInJakarta(new Date(at))}`}`;
@@ -51,15 +60,7 @@ export const undoEvidence: UndoKind = {
 
   async restore(change, one, rows, undoing) {
     const { db } = change;
-    const earlier = await raw(db).all<Earlier>(
-      `select r.record_id as id, r.employee_id as "employeeId", r.kind, r.record, e.nip
-       from evidence_revision r join employee e on e.id = r.employee_id
-       where r.id in (select min(id) from evidence_revision
-         where ${isOneOf("record_id")} and replaced_origin = 'FILE' and replaced_origin_id = ?
-         group by record_id)
-       order by r.id`,
-      [subjectsOf(rows), one.id],
-    );
+    const earlier = await earlierRecords(db, one, rows);
     for (const [kind, found] of Map.groupBy(earlier, (record) => record.kind)) {
       await storeEvidence(db, kind, found.map(asItWas), undoing);
       change.record(
@@ -72,8 +73,29 @@ export const undoEvidence: UndoKind = {
   },
 };
 
+type Earlier = Awaited<ReturnType<typeof earlierRecords>>[number];
+
+/** What each record said before an import, and the NIP its person has now. */
+function earlierRecords(db: Db, { id }: ImportToUndo, rows: readonly WrittenRow[]) {
+  return db
+    .selectFrom("evidence_revision as r")
+    .innerJoin("employee as e", "e.id", "r.employee_id")
+    .select(["r.record_id as id", "r.employee_id as employeeId", "r.kind", "r.record", "e.nip"])
+    .where("r.id", "in", (eb) =>
+      eb
+        .selectFrom("evidence_revision")
+        .select((first) => first.fn.min<number>("id").as("id"))
+        .where(oneOf("record_id", subjectsOf(rows)))
+        .where("replaced_origin", "=", "FILE")
+        .where("replaced_origin_id", "=", id)
+        .groupBy("record_id"),
+    )
+    .orderBy("r.id")
+    .execute();
+}
+
 function asItWas({ id, employeeId, kind, record, nip }: Earlier) {
-  const entry = { kind, record: { ...JSON.parse(record), nip } } as EvidenceEntry;
+  const entry = { kind, record: { ...read<object>(record), nip } } as EvidenceEntry;
   const key = keyOf(employeeId, entry);
   const hash = contentHash(entry.record);
   const row = { id, employeeId, key, hash, record: entry.record, isNew: false };
@@ -81,10 +103,12 @@ function asItWas({ id, employeeId, kind, record, nip }: Earlier) {
 }
 
 async function peopleOf(db: Db, rows: readonly WrittenRow[]): Promise<string[]> {
-  const found = await raw(db).all<{ id: string }>(
-    `select distinct employee_id as id from evidence where ${isOneOf("id")}`,
-    [subjectsOf(rows)],
-  );
+  const found = await db
+    .selectFrom("evidence")
+    .select("employee_id as id")
+    .distinct()
+    .where(oneOf("id", subjectsOf(rows)))
+    .execute();
   return found.map(({ id }) => id);
 }
 
@@ -92,10 +116,11 @@ async function byKind(
   db: Db,
   rows: readonly WrittenRow[],
 ): Promise<ReadonlyMap<EvidenceKind, string[]>> {
-  const found = await raw(db).all<{ id: string; kind: EvidenceKind }>(
-    `select id, kind from evidence where ${isOneOf("id")}`,
-    [subjectsOf(rows)],
-  );
+  const found = await db
+    .selectFrom("evidence")
+    .select(["id", "kind"])
+    .where(oneOf("id", subjectsOf(rows)))
+    .execute();
   const groups = Map.groupBy(found, ({ kind }) => kind);
   return new Map([...groups].map(([kind, among]) => [kind, among.map(({ id }) => id)]));
 }

@@ -1,6 +1,6 @@
 import type { Principal } from "@talenta/access";
-import type { ImportKind, ImportState } from "@talenta/contract";
-import { raw } from "@talenta/store";
+import type { ImportKind } from "@talenta/contract";
+import type { NotNull } from "kysely";
 import type { Db } from "../../database/tables.ts";
 import { type Change, changing } from "../../change/change.service.ts";
 import { dayInJakarta } from "../../regency/clock.ts";
@@ -10,7 +10,7 @@ import { importErrors } from "../import.errors.ts";
 import { adoptionsSince, casesSince, importsSince } from "./touched-since.ts";
 import { undoEmployees } from "./undo-employees.ts";
 import { undoEvidence } from "./undo-evidence.ts";
-import type { ImportToUndo, UndoKind, WrittenRow } from "./undo-kind.ts";
+import type { UndoKind, WrittenRow } from "./undo-kind.ts";
 import { undoStandards } from "./undo-standards.ts";
 import { checkedReason, DAYS_TO_UNDO, undoErrors } from "./undo.errors.ts";
 
@@ -79,21 +79,16 @@ export function undoImport(
   });
 }
 
-type StoredImport = ImportToUndo & {
-  readonly kind: ImportKind;
-  readonly state: ImportState;
-  readonly dryRun: number;
-  readonly finishedAt: string | null;
-  readonly undoneAt: string | null;
-};
+type StoredImport = Awaited<ReturnType<typeof importToUndo>>;
 
-async function importToUndo(db: Db, id: string): Promise<StoredImport> {
-  const found = await raw(db).first<StoredImport>(
-    `select id, kind, state, dry_run as "dryRun", begun_at as "begunAt", finished_at as "finishedAt",
-       undone_at as "undoneAt" from import where id = ?`,
-    [id],
-  );
-  if (found === null) throw importErrors.unknown(id.slice(0, 40));
+async function importToUndo(db: Db, id: string) {
+  const found = await db
+    .selectFrom("import")
+    .select(["id", "kind", "dry_run as dryRun", "begun_at as begunAt"])
+    .select(["finished_at as finishedAt", "undone_at as undoneAt"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (found === undefined) throw importErrors.unknown(id.slice(0, 40));
   return found;
 }
 
@@ -109,10 +104,17 @@ function checkImport(tenant: Tenant, { id, dryRun, finishedAt, undoneAt }: Store
 
 /** The rows by which the import changed something, in the order of the file. */
 function writtenRows(db: Db, importId: string): Promise<WrittenRow[]> {
-  return raw(db).all<WrittenRow>(
-    `select row, subject, hash, before_hash as "beforeHash" from import_row
-     where import_id = ? and outcome in ('CREATED', 'UPDATED') and leads = 1 order by row`,
-    [importId],
+  return (
+    db
+      .selectFrom("import_row")
+      .select(["row", "subject", "hash", "before_hash as beforeHash"])
+      .where("import_id", "=", importId)
+      .where("outcome", "in", ["CREATED", "UPDATED"])
+      .where("leads", "=", 1)
+      .orderBy("row")
+      // Nothing could be made or changed without them.
+      .$narrowType<{ subject: NotNull; hash: NotNull }>()
+      .execute()
   );
 }
 
@@ -121,13 +123,17 @@ async function markUndone(
   id: string,
   { at, by, reason }: { readonly at: string; readonly by: string; readonly reason: string },
 ): Promise<void> {
-  await raw(change.db).run(
-    "update import_row set cells = null, before = null where import_id = ? and outcome <> 'REJECTED'",
-    [id],
-  );
-  await raw(change.db).run(
-    `update import set state = 'UNDONE', undone_at = ?, undone_by = ?, undo_reason = ? where id = ?`,
-    [at, by, reason, id],
-  );
+  const { db } = change;
+  await db
+    .updateTable("import_row")
+    .set({ cells: null, before: null })
+    .where("import_id", "=", id)
+    .where("outcome", "<>", "REJECTED")
+    .execute();
+  await db
+    .updateTable("import")
+    .set({ state: "UNDONE", undone_at: at, undone_by: by, undo_reason: reason })
+    .where("id", "=", id)
+    .execute();
   change.record("IMPORT", "UNDONE", [id]);
 }
