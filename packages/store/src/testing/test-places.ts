@@ -1,6 +1,6 @@
-import type { Database } from "./config.ts";
-import { freshDatabase, type Template } from "./testing.ts";
-import type { Dialect } from "./words/both-ways.ts";
+import type { Database } from "../config.ts";
+import { freshDatabase, type Template } from "./fresh-database.ts";
+import type { Dialect } from "../words/both-ways.ts";
 
 /** The database this run of tests is about: files unless `TALENTA_TEST_DATABASE` says postgresql. */
 export function testedDialect(): Dialect {
