@@ -1,4 +1,4 @@
-import { CompiledQuery, sql, type Dialect, type Driver, type Kysely } from "kysely";
+import { CompiledQuery, type Dialect, type Driver, type Kysely } from "kysely";
 
 /** Makes the row, unless it is there. */
 export const VERSION_ROW = `
@@ -30,8 +30,14 @@ export function versionAtBegin(dialect: Dialect): void {
   };
 }
 
+// With a parameter, because only such statements are given a name and planned once.
+const READ: CompiledQuery<{ n: number }> = CompiledQuery.raw(
+  "select n from data_version where one = $1",
+  [1],
+);
+
 /** The row's number: what was committed last, however many transactions are under way. */
 export async function readVersion(db: Kysely<unknown>): Promise<string> {
-  const { rows } = await sql<{ n: number }>`select n from data_version`.execute(db);
+  const { rows } = await db.executeQuery(READ);
   return String(rows[0]?.n);
 }

@@ -2,7 +2,7 @@ import type { AppraisalRecord, AssessmentRecord, AwardLevel, Relevance } from "@
 import type { DecimalText, DisciplineLevel, EducationLevel, PositionClass } from "@talenta/talent";
 
 /** What the rules read of each kind of record, beside its days. */
-interface Facts {
+export interface Facts {
   APPRAISAL: Pick<
     AppraisalRecord,
     "year" | "period" | "rating" | "award" | "teamAssignments" | "feedback360"

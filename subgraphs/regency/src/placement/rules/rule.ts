@@ -1,11 +1,12 @@
 import type {
+  DecimalText,
   EducationLevel,
   EmploymentKind,
   EvidenceValue,
   Policy,
   PositionClass,
 } from "@talenta/talent";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact, Facts } from "../../evidence/fact.ts";
 import type { StandardInForce } from "../../standard/standard-in-force.ts";
 
 /** Everything a placement is computed from, for one person on one day. */
