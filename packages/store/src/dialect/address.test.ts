@@ -1,3 +1,4 @@
+import type { PeerCertificate } from "node:tls";
 import { expect, test } from "@jest/globals";
 import { addressOf } from "./address.ts";
 
@@ -16,10 +17,26 @@ test("an address names the server, the role and the database, with signs of ever
 test("an address says how it is encrypted", () => {
   const of = (query: string) => addressOf(`postgresql://h/d${query}`).ssl;
   expect(of("?sslmode=disable")).toBe(false);
-  expect(of("?sslmode=require")).toEqual({ rejectUnauthorized: false });
-  expect(of("?sslmode=verify-full")).toEqual({ rejectUnauthorized: true });
+  expect(of("?sslmode=require")).toMatchObject({ rejectUnauthorized: false });
+  expect(of("?sslmode=verify-full")).toMatchObject({ rejectUnauthorized: true });
   expect(() => of("?sslmode=prefer")).toThrow(/sslmode=prefer/);
   expect(() => of("?sslmode=verify-full&sslrootcert=/nowhere.pem")).toThrow(/nowhere/);
+});
+
+test("a server that is to be verified is asked for its own name, also where it is an address of numbers", () => {
+  const shown = {
+    subject: { CN: "localhost" },
+    subjectaltname: "DNS:localhost, IP Address:10.0.0.1",
+  };
+  const verified = (host: string) => {
+    const { ssl } = addressOf(`postgresql://${host}/d?sslmode=verify-full`);
+    // The name that TLS thinks of is not the one that counts.
+    return ssl && ssl.checkServerIdentity?.("localhost", shown as PeerCertificate);
+  };
+  expect(verified("localhost")).toBeUndefined();
+  expect(verified("10.0.0.1")).toBeUndefined();
+  expect(verified("10.0.0.2")).toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+  expect(verified("db.example")).toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
 });
 
 test("what is no address is refused without telling its password", () => {

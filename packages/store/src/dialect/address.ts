@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { checkServerIdentity } from "node:tls";
 import type { Database } from "../config.ts";
 
 /** Where a PostgreSQL database is, as its driver wants to be told. */
@@ -8,7 +9,13 @@ export interface Address {
   user: string;
   password: string;
   database: string;
-  ssl: false | { rejectUnauthorized: boolean; ca?: string };
+  ssl: false | Encryption;
+}
+
+interface Encryption {
+  rejectUnauthorized: boolean;
+  ca?: string;
+  checkServerIdentity?: typeof checkServerIdentity;
 }
 
 /**
@@ -23,13 +30,14 @@ export function addressOf(url: string): Address {
   }
   const database = decodeURIComponent(parsed.pathname.slice(1));
   if (database === "") throw new Error(`${parsed.host}: the address names no database`);
+  const host = parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "localhost";
   return {
-    host: parsed.hostname.replace(/^\[(.*)\]$/, "$1") || "localhost",
+    host,
     port: Number(parsed.port || 5432),
     user: decodeURIComponent(parsed.username),
     password: decodeURIComponent(parsed.password),
     database,
-    ssl: encryption(parsed.searchParams),
+    ssl: encryption(host, parsed.searchParams),
   };
 }
 
@@ -40,12 +48,19 @@ export function placeOf(database: Database): string {
   return `${name} on ${host}:${port}`;
 }
 
-function encryption(asked: URLSearchParams): Address["ssl"] {
+function encryption(host: string, asked: URLSearchParams): Address["ssl"] {
   const mode = asked.get("sslmode") ?? "disable";
+  if (mode === "disable") return false;
   const file = asked.get("sslrootcert");
   const certificate = file === null ? {} : { ca: readFileSync(file, "utf8") };
-  if (mode === "disable") return false;
-  if (mode === "require") return { rejectUnauthorized: file !== null, ...certificate };
-  if (mode === "verify-full") return { rejectUnauthorized: true, ...certificate };
+  if (mode === "require") {
+    const whoever = { checkServerIdentity: () => undefined };
+    return { rejectUnauthorized: file !== null, ...certificate, ...whoever };
+  }
+  // By its own name: the driver does not tell TLS an address of numbers, which then looks for "localhost".
+  const itself: Encryption["checkServerIdentity"] = (_, shown) => checkServerIdentity(host, shown);
+  if (mode === "verify-full") {
+    return { rejectUnauthorized: true, ...certificate, checkServerIdentity: itself };
+  }
   throw new Error(`sslmode=${mode} is not one of disable, require, verify-full`);
 }

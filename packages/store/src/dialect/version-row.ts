@@ -31,10 +31,13 @@ export function versionAtBegin(dialect: Dialect): void {
 }
 
 // With a parameter, because only such statements are given a name and planned once.
-const READ = CompiledQuery.raw("select n from data_version where one = $1", [1]);
+const READ: CompiledQuery<{ n: number }> = CompiledQuery.raw(
+  "select n from data_version where one = $1",
+  [1],
+);
 
 /** The row's number: what was committed last, however many transactions are under way. */
 export async function readVersion(db: Kysely<unknown>): Promise<string> {
-  const { rows } = await db.executeQuery(READ as CompiledQuery<{ n: number }>);
+  const { rows } = await db.executeQuery(READ);
   return String(rows[0]?.n);
 }
