@@ -18,7 +18,7 @@ import type { Db } from "../database/tables.ts";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
-import type { Agenda } from "./session.store.ts";
+import type { Agenda } from "./calibration.entity.ts";
 
 /** The most people an agenda names one by one. */
 const MOST_NIPS = 500;

@@ -1,8 +1,18 @@
-import type { AgeBand, Box, Sex } from "@talenta/talent";
+import type { AgeBand, Box, DecimalText, PositionClass, Sex } from "@talenta/talent";
 import type { CalibrationOutcome, CalibrationState, RecusalGround } from "@talenta/contract";
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Json } from "@talenta/store";
-import type { Agenda } from "./session.store.ts";
+
+/** Whose cases a session hears; conditions that are given all hold. */
+export interface Agenda {
+  /** Unit, with all units below it. */
+  readonly unit: string | null;
+  readonly positionClass: PositionClass | null;
+  /** Within so many points of a cut-off. */
+  readonly border: DecimalText | null;
+  /** Named people, such as those who objected. */
+  readonly nips: readonly string[] | null;
+}
 
 /** What a session decides on: one person's placement each. */
 export const CalibrationCaseTable = defineEntity({

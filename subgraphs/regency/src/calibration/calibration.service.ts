@@ -18,18 +18,12 @@ import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import { applyStanding } from "../placement/standing.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
+import type { Agenda } from "./calibration.entity.ts";
 import { peopleOnAgenda } from "./agenda.service.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import { addCases, addRecusals, writeEvent } from "./event.store.ts";
 import { factsOf } from "./facts.store.ts";
-import {
-  addSession,
-  type Agenda,
-  isNoted,
-  loadSession,
-  openedBefore,
-  requestKey,
-} from "./session.store.ts";
+import { addSession, isNoted, loadSession, openedBefore, requestKey } from "./session.store.ts";
 
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 200;

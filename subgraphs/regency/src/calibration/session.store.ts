@@ -8,18 +8,8 @@ import type {
   PositionClass,
 } from "@talenta/talent";
 import type { InferResult } from "kysely";
+import type { Agenda } from "./calibration.entity.ts";
 import type { Db } from "../database/tables.ts";
-
-/** Whose cases a session hears; conditions that are given all hold. */
-export interface Agenda {
-  /** Unit, with all units below it. */
-  readonly unit: string | null;
-  readonly positionClass: PositionClass | null;
-  /** Within so many points of a cut-off. */
-  readonly border: DecimalText | null;
-  /** Named people, such as those who objected. */
-  readonly nips: readonly string[] | null;
-}
 
 /** Sessions as their table holds them. */
 export function sessions(db: Db) {

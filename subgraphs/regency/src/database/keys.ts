@@ -137,3 +137,6 @@ export const FOREIGN_KEYS: readonly ForeignKey[] = [
   { table: "structure_revision", columns: ["import_id"], references: ["import", ["id"]] },
   { table: "unit", columns: ["parent_id"], references: ["unit", ["id"]], deferrable: true },
 ];
+
+/** Tables whose rows SQLite keeps in the order of their primary key. */
+export const WITHOUT_ROWID = ["import_staged_key", "request_step"] as const;

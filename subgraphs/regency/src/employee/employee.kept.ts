@@ -9,6 +9,7 @@ export const EMPLOYEES_KEPT: readonly Refusal[] = [
     of: ["active"],
     when: `old."active" = 0 and new."active" = 1`,
     at: "after",
+    // fragment: what the trigger itself does; a trigger is SQL
     does: `update "employee" set "left_at" = null where "id" = new."id";`,
   },
   {
@@ -31,6 +32,7 @@ export const EMPLOYEES_KEPT: readonly Refusal[] = [
     of: ["active"],
     when: `old."active" = 1 and new."active" = 0 and new."withdrawn_at" is null`,
     at: "after",
+    // fragment: what the trigger itself does; a trigger is SQL
     does: `update "employee" set "left_at" = new."updated_at" where "id" = new."id";`,
   },
 ];

@@ -1,8 +1,13 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Json } from "@talenta/store";
-import type { Fact } from "../placement/rules/rule.ts";
+import type { Fact } from "./fact.ts";
 import type { EvidenceKind } from "./evidence-kind.ts";
-import type { EvidenceOrigin } from "./evidence.store.ts";
+
+/** How values come into the database: by a file, by hand, by a request that was granted, or because an import was undone. */
+export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST", "UNDO"] as const;
+
+/** How a value came into the database. */
+export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
 
 /** What a record says, as its kind has it; whose it is stands beside it, by an id that outlives the NIP. */
 type Said = Json<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { jsonText, oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { manyByKey } from "../page/loader.ts";
 import type { EvidenceKind, EvidenceRecords } from "./evidence-kind.ts";
-import type { EvidenceOrigin } from "./evidence.store.ts";
+import type { EvidenceOrigin } from "./evidence.entity.ts";
 
 /** How a record came to be what it is. */
 export interface Provenance {

@@ -1,3 +1,4 @@
+import type { EvidenceOrigin } from "./evidence.entity.ts";
 import { insertRows, oneOf, read, rowsOf, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { contentHash } from "../import/content-hash.ts";
@@ -8,12 +9,6 @@ import {
   type EvidenceRecords,
   type KindDescription,
 } from "./evidence-kind.ts";
-
-/** How values come into the database: by a file, by hand, by a request that was granted, or because an import was undone. */
-export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST", "UNDO"] as const;
-
-/** How a value came into the database. */
-export type EvidenceOrigin = (typeof EVIDENCE_ORIGINS)[number];
 
 /** Who brings a value in, how, and why. */
 export interface Entrance {

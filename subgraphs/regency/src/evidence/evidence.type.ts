@@ -2,7 +2,7 @@ import { DateScalar, EvidenceKind, PageInfo } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "./evidence.loader.ts";
-import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "./evidence.store.ts";
+import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "./evidence.entity.ts";
 
 /** Origins of a value, as an enum object. */
 const EvidenceOriginEnum = Object.fromEntries(EVIDENCE_ORIGINS.map((word) => [word, word]));

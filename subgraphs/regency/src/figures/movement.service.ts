@@ -1,10 +1,10 @@
 import type { FiguresQuestionOf } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import {
-  type Box,
   type IsoDate,
   type Movement,
   type PolicyVersion,
+  type Standing,
   STANDINGS,
 } from "@talenta/talent";
 import { type Expression, expressionBuilder, sql } from "kysely";
@@ -128,8 +128,8 @@ function movementIn(rows: readonly CountRow[]): Movement {
  * the first day; `left`: no longer at work on the later.
  */
 export interface Moved extends Period {
-  readonly fromBox: Box | 0 | null;
-  readonly toBox: Box | 0 | null;
+  readonly fromBox: Standing | null;
+  readonly toBox: Standing | null;
   readonly joined: boolean;
   readonly left: boolean;
 }
@@ -143,7 +143,7 @@ export function movedBetween({ from, until, fromBox, toBox, joined, left }: Move
 }
 
 /** Those at work and placed at a moment, in `box` unless that is null. Unknown of whoever is withdrawn. */
-function stoodAt(moment: string, box: Box | 0 | null): Condition {
+function stoodAt(moment: string, box: Standing | null): Condition {
   return (employees) =>
     employees.and([
       employees.or([

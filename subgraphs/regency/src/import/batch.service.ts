@@ -5,7 +5,7 @@ import { type Change, changing } from "../change/change.service.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { openImport, type OpenImport } from "./import.service.ts";
 import { changeOutcomes, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
-import type { Outcome } from "./import-row.store.ts";
+import type { Outcome } from "./import.entity.ts";
 import { rehearse } from "./dry-run/dry-run.service.ts";
 import { employeeRows } from "./kinds/employees.ts";
 import {

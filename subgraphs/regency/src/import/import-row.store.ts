@@ -1,10 +1,8 @@
 import type { Finding } from "@talenta/siasn";
+import type { Outcome } from "./import.entity.ts";
 import { hint, insertRows, type Json, oneOf, read, write } from "@talenta/store";
 import type { Insertable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
-
-/** What became of a row. */
-export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
 
 /** A row of an import with its outcome, as stored. */
 export interface OutcomeRow {

@@ -1,4 +1,3 @@
-import type { Outcome } from "./import-row.store.ts";
 import type { Json } from "@talenta/store";
 import type { Dimension, Severity } from "@talenta/siasn";
 import { defineEntity, p } from "@mikro-orm/core";
@@ -67,6 +66,9 @@ export const ImportTable = defineEntity({
     },
   ],
 });
+
+/** What became of a row. */
+export type Outcome = "CREATED" | "UPDATED" | "UNCHANGED" | "REJECTED";
 
 /** How many cells of a private column the reader dropped before anything was sent. */
 export interface DroppedColumn {

@@ -1,7 +1,7 @@
 import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { oneByKey } from "../page/loader.ts";
-import type { Outcome } from "./import-row.store.ts";
+import type { Outcome } from "./import.entity.ts";
 
 /** How many rows of an import had each outcome. */
 export interface ImportCounts extends Record<Outcome, number> {

@@ -6,7 +6,6 @@ import {
   pageOf,
   type PageRequest,
 } from "@talenta/service";
-import { placeholders, type SqlValue } from "@talenta/store";
 import DataLoader from "dataloader";
 import { type AliasableExpression, expressionBuilder } from "kysely";
 import { z } from "zod";
@@ -18,7 +17,7 @@ export interface ListsOfPeople<Row> {
   readonly name: string;
   readonly personOf: (row: Row) => string;
   readonly placeOf: (row: Row) => number;
-  /** Of each person the first `limit` rows behind the place `before`, the latest first; `latestPlaces` names them. */
+  /** Of each person the first `limit` rows behind the place `before`, the latest first; `latestOfEach` names them. */
   readonly read: (part: PartOfLists) => Promise<readonly Row[]>;
 }
 
@@ -77,20 +76,6 @@ interface Asked {
   readonly after: PageRequest["after"];
 }
 const NOBODY: Asked = { person: "", limit: 1, before: null, after: null };
-
-/** A query of the places of those rows in a table, by its column of the place and its `employee_id`. */
-export function latestPlaces(
-  table: string,
-  place: string,
-  { people, limit, before }: PartOfLists,
-): { readonly text: string; readonly parameters: readonly SqlValue[] } {
-  const ranked = `select ${place}, row_number() over (partition by employee_id order by ${place} desc) as rank
-    from ${table} where employee_id in (${placeholders(people.length)}) and (? is null or ${place} < ?)`;
-  return {
-    text: `select ${place} from (${ranked}) where rank <= ?`,
-    parameters: [...people, before, before, limit],
-  };
-}
 
 /** Rows of several people's lists, as a query. */
 type ListRows = AliasableExpression<{ readonly place: number; readonly person: string }>;

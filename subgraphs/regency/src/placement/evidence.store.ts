@@ -2,7 +2,8 @@ import { oneOf, read } from "@talenta/store";
 import type { EducationLevel, PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
-import type { EvidenceRow, Fact } from "./rules/rule.ts";
+import type { EvidenceRow } from "./rules/rule.ts";
+import type { Fact } from "../evidence/fact.ts";
 
 /** What an employee's own entry says of the evidence. */
 type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {

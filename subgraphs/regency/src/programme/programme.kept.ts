@@ -7,6 +7,7 @@ export const PROGRAMMES_KEPT: readonly Refusal[] = [
     table: "employee",
     on: "delete",
     at: "before",
+    // fragment: what the trigger itself does; a trigger is SQL
     does: `update "participant" set "state" = 'MOVED_AWAY' where "employee_id" = old."id" and "state" not in ('PLACED', 'WITHDRAWN');`,
   },
 ];

@@ -1,6 +1,7 @@
 import { compilePolicy, FORMER_DEFAULT_POLICY, type EvidenceValue } from "@talenta/talent";
 import { withoutRecords } from "../placement/evidence.store.ts";
-import type { EvidenceRow, Fact } from "../placement/rules/rule.ts";
+import type { EvidenceRow } from "../placement/rules/rule.ts";
+import type { Fact } from "../evidence/fact.ts";
 import { evidenceOf } from "../placement/rules/rules.ts";
 
 export const policy = compilePolicy(FORMER_DEFAULT_POLICY);

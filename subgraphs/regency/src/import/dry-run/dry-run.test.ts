@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { FileKind } from "@talenta/siasn";
 import { COMPETENCIES } from "@talenta/talent";
-import { ENTITIES } from "../../database/tables.ts";
+import { ENTITIES, type OpenDatabase } from "../../database/tables.ts";
 import type { Regency } from "../../index.ts";
 import { ask, codes, data, newFile, OFFICER, openRegency, openTables } from "../../testing/kit.ts";
 import { assessment, bringIn, type Cells, nipOf, person, reached } from "../../testing/people.ts";
@@ -25,27 +25,14 @@ interface Told {
 /** Tables of what imports and dry runs tell. */
 const TOLD_IN = /^(import|finding)/;
 
-/** Everything but imports, as text to be compared. */
-async function contentOf(path: string): Promise<string> {
-  const store = await openTables(path);
-  const content: unknown[] = [];
-  for (const { tableName } of ENTITIES) {
-    if (TOLD_IN.test(tableName)) continue;
-    const table = store.db.dynamic.table(tableName).as("one");
-    const rows = await store.db.selectFrom(table).selectAll().execute();
-    content.push(tableName, rows.map((row) => JSON.stringify(row)).sort());
-  }
-  await store.close();
-  return JSON.stringify(content);
-}
-
 let now = "2026-06-15T08:00:00.000Z";
-let file: string;
 let regency: Regency;
+let tables: OpenDatabase;
 beforeEach(async () => {
   now = "2026-06-15T08:00:00.000Z";
-  file = newFile();
+  const file = newFile();
   regency = await openRegency({ file, clock: () => new Date(now) });
+  tables = await openTables(file);
   await bringIn(
     regency,
     "employees",
@@ -58,6 +45,18 @@ beforeEach(async () => {
   );
 });
 afterEach(() => regency.stop());
+
+/** Everything but imports, as text to be compared. */
+async function content(): Promise<string> {
+  const all: unknown[] = [];
+  for (const { tableName } of ENTITIES) {
+    if (TOLD_IN.test(tableName)) continue;
+    const table = tables.db.dynamic.table(tableName).as("one");
+    const rows = await tables.db.selectFrom(table).selectAll().execute();
+    all.push(tableName, rows.map((row) => JSON.stringify(row)).sort());
+  }
+  return JSON.stringify(all);
+}
 
 /** Batches may be worked on in another order than they were sent: findings are compared without it. */
 async function toldOf(id: string): Promise<Told> {
@@ -77,10 +76,10 @@ describe("a dry run", () => {
       person(8, { "NIP BARU": "bad" }),
       person(7, { NAMA: "Lain" }),
     ];
-    const before = await contentOf(file);
+    const before = await content();
     const tried = await bringIn(regency, "employees", rows, { dryRun: true, batchSize: 2 });
     expect(tried).toMatchObject({ created: 1, updated: 1, unchanged: 1, rejected: 2 });
-    expect(await contentOf(file)).toBe(before);
+    expect(await content()).toBe(before);
     const told = await toldOf(tried.id);
     expect(told.myRegency.import).toMatchObject({ dryRun: true, state: "FINISHED" });
     expect(told.myRegency.imports.totalCount).toBe(2);
@@ -262,9 +261,9 @@ describe("whatever the file and its batches", () => {
     async (kind, files) => {
       await fc.assert(
         fc.asyncProperty(files, fc.integer({ min: 1, max: 4 }), async (rows, batchSize) => {
-          const [before, said] = [await contentOf(file), await everything(regency)];
+          const [before, said] = [await content(), await everything(regency)];
           const tried = await bringIn(regency, kind, rows, { batchSize, dryRun: true });
-          expect(await contentOf(file)).toBe(before);
+          expect(await content()).toBe(before);
           const told = (await toldOf(tried.id)).myRegency.import;
           const real = await bringIn(regency, kind, rows, { batchSize });
           const done = (await toldOf(real.id)).myRegency.import;

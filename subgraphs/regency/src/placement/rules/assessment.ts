@@ -3,12 +3,12 @@ import { requiredLevel } from "../../standard/standard-in-force.ts";
 import {
   type Answer,
   type EvidenceRow,
-  type Fact,
   latest,
   recordsOf,
   type Rule,
   type RuleOfRecords,
 } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 
 /** Highest score of an aspect of potential. */
 const HIGHEST_ASPECT = 5;

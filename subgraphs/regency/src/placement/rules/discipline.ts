@@ -1,6 +1,7 @@
 import { DISCIPLINE_LEVELS, type Policy } from "@talenta/talent";
 import { yearsBefore } from "../../regency/clock.ts";
-import { category, type Fact, recordsOf, type Rule } from "./rule.ts";
+import { category, recordsOf, type Rule } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 
 /** Best first; the last one that applies counts. */
 const STANDINGS = [...DISCIPLINE_LEVELS, "SERVING"] as const;

@@ -6,7 +6,8 @@ import { datedEntries, days, factOf, plus } from "../../testing/dated-evidence.t
 import { fact, policy } from "../../testing/facts.ts";
 import { withoutRecords } from "../evidence.store.ts";
 import { dueOn } from "./due.ts";
-import type { EvidenceRow, Fact } from "./rule.ts";
+import type { EvidenceRow } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 import { evidenceOf } from "./rules.ts";
 
 const LONGER_THAN_A_YEAR = 400;

@@ -1,7 +1,8 @@
 import type { Policy } from "@talenta/talent";
 import { dayAfter, yearsAfter } from "../../regency/clock.ts";
 import { yearFullFrom } from "./experience.ts";
-import type { EvidenceRow, Fact } from "./rule.ts";
+import type { EvidenceRow } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 
 type EvidenceRules = Policy["evidenceRules"];
 

@@ -1,6 +1,7 @@
 import { compareText, type Policy, type PositionClass } from "@talenta/talent";
 import { dayAfter, numberOfDay, yearsAfter } from "../../regency/clock.ts";
-import { type EvidenceRow, type Fact, figure, recordsOf, type Rule } from "./rule.ts";
+import { type EvidenceRow, figure, recordsOf, type Rule } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 
 const DAYS_OF_A_YEAR = 365;
 

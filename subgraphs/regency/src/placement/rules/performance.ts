@@ -3,13 +3,13 @@ import { yearsBefore } from "../../regency/clock.ts";
 import {
   category,
   type EvidenceRow,
-  type Fact,
   figure,
   latest,
   recordsOf,
   type Rule,
   type RuleOfRecords,
 } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 
 /** The latest yearly appraisal (SKP); periodic ones are on record and do not count. */
 function yearlyAppraisal(person: EvidenceRow): Fact<"APPRAISAL"> | null {

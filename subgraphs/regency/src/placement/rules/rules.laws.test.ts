@@ -14,7 +14,8 @@ import {
   RATINGS,
 } from "@talenta/talent";
 import * as fc from "fast-check";
-import type { EvidenceRow, Fact } from "./rule.ts";
+import type { EvidenceRow } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 import { evidenceOf, weigh } from "./rules.ts";
 
 const policy = compilePolicy(FORMER_DEFAULT_POLICY);

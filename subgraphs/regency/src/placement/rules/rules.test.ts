@@ -8,7 +8,8 @@ import {
 } from "@talenta/talent";
 import { answers, fact, policy, ratio } from "../../testing/facts.ts";
 import { withoutRecords } from "../evidence.store.ts";
-import type { EvidenceRow, Fact } from "./rule.ts";
+import type { EvidenceRow } from "./rule.ts";
+import type { Fact } from "../../evidence/fact.ts";
 import { evidenceOf, weigh } from "./rules.ts";
 
 const category = (value: string): EvidenceValue => ({ kind: "CATEGORY", value });
