@@ -10,8 +10,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 
-/** Nothing here outlives the run: what the disk has seen does not matter. */
-const FORGETFUL = ["fsync=off", "full_page_writes=off", "synchronous_commit=off"];
+/** Nothing here outlives the run: the disk need not have seen it. A killed server loses nothing all the same. */
+const FORGETFUL = ["fsync=off", "full_page_writes=off"];
 const ROOM = ["max_connections=300", "shared_buffers=64MB"];
 
 /**

@@ -90,7 +90,7 @@ export const LIBRARY_DECLARED: Omit<Declared, "entities"> = {
     },
   ],
   refusals: LIBRARY_REFUSALS,
-  keyed: ["loan"],
+  withoutRowid: ["loan"],
 };
 
 /** The same by hand, with other names and other words wherever they mean the same. */
@@ -127,7 +127,7 @@ export class CreateLibrary extends StoreMigration {
       .column("title")
       .where(isHome)
       .execute();
-    await this.table("loan", { keyed: true })
+    await this.table("loan", { withoutRowid: true })
       .addColumn("book_id", "text", (column) => column.notNull())
       .addColumn("shelf_id", "text", (column) => column.notNull())
       .addColumn("reader", "text", (column) => column.notNull())

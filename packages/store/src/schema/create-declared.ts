@@ -49,8 +49,8 @@ function tableStatement(dialect: Dialect, table: EntityMetadata, declared: Decla
     ...table.checks.map(({ expression }) => `check (${textOnly(table, expression)})`),
     ...(dialect === "sqlite" ? keys.map(referenceOf) : []),
   ];
-  const keyed = declared.keyed?.includes(name) ?? false;
-  const end = dialect === "sqlite" ? ` strict${keyed ? ", without rowid" : ""}` : "";
+  const withoutRowid = declared.withoutRowid?.includes(name) ?? false;
+  const end = dialect === "sqlite" ? ` strict${withoutRowid ? ", without rowid" : ""}` : "";
   return `create table ${quoted(name)} (${parts.join(", ")})${end}`;
 }
 

@@ -52,6 +52,6 @@ export interface Declared {
   readonly entities: MetadataStorage;
   readonly foreignKeys?: readonly ForeignKey[];
   readonly refusals?: readonly Refusal[];
-  /** Tables that lie in the order of their primary key on SQLite. */
-  readonly keyed?: readonly string[];
+  /** Tables that SQLite keeps in the order of their primary key. */
+  readonly withoutRowid?: readonly string[];
 }

@@ -28,16 +28,16 @@ export abstract class StoreMigration extends Migration {
   }
 
   /**
-   * Creates a table; on SQLite one that holds every column to its type, and, `keyed`, that lies in the order of its
-   * primary key.
+   * Creates a table; on SQLite one that holds every column to its type and, where that is wanted, keeps its rows in the
+   * order of their primary key.
    */
   protected table<Name extends string>(
     name: Name,
-    { keyed = false }: { readonly keyed?: boolean } = {},
+    { withoutRowid = false } = {},
   ): CreateTableBuilder<Name> {
     const table = this.db.schema.createTable(name);
     if (this.dialect !== "sqlite") return table;
-    return table.modifyEnd(keyed ? sql`strict, without rowid` : sql`strict`);
+    return table.modifyEnd(withoutRowid ? sql`strict, without rowid` : sql`strict`);
   }
 
   /** Whole numbers beyond 2^31. */
@@ -60,18 +60,6 @@ export abstract class StoreMigration extends Migration {
       });
   }
 
-  /** Takes back what another migration made the database hold; nothing where it does not. */
-  protected async permit(refusals: readonly Refusal[]): Promise<void> {
-    for (const { name, table } of refusals) {
-      const trigger = sql`drop trigger if exists ${sql.id(name)}`;
-      if (this.dialect === "sqlite") await trigger.execute(this.db);
-      else {
-        await sql`${trigger} on ${sql.table(table)}`.execute(this.db);
-        await sql`drop function if exists ${sql.id(name)}()`.execute(this.db);
-      }
-    }
-  }
-
   /** Makes the database hold what is declared. */
   protected async refuse(refusals: readonly Refusal[]): Promise<void> {
     for (const refusal of refusals) {
@@ -79,5 +67,14 @@ export abstract class StoreMigration extends Migration {
         await sql.raw(statement).execute(this.db);
       }
     }
+  }
+
+  /** Takes a refusal away by its name, where there is one. */
+  protected async permit(name: string): Promise<void> {
+    const statement =
+      this.dialect === "sqlite"
+        ? sql`drop trigger if exists ${sql.id(name)}`
+        : sql`drop function if exists ${sql.id(name)}() cascade`;
+    await statement.execute(this.db);
   }
 }

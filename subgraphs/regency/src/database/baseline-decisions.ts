@@ -184,7 +184,7 @@ export class CreateDecisions extends CreateCalibrationAtOnce {
         (key) => key.onDelete("cascade"),
       )
       .execute();
-    await this.table("request_step", { keyed: true })
+    await this.table("request_step", { withoutRowid: true })
       .addColumn("request_id", "text", TOLD)
       .addColumn("number", "integer", TOLD)
       .addColumn("action", "text", TOLD)

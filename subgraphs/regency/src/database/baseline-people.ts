@@ -325,7 +325,7 @@ export class CreateRecords extends StoreMigration {
         (key) => key.onDelete("cascade"),
       )
       .execute();
-    await this.table("import_staged_key", { keyed: true })
+    await this.table("import_staged_key", { withoutRowid: true })
       .addColumn("import_id", "text", TOLD)
       .addColumn("key", "text", TOLD)
       .addColumn("batch", "integer", TOLD)

@@ -10,7 +10,7 @@ import {
 } from "@talenta/store";
 import { freshDatabase, testDatabases } from "@talenta/store/testing";
 import { sql } from "kysely";
-import { FOREIGN_KEYS, KEYED } from "./keys.ts";
+import { FOREIGN_KEYS, WITHOUT_ROWID } from "./keys.ts";
 import { REFUSALS } from "./refusals.ts";
 import { storeOf } from "./schema.ts";
 import type { OpenDatabase, Tables } from "./tables.ts";
@@ -48,7 +48,7 @@ describe.each(testDatabases())("the tables on %s", (dialect) => {
           entities: store.orm.getMetadata(),
           foreignKeys: FOREIGN_KEYS,
           refusals: REFUSALS,
-          keyed: KEYED,
+          withoutRowid: WITHOUT_ROWID,
         }),
       ),
     );

@@ -139,4 +139,4 @@ export const FOREIGN_KEYS: readonly ForeignKey[] = [
 ];
 
 /** Tables whose rows SQLite keeps in the order of their primary key. */
-export const KEYED = ["import_staged_key", "request_step"] as const;
+export const WITHOUT_ROWID = ["import_staged_key", "request_step"] as const;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { openStore, type Database } from "../index.ts";
-import { addHouse, housesAt, housesOf, type Houses } from "../kit/houses.ts";
-import { freshDatabase, testDatabases } from "../testing.ts";
+import { openStore, type Database } from "./index.ts";
+import { addHouse, housesAt, housesOf, type Houses } from "./kit/houses.ts";
+import { freshDatabase, testDatabases } from "./testing.ts";
 
 describe.each(testDatabases())("databases for tests on %s", (dialect) => {
   test("begin as their template was prepared, once for all who want the same, and are each its own", async () => {
