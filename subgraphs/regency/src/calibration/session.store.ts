@@ -4,8 +4,6 @@ import type {
   CalibrationMember,
   CalibrationSession,
   CaseClosing,
-  DecimalText,
-  PositionClass,
 } from "@talenta/talent";
 import type { InferResult } from "kysely";
 import type { Agenda } from "./calibration.entity.ts";
