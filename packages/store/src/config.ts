@@ -39,9 +39,7 @@ export interface PostgresDatabase {
 export interface StoreConfig {
   /** Whose database this is; shown in errors and logs only. */
   name: string;
-  database?: Database;
-  /** Transitional: `database: { file }`. */
-  file?: string;
+  database: Database;
   /** Entities: what `defineEntity` answers, or classes decorated with `@mikro-orm/decorators/legacy`. */
   entities: readonly (EntityClass<AnyEntity> | EntitySchema)[];
   /** Every migration there ever was, oldest first. */

@@ -6,8 +6,6 @@ export type {
   SqliteDatabase,
   StoreConfig,
 } from "./config.ts";
-export { isOneOf, listed, placeholders, raw } from "./raw.ts";
-export type { SqlValue } from "./raw.ts";
 export { placeOf } from "./dialect/address.ts";
 export { changed } from "./schema/declared.ts";
 export { createDeclared } from "./schema/create-declared.ts";

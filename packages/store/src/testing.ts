@@ -99,6 +99,14 @@ export function testedDialect(): Dialect {
   return process.env["TALENTA_TEST_DATABASE"] === "postgresql" ? "postgresql" : "sqlite";
 }
 
+/**
+ * How a statement that a database must refuse begins to overwrite a row: SQLite has a word for it, which deletes the
+ * row that is there without asking its triggers.
+ */
+export function insertOrReplace(): "insert" | "insert or replace" {
+  return testedDialect() === "sqlite" ? "insert or replace" : "insert";
+}
+
 /** Databases of one test file. */
 export interface TestPlaces {
   /**

@@ -7,7 +7,7 @@ import { openSqlite } from "./sqlite.ts";
 
 /** Opens the database that a configuration names, and looks at nothing in it. */
 export function openEngine(config: StoreConfig): Promise<Engine> {
-  const database = databaseOf(config);
+  const { database } = config;
   const options = {
     entities: [...config.entities],
     metadataProvider: ReflectMetadataProvider,
@@ -17,10 +17,4 @@ export function openEngine(config: StoreConfig): Promise<Engine> {
   return "file" in database
     ? openSqlite(config, database.file, options)
     : openPostgres(config, database, options);
-}
-
-function databaseOf({ name, database, file }: StoreConfig) {
-  if (database !== undefined) return database;
-  if (file !== undefined) return { file };
-  throw new Error(`${name}: no database is named`);
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { DEFAULT_POLICIES } from "@talenta/talent";
+import { insertOrReplace } from "@talenta/store/testing";
 import { sql } from "kysely";
 
 import { stepsOf } from "../policy/life-cycle.store.ts";
@@ -88,7 +89,7 @@ describe("What is published cannot be changed by SQL either", () => {
     ],
     [
       "itself, by replacement",
-      "insert or replace into policy select id, version, 'DRAFT', document, digest, null, null from policy",
+      `${insertOrReplace()} into policy select id, version, 'DRAFT', document, digest, null, null from policy`,
     ],
     ["its steps", "update policy_event set actor = 'somebody else'"],
     ["its past", "delete from policy_event"],

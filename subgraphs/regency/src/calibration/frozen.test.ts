@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { raw } from "@talenta/store";
+import { insertOrReplace } from "@talenta/store/testing";
+import { type RawBuilder, sql } from "kysely";
 import type { OpenDatabase } from "../database/tables.ts";
 import { bringPeople, member, openSitting, REASON } from "../testing/committee.ts";
 import { newFile, openRegency, openTables } from "../testing/kit.ts";
@@ -51,8 +52,10 @@ const refusal = /has ended never changes|never changes/;
 
 const rowsOf = (table: (typeof TABLES)[number], session: string) =>
   store.db.selectFrom(table).selectAll().where("session_id", "=", session).execute();
-const change = (text: string, ...parameters: string[]) =>
-  store.transaction(({ db }) => raw(db).run(text, parameters));
+const change = (statement: RawBuilder<unknown>) =>
+  store.transaction(({ db }) => statement.execute(db));
+const setToItself = (table: string, column: string, session: string) =>
+  sql`update ${sql.table(table)} set ${sql.ref(column)} = ${sql.ref(column)} where session_id = ${session}`;
 
 describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
   test.each(TABLES)("no row of %s is added, changed or taken away", async (table) => {
@@ -60,15 +63,16 @@ describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
     const before = await rowsOf(table, id);
     expect(before.length).toBeGreaterThan(0);
     for (const column of Object.keys(before[0] ?? {})) {
-      const same = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-      await expect(change(same, id)).rejects.toThrow(refusal);
+      await expect(change(setToItself(table, column, id))).rejects.toThrow(refusal);
     }
-    const gone = `delete from ${table} where session_id = ?`;
-    await expect(change(gone, id)).rejects.toThrow(refusal);
-    const again = `insert or replace into ${table} select * from ${table} where session_id = ?`;
-    await expect(change(again, id)).rejects.toThrow(refusal);
-    const moved = `update ${table} set session_id = ? where session_id = ?`;
-    await expect(change(moved, id, sessions.open)).rejects.toThrow(refusal);
+    const all = sql.table(table);
+    for (const statement of [
+      sql`delete from ${all} where session_id = ${id}`,
+      sql`${sql.raw(insertOrReplace())} into ${all} select * from ${all} where session_id = ${id}`,
+      sql`update ${all} set session_id = ${id} where session_id = ${sessions.open}`,
+    ]) {
+      await expect(change(statement)).rejects.toThrow(refusal);
+    }
     expect(await rowsOf(table, id)).toEqual(before);
   });
 
@@ -77,13 +81,14 @@ describe.each(["signed", "cancelled"] as const)("in a %s session", (which) => {
     const row = () =>
       store.db.selectFrom("calibration_session").selectAll().where("id", "=", id).execute();
     const before = await row();
-    for (const text of [
-      "update calibration_session set title = 'x' where id = ?",
-      "update calibration_session set state = 'OPEN', ended_at = null, signed_as = null where id = ?",
-      "delete from calibration_session where id = ?",
-      "insert or replace into calibration_session select * from calibration_session where id = ?",
+    for (const statement of [
+      sql`update calibration_session set title = 'x' where id = ${id}`,
+      sql`update calibration_session set state = 'OPEN', ended_at = null, signed_as = null where id = ${id}`,
+      sql`delete from calibration_session where id = ${id}`,
+      sql`${sql.raw(insertOrReplace())} into calibration_session
+        select * from calibration_session where id = ${id}`,
     ]) {
-      await expect(change(text, id)).rejects.toThrow(/never|begins open, once/);
+      await expect(change(statement)).rejects.toThrow(/never|begins open, once/);
     }
     expect(await row()).toEqual(before);
   });
@@ -93,11 +98,16 @@ test("in an open session the same changes pass, but for what a case is about", a
   for (const table of TABLES) {
     const [one] = await rowsOf(table, sessions.open);
     const column = table === "calibration_case" ? "outcome" : Object.keys(one ?? {}).at(-1);
-    const same = `update ${table} set "${column}" = "${column}" where session_id = ?`;
-    expect(await change(same, sessions.open)).toBeGreaterThan(0);
+    const { numAffectedRows } = await change(setToItself(table, column ?? "", sessions.open));
+    expect(Number(numAffectedRows)).toBeGreaterThan(0);
   }
-  for (const column of ["computed_box", "placement_id", "employee_id"]) {
-    const other = `update calibration_case set "${column}" = 9 where session_id = ?`;
-    await expect(change(other, sessions.open)).rejects.toThrow(/what a calibration case is about/);
+  for (const [column, value] of [
+    ["computed_box", 9],
+    ["placement_id", "9"],
+    ["employee_id", "9"],
+  ] as const) {
+    const other = sql`update calibration_case set ${sql.ref(column)} = ${value}
+      where session_id = ${sessions.open}`;
+    await expect(change(other)).rejects.toThrow(/what a calibration case is about/);
   }
 });

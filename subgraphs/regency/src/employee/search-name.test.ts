@@ -56,7 +56,7 @@ describe("a search by name", () => {
     const before = MIGRATIONS.findIndex(({ name }) => name.startsWith("0013"));
     const old = await openStore<Tables>({
       name: "before",
-      file,
+      database: { file },
       entities: ENTITIES,
       migrations: MIGRATIONS.slice(0, before),
     });
@@ -74,7 +74,7 @@ describe("a search by name", () => {
     await old.close();
     const store = await openStore<Tables>({
       name: "after",
-      file,
+      database: { file },
       entities: ENTITIES,
       migrations: MIGRATIONS,
     });

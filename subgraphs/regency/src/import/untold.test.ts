@@ -1,8 +1,9 @@
-import { raw } from "@talenta/store";
+import { jsonText } from "@talenta/store";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
 import { achievedColumn, aspectColumn } from "@talenta/siasn";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import type { Regency } from "../index.ts";
 import { openBeside, newFile, openRegency } from "../testing/kit.ts";
 import { assessment, type Cells, nipOf, person } from "../testing/people.ts";
@@ -19,11 +20,14 @@ async function withPeople() {
   const bring = (kind: ImportKind, ...rows: Cells[]): Promise<Brought> =>
     bringInSheets(regency, kind, [{ name: "Data", rows }]);
   await bring("EMPLOYEES", person(1), person(2));
-  const records = async (kind: string): Promise<Record<string, unknown>[]> => {
-    const found = await raw(store.db).all<{ record: string }>(
-      "select record from evidence where kind = ? order by date, key",
-      [kind],
-    );
+  const records = async (kind: EvidenceKind): Promise<Record<string, unknown>[]> => {
+    const found = await store.db
+      .selectFrom("evidence")
+      .select("record")
+      .where("kind", "=", kind)
+      .orderBy("date")
+      .orderBy("key")
+      .execute();
     return found.map(({ record }) => JSON.parse(record) as Record<string, unknown>);
   };
   return { regency, store, bring, records };
@@ -44,9 +48,16 @@ describe("what a file does not tell", () => {
       { name: "Sekolah", rows: [{ ...narrow(2), "NAMA SEKOLAH": "Unila" }] },
     ]);
     expect(brought).toMatchObject({ updated: 2, rejected: 0 });
-    const people = await raw(store.db).all(
-      "select nip, rank, unit_id, details ->> 'school' as school from employee order by nip",
-    );
+    const people = await store.db
+      .selectFrom("employee")
+      .select((eb) => [
+        "nip",
+        "rank",
+        "unit_id",
+        jsonText(eb.ref("details"), "school").as("school"),
+      ])
+      .orderBy("nip")
+      .execute();
     expect(people).toEqual([
       { nip: nipOf(1), rank: "IV/a", unit_id: "U-1", school: null },
       { nip: nipOf(2), rank: "III/d", unit_id: "U-2", school: "Unila" },
@@ -61,19 +72,24 @@ describe("what a file does not tell", () => {
     const told = async (...rows: Cells[]) => {
       const { store, bring } = await withPeople();
       const structure = async () => ({
-        units: await raw(store.db).all(
-          `select id, name, parent_id as "parentId" from unit order by id`,
-        ),
-        positions: await raw(store.db).all(
-          "select id, title, kind, class from position order by id",
-        ),
+        units: await store.db
+          .selectFrom("unit")
+          .select(["id", "name", "parent_id as parentId"])
+          .orderBy("id")
+          .execute(),
+        positions: await store.db
+          .selectFrom("position")
+          .select(["id", "title", "kind", "class"])
+          .orderBy("id")
+          .execute(),
       });
       const before = await structure();
       await bring("EMPLOYEES", ...rows);
-      const [who] = await raw(store.db).all(
-        "select unit_id as unit, position_id as position, position_class as class from employee where nip = ?",
-        [nipOf(1)],
-      );
+      const who = await store.db
+        .selectFrom("employee")
+        .select(["unit_id as unit", "position_id as position", "position_class as class"])
+        .where("nip", "=", nipOf(1))
+        .executeTakeFirst();
       return { before, after: await structure(), who };
     };
 
@@ -197,12 +213,14 @@ describe("a file without a column that tells records apart", () => {
     "NAMA SEKOLAH": school,
   });
 
-  test.each<[ImportKind, (key: string | null, value: string) => Cells, string, string]>([
-    ["ASSESSMENTS", result, "provider", "PENYELENGGARA"],
-    ["EDUCATIONS", study, "programme", "PROGRAM STUDI"],
-  ])("%s: means the one record of that person", async (kind, row, field, column) => {
+  test.each<
+    [ImportKind, EvidenceKind, (key: string | null, value: string) => Cells, string, string]
+  >([
+    ["ASSESSMENTS", "ASSESSMENT", result, "provider", "PENYELENGGARA"],
+    ["EDUCATIONS", "EDUCATION", study, "programme", "PROGRAM STUDI"],
+  ])("%s: means the one record of that person", async (kind, evidence, row, field, column) => {
     const { bring, records } = await withPeople();
-    const stored = () => records(kind.slice(0, -1));
+    const stored = () => records(evidence);
     expect(await bring(kind, row("Satu", "3"))).toMatchObject({ created: 1 });
     expect(await bring(kind, row(null, "4"))).toMatchObject({ updated: 1, created: 0 });
     expect(await stored()).toMatchObject([{ [field]: "Satu" }]);
@@ -234,7 +252,7 @@ describe("sheets that each tell a part of the same record", () => {
     { name: "Potensi", rows: [own({ [ASPECT]: "4" })] },
   ];
   let regency: Regency;
-  let records: (kind: string) => Promise<Record<string, unknown>[]>;
+  let records: (kind: EvidenceKind) => Promise<Record<string, unknown>[]>;
   beforeAll(async () => {
     ({ regency, records } = await withPeople());
   });
@@ -283,9 +301,11 @@ describe("an empty cell", () => {
         { row: null, column: "TINGKAT PENDIDIKAN NAMA", message: /in 2 rows,/ },
       ].map(({ message, ...one }) => ({ ...one, message: expect.stringMatching(message) })),
     );
-    expect(
-      await raw(store.db).all("select rank, education_level from employee order by nip"),
-    ).toEqual([
+    const people = store.db
+      .selectFrom("employee")
+      .select(["rank", "education_level"])
+      .orderBy("nip");
+    expect(await people.execute()).toEqual([
       { rank: null, education_level: null },
       { rank: "III/d", education_level: null },
     ]);
