@@ -80,13 +80,22 @@ export async function emptyDatabases(
   owners: readonly Owner[],
 ): Promise<TestDatabases> {
   const all = new Map<string, TestDatabase>();
-  for (const { code } of owners) all.set(code, await withTables(dialect, storeOfRegency));
+  for (const { code } of owners) all.set(code, await ownerDatabase(dialect));
   return {
-    of: (code) => all.get(code)?.database ?? { file: ":memory:" },
+    of(code) {
+      const one = all.get(code);
+      if (one === undefined) throw new RangeError(`nobody owns data as ${code}`);
+      return one.database;
+    },
     async drop() {
       for (const { drop } of all.values()) await drop();
     },
   };
+}
+
+/** An owner's database with its tables and nothing in them. */
+export function ownerDatabase(dialect: Dialect): Promise<TestDatabase> {
+  return withTables(dialect, storeOfRegency);
 }
 
 /** The province's own database, with its tables and nothing in them. */
