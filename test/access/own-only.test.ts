@@ -24,7 +24,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 
   beforeAll(async () => {
     province = await startProvince({ transport, sharing: SharingLevel.FULL });
-    everybody = pool(province.owners, province.databaseOf);
+    everybody = await pool(province.owners, province.databaseOf);
     self = first(of(OWN));
     officer = await province.token({ role: "REGENCY_OFFICER", regency: self.regency as never });
     employee = await province.token({
@@ -195,8 +195,10 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 describe("what an owner shares", () => {
   let province: TestProvince;
   let analyst: string;
-  const people = () =>
-    pool(province.owners, province.databaseOf).filter((one) => one.regency === OWN && one.active);
+  const people = async () =>
+    (await pool(province.owners, province.databaseOf)).filter(
+      (one) => one.regency === OWN && one.active,
+    );
 
   beforeAll(async () => {
     province = await startProvince({
@@ -239,9 +241,10 @@ describe("what an owner shares", () => {
   };
 
   test("decides what the province sees: nothing, counts, the talent pool, everybody", async () => {
-    const low = people().find((one) => one.box !== null && one.box < 7)?.nip ?? "";
-    const high = people().find((one) => one.box !== null && one.box >= 7)?.nip ?? "";
-    const placed = people().filter((one) => one.box !== null);
+    const everybody = await people();
+    const low = everybody.find((one) => one.box !== null && one.box < 7)?.nip ?? "";
+    const high = everybody.find((one) => one.box !== null && one.box >= 7)?.nip ?? "";
+    const placed = everybody.filter((one) => one.box !== null);
     const talents = placed.filter((one) => (one.box ?? 0) >= 7);
 
     const none = await asked(high);
@@ -259,7 +262,7 @@ describe("what an owner shares", () => {
       totalCount: null,
       coverage: { missing: [{ reason: "NOT_SHARED" }] },
     });
-    expect(counts.regency).toEqual({ employee: null, headcount: people().length });
+    expect(counts.regency).toEqual({ employee: null, headcount: everybody.length });
 
     await share("POOL");
     expect((await asked(high)).regency.employee).toEqual({ nip: high });

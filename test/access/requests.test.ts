@@ -61,7 +61,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 
   beforeAll(async () => {
     province = await startProvince({ transport, sharing: SharingLevel.FULL });
-    const [first] = pool(province.owners, province.databaseOf);
+    const [first] = await pool(province.owners, province.databaseOf);
     if (first === undefined) throw new Error("The sample is too small.");
     self = first;
   });

@@ -42,7 +42,7 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
     await publish(province, PROPOSAL);
     await awake(province, analyst);
-    const before = standings(province);
+    const before = await standings(province);
     const { id: key, version } = DEFAULT_POLICY;
     const waiting = otherQuestions(province);
     const simulation = await timed(() =>
@@ -53,7 +53,7 @@ export async function measureSimulation(folder: string, size: number): Promise<S
     );
     const longestAnswerMs = await waiting.stop();
     const adoption = await timed(() => adoptEverywhere(province, PROPOSAL, day));
-    const compared = pairs(before, standings(province));
+    const compared = pairs(before, await standings(province));
     const { flow } = simulation.result.answer;
     const found = flow === null ? ["no figures"] : differences(flow, compared, day);
     for (const difference of found.slice(0, 20)) console.error(difference);

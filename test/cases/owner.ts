@@ -9,7 +9,9 @@ import { createTokenVerifier, openDevelopmentIssuer } from "@talenta/access";
 import { createRegency, type Regency } from "@talenta/regency";
 import { createLog } from "@talenta/service";
 import { type FileKind, type ImportSummary, openTable, uploadFile } from "@talenta/siasn";
+import { testedDialect } from "@talenta/store/testing";
 import type { RegencyCode } from "@talenta/talent";
+import { ownerDatabase } from "../kit/databases.ts";
 
 const CODE = "18.04" as RegencyCode;
 const TODAY = new Date("2026-11-15T05:00:00Z");
@@ -33,7 +35,7 @@ export interface Allowing {
   readonly acceptUnknownColumns?: boolean;
 }
 
-/** One regency in memory, asked by its officer. */
+/** One regency, in memory or on PostgreSQL, asked by its officer. */
 export interface Owner {
   /** The data of an answer; throws with the sentences of its errors. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
@@ -44,11 +46,15 @@ export interface Owner {
 
 /** Opens an empty regency. */
 export async function openOwner(): Promise<Owner> {
+  const { database, drop } =
+    testedDialect() === "sqlite"
+      ? { database: { file: ":memory:" }, drop: () => Promise.resolve() }
+      : await ownerDatabase("postgresql");
   const regency: Regency = await createRegency({
     code: CODE,
     name: "Kabupaten Contoh",
     kind: "REGENCY",
-    database: { file: ":memory:" },
+    database,
     verifier,
     log,
     clock: () => TODAY,
@@ -72,6 +78,9 @@ export async function openOwner(): Promise<Owner> {
       const upload = { send: ask, table, kind, fileName: file, contentHash, partial: true };
       return uploadFile({ ...upload, ...allowing });
     },
-    stop: () => regency.stop(),
+    async stop() {
+      await regency.stop();
+      await drop();
+    },
   };
 }

@@ -85,8 +85,8 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
     now = noon(ADOPTED);
     await adoptEverywhere(province, PROPOSAL, ADOPTED ?? "");
     now = noon(TODAY);
-    everybody = pool(province.owners, province.databaseOf);
-    history = placements(province.owners, province.databaseOf);
+    everybody = await pool(province.owners, province.databaseOf);
+    history = await placements(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
   });
 

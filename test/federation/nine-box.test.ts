@@ -148,7 +148,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 
   beforeAll(async () => {
     province = await startProvince({ transport, employees: 1600, mixedPolicies: true });
-    everybody = pool(province.owners, province.databaseOf);
+    everybody = await pool(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
   });
 

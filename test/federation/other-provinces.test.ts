@@ -40,7 +40,7 @@ describe.each(PROVINCES)("%s", (name, code, regencies) => {
         answered: regencies,
         complete: true,
       });
-      const everybody = pool(province.owners, province.databaseOf);
+      const everybody = await pool(province.owners, province.databaseOf);
       expect(data.talentPool.nineBox.map((cell) => cell.count)).toEqual(
         boxCounts(matching(everybody, {}, "2026-01-01")),
       );

@@ -82,7 +82,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
 
   beforeAll(async () => {
     province = await startProvince({ transport, employees: EMPLOYEES, mixedPolicies: true });
-    everybody = pool(province.owners, province.databaseOf);
+    everybody = await pool(province.owners, province.databaseOf);
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
   });
 

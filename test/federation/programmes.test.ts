@@ -79,15 +79,15 @@ describe("Lampung's first phase: 1,905 of the province's own people", () => {
     expect(inState(await progress(officers), "NAMED")).toBe(1905);
 
     expect(await officer.seat()).toEqual({ seatParticipants: { seated: 1905, unseatedCount: 0 } });
-    checkSeats(plan, officers);
+    await checkSeats(plan, officers);
     expect(inState(await progress(officers), "SEATED")).toBe(1905);
 
     // Somebody misses the first session, is seated in a later one, and comes.
     const [first] = sessions;
-    const absent = officer.rows().find(({ session }) => session === first?.id)?.nip ?? "";
+    const absent = (await officer.rows()).find(({ session }) => session === first?.id)?.nip ?? "";
     for (const { id, day } of sessions) {
       evening(day);
-      const here = officer.rows().filter(({ session }) => session === id);
+      const here = (await officer.rows()).filter(({ session }) => session === id);
       const present = here
         .map(({ nip }) => nip)
         .filter((nip) => id !== first?.id || nip !== absent);
@@ -99,13 +99,13 @@ describe("Lampung's first phase: 1,905 of the province's own people", () => {
         results: 0,
       });
       if (id !== first?.id) continue;
-      expect(officer.row(absent)).toMatchObject({ state: "ABSENT", session: id });
+      expect(await officer.row(absent)).toMatchObject({ state: "ABSENT", session: id });
       expect(inState(await progress(officers), "ABSENT")).toBe(1);
       expect(await officer.seat(true)).toEqual({
         seatParticipants: { seated: 1, unseatedCount: 0 },
       });
-      expect(officer.row(absent)?.state).toBe("RESEATED");
-      checkSeats(plan, officers);
+      expect((await officer.row(absent))?.state).toBe("RESEATED");
+      await checkSeats(plan, officers);
     }
     expect(inState(await progress(officers), "ATTENDED")).toBe(1905);
 
@@ -119,11 +119,13 @@ describe("Lampung's first phase: 1,905 of the province's own people", () => {
       "KEDUDUKAN HUKUM NAMA": "Pindah Instansi",
     }));
     await officer.bringIn("employees", gone);
-    expect(officer.row(moved.nip)?.state).toBe("MOVED_AWAY");
+    expect((await officer.row(moved.nip))?.state).toBe("MOVED_AWAY");
 
     evening("2025-12-10");
     const days = new Map(sessions.map(({ id, day }) => [id, day]));
-    const sat = new Map(officer.rows().map(({ nip, session }) => [nip, days.get(session ?? "")]));
+    const sat = new Map(
+      (await officer.rows()).map(({ nip, session }) => [nip, days.get(session ?? "")]),
+    );
     const resultOf = (person: ProgrammePerson) =>
       person.result({ date: sat.get(person.nip) ?? "", provider });
     const file = officer.people.filter(({ nip }) => nip !== late.nip).map(resultOf);
@@ -140,28 +142,28 @@ describe("Lampung's first phase: 1,905 of the province's own people", () => {
     expect(inState(arrived, "PLACED")).toBe(1903 - unrated);
     expect(inState(arrived, "ATTENDED")).toBe(1);
     expect(inState(arrived, "MOVED_AWAY")).toBe(1);
-    for (const row of officer.rows()) {
+    for (const row of await officer.rows()) {
       if (row.state === "PLACED") expect(row.box).not.toBeNull();
       if (row.state === "RESULT_IN") expect(row.box).toBeNull();
     }
 
     // The same results once more change nothing, and the file says so.
     const again = people.filter(({ nip }) => nip !== moved.nip && nip !== late.nip).slice(0, 5);
-    const before = officer.rows();
+    const before = await officer.rows();
     const twice = await officer.bringIn("assessments", again.map(resultOf));
     expect(twice).toMatchObject({ created: 0, updated: 0, unchanged: 5, rejected: 0 });
     expect(
       (await officer.findings(twice.id)).filter((message) => message.includes("nothing changed")),
     ).toHaveLength(5);
-    expect(officer.rows()).toEqual(before);
+    expect(await officer.rows()).toEqual(before);
 
     evening("2026-01-12");
     const afterwards = await officer.bringIn("assessments", [resultOf(late)]);
     expect(await officer.findings(afterwards.id)).toContainEqual(
       expect.stringContaining("due on 2025-12-31; this one counts and is marked late"),
     );
-    expect(officer.row(late.nip)).toMatchObject({ state: "PLACED", late: 1 });
-    expect(officer.rows().filter((row) => row.late === 1)).toHaveLength(1);
+    expect(await officer.row(late.nip)).toMatchObject({ state: "PLACED", late: 1 });
+    expect((await officer.rows()).filter((row) => row.late === 1)).toHaveLength(1);
     const done = await progress(officers);
     expect(inState(done, "PLACED")).toBe(1904 - unrated);
     expect(done.total).toBe(1905);
@@ -222,7 +224,7 @@ describe("an invented programme over five regencies and two places", () => {
     for (const officer of officers) {
       expect(await officer.seat()).toEqual({ seatParticipants: { seated: 20, unseatedCount: 0 } });
     }
-    checkSeats(plan, officers);
+    await checkSeats(plan, officers);
 
     const silent = officers[2]?.code ?? "";
     province.faults.set({ [silent]: "refuses" });
@@ -234,11 +236,12 @@ describe("an invented programme over five regencies and two places", () => {
     expect(inState(partly, "SEATED")).toBe(80);
     province.faults.set({});
 
-    const noShows = new Set(officers.map((officer) => officer.rows()[0]?.nip ?? ""));
+    const noShows = new Set<string>();
+    for (const officer of officers) noShows.add((await officer.rows())[0]?.nip ?? "");
     for (const { id, day } of sessionsOf(plan)) {
       evening(day);
       for (const officer of officers) {
-        const here = officer.rows().filter(({ session }) => session === id);
+        const here = (await officer.rows()).filter(({ session }) => session === id);
         const present = here.map(({ nip }) => nip).filter((nip) => !noShows.has(nip));
         await officer.attend(id, { present, restAbsent: true });
       }
@@ -255,7 +258,7 @@ describe("an invented programme over five regencies and two places", () => {
       ),
     );
     for (const officer of officers) {
-      const sat = new Map(officer.rows().map(({ nip, session }) => [nip, session ?? ""]));
+      const sat = new Map((await officer.rows()).map(({ nip, session }) => [nip, session ?? ""]));
       const file = officer.people
         .filter(({ nip }) => !noShows.has(nip))
         .map((person) =>

@@ -1,5 +1,6 @@
-import { DatabaseSync } from "node:sqlite";
 import type { Owner } from "@talenta/embedded";
+import type { Database } from "@talenta/store";
+import { runStored } from "@talenta/store/testing";
 
 /** One placement as it is stored, current or not. */
 export interface StoredPlacement {
@@ -16,22 +17,17 @@ export interface StoredPlacement {
   readonly supersededAt: Date | null;
 }
 
-/** Every placement ever made by all owners, read straight from the files. */
-export function placements(
+/** Every placement ever made by all owners, read straight from the databases. */
+export async function placements(
   owners: readonly Owner[],
-  databaseOf: (code: string) => string,
-): StoredPlacement[] {
-  return owners.flatMap(({ code }) => {
-    const database = new DatabaseSync(databaseOf(code), { readOnly: true });
-    try {
-      return database
-        .prepare("select * from placement")
-        .all()
-        .map((row) => placementOf(code, row));
-    } finally {
-      database.close();
-    }
-  });
+  databaseOf: (code: string) => Database,
+): Promise<StoredPlacement[]> {
+  const all = owners.map(async ({ code }) =>
+    (await runStored(databaseOf(code), "select * from placement order by seq")).map((row) =>
+      placementOf(code, row),
+    ),
+  );
+  return (await Promise.all(all)).flat();
 }
 
 function placementOf(regency: string, row: Record<string, unknown>): StoredPlacement {

@@ -1,5 +1,6 @@
-import { DatabaseSync } from "node:sqlite";
 import type { Owner } from "@talenta/embedded";
+import type { Database } from "@talenta/store";
+import { runStored } from "@talenta/store/testing";
 
 /** One employee as one pooled table would hold them. */
 export interface PooledPerson {
@@ -30,24 +31,19 @@ export interface PooledPerson {
 
 /**
  * Everybody of all owners in one array: what the province would have if it held one database. Read
- * straight from the files, past every layer under test.
+ * straight from the databases, past every layer under test.
  */
-export function pool(
+export async function pool(
   owners: readonly Owner[],
-  databaseOf: (code: string) => string,
-): PooledPerson[] {
-  return owners.flatMap((owner) => {
-    const database = new DatabaseSync(databaseOf(owner.code), { readOnly: true });
-    try {
-      const tops = topsIn(database.prepare("select id, name, parent_id from unit").all());
-      return database
-        .prepare(SELECT)
-        .all()
-        .map((row) => personOf(owner.code, row, tops));
-    } finally {
-      database.close();
-    }
+  databaseOf: (code: string) => Database,
+): Promise<PooledPerson[]> {
+  const all = owners.map(async ({ code }) => {
+    const database = databaseOf(code);
+    const tops = topsIn(await runStored(database, "select id, name, parent_id from unit"));
+    const rows = await runStored(database, SELECT);
+    return rows.map((row) => personOf(code, row, tops));
   });
+  return (await Promise.all(all)).flat();
 }
 
 const SELECT = `
@@ -55,7 +51,8 @@ const SELECT = `
          e.position_class, e.rank, e.education_level, e.employment_kind, e.sex, e.unit_id,
          e.birth_date, e.retirement_date, p.possible_boxes, p.policy_id || '@' || p.policy_version as policy
   from employee e left join placement p
-    on p.employee_id = e.id and p.superseded_at is null`;
+    on p.employee_id = e.id and p.superseded_at is null
+  order by e.id`;
 
 type Row = Record<string, unknown>;
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { DatabaseSync } from "node:sqlite";
 import { expect } from "@jest/globals";
 import type { ProgrammePerson } from "@talenta/sample";
 import {
@@ -11,6 +10,7 @@ import {
   writeTable,
 } from "@talenta/siasn";
 import { type ProgrammePlan, type RegencyCode, sessionsOf } from "@talenta/talent";
+import { runStored } from "@talenta/store/testing";
 import type { TestProvince } from "./province.ts";
 
 /** One owner's part in a programme, done as its officer does it: GraphQL and files through the gateway. */
@@ -117,26 +117,22 @@ export class Officer {
     return answer.myRegency.import.findings.edges.map(({ node }) => node.message);
   }
 
-  /** The rows of this owner's participants, read straight from the file, past every layer under test. */
-  rows(): ParticipantRow[] {
-    const database = new DatabaseSync(this.#province.databaseOf(this.code), { readOnly: true });
-    try {
-      return database
-        .prepare(
-          `select e.nip, e.box, p.state, p.session_id as session, p.position_class as class,
-             p.result_late as late
-           from participant p join employee e on e.id = p.employee_id
-           where p.programme_id = ? order by e.nip`,
-        )
-        .all(this.#plan.id) as unknown as ParticipantRow[];
-    } finally {
-      database.close();
-    }
+  /** The rows of this owner's participants, read straight from the database, past every layer under test. */
+  async rows(): Promise<ParticipantRow[]> {
+    const all = await runStored(
+      this.#province.databaseOf(this.code),
+      `select e.nip, e.box, p.state, p.session_id as session, p.position_class as class,
+         p.result_late as late, p.programme_id as programme
+       from participant p join employee e on e.id = p.employee_id order by e.nip`,
+    );
+    return (all as unknown as ParticipantRow[]).filter(
+      ({ programme }) => programme === this.#plan.id,
+    );
   }
 
   /** The row of one person. */
-  row(nip: string): ParticipantRow | undefined {
-    return this.rows().find((one) => one.nip === nip);
+  async row(nip: string): Promise<ParticipantRow | undefined> {
+    return (await this.rows()).find((one) => one.nip === nip);
   }
 }
 
@@ -148,12 +144,15 @@ export interface ParticipantRow {
   readonly session: string | null;
   readonly class: string;
   readonly late: number;
+  readonly programme: string;
 }
 
 /** Checks from the rows that nobody is where they cannot be: seats, quotas, and one seat a person. */
-export function checkSeats(plan: ProgrammePlan, officers: readonly Officer[]): void {
+export async function checkSeats(plan: ProgrammePlan, officers: readonly Officer[]): Promise<void> {
   const bySession = new Map<string, number>();
-  for (const { code, rows } of officers.map((one) => ({ code: one.code, rows: one.rows() }))) {
+  for (const officer of officers) {
+    const { code } = officer;
+    const rows = await officer.rows();
     const seated = rows.filter(({ session, state }) => session !== null && state !== "WITHDRAWN");
     expect(new Set(seated.map(({ nip }) => nip)).size).toBe(seated.length);
     for (const { id, allotments } of sessionsOf(plan)) {
@@ -219,7 +218,7 @@ export async function checkedProgress(
   }
   for (const { regency, states } of progress.byRegency) {
     if (states === null) continue;
-    const rows = officers.find(({ code }) => code === regency.code)?.rows() ?? [];
+    const rows = (await officers.find(({ code }) => code === regency.code)?.rows()) ?? [];
     for (const { state, count } of states) {
       const stored = rows.filter((row) => row.state === state).length;
       expect({ code: regency.code, state, count }).toEqual({

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import {
   createTokenVerifier,
   openDevelopmentIssuer,
@@ -12,16 +11,17 @@ import { SharingLevel } from "@talenta/contract";
 import {
   assembleProvince,
   directoryOf,
-  fillFrom,
   type AssembledProvince,
   type Owner,
 } from "@talenta/embedded";
-import { samplePolicyOf, writeSample } from "@talenta/sample";
+import { samplePolicyOf } from "@talenta/sample";
 import { createLog, type Logger } from "@talenta/service";
+import type { Database } from "@talenta/store";
+import { runStored, testedDialect } from "@talenta/store/testing";
 import type { PolicyDocument, RegencyCode } from "@talenta/talent";
 import { ask, type Answer } from "./ask.ts";
 import { createFaults, type Faults } from "./faults.ts";
-import { copyDatabase, filledBefore, keepFilled } from "./filled.ts";
+import { copiedFiles, emptyDatabases, filledDatabases, ownDatabase } from "./databases.ts";
 
 export { ask, type Answer };
 
@@ -32,7 +32,7 @@ const NOON = new Date(`${TODAY}T05:00:00Z`);
 /** The two ways the gateway reaches its owners; what holds for one must hold for the other. */
 export const TRANSPORTS = ["inproc", "http"] as const;
 
-/** A whole province on real databases in a temporary folder. */
+/** A whole province on real databases, of the kind this run of tests is about. */
 export interface TestProvince {
   readonly url: string;
   /** Where the regency door answers; null unless it was asked for. */
@@ -40,7 +40,7 @@ export interface TestProvince {
   readonly owners: readonly Owner[];
   readonly faults: Faults;
   readonly parts: AssembledProvince;
-  readonly databaseOf: (code: string) => string;
+  readonly databaseOf: (code: string) => Database;
   token(principal: Partial<Principal> & { role: Role }): Promise<string>;
   /** Asks over real HTTP. The data's shape is the test's claim; the assertions check it. */
   ask<Data = Record<string, never>>(
@@ -56,7 +56,7 @@ export interface TestProvinceOptions {
   transport: (typeof TRANSPORTS)[number];
   /** Invented employees over the fifteen regencies and the province's own; 800 unless given, 0 leaves them empty. */
   employees?: number;
-  /** A folder with databases to begin with, `CODE.sqlite` each; they are copied and stay as they are. */
+  /** A folder with files to begin with, `CODE.sqlite` each; they are copied and stay as they are. */
   databases?: string;
   /** Whether some regencies place people under the former default policy, as in the sample; all begin with the default unless given. */
   mixedPolicies?: boolean;
@@ -83,35 +83,37 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
   const facts = directoryOf(options.province ?? "18");
   const issuer = await openDevelopmentIssuer(folder);
   const faults = await createFaults(options.transport);
-  const databaseOf = (code: string) => join(folder, `${code}.sqlite`);
   const sharing = options.sharing ?? SharingLevel.POOL;
   const { employees = 800, clock = () => NOON, firstPolicy } = options;
   // A sample of another day may be placed otherwise.
   const mixed = options.mixedPolicies ?? false;
   const day = clock().toISOString().slice(0, 10);
-  const filling = { province: facts.code, employees, day, mixed };
-  const kept = employees > 0 ? filledBefore(filling) : undefined;
-  const databases = options.databases ?? kept;
-  if (databases !== undefined) {
-    for (const { code } of facts.owners) {
-      await copyDatabase(join(databases, `${code}.sqlite`), databaseOf(code));
-      if (kept !== undefined) share(databaseOf(code), sharing);
-    }
+  const dialect = testedDialect();
+  const tokens = createTokenVerifier({
+    issuer: issuer.issuer,
+    audience: issuer.audience,
+    algorithms: issuer.algorithms,
+    keys: { jwks: issuer.jwks },
+  });
+  const owners =
+    options.databases !== undefined
+      ? await copiedFiles(options.databases, facts.owners)
+      : employees > 0
+        ? await filledDatabases(dialect, facts, { employees, day, mixed, clock, verifier: tokens })
+        : await emptyDatabases(dialect, facts.owners);
+  const own = await ownDatabase(dialect);
+  if (employees > 0) {
+    for (const { code } of facts.owners) await share(owners.of(code), sharing);
   }
   const parts = await assembleProvince({
     province: { code: facts.code, name: facts.name },
     owners: facts.owners,
-    database: (code) => ({ file: databaseOf(code) }),
-    provinceDatabase: { file: join(folder, "province.sqlite") },
+    database: owners.of,
+    provinceDatabase: own.database,
     sharing,
     ...(mixed && { firstPolicy: samplePolicyOf }),
     ...(firstPolicy && { firstPolicy: () => firstPolicy }),
-    tokens: createTokenVerifier({
-      issuer: issuer.issuer,
-      audience: issuer.audience,
-      algorithms: issuer.algorithms,
-      keys: { jwks: issuer.jwks },
-    }),
+    tokens,
     transport: options.transport,
     ...(options.regencyDoor === true && { internalPort: 0 }),
     gateway: {
@@ -128,11 +130,6 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     clock,
     wrap: faults.wrap,
   });
-  if (employees > 0 && kept === undefined) {
-    await fill(parts, join(folder, "files"), facts.code, employees);
-    const codes = facts.owners.map(({ code }) => code);
-    await keepFilled(filling, codes, databaseOf);
-  }
   const { url, regencyUrl } = await parts.gateway.start();
   return {
     url,
@@ -140,35 +137,22 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     owners: facts.owners,
     faults,
     parts,
-    databaseOf,
+    databaseOf: owners.of,
     token: (principal) => issuer.sign({ subject: "tester", purpose: "test", ...principal }, "1h"),
     ask: (token, query, variables) => ask(url, token, { query, variables }),
     async stop() {
       await parts.stop();
       await faults.stop();
+      await owners.drop();
+      await own.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-/** What an owner shares is a setting of its own; the sample may have been brought in under another. */
-function share(database: string, level: SharingLevel): void {
-  const store = new DatabaseSync(database);
-  store.prepare("update setting set value = ? where key = 'sharing'").run(level);
-  store.close();
-}
-
-async function fill(
-  parts: AssembledProvince,
-  folder: string,
-  province: string,
-  employees: number,
-): Promise<void> {
-  const sample = await writeSample(folder, { province, size: employees });
-  for (const files of sample) {
-    const regency = parts.regencies.get(files.code as RegencyCode);
-    if (regency !== undefined) await fillFrom(files, regency, () => undefined);
-  }
+/** What an owner shares is a setting of its own; the sample was brought in under another. */
+async function share(database: Database, level: SharingLevel): Promise<void> {
+  await runStored(database, `update setting set value = '${level}' where key = 'sharing'`);
 }
 
 /** Codes of the fifteen, in order. */

@@ -155,8 +155,8 @@ export async function adoptEverywhere(
 }
 
 /** Where everybody active of the fifteen stands, read straight from the databases. */
-export function standings(province: TestProvince): PooledPerson[] {
-  return pool(province.owners, province.databaseOf).filter(
+export async function standings(province: TestProvince): Promise<PooledPerson[]> {
+  return (await pool(province.owners, province.databaseOf)).filter(
     ({ active, regency }) => active && regency.includes("."),
   );
 }

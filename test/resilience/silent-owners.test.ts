@@ -77,7 +77,7 @@ describe.each(TRANSPORTS)("over %s", (transport) => {
       requestDeadlineMs: REQUEST_DEADLINE_MS,
       regencyDeadlineMs: REGENCY_DEADLINE_MS,
     });
-    everybody = matching(pool(province.owners, province.databaseOf), {}, "2026-01-01");
+    everybody = matching(await pool(province.owners, province.databaseOf), {}, "2026-01-01");
     analyst = await province.token({ role: "PROVINCE_ANALYST" });
     codes = regencyCodes(province.owners);
   });

@@ -167,6 +167,20 @@ describe.each(testDatabases())("a tenant's database on %s", (dialect) => {
     expect(ran).toEqual(["first", "other", "last"]);
   });
 
+  test("runs in turn what two want to do, each when the other is done", async () => {
+    const [store, other] = [await open(), await open()];
+    const order: string[] = [];
+    let second: Promise<void> | undefined;
+    await store.inTurn("refresh", async () => {
+      second = other.inTurn("refresh", () => Promise.resolve(void order.push("second")));
+      await addHouse(store, "first");
+      expect(await other.alone("refresh", () => Promise.reject(new Error("both")))).toBe(false);
+      order.push("first");
+    });
+    await second;
+    expect(order).toEqual(["first", "second"]);
+  });
+
   test("refuses a transaction's queries once it has ended", async () => {
     const store = await open();
     const ended = await store.transaction(({ db }) => Promise.resolve({ db }));

@@ -45,6 +45,8 @@ export interface Store<Tables> {
    * this one on a file. Answers whether it was run. The signal is raised if the right to be alone is lost on the way.
    */
   alone(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<boolean>;
+  /** The same, but that it waits until the other is done, however long that takes, and then runs `work` all the same. */
+  inTurn(name: string, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -79,17 +81,8 @@ export async function openStore<Tables>(config: StoreConfig): Promise<Store<Tabl
         await em.flush();
         return result;
       }),
-    alone: async (name, work) => {
-      const lost = new AbortController();
-      const unlock = await locks.tryLock(name, () => lost.abort());
-      if (unlock === undefined) return false;
-      try {
-        await work(lost.signal);
-      } finally {
-        await unlock();
-      }
-      return true;
-    },
+    alone: (name, work) => holding((lost) => locks.tryLock(name, lost), work),
+    inTurn: async (name, work) => void (await holding((lost) => locks.lock(name, lost), work)),
     ready: () =>
       sql`select 1`.execute(engine.db).then(
         () => true,
@@ -97,4 +90,20 @@ export async function openStore<Tables>(config: StoreConfig): Promise<Store<Tabl
       ),
     close: () => orm.close(true),
   };
+}
+
+/** Runs `work` while a lock is held; answers whether it was had. */
+async function holding(
+  lock: (lost: () => void) => Promise<(() => Promise<void>) | undefined>,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<boolean> {
+  const lost = new AbortController();
+  const unlock = await lock(() => lost.abort());
+  if (unlock === undefined) return false;
+  try {
+    await work(lost.signal);
+  } finally {
+    await unlock();
+  }
+  return true;
 }

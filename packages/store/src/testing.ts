@@ -3,6 +3,7 @@ import { copyFile, mkdtemp, rename, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { Database } from "./config.ts";
 import { addressAs, administer } from "./dialect/administer.ts";
 import type { Dialect } from "./words/both-ways.ts";
@@ -22,68 +23,144 @@ export interface Template {
   readonly prepare: (database: Database) => Promise<void>;
 }
 
+/** Several databases that belong together, each by its name. */
+export interface TestDatabases {
+  readonly of: (name: string) => Database;
+  /** Takes all of them away, also from who is still connected. */
+  readonly drop: () => Promise<void>;
+}
+
+/** What is in several databases before a test begins; as `Template`. */
+export interface CommonTemplate {
+  readonly name: string;
+  readonly prepare: (of: (name: string) => Database) => Promise<void>;
+}
+
 /** The databases this run of tests can use: SQLite always, PostgreSQL where the run has started a server. */
 export function testDatabases(): Dialect[] {
   return serverUrl() === undefined ? ["sqlite"] : ["sqlite", "postgresql"];
 }
 
 /** A database of its own, empty or as a template has prepared it. */
-export function freshDatabase(dialect: Dialect, template?: Template): Promise<TestDatabase> {
-  return dialect === "sqlite" ? freshFile(template) : freshOnServer(template);
+export async function freshDatabase(dialect: Dialect, template?: Template): Promise<TestDatabase> {
+  const common = template && {
+    name: template.name,
+    prepare: (of: (name: string) => Database) => template.prepare(of("one")),
+  };
+  const { of, drop } = await freshDatabases(dialect, ["one"], common);
+  return { database: of("one"), drop };
 }
 
-async function freshFile(template?: Template): Promise<TestDatabase> {
+/** Databases of these names, empty or as a template has prepared them together. */
+export function freshDatabases(
+  dialect: Dialect,
+  names: readonly string[],
+  template?: CommonTemplate,
+): Promise<TestDatabases> {
+  return dialect === "sqlite" ? freshFiles(names, template) : freshOnServer(names, template);
+}
+
+async function freshFiles(
+  names: readonly string[],
+  template?: CommonTemplate,
+): Promise<TestDatabases> {
   const folder = await mkdtemp(join(tmpdir(), "talenta-fresh-"));
-  const file = join(folder, "fresh.sqlite");
-  if (template !== undefined) await copyFile(await templateFile(template), file);
-  return { database: { file }, drop: () => rm(folder, { recursive: true, force: true }) };
-}
-
-async function templateFile({ name, prepare }: Template): Promise<string> {
-  const folder =
-    process.env["TALENTA_TEST_FILLED"] ?? (await mkdtemp(join(tmpdir(), "talenta-templates-")));
-  const file = join(folder, `${keyOf(name)}.sqlite`);
-  if (existsSync(file)) return file;
-  const building = await mkdtemp(join(folder, "building-"));
-  const built = join(building, "built.sqlite");
-  await prepare({ file: built });
-  // Whole or not at all; who comes second puts the same in its place.
-  await rename(built, file);
-  await rm(building, { recursive: true });
-  return file;
-}
-
-async function freshOnServer(template?: Template): Promise<TestDatabase> {
-  const server = serverUrl();
-  if (server === undefined) throw new Error("this run of tests has no PostgreSQL");
-  const name = `fresh_${randomBytes(8).toString("hex")}`;
-  const from = template === undefined ? "template0" : await templateOnServer(server, template);
-  await administer(server, (client) =>
-    client.query(`create database ${name} template ${from} strategy file_copy`),
-  );
+  if (template !== undefined) {
+    const kept = await templateFolder(template);
+    for (const name of names) await copyFile(fileIn(kept, name), fileIn(folder, name));
+  }
   return {
-    database: { url: addressAs(server, name) },
-    drop: () =>
-      administer(
-        server,
-        async (client) => void (await client.query(`drop database ${name} with (force)`)),
-      ),
+    of: (name) => ({ file: fileIn(folder, name) }),
+    drop: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-async function templateOnServer(server: string, { name, prepare }: Template): Promise<string> {
+const fileIn = (folder: string, name: string) => join(folder, `${name}.sqlite`);
+
+async function templateFolder({ name, prepare }: CommonTemplate): Promise<string> {
+  const all =
+    process.env["TALENTA_TEST_FILLED"] ?? (await mkdtemp(join(tmpdir(), "talenta-templates-")));
+  const folder = join(all, keyOf(name));
+  if (existsSync(folder)) return folder;
+  const building = await mkdtemp(join(all, "building-"));
+  await prepare((one) => ({ file: fileIn(building, one) }));
+  // Whole or not at all; who comes second finds the same in its place.
+  await rename(building, folder).catch(() => rm(building, { recursive: true }));
+  return folder;
+}
+
+async function freshOnServer(
+  names: readonly string[],
+  template?: CommonTemplate,
+): Promise<TestDatabases> {
+  const server = serverUrl();
+  if (server === undefined) throw new Error("this run of tests has no PostgreSQL");
+  const key = template && (await templatesOnServer(server, names, template));
+  const fresh = `fresh_${randomBytes(8).toString("hex")}`;
+  await administer(server, async (client) => {
+    for (const name of names) {
+      const from = key === undefined ? "template0" : databaseIn(key, name);
+      await client.query(
+        `create database ${databaseIn(fresh, name)} template ${from} strategy file_copy`,
+      );
+    }
+  });
+  return {
+    of: (name) => ({ url: addressAs(server, databaseIn(fresh, name)) }),
+    drop: () =>
+      administer(server, async (client) => {
+        for (const name of names) {
+          await client.query(`drop database ${databaseIn(fresh, name)} with (force)`);
+        }
+      }),
+  };
+}
+
+const databaseIn = (group: string, name: string) => `${group}_${name.replaceAll(/\W/g, "_")}`;
+
+async function templatesOnServer(
+  server: string,
+  names: readonly string[],
+  { name, prepare }: CommonTemplate,
+): Promise<string> {
   const key = `template_${keyOf(name)}`;
   return await administer(server, async (client) => {
     // Of two test files that want the same, one waits until the other has made it.
     await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [key]);
-    const { rows } = await client.query("select 1 from pg_database where datname = $1", [key]);
+    const { rows } = await client.query("select 1 from pg_database where datname = $1", [
+      databaseIn(key, names.at(-1) ?? ""),
+    ]);
     if (rows.length > 0) return key;
     const building = `building_${randomBytes(8).toString("hex")}`;
-    await client.query(`create database ${building} template template0 strategy file_copy`);
-    await prepare({ url: addressAs(server, building) });
-    await client.query(`alter database ${building} rename to ${key}`);
+    for (const one of names) {
+      await client.query(
+        `create database ${databaseIn(building, one)} template template0 strategy file_copy`,
+      );
+    }
+    await prepare((one) => ({ url: addressAs(server, databaseIn(building, one)) }));
+    for (const one of names) {
+      await client.query(
+        `alter database ${databaseIn(building, one)} rename to ${databaseIn(key, one)}`,
+      );
+    }
     return key;
   });
+}
+
+/** Runs one statement past every layer of the product; answers rows as they are stored. */
+export async function runStored(
+  database: Database,
+  statement: string,
+): Promise<Record<string, unknown>[]> {
+  if ("url" in database) {
+    return await administer(database.url, async (client) => (await client.query(statement)).rows);
+  }
+  const file = new DatabaseSync(database.file);
+  try {
+    return file.prepare(statement).all();
+  } finally {
+    file.close();
+  }
 }
 
 function serverUrl(): string | undefined {

@@ -1,9 +1,10 @@
 import { Client } from "pg";
 import { addressOf } from "./address.ts";
+import { parserOf } from "./stored-values.ts";
 
 /** Runs `work` over one connection to a server, as whom the address names. */
 export async function administer<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ ...addressOf(url) });
+  const client = new Client({ ...addressOf(url), types: { getTypeParser: parserOf } });
   client.on("error", () => undefined); // the statement under way fails and tells
   await client.connect();
   try {

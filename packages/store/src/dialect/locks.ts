@@ -8,7 +8,7 @@ export interface Locks {
   /** Undefined where somebody else has it now. `lost` is told if it is lost before it is given up. */
   tryLock(name: string, lost: () => void): Promise<Unlock | undefined>;
   /** Waits until nobody else has it. */
-  lock(name: string): Promise<Unlock>;
+  lock(name: string, lost?: () => void): Promise<Unlock>;
 }
 
 /** Who has a lock, by database and name, and when it is given up. */
@@ -60,6 +60,7 @@ export function locksInDatabase(config: ClientConfig): Locks {
   };
   return {
     tryLock: (name, lost) => ask(name, "pg_try_advisory_lock", lost),
-    lock: async (name) => (await ask(name, "pg_advisory_lock")) ?? (() => Promise.resolve()),
+    lock: async (name, lost) =>
+      (await ask(name, "pg_advisory_lock", lost)) ?? (() => Promise.resolve()),
   };
 }

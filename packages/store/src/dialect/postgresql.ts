@@ -6,13 +6,13 @@ import {
   type Configuration,
 } from "@mikro-orm/postgresql";
 import { sql, type Kysely, type PostgresDialect } from "kysely";
-import { types } from "pg";
 import type { PostgresDatabase, StoreConfig } from "../config.ts";
 import { addressOf } from "./address.ts";
 import { withWords } from "./compile-words.ts";
 import { MIGRATIONS_TABLE, type Engine, type MapperOptions } from "./engine.ts";
 import { locksInDatabase } from "./locks.ts";
 import { nameStatements } from "./named-statements.ts";
+import { parserOf } from "./stored-values.ts";
 import { transactionOn } from "./transaction.ts";
 import { readVersion, VERSION_ROW, versionAtBegin } from "./version-row.ts";
 
@@ -124,18 +124,6 @@ function clientOf(database: PostgresDatabase) {
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(" "),
   };
-}
-
-const NUMBERS = [20, 1700]; // bigint, numeric: what count, sum and a column of micro-points answer
-const TEXTS = [114, 3802, 1082, 1114, 1184]; // json, jsonb, date, timestamp, timestamptz
-
-/**
- * As they are stored, so that both databases answer the same: numbers as numbers (exact to 2^53), moments and JSON as
- * text. Booleans stay true and false: the object mapper reads the catalogue over the same connections.
- */
-function parserOf(oid: number): (text: string) => unknown {
-  if (NUMBERS.includes(oid)) return Number;
-  return TEXTS.includes(oid) ? String : types.getTypeParser(oid);
 }
 
 interface Text {

@@ -21,7 +21,7 @@ export interface DailyRefresh {
  * Brings placements up to date with the calendar, at most once a day: everybody's when an adopted policy has
  * come into force since the last time, else those of people who are due, because evidence of theirs may have
  * begun or ceased to count. Who was being placed while the day changed is found the next day. Callers at the
- * same moment share one run; a run that failed is tried again at the next call. Where nothing has become due
+ * same moment share one run, those of other processes too; a run that failed is tried again at the next call. Where nothing has become due
  * nobody waits for a writer; the day is noted when one is free, so that a restart does not look again.
  */
 export function createDailyRefresh(tenant: Tenant): DailyRefresh {
@@ -56,18 +56,28 @@ export function createDailyRefresh(tenant: Tenant): DailyRefresh {
 }
 
 async function bringUpToDate(tenant: Tenant, day: IsoDate): Promise<"UP_TO_DATE" | "NOTHING_DUE"> {
-  const { db } = tenant.store;
+  const found = await lookedUp(tenant, day);
+  if (typeof found === "string") return found;
+  // Of two processes one does it; the other waits and finds it done.
+  await tenant.store.inTurn("daily refresh", async () => {
+    const left = await lookedUp(tenant, day);
+    if (typeof left === "string") return;
+    await changing(tenant, CALENDAR, async (change) => {
+      if (left.policyChanged) await putInForce(change, left.before);
+      change.replace(left.due);
+      await writeSetting(change.db, "refreshed_on", day);
+    });
+  });
+  return "UP_TO_DATE";
+}
+
+/** What the calendar has brought about since the day that was noted last. */
+async function lookedUp({ store: { db } }: Tenant, day: IsoDate) {
   const last = ((await readSetting(db, "refreshed_on")) ??
     (await oldestPlacement(db))) as IsoDate | null;
   if (last === null || last >= day) return "UP_TO_DATE";
   const before = await adoptedPolicy(db, last);
-  const other = before !== (await adoptedPolicy(db, day));
-  const due = other ? [] : await dueBy(db, day);
-  if (!other && due.length === 0) return "NOTHING_DUE";
-  await changing(tenant, CALENDAR, async (change) => {
-    if (other) await putInForce(change, before);
-    change.replace(due);
-    await writeSetting(change.db, "refreshed_on", day);
-  });
-  return "UP_TO_DATE";
+  const policyChanged = before !== (await adoptedPolicy(db, day));
+  const due = policyChanged ? [] : await dueBy(db, day);
+  return policyChanged || due.length > 0 ? { policyChanged, before, due } : "NOTHING_DUE";
 }

@@ -8,7 +8,7 @@ import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { keyOf, storeEvidence } from "../evidence/evidence.store.ts";
 import type { Tenant } from "../regency/tenant.ts";
 import { datedEntries, days, plus } from "../testing/dated-evidence.ts";
-import { openBeside } from "../testing/kit.ts";
+import { newFile, openBeside } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 import { createDailyRefresh } from "./refresh.service.ts";
@@ -34,9 +34,9 @@ const PERSON = {
 } as const;
 
 /** A regency of people with a few dated records each, placed on the first day. */
-async function tenantWithPeople(): Promise<Tenant> {
+async function tenantWithPeople(file = ":memory:"): Promise<Tenant> {
   now = FIRST_DAY;
-  const tenant = await openBeside(":memory:", {
+  const tenant = await openBeside(file, {
     clock: () => new Date(`${now}T05:00:00Z`),
     onStatement: (db) => statements.push(db),
   });
@@ -87,6 +87,8 @@ async function placedAnew({ store: { db }, policy }: Tenant): Promise<Map<string
   return new Map(people.map((one) => [one.id, canonical(evidenceOf(one, policy))]));
 }
 
+const ofEvidence = (statement: string) => statement.includes('from "evidence"');
+
 describe("day after day", () => {
   test("everybody stands as if placed anew, and few are looked at", async () => {
     const tenant = await tenantWithPeople();
@@ -121,6 +123,28 @@ describe("day after day", () => {
     }
   });
 
+  test("of two processes on one database one places people, and both answer only then", async () => {
+    const file = newFile();
+    const tenant = await tenantWithPeople(file);
+    const others: string[] = [];
+    const other = await openBeside(file, {
+      clock: tenant.clock,
+      onStatement: (text) => others.push(text),
+    });
+    now = plus(FIRST_DAY, DAYS);
+    const anew = await placedAnew(tenant);
+    statements.length = 0;
+    const seen = await Promise.all(
+      [tenant, other].map(async (one) => {
+        await createDailyRefresh(one).today();
+        return await placedBy(one);
+      }),
+    );
+    expect(seen).toEqual([anew, anew]);
+    const read = [statements, others].filter((all) => all.some(ofEvidence));
+    expect(read).toHaveLength(1);
+  });
+
   test("nobody's records are read where nobody is due", async () => {
     const tenant = await tenantWithPeople();
     await tenant.store.transaction(({ db }) =>
@@ -131,6 +155,6 @@ describe("day after day", () => {
     const refresh = createDailyRefresh(tenant);
     await refresh.today();
     await refresh.settled();
-    expect(statements.filter((db) => db.includes('from "evidence"'))).toEqual([]);
+    expect(statements.filter(ofEvidence)).toEqual([]);
   });
 });
