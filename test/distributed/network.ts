@@ -33,8 +33,12 @@ export interface Ground {
   /** Puts a new directory in the place of the one before, at once. */
   writeDirectory(owners: readonly OwnerEntry[]): Promise<void>;
   startProvince(): Promise<Running>;
-  /** A regency by itself; with the province's address it can adopt what is published there. */
-  startRegency(government: Government, provinceUrl?: string): Promise<Running>;
+  /** A regency by itself, on a file unless told otherwise; with the province's address it can adopt what is published there. */
+  startRegency(
+    government: Government,
+    provinceUrl?: string,
+    database?: Record<string, string>,
+  ): Promise<Running>;
   startGateway(provinceUrl: string): Promise<Running>;
   /** A user's own token. */
   token(principal: Partial<Principal> & { role: Role }): Promise<string>;
@@ -83,12 +87,16 @@ export async function prepare(): Promise<Ground> {
         DATABASE_FILE: join(folder, "province.sqlite"),
         PASSPORT_JWKS: publicKeys,
       }),
-    startRegency: ({ code, name, kind }, provinceUrl) =>
+    startRegency: (
+      { code, name, kind },
+      provinceUrl,
+      database = { DATABASE_FILE: join(folder, `${code}.sqlite`) },
+    ) =>
       startProgram(PROGRAMS.regency, [], {
         REGENCY_CODE: code,
         REGENCY_NAME: name,
         REGENCY_KIND: kind,
-        DATABASE_FILE: join(folder, `${code}.sqlite`),
+        ...database,
         ...(provinceUrl !== undefined && { PROVINCE_URL: provinceUrl }),
         // Both ways to the public keys are taken: an address here, a file there.
         PASSPORT_JWKS: kind === "CITY" ? `${keys.url}/passports` : publicKeys,

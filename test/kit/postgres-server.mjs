@@ -15,8 +15,9 @@ const FORGETFUL = ["fsync=off", "full_page_writes=off"];
 const ROOM = ["max_connections=300", "shared_buffers=64MB"];
 
 /**
- * Starts a server that listens on the loopback alone. Answers its administrator's URL, and how to stop it, which takes
- * everything away. It stops too when this process ends in whatever way. Throws where it cannot run.
+ * Starts a server that listens on the loopback alone. Answers its administrator's URL; how to stop it, which takes
+ * everything away; and how to kill it in the midst of what it does and have it back at the same place with what it had
+ * confirmed. It stops too when this process ends in whatever way. Throws where it cannot run.
  */
 export async function startPostgres() {
   const user = process.getuid?.() === 0 ? otherUser() : {};
@@ -27,14 +28,23 @@ export async function startPostgres() {
     const password = randomBytes(12).toString("hex");
     await keep(join(folder, "password"), password, user);
     await run(join(programs, "initdb"), initFlags(folder), user);
-    const { port, child } = await listening(programs, folder, user);
-    const stop = async () => {
+    let { port, child } = await listening(programs, folder, user);
+    const ended = async (signal) => {
       child.ref();
-      child.kill("SIGINT"); // fast shutdown: connections are ended
-      if (child.exitCode === null) await once(child, "exit");
-      await rm(folder, { recursive: true, force: true });
+      child.kill(signal);
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
     };
-    return { url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`, stop };
+    return {
+      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      async stop() {
+        await ended("SIGINT"); // fast shutdown: connections are ended
+        await rm(folder, { recursive: true, force: true });
+      },
+      kill: () => ended("SIGQUIT"), // immediate shutdown: nothing is finished or written
+      async startAgain() {
+        ({ child } = await listening(programs, folder, user, port));
+      },
+    };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -86,11 +96,11 @@ async function programsFor(user, folder) {
   return join(used, "bin");
 }
 
-async function listening(programs, folder, user) {
+async function listening(programs, folder, user, given) {
   let said = "";
   // A port that is free now may be taken a moment later.
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    const port = await freePort();
+    const port = given ?? (await freePort());
     const settings = [
       ...FORGETFUL,
       ...ROOM,

@@ -1,0 +1,13 @@
+/** A PostgreSQL of a test's own. */
+export interface TestServer {
+  /** Its administrator's. */
+  readonly url: string;
+  /** Ends it and takes everything away. */
+  stop(): Promise<void>;
+  /** Ends it in the midst of what it does. */
+  kill(): Promise<void>;
+  /** Has it back at the same place after that. */
+  startAgain(): Promise<void>;
+}
+
+export function startPostgres(): Promise<TestServer>;
