@@ -147,7 +147,10 @@ async function templatesOnServer(
   });
 }
 
-/** Runs one statement past every layer of the product; answers rows as they are stored. */
+/**
+ * Runs one statement past every layer of the product; answers rows as they are stored. What writes to a file runs while
+ * the product has not opened it.
+ */
 export async function runStored(
   database: Database,
   statement: string,
@@ -155,7 +158,10 @@ export async function runStored(
   if ("url" in database) {
     return await administer(database.url, async (client) => (await client.query(statement)).rows);
   }
-  const file = new DatabaseSync(database.file);
+  // Another SQLite than the product's in this process: closing a file it could write to, it would take the log away
+  // under the product's feet.
+  const readOnly = /^\s*select\b/i.test(statement);
+  const file = new DatabaseSync(database.file, { readOnly });
   try {
     return file.prepare(statement).all();
   } finally {
