@@ -25,6 +25,7 @@ const say = async (input: object) =>
 
 test.each([
   ["input.words", { words: "a\u0000b" }],
+  ["input.words", { words: "a\ud800b" }],
   ["input.id", { id: "\u0000" }],
   ["input.members[1].name", { members: [{ name: "Ani" }, { name: "\u0000Budi" }] }],
   ["input.document.weights.0", { document: { weights: ["1\u0000"] } }],

@@ -11,8 +11,9 @@ import { badUserInput } from "../errors/talenta-error.ts";
 const NUL = "\u0000";
 
 /**
- * The schema, whose mutations refuse text with a NUL character (U+0000) before anything is done, naming the field:
- * PostgreSQL keeps no such text, and SQLite cuts it short. The cells of a file are left to who reads the row.
+ * The schema, whose mutations refuse text with a NUL character (U+0000) or half of a character before anything is
+ * done, naming the field: PostgreSQL keeps no such text, and SQLite cuts it short. The cells of a file are left to who
+ * reads the row.
  */
 export function refuseNul(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -44,8 +45,16 @@ function checkText(value: unknown, path: string): void {
       checkText(name, path);
       checkText(each, `${path}.${name}`);
     }
-  } else if (typeof value === "string" && value.includes(NUL)) {
-    const fix = "It holds a NUL character (U+0000), which no database keeps. Take it out.";
+  } else if (typeof value === "string") {
+    const held = unkept(value);
+    if (held === null) return;
+    const fix = `It holds ${held}, which no database keeps. Take it out.`;
     throw badUserInput({ field: path, value, fix });
   }
+}
+
+/** What no database keeps of a text; null where it keeps all of it. */
+function unkept(text: string): string | null {
+  if (text.includes(NUL)) return "a NUL character (U+0000)";
+  return text.isWellFormed() ? null : "half of a character (a surrogate alone)";
 }

@@ -3,7 +3,7 @@ import type { Dimension, Finding, Severity } from "../finding.ts";
 import type { TableRow } from "../table/table.ts";
 import { readDay } from "./date.ts";
 import { type Bounds, type FigureReading, readFigure, type Unit } from "./figure.ts";
-import { codeOf, textOf, unreadable } from "./text.ts";
+import { codeOf, keepable, textOf, unreadable } from "./text.ts";
 
 /** Where each canonical column stands in a header. */
 export type ColumnIndex = ReadonlyMap<string, number>;
@@ -36,10 +36,11 @@ export class Cells {
     return this.index.has(column);
   }
 
-  /** The cell as it stands in the file. */
+  /** The cell as it stands in the file; characters that no database keeps are lost letters. */
   raw(column: string): string | null {
     const position = this.index.get(column);
-    return position === undefined ? null : (this.source.cells[position] ?? null);
+    const cell = position === undefined ? null : (this.source.cells[position] ?? null);
+    return cell === null ? null : keepable(cell);
   }
 
   /** Text; a note, and null, where the cell does not hold what somebody wrote. */

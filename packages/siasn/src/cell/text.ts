@@ -59,6 +59,11 @@ export function unreadable(text: string): string | null {
 /** U+FFFD: what stands for a letter whose encoding was lost. */
 const LOST_LETTER = "\ufffd";
 
+/** Text without NUL and halves of characters, which a database refuses or cuts: letters that are lost. */
+export function keepable(text: string): string {
+  return text.replaceAll("\u0000", LOST_LETTER).replaceAll(/\p{Surrogate}/gu, LOST_LETTER);
+}
+
 /** Words as they are compared: upper case, letters and digits only, single spaces. */
 export const wordsOf = remembering((text: string): string =>
   text

@@ -169,6 +169,12 @@ describe("a row that is not whole", () => {
         findings: [{ column: "NAMA", value: name, dimension: "ACCURACY", severity: "REJECT" }],
       });
     }
+    for (const name of ["An\u0000i", "An\ud800i"]) {
+      expect(read({ NAMA: name })).toMatchObject({
+        ok: false,
+        findings: [{ column: "NAMA", value: "An\ufffdi", severity: "REJECT" }],
+      });
+    }
   });
 
   test("with an unknown title has no class, and a finding", () => {

@@ -322,7 +322,13 @@ describe("an officer", () => {
   test("gets everybody else when one key is none that can be", async () => {
     const rows = (await byId(OFFICER, ["\u0000", people[0]?.id ?? "", "'\u0000"])).rows;
     expect(rows.map((row) => row?.nip ?? null)).toEqual([null, people[0]?.nip, null]);
-    for (const field of [`employee(nip: "\\u0000") { nip }`, `import(id: "\\u0000") { id }`]) {
+    for (const field of [
+      `employee(nip: "\\u0000") { nip }`,
+      `import(id: "\\u0000") { id }`,
+      `request(id: "\\u0000") { id }`,
+      `programme(key: "\\u0000") { id }`,
+      `programme(id: "\\u0000") { id }`,
+    ]) {
       const answer = await ofRegency(OFFICER, field);
       expect(answer.codes).toEqual([]);
       expect(Object.values(answer.rows[0] ?? {})).toEqual([null]);

@@ -8,6 +8,7 @@ import type {
 import type { InferResult } from "kysely";
 import type { Agenda } from "./calibration.entity.ts";
 import type { Db } from "../database/tables.ts";
+import { storable } from "../page/loader.ts";
 
 /** Sessions as their table holds them. */
 export function sessions(db: Db) {
@@ -35,7 +36,9 @@ export type SessionRow = InferResult<ReturnType<typeof sessions>>[number];
 
 /** One session's row; null when there is none. */
 export async function findSession(db: Db, id: string): Promise<SessionRow | null> {
-  return (await sessions(db).where("id", "=", id).executeTakeFirst()) ?? null;
+  const [known] = storable([id]);
+  if (known === undefined) return null;
+  return (await sessions(db).where("id", "=", known).executeTakeFirst()) ?? null;
 }
 
 /** What of a new session the rules do not know. */

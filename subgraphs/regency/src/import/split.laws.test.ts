@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
 import { achievedColumn, aspectColumn, requiredColumn } from "@talenta/siasn";
 import { read } from "@talenta/store";
+import { freshDatabase, type Template, testedDialect } from "@talenta/store/testing";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import * as fc from "fast-check";
 import type { Tenant } from "../regency/tenant.ts";
@@ -223,9 +224,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ),
 };
 
-/** A regency with people, of whom two have results. */
-async function before(count: number): Promise<Tenant> {
-  const tenant = await openBeside(":memory:");
+/** Begins with people, of whom two have results. */
+const peopled = (count: number): Template => ({
+  name: `${count} people, of whom two have results, as pieces of files find them`,
+  prepare: async (database) => fill(await openBeside(database, { migrate: true }), count),
+});
+
+async function fill(tenant: Tenant, count: number): Promise<void> {
   const known = Array.from({ length: count }, (_, n) => ({
     names: { ...person(n), ...PARENT },
     told: [],
@@ -233,7 +238,25 @@ async function before(count: number): Promise<Tenant> {
   await bring(tenant, "EMPLOYEES", ...whole(known));
   const tested = [0, 1].map((n) => ({ names: assessment(n, "3"), told: [] }));
   await bring(tenant, "ASSESSMENTS", ...whole(tested));
+  await tenant.store.close();
+}
+
+const opened: (() => Promise<void>)[] = [];
+
+/** A regency with people, of whom two have results, until the run ends. */
+async function before(count: number): Promise<Tenant> {
+  const { database, drop } = await freshDatabase(testedDialect(), peopled(count));
+  const tenant = await openBeside(database);
+  opened.push(async () => {
+    await tenant.store.close();
+    await drop();
+  });
   return tenant;
+}
+
+/** What ends a run: hundreds of databases are more than a server should hold. */
+async function closeOpened(): Promise<void> {
+  for (const close of opened.splice(0)) await close();
 }
 
 describe.each([
@@ -242,13 +265,15 @@ describe.each([
 ] as const)("what a file tells of %s", (_what, kind, count, files) => {
   test("comes to the same database in any order, width and split into sheets", async () => {
     await fc.assert(
-      fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
-        const writing = { next: () => random.next().value ?? 0 };
-        const [one, other] = [await before(count), await before(count)];
-        expect(await bring(one, kind, ...whole(file))).toMatchObject({ rejected: 0 });
-        expect(await bring(other, kind, ...split(file, writing))).toMatchObject({ rejected: 0 });
-        expect(await contentOf(other)).toEqual(await contentOf(one));
-      }),
+      fc
+        .asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
+          const writing = { next: () => random.next().value ?? 0 };
+          const [one, other] = [await before(count), await before(count)];
+          expect(await bring(one, kind, ...whole(file))).toMatchObject({ rejected: 0 });
+          expect(await bring(other, kind, ...split(file, writing))).toMatchObject({ rejected: 0 });
+          expect(await contentOf(other)).toEqual(await contentOf(one));
+        })
+        .afterEach(closeOpened),
       { numRuns: 25 },
     );
   }, 120_000);
@@ -256,43 +281,47 @@ describe.each([
   test("and contradicts itself comes to the same in whatever order its rows arrive", async () => {
     const twice = fc.tuple(files, files).map((both) => both.flat());
     await fc.assert(
-      fc.asyncProperty(twice, fc.infiniteStream(fc.nat()), async (file, random) => {
-        const [sheets, batches] = split(file, { next: () => random.next().value ?? 0 });
-        const [one, other] = [await before(count), await before(count)];
-        const inOne = await bring(one, kind, sheets, [rowsIn(sheets)]);
-        const inMany = await bring(other, kind, sheets, batches);
-        expect(await outcomesOf(other, inMany.importId)).toEqual(
-          await outcomesOf(one, inOne.importId),
-        );
-        // A unit that a row named stays, though another row decides about the person.
-        const { unit: _other, ...content } = await contentOf(other);
-        const { unit: _one, ...expected } = await contentOf(one);
-        expect(content).toEqual(expected);
-      }),
+      fc
+        .asyncProperty(twice, fc.infiniteStream(fc.nat()), async (file, random) => {
+          const [sheets, batches] = split(file, { next: () => random.next().value ?? 0 });
+          const [one, other] = [await before(count), await before(count)];
+          const inOne = await bring(one, kind, sheets, [rowsIn(sheets)]);
+          const inMany = await bring(other, kind, sheets, batches);
+          expect(await outcomesOf(other, inMany.importId)).toEqual(
+            await outcomesOf(one, inOne.importId),
+          );
+          // A unit that a row named stays, though another row decides about the person.
+          const { unit: _other, ...content } = await contentOf(other);
+          const { unit: _one, ...expected } = await contentOf(one);
+          expect(content).toEqual(expected);
+        })
+        .afterEach(closeOpened),
       { numRuns: 25 },
     );
   }, 120_000);
 
   test("changes nothing that it does not tell", async () => {
     await fc.assert(
-      fc.asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
-        const writing = { next: () => random.next().value ?? 0 };
-        const tenant = await before(4);
-        const was = await valuesOf(tenant);
-        await bring(tenant, kind, ...split(file, writing));
-        const told = new Set(
-          file.flatMap(({ names, told: groups }) =>
-            [names, ...groups].flatMap((cells) =>
-              Object.keys(cells).flatMap((column) =>
-                (FIELDS[column] ?? []).map((path) => `${subjectOf(names)} ${path}`),
+      fc
+        .asyncProperty(files, fc.infiniteStream(fc.nat()), async (file, random) => {
+          const writing = { next: () => random.next().value ?? 0 };
+          const tenant = await before(4);
+          const was = await valuesOf(tenant);
+          await bring(tenant, kind, ...split(file, writing));
+          const told = new Set(
+            file.flatMap(({ names, told: groups }) =>
+              [names, ...groups].flatMap((cells) =>
+                Object.keys(cells).flatMap((column) =>
+                  (FIELDS[column] ?? []).map((path) => `${subjectOf(names)} ${path}`),
+                ),
               ),
             ),
-          ),
-        );
-        const is = await valuesOf(tenant);
-        const changed = [...was].filter(([name, value]) => is.get(name) !== value);
-        expect(changed.filter(([name]) => !told.has(name))).toEqual([]);
-      }),
+          );
+          const is = await valuesOf(tenant);
+          const changed = [...was].filter(([name, value]) => is.get(name) !== value);
+          expect(changed.filter(([name]) => !told.has(name))).toEqual([]);
+        })
+        .afterEach(closeOpened),
       { numRuns: 15 },
     );
   }, 120_000);

@@ -2,6 +2,7 @@ import { type Json, read, write } from "@talenta/store";
 import { type ProgrammePlan, type ProgrammeSession, sessionsOf } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { programmeErrors } from "./programme.errors.ts";
+import { storable } from "../page/loader.ts";
 
 /** A programme this regency takes part in. */
 export interface JoinedProgramme {
@@ -19,7 +20,9 @@ export async function joinedProgrammes(db: Db): Promise<JoinedProgramme[]> {
 
 /** One programme; null when it has not been joined. */
 export async function joinedProgramme(db: Db, id: string): Promise<JoinedProgramme | null> {
-  const row = await programmes(db).where("id", "=", id).executeTakeFirst();
+  const [known] = storable([id]);
+  if (known === undefined) return null;
+  const row = await programmes(db).where("id", "=", known).executeTakeFirst();
   return row ? withPlan(row) : null;
 }
 

@@ -5,6 +5,7 @@ import type { ExpressionBuilder, InferResult } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
 import type { PartOfLists } from "../page/latest-first.ts";
 import type { Attachment } from "./attachment.ts";
+import { storable } from "../page/loader.ts";
 
 function requests(db: Db) {
   return db
@@ -140,7 +141,9 @@ export async function insertAttachment(db: Db, requestId: string, file: Attachme
 
 /** The request with this id; null without one. */
 export async function requestById(db: Db, id: string): Promise<StoredRequest | null> {
-  return (await requests(db).where("id", "=", id).executeTakeFirst()) ?? null;
+  const [known] = storable([id]);
+  if (known === undefined) return null;
+  return (await requests(db).where("id", "=", known).executeTakeFirst()) ?? null;
 }
 
 /** A page of each of these people's requests, the latest first. */

@@ -2,6 +2,7 @@ import { oneOf, read, write } from "@talenta/store";
 import type { Mark, PositionClass, Requirement } from "@talenta/talent";
 import type { ExpressionBuilder } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
+import { storable } from "../page/loader.ts";
 
 /** One version of a standard as it is stored. */
 export interface StoredStandard {
@@ -176,7 +177,9 @@ function inForce(db: Db): Standards {
 
 function matching(db: Db, { positionId, positionClass, past }: StandardFilter): Standards {
   let asked = past ? standards(db) : inForce(db);
-  if (positionId !== undefined) asked = asked.where(ownedBy({ positionId }));
+  if (positionId !== undefined) {
+    asked = asked.where(oneOf("s.position_id", storable([positionId])));
+  }
   if (positionClass !== undefined) asked = asked.where(ownedBy({ positionClass }));
   return asked;
 }

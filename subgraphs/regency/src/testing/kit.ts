@@ -9,7 +9,7 @@ import {
   type Role,
 } from "@talenta/access";
 import { createLog, type SubgraphResponse } from "@talenta/service";
-import { openStore, type StoreConfig } from "@talenta/store";
+import { type Database, openStore, type StoreConfig } from "@talenta/store";
 import { createTestPlaces } from "@talenta/store/testing";
 import { FORMER_DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
@@ -26,12 +26,13 @@ const folder = mkdtempSync(join(tmpdir(), "regency-"));
 const log = createLog({ name: "test", level: "fatal" });
 const opened: Regency[] = [];
 const beside: { close(): Promise<void> }[] = [];
+const LONGEST_CLEARING = 60_000; // milliseconds, of many databases on a server
 afterAll(async () => {
   for (const regency of opened) await regency.stop();
   for (const store of beside) await store.close();
   await places.dropAll();
   rmSync(folder, { recursive: true, force: true });
-});
+}, LONGEST_CLEARING);
 const issuer = await openDevelopmentIssuer(join(folder, "issuer"));
 const verifier = createTokenVerifier({
   issuer: issuer.issuer,
@@ -77,7 +78,7 @@ export async function openRegency({
 
 /** The tenant 18.05 on a database, beside a regency that serves it or after it; closed when the tests end. */
 export async function openBeside(
-  file: string,
+  at: string | Database,
   config: Partial<TenantConfig> = {},
 ): Promise<Tenant> {
   const name = "Kabupaten Contoh";
@@ -85,7 +86,7 @@ export async function openBeside(
     code: "18.05",
     name,
     kind: "REGENCY",
-    database: await places.at(file),
+    database: typeof at === "string" ? await places.at(at) : at,
     log,
     clock: () => TODAY,
     firstPolicy: FORMER_DEFAULT_POLICY,
