@@ -116,15 +116,17 @@ onServer("two processes of a regency on one database", () => {
       );
     const [one, other] = processes;
     let before = await standing(one);
-    for (const [at, elsewhere, title] of [
-      [one, other, "Satu"],
-      [other, one, "Dua"],
+    for (const [at, elsewhere, rating] of [
+      [one, other, "BAIK"],
+      [other, one, "KURANG"],
     ] as const) {
       await asked(
         at,
         "REGENCY_OFFICER",
         "mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { record { id } } }",
-        { input: { nip, record: { award: { date: "2025-08-17", title, level: "NATIONAL" } } } },
+        {
+          input: { nip, record: { appraisal: { year: rating === "BAIK" ? 2024 : 2025, rating } } },
+        },
       );
       const after = await standing(elsewhere);
       expect(after).not.toEqual(before);
