@@ -1,7 +1,6 @@
 // Two processes of one regency on one PostgreSQL database: what one does, the other sees at the next question. And what
 // was confirmed outlives a killed process and a killed server.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { audienceOf, type Role } from "@talenta/access";
 import { openTable, uploadFile, writeTable } from "@talenta/siasn";
@@ -206,7 +205,7 @@ onServer("two processes of a regency on one database", () => {
         if (answers === ANSWERS) killed = server.kill();
       },
     );
-    await expect(cut).rejects.toThrow();
+    await expect(cut).rejects.toThrow("Something went wrong on our side.");
     await killed;
     await server.startAgain();
     const kept = (await settled()) - before;

@@ -8,11 +8,11 @@ import type { DataFolder } from "./data-folder.ts";
 /** Where everybody's database is. */
 export interface Databases {
   /** The one of an owner. */
-  of(code: string): Database;
+  readonly of: (code: string) => Database;
   /** The province's own. */
   readonly province: Database;
   /** Takes the database of an owner away, and makes room for an empty one. */
-  forget(code: string): Promise<void>;
+  readonly forget: (code: string) => Promise<void>;
 }
 
 /** Passwords by the name of their role and database. */
