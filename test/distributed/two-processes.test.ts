@@ -1,7 +1,6 @@
 // Two processes of one regency on one PostgreSQL database: what one does, the other sees at the next question. And what
 // was confirmed outlives a killed process and a killed server.
 import { createHash } from "node:crypto";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { audienceOf, type Role } from "@talenta/access";
 import { openTable, uploadFile, writeTable } from "@talenta/siasn";
@@ -116,15 +115,17 @@ onServer("two processes of a regency on one database", () => {
       );
     const [one, other] = processes;
     let before = await standing(one);
-    for (const [at, elsewhere, title] of [
-      [one, other, "Satu"],
-      [other, one, "Dua"],
+    for (const [at, elsewhere, rating] of [
+      [one, other, "BAIK"],
+      [other, one, "KURANG"],
     ] as const) {
       await asked(
         at,
         "REGENCY_OFFICER",
         "mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { record { id } } }",
-        { input: { nip, record: { award: { date: "2025-08-17", title, level: "NATIONAL" } } } },
+        {
+          input: { nip, record: { appraisal: { year: rating === "BAIK" ? 2024 : 2025, rating } } },
+        },
       );
       const after = await standing(elsewhere);
       expect(after).not.toEqual(before);
@@ -204,7 +205,7 @@ onServer("two processes of a regency on one database", () => {
         if (answers === ANSWERS) killed = server.kill();
       },
     );
-    await expect(cut).rejects.toThrow();
+    await expect(cut).rejects.toThrow("Something went wrong on our side.");
     await killed;
     await server.startAgain();
     const kept = (await settled()) - before;

@@ -60,8 +60,11 @@ onServer("a province on PostgreSQL", () => {
     const differences: string[] = [];
     let asked = 0;
     for (const group of await readExamples()) {
-      const one = await answersOf(inFiles, group);
-      const other = await answersOf(onPostgres, group);
+      const token = await tokenOf(group.token);
+      const [one, other] = await Promise.all([
+        answersOf(inFiles, token, group),
+        answersOf(onPostgres, token, group),
+      ]);
       asked += one.size;
       for (const [name, answer] of one) {
         differences.push(...differencesOf(answer, other.get(name), name));
@@ -71,13 +74,12 @@ onServer("a province on PostgreSQL", () => {
     expect(asked).toBeGreaterThan(40);
   }, 600_000);
 
-  async function answersOf(at: Running, { token: options, questions }: ExampleGroup) {
-    const token = (
-      await talenta(["token", ...options.split(" ")], {
-        TALENTA_DATA: data("files"),
-        TALENTA_URL: at.url,
-      })
-    ).stdout.trim();
+  async function tokenOf(options: string): Promise<string> {
+    const env = { TALENTA_DATA: data("files"), TALENTA_URL: inFiles.url };
+    return (await talenta(["token", ...options.split(" ")], env)).stdout.trim();
+  }
+
+  async function answersOf(at: Running, token: string, { questions }: ExampleGroup) {
     const answers = new Map<string, unknown>();
     const whole = new Map<string, Settled>();
     for (const question of questions) {
@@ -123,9 +125,7 @@ onServer("a province on PostgreSQL", () => {
 
   test("is there again after a stop", async () => {
     const question = { query: "{ talentPool { total unplaced } regencies { code headcount } }" };
-    const token = (
-      await talenta(["token", "--role", "PROVINCE_ANALYST"], { TALENTA_DATA: data("server") })
-    ).stdout.trim();
+    const token = await tokenOf("--role PROVINCE_ANALYST");
     const before = await settled(onPostgres, token, question);
     expect(await onPostgres.stop()).toMatchObject({ code: 0 });
     onPostgres = await start("server", { TALENTA_DATABASE: server.url });

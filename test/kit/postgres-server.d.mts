@@ -3,11 +3,11 @@ export interface TestServer {
   /** Its administrator's. */
   readonly url: string;
   /** Ends it and takes everything away. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Ends it in the midst of what it does. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
   /** Has it back at the same place after that. */
-  startAgain(): Promise<void>;
+  readonly startAgain: () => Promise<void>;
 }
 
 export function startPostgres(): Promise<TestServer>;

@@ -16,10 +16,10 @@ export default async function setup() {
     globalThis.talentaStopPostgres = server.stop;
   } catch (error) {
     if (process.env.CI_REQUIRES_POSTGRES === "1") throw error;
-    const why = error.message;
+    const [why] = error.message.split("\n");
     if (process.env.TALENTA_TEST_DATABASE === "postgresql") {
       process.stderr.write(`PostgreSQL cannot run here, so nothing is tested on it: ${why}\n`);
-      process.exit(0);
+      process.exit(77); // as for skipped tests: kit/on-postgresql.mjs knows it
     }
     process.stderr.write(`PostgreSQL cannot run here, the tests are of SQLite alone: ${why}\n`);
   }
