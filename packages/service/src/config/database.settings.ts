@@ -39,13 +39,19 @@ type DatabaseSettings = z.output<z.ZodObject<typeof DATABASE>>;
 
 /** Asks for a file or a URL, and not for both. */
 export function oneDatabase<Schema extends ZodObject>(schema: Schema): Schema {
-  return schema.superRefine((settings, context) => {
-    const { DATABASE_FILE: file, DATABASE_URL: url } = settings as Partial<DatabaseSettings>;
-    if ((file === undefined) !== (url === undefined)) return;
-    const message =
-      file === undefined ? "neither it nor DATABASE_URL is set" : "DATABASE_URL is set as well";
-    context.addIssue({ code: "custom", path: ["DATABASE_FILE"], message });
-  });
+  const path = ["DATABASE_FILE"];
+  const when = () => true; // also beside other faults, so that all are named at once
+  return schema
+    .refine((s) => s["DATABASE_FILE"] !== undefined || s["DATABASE_URL"] !== undefined, {
+      path,
+      when,
+      message: "neither it nor DATABASE_URL is set",
+    })
+    .refine((s) => s["DATABASE_FILE"] === undefined || s["DATABASE_URL"] === undefined, {
+      path,
+      when,
+      message: "DATABASE_URL is set as well",
+    });
 }
 
 /** Where the database is, as the store asks for it. */
