@@ -8,18 +8,11 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const JEST = "node_modules/jest/bin/jest.js";
 
-/** Whole provinces: equality with one pooled array, who may see whom, and what offices' files become. */
+/** Whole provinces: equality with one pooled array, and who may see whom. */
 const OF_THE_WHOLE = [
   "test/access/own-only.test.ts",
   "test/access/requests.test.ts",
-  "test/cases/cases.test.ts",
-  "test/federation/calibration.test.ts",
-  "test/federation/figures.test.ts",
-  "test/federation/nine-box.test.ts",
-  "test/federation/policy-life.test.ts",
   "test/federation/pooled.test.ts",
-  "test/federation/programmes.test.ts",
-  "test/federation/simulation.test.ts",
 ];
 /** How a test of a subgraph opens a database; `declared.test.ts` compares both in either run. */
 const OPENS = /from "[./]+\/testing\//;
