@@ -8,17 +8,33 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const JEST = "node_modules/jest/bin/jest.js";
 
-/** Whole provinces: equality with one pooled array, and who may see whom. */
-const OF_THE_WHOLE = [
+/** Equality of a whole province with one pooled array. */
+const OF_THE_WHOLE = ["test/federation/pooled.test.ts"];
+/**
+ * What takes minutes there, because hundreds of databases are made or whole provinces filled: with `-- --all` only, so
+ * that a run of everything stays below twenty minutes on two cores.
+ */
+const LONG = [
   "test/access/own-only.test.ts",
   "test/access/requests.test.ts",
-  "test/federation/pooled.test.ts",
+  "test/cases/cases.test.ts",
+  "test/federation/calibration.test.ts",
+  "test/federation/figures.test.ts",
+  "test/federation/nine-box.test.ts",
+  "test/federation/policy-life.test.ts",
+  "test/federation/programmes.test.ts",
+  "test/federation/simulation.test.ts",
+  "subgraphs/regency/src/import/dry-run/dry-run.test.ts",
+  "subgraphs/regency/src/import/split.laws.test.ts",
 ];
 /** How a test of a subgraph opens a database; `declared.test.ts` compares both in either run. */
 const OPENS = /from "[./]+\/testing\//;
 
-const files = [...OF_THE_WHOLE];
+const all = process.argv.includes("--all");
+const more = process.argv.slice(2).filter((one) => one !== "--all");
+const files = all ? [...OF_THE_WHOLE, ...LONG] : [...OF_THE_WHOLE];
 for await (const file of glob("subgraphs/*/src/**/*.test.ts", { cwd: ROOT })) {
+  if (LONG.includes(file)) continue;
   if (OPENS.test(await readFile(`${ROOT}/${file}`, "utf8"))) files.push(file);
 }
 if (files.length < 50)
@@ -26,11 +42,11 @@ if (files.length < 50)
 
 const begun = performance.now();
 const flags = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
-const jest = spawn(
-  process.execPath,
-  [...flags, JEST, "--runTestsByPath", ...files, ...process.argv.slice(2)],
-  { cwd: ROOT, env: { ...process.env, TALENTA_TEST_DATABASE: "postgresql" }, stdio: "inherit" },
-);
+const jest = spawn(process.execPath, [...flags, JEST, "--runTestsByPath", ...files, ...more], {
+  cwd: ROOT,
+  env: { ...process.env, TALENTA_TEST_DATABASE: "postgresql" },
+  stdio: "inherit",
+});
 const [code] = await once(jest, "exit");
 if (code === 77) process.exit(0); // it has said why
 const seconds = ((performance.now() - begun) / 1000).toFixed(0);
