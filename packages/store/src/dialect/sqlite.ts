@@ -40,6 +40,9 @@ class SqliteWithWords extends AbstractSqlDriver<Connection, SqlitePlatform> {
 
 /** `synchronous = normal` is safe under a write-ahead log: a power cut may undo the last commit, never break the file. */
 const WRITER = [
+  // Bytes, of a file that is made. A person's record is longer than half of the 4096 that SQLite takes by itself, so
+  // that each would lie alone on a page; a file that is there keeps the pages it has.
+  "page_size = 8192",
   "busy_timeout = 5000", // milliseconds
   "journal_mode = wal",
   "synchronous = normal",
@@ -47,10 +50,11 @@ const WRITER = [
   // Indexes of some 20,000 people: what does not fit is written to the disk in the midst of each batch of an import.
   "cache_size = -64000", // kibibytes, taken as they are needed
   "temp_store = memory",
-  // An import touches the same index pages batch after batch: copy them back every 128 MB, not every 4.
-  "wal_autocheckpoint = 32000", // pages of 4096 bytes
   "journal_size_limit = 67108864", // bytes
 ];
+
+/** An import touches the same index pages batch after batch: they are copied back every 128 MB, not every 4. */
+const LOG_BYTES = 2 ** 27;
 
 const READER = [
   "busy_timeout = 5000", // milliseconds
@@ -89,6 +93,10 @@ export async function openSqlite(
   lockAtBegin(await writer.getNativeClient());
   rememberStatements(await writer.getNativeClient());
   await set(writer.getClient(), WRITER);
+  const { rows } = await sql<{
+    bytes: number;
+  }>`select page_size as bytes from pragma_page_size`.execute(writer.getClient());
+  await set(writer.getClient(), [`wal_autocheckpoint = ${LOG_BYTES / (rows[0]?.bytes ?? 4096)}`]);
   // Afterwards, because only a file that is in write-ahead mode can be read while it is written.
   if (reader !== writer) {
     rememberStatements(await reader.getNativeClient());
