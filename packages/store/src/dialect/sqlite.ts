@@ -48,7 +48,7 @@ const WRITER = [
   "synchronous = normal",
   "foreign_keys = on",
   // Indexes of some 20,000 people: what does not fit is written to the disk in the midst of each batch of an import.
-  "cache_size = -64000", // kibibytes, taken as they are needed
+  "cache_size = -24000", // kibibytes; more of them is slower: each is a page fault the first time
   "temp_store = memory",
   "journal_size_limit = 67108864", // bytes
 ];
