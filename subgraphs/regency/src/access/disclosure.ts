@@ -1,5 +1,5 @@
 import type { Principal } from "@talenta/access";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { standingOf } from "./visibility.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { Db } from "../database/tables.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** The opaque id of the record a caller's NIP proves to be the caller's own; null without one here. */
 export async function ownEmployeeId(

@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import type { SharingLevel, SliceFilter } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { TALENT_POOL_BOXES, type Box } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { shares } from "../sharing/sharing.service.ts";
 
 /**

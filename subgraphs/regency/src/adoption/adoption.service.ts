@@ -4,8 +4,8 @@ import { type Change, changing } from "../change/change.service.ts";
 import { refreshRetirementDates } from "../employee/retirement.service.ts";
 import { recomputeAll, type RecomputedAll } from "../placement/recompute.service.ts";
 import { type PolicyName, storePolicy } from "../policy/policy.store.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
-import { adoptedPolicy } from "./adopted.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
+import { adoptedPolicy } from "../policy/adopted.ts";
 import { adoptionErrors } from "./adoption.errors.ts";
 import {
   type Adoption,
@@ -13,7 +13,7 @@ import {
   cancelAdoption,
   inForceOn,
   listAdoptions,
-} from "./adoption.store.ts";
+} from "../policy/adoption.store.ts";
 
 /** What came of a decision about a policy. */
 export interface Decided {

@@ -16,9 +16,9 @@ import {
 import type { InferResult } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { allOf, type Condition, conditionsOf } from "../employee/employee.filter.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
-import type { Agenda } from "./calibration.entity.ts";
+import type { Agenda } from "../database/entities/calibration.entity.ts";
 
 /** The most people an agenda names one by one. */
 const MOST_NIPS = 500;

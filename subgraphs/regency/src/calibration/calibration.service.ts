@@ -17,8 +17,8 @@ import {
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
 import { applyStanding } from "../placement/standing.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
-import type { Agenda } from "./calibration.entity.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import type { Agenda } from "../database/entities/calibration.entity.ts";
 import { peopleOnAgenda } from "./agenda.service.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import { addCases, addRecusals, writeEvent } from "./event.store.ts";

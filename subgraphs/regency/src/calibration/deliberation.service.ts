@@ -1,4 +1,4 @@
-import type { RegencyContext } from "../regency/regency.context.ts";
+import type { RegencyContext } from "../graph/regency.context.ts";
 import type { CaseRecord } from "./case.store.ts";
 
 /**

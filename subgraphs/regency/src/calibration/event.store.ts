@@ -8,7 +8,7 @@ import {
 } from "@talenta/talent";
 import type { Updateable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
-import { dayInJakarta } from "../regency/clock.ts";
+import { dayInJakarta } from "../tenant/clock.ts";
 
 /** Where and when something happened in a session. */
 export interface Happening {

@@ -6,7 +6,7 @@ import type {
   CaseClosing,
 } from "@talenta/talent";
 import type { InferResult } from "kysely";
-import type { Agenda } from "./calibration.entity.ts";
+import type { Agenda } from "../database/entities/calibration.entity.ts";
 import type { Db } from "../database/tables.ts";
 import { storable } from "../page/loader.ts";
 

@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
 import { type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** Days of a period, `yyyy-mm-dd`, both included; null is open. */
 export interface Period {

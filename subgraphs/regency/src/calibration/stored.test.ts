@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { TalentaError } from "@talenta/service";
 import { type CalibrationAct, type CalibrationSession, decide, evolve } from "@talenta/talent";
 import * as fc from "fast-check";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { bringPeople, COMMITTEE, member, REASON } from "../testing/committee.ts";
 import { HEAD, newFile, openBeside, openRegency } from "../testing/kit.ts";
 import { appraisal, bringIn, nipOf } from "../testing/people.ts";

@@ -3,8 +3,8 @@ import type { EvidenceKind } from "../evidence/evidence-kind.ts";
 import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
 import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
 import { followRecords } from "../programme/result.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
-import { writeSetting } from "../sharing/setting.store.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { writeSetting } from "../tenant/setting.store.ts";
 import type { Work } from "../database/tables.ts";
 
 /** What can change in a regency's database. */

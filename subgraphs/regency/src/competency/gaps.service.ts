@@ -8,11 +8,11 @@ import {
   type PositionClass,
   POTENTIAL_STANDARD,
 } from "@talenta/talent";
-import type { Employee } from "../employee/employee.entity.ts";
-import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import type { Employee } from "../database/entities/employee.entity.ts";
+import { type EvidenceOf, ofKind } from "../graph/evidence/evidence.loader.ts";
 import { latestResult, testedPotential } from "../placement/rules/assessment.ts";
-import type { PositionType } from "../position/position.type.ts";
-import type { Loaders } from "../regency/loaders.ts";
+import type { PositionType } from "../graph/position/position.type.ts";
+import type { Loaders } from "../graph/loaders.ts";
 import { type StandardInForce, standardAgainst } from "../standard/standard-in-force.ts";
 
 /** How somebody stands to what a position requires. */

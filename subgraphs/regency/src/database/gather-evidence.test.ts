@@ -4,8 +4,8 @@ import { testedDialect } from "@talenta/store/testing";
 import { sql } from "kysely";
 import { data, newFile, OFFICER, openRegency } from "../testing/kit.ts";
 import { bringIn, nipOf, person } from "../testing/people.ts";
-import { contentHash } from "../import/content-hash.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { contentHash } from "../text/content-hash.ts";
+import { MIGRATIONS } from "./migrations/migrations.ts";
 import { ENTITIES, type Tables } from "./tables.ts";
 
 const NIP = nipOf(1);

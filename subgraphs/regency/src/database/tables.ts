@@ -1,7 +1,7 @@
 import type { Store, TablesOf, UnitOfWork } from "@talenta/store";
 import type { Kysely } from "kysely";
 
-import { AdoptionTable } from "../adoption/adoption.entity.ts";
+import { AdoptionTable } from "./entities/adoption.entity.ts";
 import {
   CalibrationCaseTable,
   CalibrationMemberTable,
@@ -10,34 +10,34 @@ import {
   CalibrationRecusalTable,
   CalibrationSessionTable,
   CalibrationVoteTable,
-} from "../calibration/calibration.entity.ts";
-import { CompetencyStandardTable } from "../standard/standard.entity.ts";
-import { EmployeeTable } from "../employee/employee.entity.ts";
-import { EmployeeRevisionTable } from "../employee/employee-revision.entity.ts";
-import { EvidenceTable, EvidenceRevisionTable } from "../evidence/evidence.entity.ts";
+} from "./entities/calibration.entity.ts";
+import { CompetencyStandardTable } from "./entities/standard.entity.ts";
+import { EmployeeTable } from "./entities/employee.entity.ts";
+import { EmployeeRevisionTable } from "./entities/employee-revision.entity.ts";
+import { EvidenceTable, EvidenceRevisionTable } from "./entities/evidence.entity.ts";
 import {
   FindingTable,
   ImportTable,
   ImportRowTable,
   ImportStagedTable,
   ImportStagedKeyTable,
-} from "../import/import.entity.ts";
+} from "./entities/import.entity.ts";
 import {
   ParticipantTable,
   ParticipantStepTable,
   ProgrammeTable,
-} from "../programme/programme.entity.ts";
-import { PlacementTable } from "../placement/placement.entity.ts";
-import { PolicyTable } from "../policy/policy.entity.ts";
-import { PositionTable } from "../position/position.entity.ts";
+} from "./entities/programme.entity.ts";
+import { PlacementTable } from "./entities/placement.entity.ts";
+import { PolicyTable } from "./entities/policy.entity.ts";
+import { PositionTable } from "./entities/position.entity.ts";
 import {
   RequestTable,
   RequestAttachmentTable,
   RequestStepTable,
-} from "../request/request.entity.ts";
-import { SettingTable } from "../sharing/setting.entity.ts";
-import { StructureRevisionTable } from "../import/undo/structure.entity.ts";
-import { UnitTable } from "../unit/unit.entity.ts";
+} from "./entities/request.entity.ts";
+import { SettingTable } from "./entities/setting.entity.ts";
+import { StructureRevisionTable } from "./entities/structure.entity.ts";
+import { UnitTable } from "./entities/unit.entity.ts";
 
 /** Every table of a database. */
 export const ENTITIES = [

@@ -4,11 +4,11 @@ import type { Box, IsoDate } from "@talenta/talent";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { VisibleRows } from "../access/visibility.ts";
 import type { Tables } from "../database/tables.ts";
-import { yearsBefore } from "../regency/clock.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
-import { unitCode } from "../unit/unit-code.ts";
+import { yearsBefore } from "../tenant/clock.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
+import { unitCode } from "../text/unit-code.ts";
 import { unitsBelow } from "../unit/units-below.ts";
-import { searchName, withoutMarks } from "./search-name.ts";
+import { searchName, withoutMarks } from "../text/search-name.ts";
 
 /** A condition on employees, for `where` of any query that asks of `employee` under that name. */
 export type Condition = (eb: ExpressionBuilder<Tables, "employee">) => Expression<SqlBool>;

@@ -13,8 +13,8 @@ import { z } from "zod";
 import { disclose } from "../access/disclosure.ts";
 import { visibleRows } from "../access/visibility.ts";
 import { storable } from "../page/loader.ts";
-import type { Tenant } from "../regency/tenant.ts";
-import { type Employee, EMPLOYEE_COLUMNS } from "./employee.entity.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { type Employee, EMPLOYEE_COLUMNS } from "../database/entities/employee.entity.ts";
 import {
   activeMatching,
   allOf,

@@ -3,7 +3,7 @@ import { badUserInput, barred, conflict } from "@talenta/service";
 import type { Db } from "../database/tables.ts";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { withdrawPeople } from "./withdraw.service.ts";
 
 /** Longest reason kept. */

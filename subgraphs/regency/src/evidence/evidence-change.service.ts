@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import type { Finding } from "@talenta/siasn";
 import { isOwnRecord } from "../access/own-record.ts";
 import { type Change, changing } from "../change/change.service.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import { noteAhead } from "./ahead.ts";
 import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
 import { evidenceErrors } from "./evidence.errors.ts";
@@ -15,7 +15,7 @@ import {
 import { findRecord, type FoundRecord } from "./evidence.store.ts";
 import { filledIn } from "./filled-in.ts";
 import { readEntry } from "./read-entry.ts";
-import type { EvidenceRecordInput } from "./record.input.ts";
+import type { EvidenceRecordInput } from "../graph/evidence/record.input.ts";
 
 /** What came of a change by hand. */
 export interface EvidenceChange extends ChangedEvidence {

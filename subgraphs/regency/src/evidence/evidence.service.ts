@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Change } from "../change/change.service.ts";
-import { contentHash } from "../import/content-hash.ts";
+import { contentHash } from "../text/content-hash.ts";
 import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
 import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
 import {

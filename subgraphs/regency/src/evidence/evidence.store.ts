@@ -1,7 +1,7 @@
-import type { EvidenceOrigin } from "./evidence.entity.ts";
+import type { EvidenceOrigin } from "../database/entities/evidence.entity.ts";
 import { insertRows, oneOf, read, rowsOf, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
-import { contentHash } from "../import/content-hash.ts";
+import { contentHash } from "../text/content-hash.ts";
 import {
   EVIDENCE_KINDS,
   type EvidenceEntry,

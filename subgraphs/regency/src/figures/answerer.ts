@@ -1,7 +1,7 @@
 import type { Principal } from "@talenta/access";
 import type { FiguresAbout, FiguresQuestionOf, SharingLevel, SliceStatus } from "@talenta/contract";
 import type { PolicyVersion } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** Who asks for figures, and what this regency shares. */
 export interface FigureCaller {

@@ -4,7 +4,7 @@ import { canonical, type Completeness, groupingsOf, shareableCompleteness } from
 import { sql } from "kysely";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import { ATTRIBUTE_COLUMNS } from "./attributes.ts";

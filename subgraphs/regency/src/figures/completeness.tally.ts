@@ -11,7 +11,7 @@ import {
   type Micro,
   type Placement,
 } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import type { UnitTree } from "../unit/unit-tree.ts";
 import { type AllAttributesRow, foundOn } from "./attributes.ts";
 import { namedKey } from "./group.ts";

@@ -8,7 +8,7 @@ import { policyNameOf } from "@talenta/talent";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { programmeSlice } from "../programme/progress.service.ts";
 import { simulationSlice } from "../simulation/simulation.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import {
   asksOtherPolicy,
   NO_PROVENANCE,

@@ -9,7 +9,7 @@ import {
 import type { AliasableExpression, ExpressionBuilder } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { born } from "../employee/employee.filter.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import type { UnitTree } from "../unit/unit-tree.ts";
 
 type Employees = ExpressionBuilder<Tables, "employee">;

@@ -11,7 +11,7 @@ import { type Expression, expressionBuilder, sql } from "kysely";
 import { standingThen } from "../calibration/standing-then.ts";
 import type { Tables } from "../database/tables.ts";
 import { allOf, type Condition, not, whoeverMatches } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
 
 type Period = Pick<FiguresQuestionOf<"MOVEMENT">, "from" | "until">;

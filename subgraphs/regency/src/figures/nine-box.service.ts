@@ -12,7 +12,7 @@ import {
 import { sql } from "kysely";
 import { standingOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
 import { inOneState } from "./one-state.ts";
 import { groupOf, namedKey, topValue } from "./group.ts";

@@ -1,5 +1,5 @@
 import { withKnown } from "@talenta/siasn";
-import { canonicalText } from "./content-hash.ts";
+import { canonicalText } from "../text/content-hash.ts";
 import type { ReadRow, RowKind } from "./row-kind.ts";
 
 /** What a row is to those about the same subject above it in the file. */

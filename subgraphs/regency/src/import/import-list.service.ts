@@ -13,7 +13,7 @@ import { z } from "zod";
 import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { storable } from "../page/loader.ts";
-import { Import } from "./import.entity.ts";
+import { Import } from "../database/entities/import.entity.ts";
 import { shownAt } from "./place.ts";
 
 /** Imports, latest first. Dry runs are none. */

@@ -1,5 +1,5 @@
 import type { Finding } from "@talenta/siasn";
-import type { Outcome } from "./import.entity.ts";
+import type { Outcome } from "../database/entities/import.entity.ts";
 import { hint, insertRows, type Json, oneOf, read, write } from "@talenta/store";
 import type { Insertable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";

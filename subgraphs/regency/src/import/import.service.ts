@@ -5,11 +5,11 @@ import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn
 import { read, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { reportAbsent } from "./absent.ts";
 import { endRehearsal, forgetDryRuns, keptUntil } from "./dry-run/dry-run.store.ts";
 import { reportEmptied } from "./emptied.ts";
-import type { DroppedColumn } from "./import.entity.ts";
+import type { DroppedColumn } from "../database/entities/import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
 import { LAST_ROW } from "./place.ts";

@@ -1,8 +1,8 @@
 import type { Finding, RowReader } from "@talenta/siasn";
 import type { Db } from "../database/tables.ts";
 
-import type { Tenant } from "../regency/tenant.ts";
-import { canonicalText, hashOfText } from "./content-hash.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { canonicalText, hashOfText } from "../text/content-hash.ts";
 import { emptiedColumns } from "./emptied.ts";
 import { fold, type Folded, type Part } from "./fold.ts";
 import { type OutcomeRow, rowsAbout } from "./import-row.store.ts";

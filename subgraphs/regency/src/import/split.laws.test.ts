@@ -5,12 +5,12 @@ import { read } from "@talenta/store";
 import { freshDatabase, type Template, testedDialect } from "@talenta/store/testing";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import * as fc from "fast-check";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { OFFICER, openBeside } from "../testing/kit.ts";
 import { assessment, type Cells, nipOf, person } from "../testing/people.ts";
 import { columnsIn, rowsIn, type SentRow, type Sheet } from "../testing/workbook.ts";
 import { importRows } from "./batch.service.ts";
-import { canonicalText } from "./content-hash.ts";
+import { canonicalText } from "../text/content-hash.ts";
 import { beginImport, finishImport } from "./import.service.ts";
 
 /** What a file tells of one subject: columns that name it, and others in groups that are told together. */

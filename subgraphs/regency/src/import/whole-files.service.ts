@@ -1,7 +1,7 @@
 import type { Principal } from "@talenta/access";
 import { aboutFile, batched, type Table } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { rowsWithin } from "./batch.service.ts";
 import { LARGEST_BATCH } from "./import.errors.ts";
 import { beginWithin, finishWithin, importKindOf } from "./import.service.ts";

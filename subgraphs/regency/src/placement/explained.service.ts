@@ -13,11 +13,11 @@ import {
   type Prospect,
   prospectsOf,
 } from "@talenta/talent";
-import type { DecisionRecord } from "../calibration/calibration.loader.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { DecisionRecord } from "../graph/calibration/calibration.loader.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { dossierFor } from "./past.service.ts";
 import { cut } from "./cut.ts";
-import type { Placement } from "./placement.entity.ts";
+import type { Placement } from "../database/entities/placement.entity.ts";
 
 type Policies = Pick<Tenant, "policyNamed">;
 

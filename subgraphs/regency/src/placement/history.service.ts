@@ -1,7 +1,7 @@
 import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { latestOfEach, PagesOfPeople } from "../page/latest-first.ts";
-import type { Placement } from "./placement.entity.ts";
+import type { Placement } from "../database/entities/placement.entity.ts";
 import { wholePlacements } from "./placement.store.ts";
 
 /** Pages of people's placements, newest first. */

@@ -1,7 +1,7 @@
 import { read } from "@talenta/store";
 import { type Dossier, dossierOf, type Explanation, place } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
-import type { Placement } from "./placement.entity.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import type { Placement } from "../database/entities/placement.entity.ts";
 
 /**
  * How a stored placement came about, whenever that was. It is computed again from the stored evidence under

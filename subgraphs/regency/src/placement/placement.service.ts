@@ -1,8 +1,8 @@
 import { read, write } from "@talenta/store";
 import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import { adoptedPolicy } from "../adoption/adopted.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { adoptedPolicy } from "../policy/adopted.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import { readEvidence, withoutRecords } from "./evidence.store.ts";
 import {
   type ComputedRow,

@@ -2,8 +2,8 @@ import type { Principal } from "@talenta/access";
 import { BOXES, type Box } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
-import { writeSetting } from "../sharing/setting.store.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
+import { writeSetting } from "../tenant/setting.store.ts";
 import { recomputePlacements } from "./placement.service.ts";
 
 /** What became of everybody's placement. */

@@ -6,12 +6,12 @@ import * as fc from "fast-check";
 import { changing } from "../change/change.service.ts";
 import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { keyOf, storeEvidence } from "../evidence/evidence.store.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { datedEntries, days, plus } from "../testing/dated-evidence.ts";
 import { newFile, openBeside } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
-import { createDailyRefresh } from "./refresh.service.ts";
+import { createDailyRefresh } from "../calendar/refresh.service.ts";
 import { evidenceOf } from "./rules/rules.ts";
 
 const FIRST_DAY = "2025-11-20";

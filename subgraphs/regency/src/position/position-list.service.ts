@@ -10,7 +10,7 @@ import { escapeLike, like } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
-import type { PositionType } from "./position.type.ts";
+import type { PositionType } from "../graph/position/position.type.ts";
 
 /** Which positions to list; absent conditions do not restrict. */
 export interface PositionQuestion extends PageRequest {

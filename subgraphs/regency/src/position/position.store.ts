@@ -2,9 +2,9 @@ import type { EmployeeRecord } from "@talenta/siasn";
 import { insertRows, oneOf } from "@talenta/store";
 import type { Selectable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
-import { foldName } from "../employee/fold-name.ts";
-import { contentHash } from "../import/content-hash.ts";
-import { keepPositions } from "../import/undo/structure.store.ts";
+import { foldName } from "../text/fold-name.ts";
+import { contentHash } from "../text/content-hash.ts";
+import { keepPositions } from "../structure/structure.store.ts";
 
 /** JABATAN ID, or one made from the title where the export has none; null without a title. */
 export function positionIdOf(

@@ -2,7 +2,7 @@ import type { Principal } from "@talenta/access";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import { checkedNips, nipsInFile } from "./nip-list.ts";
 import { findParticipants, move, type Move, type Participant } from "./participant.store.ts";
 import { programmeErrors } from "./programme.errors.ts";

@@ -1,7 +1,7 @@
 import type { Principal } from "@talenta/access";
 import { amendmentProblems, ownersOf, validatePlan } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { programmeErrors } from "./programme.errors.ts";
 import {
   type JoinedProgramme,

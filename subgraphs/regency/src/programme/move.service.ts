@@ -11,8 +11,8 @@ import {
 } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
-import { minuteInJakarta } from "../regency/clock.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { minuteInJakarta } from "../tenant/clock.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { findParticipants, inProgramme, move, type Participant } from "./participant.store.ts";
 import { checkedReason, programmeErrors } from "./programme.errors.ts";
 import { programmeOf, sessionOf } from "./programme.store.ts";

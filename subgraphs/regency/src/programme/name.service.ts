@@ -5,8 +5,8 @@ import type { PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
-import { contentHash } from "../import/content-hash.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { contentHash } from "../text/content-hash.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { checkedNips } from "./nip-list.ts";
 import {
   addParticipants,

@@ -2,10 +2,10 @@ import { oneOf } from "@talenta/store";
 import { type IsoDate, isResultOf } from "@talenta/talent";
 import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
-import { adoptedPolicy } from "../adoption/adopted.ts";
+import { adoptedPolicy } from "../policy/adopted.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
 import { weigh } from "../placement/rules/rules.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import {
   move,
   type Move,

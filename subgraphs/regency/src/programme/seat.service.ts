@@ -1,8 +1,8 @@
 import type { Principal } from "@talenta/access";
 import { seat, type UnseatedReason } from "@talenta/talent";
 import { changing } from "../change/change.service.ts";
-import { minuteInJakarta } from "../regency/clock.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { minuteInJakarta } from "../tenant/clock.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { findParticipants, inProgramme, move, type Participant } from "./participant.store.ts";
 import { type JoinedProgramme, programmeOf } from "./programme.store.ts";
 import { takenBy, unseatedOf } from "./seating.store.ts";

@@ -10,7 +10,7 @@ import {
 } from "@talenta/talent";
 import type { Participant } from "./participant.store.ts";
 import type { JoinedProgramme } from "./programme.store.ts";
-import type { JoinedProgrammeType, JoinedSessionType } from "./programme.type.ts";
+import type { JoinedProgrammeType, JoinedSessionType } from "../graph/programme/programme.type.ts";
 
 const PROGRAMME = "joined-programme";
 const SESSION = "joined-session";

@@ -7,9 +7,9 @@ import { type Change, changing } from "../change/change.service.ts";
 import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
-import { contentHash } from "../import/content-hash.ts";
+import { contentHash } from "../text/content-hash.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { checkedWords } from "./limits.ts";
 import { requestErrors } from "./request.errors.ts";
 import {

@@ -3,8 +3,8 @@ import type { Principal } from "@talenta/access";
 import { DEFAULT_DUE_DAYS, DUE_DAYS } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
-import { readSetting, writeSetting } from "../sharing/setting.store.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { readSetting, writeSetting } from "../tenant/setting.store.ts";
 import { requestErrors } from "./request.errors.ts";
 
 /** Calendar days in which this regency answers a request. */

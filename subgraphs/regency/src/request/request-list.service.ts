@@ -7,7 +7,7 @@ import {
   type PageRequest,
 } from "@talenta/service";
 import { z } from "zod";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import {
   countRequests,
   listedRequests,

@@ -1,8 +1,8 @@
 import type { Principal } from "@talenta/access";
 import { SharingLevel } from "@talenta/contract";
 import { changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
-import { readSetting, writeSetting } from "./setting.store.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { readSetting, writeSetting } from "../tenant/setting.store.ts";
 
 const LEVELS: readonly SharingLevel[] = ["NONE", "AGGREGATE", "POOL", "FULL"];
 

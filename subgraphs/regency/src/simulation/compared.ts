@@ -14,7 +14,7 @@ import type { JobControl } from "../figures/jobs.ts";
 import { inOneState } from "../figures/one-state.ts";
 import { inTurn } from "../figures/turns.ts";
 import { evidenceUnder } from "../placement/rules/rules.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { countPeople, readPeople, readUnits } from "./read-people.ts";
 
 /** One person compared: how the placement under one policy differs from that under the other. */

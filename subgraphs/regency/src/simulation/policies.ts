@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type PolicyVersionInput, usablePolicy } from "@talenta/contract";
 import { badUserInput, notFound } from "@talenta/service";
 import { canonical, type Policy } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** A policy ready for use, and a digest of its text: drafts of one name may differ. */
 export interface Digested {

@@ -4,7 +4,7 @@ import type { Condition } from "../employee/employee.filter.ts";
 import type { AttributeRow } from "../figures/attributes.ts";
 import { PERSON_COLUMNS, withRecords } from "../placement/evidence.store.ts";
 import type { EvidenceRow } from "../placement/rules/rule.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** Few enough that nobody waits long for the event loop. */
 const PEOPLE_AT_A_TIME = 100;

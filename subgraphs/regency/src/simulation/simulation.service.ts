@@ -7,7 +7,7 @@ import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
 import { seated } from "../figures/turns.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import { compare, type Comparison } from "./compared.ts";
 import { type Digested, digested } from "./policies.ts";
 

@@ -9,8 +9,8 @@ import { BOXES, type Box, type PoolSlice } from "@talenta/talent";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
-import { filterHere } from "../figures/asked-here.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { filterHere } from "./asked-here.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import {
   asksOtherPolicy,
   NO_PROVENANCE,

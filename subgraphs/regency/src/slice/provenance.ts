@@ -1,7 +1,7 @@
 import type { SliceFilter } from "@talenta/contract";
 import { policyNameOf } from "@talenta/talent";
-import type { Tenant } from "../regency/tenant.ts";
-import { readSetting } from "../sharing/setting.store.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { readSetting } from "../tenant/setting.store.ts";
 
 /** What a slice says of its figures, as it travels. */
 export interface SliceProvenance {

@@ -18,7 +18,7 @@ import {
   not,
   pastRetirement,
 } from "../employee/employee.filter.ts";
-import { today, type Tenant } from "../regency/tenant.ts";
+import { today, type Tenant } from "../tenant/tenant.ts";
 import {
   asksOtherPolicy,
   NO_PROVENANCE,

@@ -14,7 +14,7 @@ import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } fro
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
 import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
 import {
   addStandard,

@@ -13,11 +13,11 @@ import { type Database, openStore, type StoreConfig } from "@talenta/store";
 import { createTestPlaces } from "@talenta/store/testing";
 import { FORMER_DEFAULT_POLICY, type RegencyCode } from "@talenta/talent";
 import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
-import { MIGRATIONS } from "../database/migrations.ts";
+import { MIGRATIONS } from "../database/migrations/migrations.ts";
 import { storeOf } from "../database/schema.ts";
 import type { OpenDatabase, Tables } from "../database/tables.ts";
-import { openTenant, type TenantConfig } from "../regency/open-tenant.ts";
-import type { Tenant } from "../regency/tenant.ts";
+import { openTenant, type TenantConfig } from "../tenant/open-tenant.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 
 /** The day it is in these tests, in Jakarta as in UTC. */
 export const TODAY = new Date("2026-06-15T05:00:00Z");

@@ -1,6 +1,6 @@
 import { topUnits } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import { UNIT_COLUMNS } from "./unit.entity.ts";
+import { UNIT_COLUMNS } from "../database/entities/unit.entity.ts";
 
 /** All units of a regency by id: their names, and the top unit (OPD) each hangs below. */
 export interface UnitTree {

@@ -1,9 +1,9 @@
 import type { EmployeeRecord } from "@talenta/siasn";
 import type { Db } from "../database/tables.ts";
-import { foldName } from "../employee/fold-name.ts";
-import { contentHash } from "../import/content-hash.ts";
-import { keepUnits } from "../import/undo/structure.store.ts";
-import type { Unit } from "./unit.entity.ts";
+import { foldName } from "../text/fold-name.ts";
+import { contentHash } from "../text/content-hash.ts";
+import { keepUnits } from "../structure/structure.store.ts";
+import type { Unit } from "../database/entities/unit.entity.ts";
 
 type UnitCells = Pick<EmployeeRecord, "unitId" | "unitName" | "parentUnitId" | "parentUnitName">;
 

@@ -1,4 +1,4 @@
-import type { Employee } from "../employee/employee.entity.ts";
+import type { Employee } from "../database/entities/employee.entity.ts";
 import { findEmployees, type Reader } from "../employee/employee.service.ts";
 
 /** The caller's own record, found by the NIP the token proves; never anybody else's. */

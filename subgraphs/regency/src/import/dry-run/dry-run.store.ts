@@ -1,5 +1,5 @@
 import type { Db } from "../../database/tables.ts";
-import type { Tenant } from "../../regency/tenant.ts";
+import type { Tenant } from "../../tenant/tenant.ts";
 
 /** How long what a dry run found can be read after its last batch, in milliseconds. */
 const KEPT_MS = 3_600_000;

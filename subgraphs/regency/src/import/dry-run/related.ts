@@ -2,7 +2,7 @@ import type { ImportKind } from "@talenta/contract";
 import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import { searchName } from "../../employee/search-name.ts";
+import { searchName } from "../../text/search-name.ts";
 import {
   EVIDENCE_KINDS,
   type EvidenceKind,

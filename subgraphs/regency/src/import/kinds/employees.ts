@@ -7,13 +7,13 @@ import {
 import { insertRows, oneOf, read } from "@talenta/store";
 import { type Policy, retirementDate } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { adoptedPolicy } from "../../adoption/adopted.ts";
+import { adoptedPolicy } from "../../policy/adopted.ts";
 import type { Change } from "../../change/change.service.ts";
 import { keepEmployeeRevisions, type Replacing } from "../../employee/employee-revision.store.ts";
-import { searchName } from "../../employee/search-name.ts";
+import { searchName } from "../../text/search-name.ts";
 import { isCertain, placingNewcomers } from "../../placement/placement.service.ts";
 import { positionIdOf, storePositions } from "../../position/position.store.ts";
-import { today, type Tenant } from "../../regency/tenant.ts";
+import { today, type Tenant } from "../../tenant/tenant.ts";
 import { storeUnits, unitIdOf } from "../../unit/unit.store.ts";
 import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { EMPLOYEE_FIELDS } from "./employee-fields.ts";

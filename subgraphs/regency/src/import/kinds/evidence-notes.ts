@@ -2,8 +2,8 @@ import type { Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { noteAhead } from "../../evidence/ahead.ts";
-import { searchName } from "../../employee/search-name.ts";
-import { today, type Tenant } from "../../regency/tenant.ts";
+import { searchName } from "../../text/search-name.ts";
+import { today, type Tenant } from "../../tenant/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 
 /** The column for whoever fills a file in; the NIP decides. */

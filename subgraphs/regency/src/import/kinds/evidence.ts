@@ -1,6 +1,6 @@
 import type { AppraisalRecord } from "@talenta/siasn";
 import { ratingOf } from "@talenta/talent";
-import { resultRows } from "../../programme/result-rows.ts";
+import { resultRows } from "./result-rows.ts";
 import type { RowKind } from "../row-kind.ts";
 import { evidenceRows } from "./evidence-rows.ts";
 

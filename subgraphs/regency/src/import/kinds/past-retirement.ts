@@ -1,7 +1,7 @@
 import type { Finding } from "@talenta/siasn";
 import { rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import { today, type Tenant } from "../../regency/tenant.ts";
+import { today, type Tenant } from "../../tenant/tenant.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { EmployeeRecord } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import type { Tenant } from "../../regency/tenant.ts";
-import { opaqueId } from "../content-hash.ts";
+import type { Tenant } from "../../tenant/tenant.ts";
+import { opaqueId } from "../../text/content-hash.ts";
 import { createdBy, rowsAbout } from "../import-row.store.ts";
 import type { ImportSource, ReadRow, Resolution } from "../row-kind.ts";
 import {

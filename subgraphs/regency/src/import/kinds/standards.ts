@@ -1,14 +1,14 @@
 import { type Finding, standardReader, type StandardRecord } from "@talenta/siasn";
 import { COMPETENCIES } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { foldName } from "../../employee/fold-name.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { named, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
   currentStandards,
   type StandardOwner,
   type StoredStandard,
 } from "../../standard/standard.store.ts";
-import { contentHash } from "../content-hash.ts";
+import { contentHash } from "../../text/content-hash.ts";
 import type { OutcomeRow } from "../import-row.store.ts";
 import type { RowKind } from "../row-kind.ts";
 

@@ -2,7 +2,7 @@ import type { Finding } from "@talenta/siasn";
 import { oneOf, rowsOf } from "@talenta/store";
 import { parseNip } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { searchName } from "../../employee/search-name.ts";
+import { searchName } from "../../text/search-name.ts";
 import type { PlacedRow } from "../row-kind.ts";
 
 /** Digits of a NIP that a spreadsheet keeps when it takes it for a number. */

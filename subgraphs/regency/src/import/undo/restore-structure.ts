@@ -1,6 +1,6 @@
 import { oneOf, read, rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import type { PositionBefore, UnitBefore } from "./structure.entity.ts";
+import type { PositionBefore, UnitBefore } from "../../database/entities/structure.entity.ts";
 
 /**
  * Gives units and positions that an import changed their names and places of before, and takes away those it made that

@@ -7,8 +7,8 @@ import {
   removeEvidence,
   storeEvidence,
 } from "../../evidence/evidence.store.ts";
-import { dayInJakarta } from "../../regency/clock.ts";
-import { contentHash } from "../content-hash.ts";
+import { dayInJakarta } from "../../tenant/clock.ts";
+import { contentHash } from "../../text/content-hash.ts";
 import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 
 const subjectsOf = (rows: readonly WrittenRow[]) => rows.map(({ subject }) => subject);

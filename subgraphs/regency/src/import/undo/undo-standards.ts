@@ -1,5 +1,5 @@
 import type { Db } from "../../database/tables.ts";
-import { dayInJakarta } from "../../regency/clock.ts";
+import { dayInJakarta } from "../../tenant/clock.ts";
 import { endStandardOf, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
   assessedHolders,
@@ -8,7 +8,7 @@ import {
   type StandardOwner,
   type StoredStandard,
 } from "../../standard/standard.store.ts";
-import { contentHash } from "../content-hash.ts";
+import { contentHash } from "../../text/content-hash.ts";
 import { recordOf } from "../kinds/standards.ts";
 import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 

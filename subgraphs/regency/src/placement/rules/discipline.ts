@@ -1,5 +1,5 @@
 import { DISCIPLINE_LEVELS, type Policy } from "@talenta/talent";
-import { yearsBefore } from "../../regency/clock.ts";
+import { yearsBefore } from "../../tenant/clock.ts";
 import { category, recordsOf, type Rule } from "./rule.ts";
 import type { Fact } from "../../evidence/fact.ts";
 

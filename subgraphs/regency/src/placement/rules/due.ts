@@ -1,5 +1,5 @@
 import type { Policy } from "@talenta/talent";
-import { dayAfter, yearsAfter } from "../../regency/clock.ts";
+import { dayAfter, yearsAfter } from "../../tenant/clock.ts";
 import { yearFullFrom } from "./experience.ts";
 import type { EvidenceRow } from "./rule.ts";
 import type { Fact } from "../../evidence/fact.ts";

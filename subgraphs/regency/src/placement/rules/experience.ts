@@ -1,5 +1,5 @@
 import { compareText, type Policy, type PositionClass } from "@talenta/talent";
-import { dayAfter, numberOfDay, yearsAfter } from "../../regency/clock.ts";
+import { dayAfter, numberOfDay, yearsAfter } from "../../tenant/clock.ts";
 import { type EvidenceRow, figure, recordsOf, type Rule } from "./rule.ts";
 import type { Fact } from "../../evidence/fact.ts";
 

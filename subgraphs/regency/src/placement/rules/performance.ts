@@ -1,5 +1,5 @@
 import { AWARD_LEVELS } from "@talenta/siasn";
-import { yearsBefore } from "../../regency/clock.ts";
+import { yearsBefore } from "../../tenant/clock.ts";
 import {
   category,
   type EvidenceRow,

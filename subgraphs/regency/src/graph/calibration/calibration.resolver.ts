@@ -1,0 +1,253 @@
+import type { CalibrationAct } from "@talenta/talent";
+import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
+import { unitCode } from "../../text/unit-code.ts";
+import type { RegencyContext } from "../regency.context.ts";
+import { calibrationErrors } from "../../calibration/calibration.errors.ts";
+import {
+  CancelCalibrationInput,
+  CloseCalibrationCaseInput,
+  DeclareCalibrationConflictInput,
+  DeferCalibrationCaseInput,
+  NoteCalibrationInput,
+  OpenCalibrationInput,
+  ProposeCalibrationInput,
+  RecordCalibrationAttendanceInput,
+  RenewCalibrationCaseInput,
+  SignCalibrationInput,
+  SignOffCalibrationCaseInput,
+  VoteCalibrationInput,
+  WithdrawCalibrationConflictInput,
+} from "./calibration.input.ts";
+import {
+  CalibrationCasePayloadType,
+  CalibrationSessionPayloadType,
+} from "./calibration.payload.ts";
+import { actInCalibration, newCaseId, openCalibration } from "../../calibration/calibration.service.ts";
+import { findCase } from "../../calibration/case.store.ts";
+import { findSession, type SessionRow } from "../../calibration/session.store.ts";
+
+/** What a committee and the head do. */
+@Resolver()
+export class CalibrationResolver {
+  @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
+    description: "Opens a session of the talent committee.",
+  })
+  async openCalibration(
+    @Arg("input", () => OpenCalibrationInput, { description: "The session." })
+    input: OpenCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationSessionPayloadType> {
+    const { tenant, principal } = context.reader;
+    const { unit, positionClass, border, nips } = input.agenda;
+    const { id, changed } = await openCalibration(tenant, principal, {
+      title: input.title,
+      agenda: {
+        unit: unit == null ? null : unitCode(tenant.code, unit),
+        positionClass: positionClass ?? null,
+        border: border?.points ?? null,
+        nips: nips ?? null,
+      },
+      members: input.members,
+      quorum: input.quorum ?? {},
+      requestId: input.requestId ?? null,
+    });
+    return { session: await sessionNow(context, id), changed };
+  }
+
+  @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
+    description:
+      "Records who is there: the chair for anybody, members for themselves. Who has voted in an open case leaves by their own word only.",
+  })
+  recordCalibrationAttendance(
+    @Arg("input", () => RecordCalibrationAttendanceInput, { description: "Who is there." })
+    { sessionId, member, present }: RecordCalibrationAttendanceInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationSessionPayloadType> {
+    return inSession(context, sessionId, { kind: "ATTEND", member, present });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "Declares that a member does not decide about a person: members for themselves until the session is signed, chair and head for others until somebody has voted.",
+  })
+  declareCalibrationConflict(
+    @Arg("input", () => DeclareCalibrationConflictInput, { description: "The conflict." })
+    { sessionId, caseId, member, ground, note }: DeclareCalibrationConflictInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, {
+      kind: "RECUSE",
+      caseId,
+      member: member ?? context.reader.principal.subject,
+      ground,
+      note: note ?? null,
+    });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "Takes back a declared conflict, by whoever declared it, until somebody has voted on the person's case.",
+  })
+  withdrawCalibrationConflict(
+    @Arg("input", () => WithdrawCalibrationConflictInput, { description: "The conflict." })
+    { sessionId, caseId, member }: WithdrawCalibrationConflictInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, {
+      kind: "WITHDRAW_RECUSAL",
+      caseId,
+      member: member ?? context.reader.principal.subject,
+    });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description: "Proposes a box for a case, with the reason.",
+  })
+  proposeCalibration(
+    @Arg("input", () => ProposeCalibrationInput, { description: "The proposal." })
+    { sessionId, caseId, box, reason }: ProposeCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "PROPOSE", caseId, box, reason });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "Votes on a case. A member's last vote before the case is closed is the one; it counts while the member is present and not recused.",
+  })
+  voteCalibration(
+    @Arg("input", () => VoteCalibrationInput, { description: "The vote." })
+    { sessionId, caseId, box }: VoteCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "VOTE", caseId, box });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description: "Writes a note into the minutes (notulen), on a case or on the session.",
+  })
+  noteCalibration(
+    @Arg("input", () => NoteCalibrationInput, { description: "The note." })
+    { sessionId, caseId, text, requestId }: NoteCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    const act = { kind: "NOTE", caseId: caseId ?? null, text } as const;
+    return inCase(context, sessionId, act, requestId ?? null);
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "Closes a case by counting: the box of more than half of the votes that count is decided on; without such a majority, a tie included, what stood before stands.",
+  })
+  closeCalibrationCase(
+    @Arg("input", () => CloseCalibrationCaseInput, { description: "The case." })
+    { sessionId, caseId }: CloseCalibrationCaseInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "CLOSE", caseId });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description: "Leaves a case undecided that has too few votes, or whose placement is gone.",
+  })
+  deferCalibrationCase(
+    @Arg("input", () => DeferCalibrationCaseInput, { description: "The case." })
+    { sessionId, caseId, reason }: DeferCalibrationCaseInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "DEFER", caseId, reason });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "Takes a case up anew after the records changed: under the person's newer placement as a new case, or without a member whom the records recuse since.",
+  })
+  renewCalibrationCase(
+    @Arg("input", () => RenewCalibrationCaseInput, { description: "The case." })
+    { sessionId, caseId }: RenewCalibrationCaseInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "RENEW", caseId, newCaseId: newCaseId() });
+  }
+
+  @Mutation(() => CalibrationCasePayloadType, {
+    nullable: true,
+    description:
+      "The head signs, or declines, a move beyond one step per axis; without it such a move takes no effect.",
+  })
+  signOffCalibrationCase(
+    @Arg("input", () => SignOffCalibrationCaseInput, { description: "The head's word." })
+    { sessionId, caseId, agreed, reason }: SignOffCalibrationCaseInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationCasePayloadType> {
+    return inCase(context, sessionId, { kind: "SIGN_OFF", caseId, agreed, reason: reason ?? null });
+  }
+
+  @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
+    description:
+      "Signs a session, by the chair or the head: its decisions hold from now on, all of them or, where one cannot, none. It never changes again.",
+  })
+  signCalibration(
+    @Arg("input", () => SignCalibrationInput, { description: "The session." })
+    { sessionId }: SignCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationSessionPayloadType> {
+    return inSession(context, sessionId, { kind: "SIGN" });
+  }
+
+  @Mutation(() => CalibrationSessionPayloadType, {
+    nullable: true,
+    description: "Ends a session without any effect, by the chair or the head.",
+  })
+  cancelCalibration(
+    @Arg("input", () => CancelCalibrationInput, { description: "The session." })
+    { sessionId, reason }: CancelCalibrationInput,
+    @Ctx() context: RegencyContext,
+  ): Promise<CalibrationSessionPayloadType> {
+    return inSession(context, sessionId, { kind: "CANCEL", reason });
+  }
+}
+
+async function inSession(
+  context: RegencyContext,
+  sessionId: string,
+  act: CalibrationAct,
+): Promise<CalibrationSessionPayloadType> {
+  const { tenant, principal } = context.reader;
+  const { changed } = await actInCalibration(tenant, principal, { sessionId, act });
+  return { session: await sessionNow(context, sessionId), changed };
+}
+
+async function inCase(
+  context: RegencyContext,
+  sessionId: string,
+  act: CalibrationAct & { readonly caseId: string | null },
+  requestId: string | null = null,
+): Promise<CalibrationCasePayloadType> {
+  const { tenant, principal } = context.reader;
+  const { changed } = await actInCalibration(tenant, principal, { sessionId, act, requestId });
+  const { db } = tenant.store;
+  const renewed = act.kind === "RENEW" ? await findCase(db, act.newCaseId) : null;
+  return {
+    session: await sessionNow(context, sessionId),
+    case: renewed ?? (act.caseId === null ? null : await findCase(db, act.caseId)),
+    changed,
+  };
+}
+
+async function sessionNow({ reader }: RegencyContext, id: string): Promise<SessionRow> {
+  const session = await findSession(reader.tenant.store.db, id);
+  if (session === null) throw calibrationErrors.unknownSession(id);
+  return session;
+}

@@ -1,0 +1,135 @@
+import { policyIdentity } from "@talenta/contract";
+import { read } from "@talenta/store";
+import { type Box, MICRO, type Micro, shown } from "@talenta/talent";
+import { GraphQLJSONObject } from "graphql-scalars";
+import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import { PolicyType } from "../policy/policy.type.ts";
+import type { RegencyContext } from "../regency.context.ts";
+import type { Placement } from "../../database/entities/placement.entity.ts";
+import { dossierFor, explain } from "../../placement/past.service.ts";
+import { axisRange } from "../../placement/explained.service.ts";
+import { AxisRangeType, MissingEvidenceType, PlacementType } from "./placement.type.ts";
+
+/** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
+@Resolver(() => PlacementType)
+export class PlacementResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Box the person stands in, 1 to 9: the one a committee's signed calibration gave, else the computed one. It is what counts and lists go by.",
+  })
+  standing(@Root() placement: Placement): number | null {
+    return placement.calibratedBox ?? placement.box;
+  }
+
+  @FieldResolver(() => [Int], {
+    description: "Boxes still possible when the missing evidence comes in, ascending.",
+  })
+  possibleBoxes(@Root() placement: Placement): Box[] {
+    return read(placement.possibleBoxes);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Performance (kinerja), 0 to 100; null without evidence.",
+  })
+  performance(@Root() placement: Placement): number | null {
+    return points(placement.performance);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Potential (potensial), 0 to 100; null without evidence.",
+  })
+  potential(@Root() placement: Placement): number | null {
+    return points(placement.potential);
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Talent value (nilai talenta), 0 to 100; null while unplaced.",
+  })
+  value(@Root() placement: Placement): number | null {
+    return points(placement.value);
+  }
+
+  @FieldResolver(() => AxisRangeType, {
+    nullable: true,
+    description:
+      "Between which points performance can end; null when the policy version is not stored.",
+  })
+  performanceRange(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): AxisRangeType | null {
+    return axisRange(reader.tenant, placement, "performance");
+  }
+
+  @FieldResolver(() => AxisRangeType, {
+    nullable: true,
+    description:
+      "Between which points potential can end; null when the policy version is not stored.",
+  })
+  potentialRange(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): AxisRangeType | null {
+    return axisRange(reader.tenant, placement, "potential");
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: "Share of the policy's weight that evidence backs, 0 to 1.",
+  })
+  evidence(@Root() placement: Placement): number {
+    return placement.evidence / MICRO;
+  }
+
+  @FieldResolver(() => PolicyType, {
+    nullable: true,
+    description: "The policy version it was computed under.",
+  })
+  policy(@Root() placement: Placement): PolicyType {
+    return policyIdentity({ id: placement.policyId, version: placement.policyVersion });
+  }
+
+  @FieldResolver(() => [MissingEvidenceType], {
+    description: "Missing evidence, the one that could move its axis furthest first.",
+  })
+  missing(@Root() placement: Placement): MissingEvidenceType[] {
+    return read(placement.missing).map(({ item, weight, leverage }) => ({
+      item,
+      weight: shown(weight),
+      leverage: shown(leverage),
+    }));
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "How it came about: axes, components and items with value, score, weight and contribution, as exact fractions in text.",
+  })
+  explanation(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): Record<string, unknown> | null {
+    return explain(reader.tenant, placement);
+  }
+
+  @FieldResolver(() => GraphQLJSONObject, {
+    nullable: true,
+    description:
+      "Everything it was made of in one document: policy, evidence, result. `talenta explain` computes it again without a database. It names nobody.",
+  })
+  dossier(
+    @Root() placement: Placement,
+    @Ctx() { reader }: RegencyContext,
+  ): Record<string, unknown> | null {
+    const dossier = dossierFor(reader.tenant, placement);
+    return dossier && { ...dossier };
+  }
+}
+
+function points(figure: Micro | null): number | null {
+  return figure === null ? null : shown(figure);
+}

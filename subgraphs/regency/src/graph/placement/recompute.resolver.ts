@@ -1,0 +1,21 @@
+import { Ctx, Mutation, Resolver } from "type-graphql";
+import type { RegencyContext } from "../regency.context.ts";
+import { regencyOf } from "../../regency/regency.service.ts";
+import { recomputeEverybody } from "../../placement/recompute.service.ts";
+import { RecomputePlacementsPayloadType } from "./recompute.type.ts";
+
+/** Placing everybody anew. */
+@Resolver()
+export class RecomputeResolver {
+  @Mutation(() => RecomputePlacementsPayloadType, {
+    nullable: true,
+    description:
+      "Places all active employees of the caller's regency anew under the policy adopted today. Who is placed as before keeps the placement; questions are answered meanwhile. The keeper of the data and the head may.",
+  })
+  async recomputePlacements(
+    @Ctx() { reader }: RegencyContext,
+  ): Promise<RecomputePlacementsPayloadType> {
+    const recomputed = await recomputeEverybody(reader.tenant, reader.principal);
+    return { regency: regencyOf(reader.tenant), ...recomputed };
+  }
+}
