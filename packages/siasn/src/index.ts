@@ -4,9 +4,9 @@ export { APPRAISAL_HEADINGS, appraisalRow } from "./appraisal/appraisal.row.ts";
 export { type AssessmentRecord } from "./assessment/assessment.record.ts";
 export { assessmentReader } from "./assessment/assessment.reader.ts";
 export { ASSESSMENT_HEADINGS, assessmentRow } from "./assessment/assessment.row.ts";
-export { type Column, FILE_KINDS, type FileKind } from "./columns/column.ts";
-export { achievedColumn, aspectColumn, requiredColumn } from "./columns/assessment.columns.ts";
-export { columnsOf } from "./columns/columns.ts";
+export { type Column, FILE_KINDS, type FileKind } from "./kind/column.ts";
+export { achievedColumn, aspectColumn, requiredColumn } from "./kind/assessment.columns.ts";
+export { columnsOf } from "./kind/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";
 export { employeeReader } from "./employee/employee.reader.ts";
 export {
@@ -21,8 +21,8 @@ export {
   RELEVANCES,
   type TeamAssignmentRecord,
   type TrainingRecord,
-} from "./evidence/evidence.records.ts";
-export { type EvidenceFileKind, type EvidenceRecords } from "./evidence/evidence.files.ts";
+} from "./kind/evidence.records.ts";
+export { type EvidenceFileKind, type EvidenceRecords } from "./kind/evidence.files.ts";
 export {
   awardReader,
   disciplineReader,
@@ -39,14 +39,15 @@ export { DIMENSIONS, type Dimension, type Finding, type Severity } from "./findi
 export { type StandardOwner, type StandardRecord } from "./standard/standard.record.ts";
 export { standardReader } from "./standard/standard.reader.ts";
 export { standardRow } from "./standard/standard.row.ts";
-export { type RowOutcome, type RowReader } from "./reader.ts";
+export { type RowOutcome, type RowReader } from "./row/row-reader.ts";
 export { aboutFile, batched } from "./table/batches.ts";
 export { openTable, type OpenOptions, type TableFile } from "./table/open-table.ts";
 export { UNMENDED } from "./table/header.ts";
 export { DEFAULT_HEADINGS } from "./heading/default-headings.ts";
 export { type HeadingTable, parseHeadings } from "./heading/heading-table.ts";
 export { worrying, type WorryingHeading } from "./heading/worrying.ts";
-export { type Table, type TableRow, type TextSource } from "./table/table.ts";
+export { type TableRow } from "./cell/table-row.ts";
+export { type Table, type TextSource } from "./table/table.ts";
 export { withKnown } from "./untold/with-known.ts";
 export { withKnownEmployee } from "./employee/employee.known.ts";
 export { writeTemplate } from "./template/write-template.ts";
@@ -66,5 +67,5 @@ export {
   type UploadProgress,
 } from "./upload/upload-file.ts";
 export { writeSheet } from "./write/write-sheet.ts";
-export { type CellValue, type WritableRow } from "./write/writable-row.ts";
+export { type CellValue, type WritableRow } from "./cell/writable-row.ts";
 export { writeTable, type WriteOptions } from "./write/write-table.ts";

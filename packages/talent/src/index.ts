@@ -47,6 +47,8 @@ export type { CompetencyGap, GapReport, GapState } from "./competency/gaps.ts";
 
 export { BOXES, LEVELS, TALENT_POOL_BOXES, boxOf, isBox, levelsOf } from "./ninebox/boxes.ts";
 export type { Box, Level } from "./ninebox/boxes.ts";
+export { STANDINGS } from "./ninebox/standing.ts";
+export type { Standing } from "./ninebox/standing.ts";
 export { FOLLOW_UPS } from "./ninebox/follow-ups.ts";
 export type { FollowUp } from "./ninebox/follow-ups.ts";
 
@@ -122,8 +124,8 @@ export type { Difference, Reproduction } from "./dossier/reproduce.ts";
 
 export { CAUSE_KINDS, DIRECTIONS, directionBetween, moveOf } from "./simulation/move.ts";
 export { moveBetween } from "./simulation/quick-move.ts";
-export type { Cause, CauseKind, Direction, Move, Standing } from "./simulation/move.ts";
-export { FLOW_DIMENSIONS, FlowTally, STANDINGS, flowOf, movesIn } from "./simulation/flow.ts";
+export type { Cause, CauseKind, Direction, Move } from "./simulation/move.ts";
+export { FLOW_DIMENSIONS, FlowTally, flowOf, movesIn } from "./simulation/flow.ts";
 export type {
   Attributes,
   CauseCount,
@@ -134,9 +136,9 @@ export type {
 } from "./simulation/flow.ts";
 export { shareableSimulation, simulationsBetween } from "./simulation/simulated.ts";
 export type { Simulated, UnitName } from "./simulation/simulated.ts";
-export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
-export type { AgeBand } from "./simulation/age-band.ts";
 
+export { AGE_BANDS, ageBandOf } from "./figures/age-band.ts";
+export type { AgeBand } from "./figures/age-band.ts";
 export { mergeFigures } from "./figures/merge-figures.ts";
 export type {
   Additive,

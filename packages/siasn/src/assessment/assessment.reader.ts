@@ -1,7 +1,7 @@
 import { type AspectId, COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
-import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
-import { type RowReader, rowReader } from "../reader.ts";
+import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
 import { oneColumnEach, type Sources } from "../untold/untold-fields.ts";
 import type { AssessmentRecord } from "./assessment.record.ts";
 import { ASSESSMENT_HEADINGS } from "./assessment.row.ts";

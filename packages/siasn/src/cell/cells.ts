@@ -1,6 +1,6 @@
 import { type IsoDate, type NipReading, parseNip } from "@talenta/talent";
 import type { Dimension, Finding, Severity } from "../finding.ts";
-import type { TableRow } from "../table/table.ts";
+import type { TableRow } from "./table-row.ts";
 import { readDay } from "./date.ts";
 import { type Bounds, type FigureReading, readFigure, type Unit } from "./figure.ts";
 import { codeOf, keepable, textOf, unreadable } from "./text.ts";

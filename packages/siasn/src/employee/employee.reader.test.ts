@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { EMPLOYEE_COLUMNS } from "../columns/employee.columns.ts";
+import { EMPLOYEE_COLUMNS } from "../kind/employee.columns.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { employeeReader } from "./employee.reader.ts";
 

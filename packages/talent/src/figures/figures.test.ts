@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { SLICE_STATUSES, answers } from "../pool/coverage.ts";
-import { STANDINGS } from "../simulation/flow.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
 import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.ts";
 import type { Breakdown } from "./breakdown.ts";
 import { completenessBy, shareableCompleteness } from "./completeness.ts";

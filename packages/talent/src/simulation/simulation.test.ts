@@ -8,13 +8,13 @@ import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { itemsOf } from "../policy/items.ts";
 import { answerOn } from "../testing/policies-and-evidence.ts";
-import { AGE_BANDS, ageBandOf } from "./age-band.ts";
+import { AGE_BANDS, ageBandOf } from "../figures/age-band.ts";
 import { FLOW_DIMENSIONS, flowFault, flowOf, sumFlows } from "./flow.ts";
 import type { Attributes, Flow } from "./flow.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
-import type { Standing } from "./move.ts";
+import type { Standing } from "../ninebox/standing.ts";
 
 const basis = { mark: "A", source: "test" } as const;
 const cutoffs = (axis: AxisDocument, middle: string, high: string): AxisDocument => ({

@@ -1,11 +1,11 @@
-import { Cells, type ColumnIndex } from "./cell/cells.ts";
-import type { FileKind } from "./columns/column.ts";
-import { indexOf } from "./columns/column-index.ts";
-import { columnOf } from "./heading/column-of.ts";
-import type { Finding } from "./finding.ts";
-import type { TableRow } from "./table/table.ts";
-import { isExampleRow } from "./template/example-row.ts";
-import { type Sources, untoldFields } from "./untold/untold-fields.ts";
+import { Cells, type ColumnIndex } from "../cell/cells.ts";
+import type { FileKind } from "../kind/column.ts";
+import { indexOf } from "./column-index.ts";
+import { columnOf } from "../heading/column-of.ts";
+import type { Finding } from "../finding.ts";
+import type { TableRow } from "../cell/table-row.ts";
+import { isExampleRow } from "./example-row.ts";
+import { type Sources, untoldFields } from "../untold/untold-fields.ts";
 
 /** What became of one row: a record with notes, or a rejection whose findings say why. */
 export type RowOutcome<Record> =

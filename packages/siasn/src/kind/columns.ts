@@ -3,8 +3,8 @@ import { ASSESSMENT_COLUMNS } from "./assessment.columns.ts";
 import type { Column, FileKind } from "./column.ts";
 import { EMPLOYEE_COLUMNS } from "./employee.columns.ts";
 import { STANDARD_COLUMNS } from "./standard.columns.ts";
-import { columnsFor } from "../evidence/evidence-file.ts";
-import { EVIDENCE_FILES } from "../evidence/evidence.files.ts";
+import { columnsFor } from "./evidence-file.ts";
+import { EVIDENCE_FILES } from "./evidence.files.ts";
 
 const COLUMNS: Readonly<Record<FileKind, readonly Column[]>> = {
   employees: EMPLOYEE_COLUMNS,

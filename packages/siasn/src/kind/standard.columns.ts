@@ -1,5 +1,5 @@
 import { COMPETENCIES } from "@talenta/talent";
-import { columnFor } from "../evidence/field.ts";
+import { columnFor } from "./field.ts";
 import type { Column } from "./column.ts";
 
 /** Heading of the level a standard requires of one competency. */

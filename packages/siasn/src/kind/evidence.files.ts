@@ -8,13 +8,13 @@ import type {
   EducationRecord,
   DisciplineRecord,
 } from "./evidence.records.ts";
-import { AWARD_FILE } from "./kinds/award.file.ts";
-import { TEAM_ASSIGNMENT_FILE } from "./kinds/team-assignment.file.ts";
-import { FEEDBACK_360_FILE } from "./kinds/feedback-360.file.ts";
-import { TRAINING_FILE } from "./kinds/training.file.ts";
-import { POST_HELD_FILE } from "./kinds/post-held.file.ts";
-import { EDUCATION_FILE } from "./kinds/education.file.ts";
-import { DISCIPLINE_FILE } from "./kinds/discipline.file.ts";
+import { AWARD_FILE } from "./evidence/award.file.ts";
+import { TEAM_ASSIGNMENT_FILE } from "./evidence/team-assignment.file.ts";
+import { FEEDBACK_360_FILE } from "./evidence/feedback-360.file.ts";
+import { TRAINING_FILE } from "./evidence/training.file.ts";
+import { POST_HELD_FILE } from "./evidence/post-held.file.ts";
+import { EDUCATION_FILE } from "./evidence/education.file.ts";
+import { DISCIPLINE_FILE } from "./evidence/discipline.file.ts";
 
 /** The record each kind of evidence file holds. */
 export interface EvidenceRecords {

@@ -1,6 +1,6 @@
 import type { Nip } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
-import type { Column, FileKind } from "../columns/column.ts";
+import type { Column, FileKind } from "./column.ts";
 import { columnFor, type KnownField, type NeededField, type SureField } from "./field.ts";
 
 /*

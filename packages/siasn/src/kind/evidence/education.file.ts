@@ -1,6 +1,6 @@
 import type { IsoDate } from "@talenta/talent";
 import { dateOf } from "../../cell/date.ts";
-import { educationNamed } from "../../employee/education.words.ts";
+import { educationNamed } from "../education.words.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { EducationRecord } from "../evidence.records.ts";
 import { RELEVANCE_WORDS } from "../evidence.words.ts";

@@ -3,10 +3,10 @@ import { type Talent, talentFor } from "../evidence/appraisal-rows.ts";
 import { registersOf, type SampleRequest } from "../generate.ts";
 import { postsOf } from "../government/posts.ts";
 import { organisationOf } from "../government/units.ts";
-import { daysAfter } from "../history/months.ts";
+import { daysAfter } from "./months.ts";
 import { Random } from "../random.ts";
-import { employeeRow } from "./employee-row.ts";
-import { type Person, personFor } from "./person.ts";
+import { employeeRow } from "../person/employee-row.ts";
+import { type Person, personFor } from "../person/person.ts";
 
 /** Of a hundred people at work, who has moved to another government in two years. */
 const LEAVERS_SHARE = 0.01;

@@ -1,5 +1,5 @@
 import type { Cells } from "../cell/cells.ts";
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
 import { DELETE_ME, NIP, POSITION } from "./example-person.ts";
 
 /** Cells by which the example row is known, whatever else was filled in: nobody has such a number or name. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
 import { type Unit, unmistakable } from "../cell/figure.ts";
-import type { Column } from "../columns/column.ts";
-import type { CellValue } from "../write/writable-row.ts";
+import type { Column } from "./column.ts";
+import type { CellValue } from "../cell/writable-row.ts";
 import { valueOf, type Words } from "./evidence.words.ts";
 
 /** One field of a record: its column, how it is read from a row and written to one. */
