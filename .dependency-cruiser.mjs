@@ -2,6 +2,8 @@
 const part = (name) => `^${name}/`;
 const named = (packages) => `(^|node_modules/)(${packages})(/|$)`;
 const subgraph = "^subgraphs/([^/]+)/";
+/** The subgraphs that keep what GraphQL needs in `src/graph` alone, by name: not yet `province`, not yet `regency`. */
+const withGraphApart = [];
 const everything = ["embedded", "cli"].map((name) => `packages/${name}`).join("|");
 
 export default {
@@ -94,12 +96,30 @@ export default {
         ],
       },
     },
+    {
+      name: "services-know-no-graphql",
+      comment:
+        "What GraphQL needs of a concept stands in src/graph above its services. Files directly in src put both together.",
+      severity: "error",
+      from: {
+        path: `^subgraphs/(${withGraphApart.join("|")})/src/[^/]+/`,
+        pathNot: "^subgraphs/[^/]+/src/(graph|testing)/|\\.(test|fixture)\\.ts$",
+      },
+      to: {
+        path: [
+          named("graphql|type-graphql|graphql-scalars|@apollo/[^/]+"),
+          "^subgraphs/$1/src/graph/",
+        ],
+      },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],
   options: {
     parser: "swc",
     doNotFollow: { path: "node_modules/(?!@talenta)" },
-    exclude: { path: "(/dist/|/node_modules/(?!@talenta))" },
+    exclude: {
+      path: "(^(packages/[^/]+|subgraphs/[^/]+|gateway|test)/dist/|/node_modules/(?!@talenta))",
+    },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["source", "import", "node", "default"],

@@ -1,12 +1,13 @@
-// Checks the layer rules of .dependency-cruiser.mjs, and that the tool really read the modules:
-// a cruise that reads nothing passes every rule.
-import { cruise } from "dependency-cruiser";
+// Checks the layer rules of .dependency-cruiser.mjs and that no folders import each other in a circle, and that the tool
+// really read the modules: a cruise that reads nothing passes every rule.
 import config from "../../.dependency-cruiser.mjs";
+import { circlesOf, foldersOf, parts, readModules, unrolled } from "./folders.mjs";
 
-const parts = ["packages", "subgraphs", "gateway/src", "test"];
-const { options, ...ruleSet } = config;
-const { output } = await cruise(parts, { ...options, ruleSet, validate: true, outputType: "json" });
-const result = JSON.parse(output);
+/** The rule no-circles-of-folders does not hold for these parts yet; `npm run house` shows their circles. */
+const WITH_CIRCLES = ["subgraphs/province", "subgraphs/regency"];
+
+const { options: _, ...ruleSet } = config;
+const result = await readModules(["packages", "subgraphs", "gateway/src", "test"], ruleSet);
 const read = result.modules.filter((module) => module.source.endsWith(".ts"));
 const ours = read
   .flatMap((module) => module.dependencies)
@@ -15,13 +16,30 @@ const ours = read
 for (const { rule, from, to } of result.summary.violations) {
   console.error(`${rule.severity}: ${rule.name}\n  ${from} -> ${to}`);
 }
+let circles = 0;
+for (const part of parts()) {
+  const folders = foldersOf(part, result.modules);
+  const found = circlesOf(folders);
+  if (WITH_CIRCLES.includes(part)) {
+    if (found.length > 0) continue;
+    console.error(`${part} has no circles of folders any more: take it out of WITH_CIRCLES.`);
+    process.exitCode = 1;
+  }
+  for (const circle of found) {
+    const { order, back } = unrolled(folders, circle);
+    console.error(`error: no-circles-of-folders\n  ${part}: ${order.join(", ")}`);
+    for (const [from, to] of back) console.error(`    back up: ${from} -> ${to}`);
+  }
+  circles += found.length;
+}
 if (read.length < 50 || ours.length < 50) {
   console.error(
     `Only ${read.length} modules and ${ours.length} imports among our parts were read: the check itself is broken.`,
   );
   process.exitCode = 1;
 }
-if (result.summary.error > 0) process.exitCode = 1;
+const against = result.summary.error + circles;
+if (against > 0) process.exitCode = 1;
 console.log(
-  `${read.length} modules, ${ours.length} imports among our parts, ${result.summary.error} against the layers`,
+  `${read.length} modules, ${ours.length} imports among our parts, ${against} against the layers`,
 );
