@@ -43,7 +43,7 @@ export interface AnswerDeskConfig {
 }
 
 /** A question with everything that came with it. */
-export interface Request extends Question {
+interface Request extends Question {
   /** The `Authorization` header as it came. */
   authorization?: string | undefined;
   /** Given back as correlation id of errors; made up unless given. */

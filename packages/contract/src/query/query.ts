@@ -26,7 +26,7 @@ export interface RankedQuery {
 }
 
 /** A count asked of one owner, in the key of TalentSlice. */
-export interface PoolSliceQuery {
+interface PoolSliceQuery {
   readonly kind: "POOL_SLICE";
   readonly filter: SliceFilter;
 }
@@ -51,7 +51,7 @@ export interface FiguresQuery {
 }
 
 /** Figures asked of one owner, in the key of FigureSlice. */
-export interface FiguresSliceQuery {
+interface FiguresSliceQuery {
   readonly kind: "FIGURES_SLICE";
   readonly question: FiguresQuestion;
 }

@@ -23,7 +23,7 @@ export interface Credentials {
 }
 
 /** Who was let in, or the answer that says why not. */
-export type Admission<Caller> = { readonly admitted: Caller } | { readonly refused: Answered };
+type Admission<Caller> = { readonly admitted: Caller } | { readonly refused: Answered };
 
 /** What stands behind an HTTP door: who asks, and what is the answer. */
 export interface Desk<Caller> {

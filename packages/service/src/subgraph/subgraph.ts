@@ -32,7 +32,7 @@ export interface SubgraphResponse {
 }
 
 /** Where an HTTP door opens, and to whose pages. */
-export interface ListeningAt {
+interface ListeningAt {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;

@@ -27,7 +27,7 @@ export interface Table {
 }
 
 /** Rows of a text file as it has them, private columns and all; they are their keeper's own. */
-export interface TextSource {
+interface TextSource {
   /** As the file writes them. */
   headings: readonly string[];
   /** The rows with these numbers. */

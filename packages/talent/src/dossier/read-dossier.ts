@@ -7,7 +7,7 @@ import type { Dossier } from "./dossier.ts";
 import { dossierSchema } from "./schema.ts";
 
 /** Something in a dossier that cannot be read. */
-export interface DossierProblem {
+interface DossierProblem {
   /** Where: `placement.explanation.performance.score`; empty for the dossier as a whole. */
   readonly path: string;
   /** What is wrong and what would be right. */

@@ -18,7 +18,7 @@ export interface RawFigureSlice {
 }
 
 /** One regency's part of a figure, read; null unless its status is OK or PARTIAL. */
-export interface FigureSlice<Figures> {
+interface FigureSlice<Figures> {
   readonly regency: RegencyCode;
   readonly status: SliceStatus;
   readonly figures: Figures | null;

@@ -4,7 +4,7 @@ import { PARTICIPANT_STATES } from "./participant-state.ts";
 import type { ParticipantState } from "./participant-state.ts";
 
 /** People of a programme in one state. */
-export interface StateCount {
+interface StateCount {
   readonly state: ParticipantState;
   readonly count: number;
 }

@@ -49,13 +49,6 @@ export interface Flow {
   readonly groups: readonly GroupMoves[];
 }
 
-/** Counts the moves of employees between two policies. */
-export function flowOf(before: PolicyVersion, after: PolicyVersion, people: Iterable<Mover>): Flow {
-  const tally = new FlowTally(before, after);
-  for (const one of people) tally.count(one);
-  return tally.flow();
-}
-
 /**
  * Adds flows between these two policies; of none it is the flow of nobody.
  *
