@@ -2,8 +2,8 @@
 const part = (name) => `^${name}/`;
 const named = (packages) => `(^|node_modules/)(${packages})(/|$)`;
 const subgraph = "^subgraphs/([^/]+)/";
-/** The subgraphs that keep what GraphQL needs in `src/graph` alone, by name: not yet `province`, not yet `regency`. */
-const withGraphApart = [];
+/** The subgraphs that keep what GraphQL needs in `src/graph` alone, by name: not yet `province`. */
+const withGraphApart = ["regency"];
 const everything = ["embedded", "cli"].map((name) => `packages/${name}`).join("|");
 
 export default {

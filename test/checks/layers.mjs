@@ -3,8 +3,14 @@
 import config from "../../.dependency-cruiser.mjs";
 import { circlesOf, foldersOf, parts, readModules, unrolled } from "./folders.mjs";
 
-/** The rule no-circles-of-folders does not hold for these parts yet; `npm run house` shows their circles. */
-const WITH_CIRCLES = ["subgraphs/province", "subgraphs/regency"];
+/**
+ * What no-circles-of-folders does not cover yet: circles of a part whose folders all begin so. `npm run house` shows
+ * them.
+ */
+const NOT_YET = [
+  { part: "subgraphs/province", within: "" },
+  { part: "subgraphs/regency", within: "graph/" },
+];
 
 const { options: _, ...ruleSet } = config;
 const result = await readModules(["packages", "subgraphs", "gateway/src", "test"], ruleSet);
@@ -19,18 +25,20 @@ for (const { rule, from, to } of result.summary.violations) {
 let circles = 0;
 for (const part of parts()) {
   const folders = foldersOf(part, result.modules);
+  const allowed = NOT_YET.find((one) => one.part === part);
+  const isAllowed = (circle) => allowed && circle.every((name) => name.startsWith(allowed.within));
   const found = circlesOf(folders);
-  if (WITH_CIRCLES.includes(part)) {
-    if (found.length > 0) continue;
-    console.error(`${part} has no circles of folders any more: take it out of WITH_CIRCLES.`);
-    process.exitCode = 1;
+  if (allowed && !found.some(isAllowed)) {
+    console.error(`error: ${part} has no such circles of folders any more; take it out of NOT_YET`);
+    circles += 1;
   }
   for (const circle of found) {
+    if (isAllowed(circle)) continue;
     const { order, back } = unrolled(folders, circle);
     console.error(`error: no-circles-of-folders\n  ${part}: ${order.join(", ")}`);
     for (const [from, to] of back) console.error(`    back up: ${from} -> ${to}`);
+    circles += 1;
   }
-  circles += found.length;
 }
 if (read.length < 50 || ours.length < 50) {
   console.error(

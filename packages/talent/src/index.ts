@@ -5,7 +5,7 @@ export { WIB_OFFSET_MS, dayInJakarta, parseIsoDate } from "./iso-date.ts";
 export { nipMismatches, parseNip } from "./nip/nip.ts";
 export type { NipReading } from "./nip/nip.ts";
 
-export { EDUCATION_LEVELS, EMPLOYMENT_KINDS, POSITION_CLASSES } from "./position/classes.ts";
+export { EDUCATION_LEVELS, POSITION_CLASSES } from "./position/classes.ts";
 export type { EducationLevel, EmploymentKind, PositionClass, Sex } from "./position/classes.ts";
 export { RANKS } from "./position/ranks.ts";
 export { RETIREMENT_AGES, retirementDate } from "./position/retirement.ts";
@@ -23,7 +23,7 @@ export {
   standardOfClass,
   validateStandard,
 } from "./competency/standard.ts";
-export type { CompetencyStandard, Requirement } from "./competency/standard.ts";
+export type { Requirement } from "./competency/standard.ts";
 export {
   ASPECT_DICTIONARY,
   COMPETENCY_DICTIONARY,
@@ -39,7 +39,7 @@ export type { Standing } from "./ninebox/standing.ts";
 export { FOLLOW_UPS } from "./ninebox/follow-ups.ts";
 export type { FollowUp } from "./ninebox/follow-ups.ts";
 
-export { MICRO, exactOf, microOf, parseDecimal, shown, sumOf } from "./decimal/decimal.ts";
+export { MICRO, exactOf, microOf, parseDecimal, shown } from "./decimal/decimal.ts";
 export type { DecimalText, Exact, ExactText, Micro } from "./decimal/decimal.ts";
 
 export { itemsOf } from "./policy/items.ts";
@@ -62,7 +62,9 @@ export {
   FORMER_DEFAULT_POLICY,
 } from "./policy/default-policy.ts";
 
-export type { Evidence, EvidenceValue } from "./placement/evidence.ts";
+export type { Evidence } from "./placement/evidence.ts";
+/** @public named in the declarations of whoever keeps placements */
+export type { EvidenceValue } from "./placement/evidence.ts";
 export { figuresOf } from "./placement/figures.ts";
 export type { Figures } from "./placement/figures.ts";
 export { place } from "./placement/place.ts";
@@ -202,3 +204,17 @@ export type {
   RequestState,
   RequestStatus,
 } from "./request/request.ts";
+
+export { latestResult, testedPotential } from "./weighing/assessment.ts";
+export { dueOn } from "./weighing/due.ts";
+export { yearsIn } from "./weighing/experience.ts";
+export type { Fact } from "./weighing/fact.ts";
+export { withoutRecords } from "./weighing/rule.ts";
+export type { EvidenceRow } from "./weighing/rule.ts";
+export { standardAgainst } from "./weighing/standard.ts";
+export type { EffectiveStandard, StandardOrigin } from "./weighing/standard.ts";
+export { evidenceOf, evidenceUnder, weigh } from "./weighing/weigh.ts";
+export type { Weighed } from "./weighing/weigh.ts";
+export { AWARD_LEVELS, RELEVANCES } from "./weighing/words.ts";
+export type { AwardLevel, Relevance } from "./weighing/words.ts";
+export { yearsBefore } from "./weighing/days.ts";

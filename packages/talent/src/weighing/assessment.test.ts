@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { COMPETENCIES, type CompetencyId, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { inForce } from "../../standard/standard-in-force.ts";
-import { answers, fact, policy, ratio } from "../../testing/facts.ts";
+import { COMPETENCIES, type CompetencyId, POTENTIAL_ASPECTS } from "../competency/competencies.ts";
+import { answers, fact, policy, ratio } from "./facts.fixture.ts";
 
 /** The same of every competency or every aspect. */
 function whole<Id extends string, Result>(
@@ -13,25 +12,20 @@ function whole<Id extends string, Result>(
 
 /** What the regency itself asks of a position. */
 function ownStandard(levels: Partial<Record<CompetencyId, number>>) {
-  return inForce({
-    id: "s",
-    positionId: "p",
-    positionClass: null,
-    requirements: COMPETENCIES.flatMap(({ id }) => {
-      const level = levels[id];
-      return level === undefined ? [] : [{ id, level }];
-    }),
-    mark: "M",
-    source: "",
-    setAt: "",
-    setBy: "",
-    reason: "",
-    endedAt: null,
-    endedBy: null,
-    endReason: null,
-    positionTitle: "",
-    classOfPosition: null,
+  const requirements = COMPETENCIES.flatMap(({ id }) => {
+    const level = levels[id];
+    return level === undefined ? [] : [{ id, level }];
   });
+  return {
+    origin: "POSITION" as const,
+    standard: {
+      id: "s",
+      kind: "COMPETENCY" as const,
+      title: { id: "Standar jabatan", en: "Standard of the position" },
+      requirements,
+      basis: { mark: "M" as const, source: "" },
+    },
+  };
 }
 
 describe("an assessment", () => {

@@ -1,8 +1,10 @@
-import { compilePolicy, FORMER_DEFAULT_POLICY, type EvidenceValue } from "@talenta/talent";
-import { withoutRecords } from "../placement/evidence.store.ts";
-import type { EvidenceRow } from "../placement/rules/rule.ts";
-import type { Fact } from "../evidence/fact.ts";
-import { evidenceOf } from "../placement/rules/rules.ts";
+import type { EvidenceValue } from "../placement/evidence.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import { withoutRecords } from "./rule.ts";
+import type { EvidenceRow } from "./rule.ts";
+import type { Fact } from "./fact.ts";
+import { evidenceOf } from "./weigh.ts";
 
 export const policy = compilePolicy(FORMER_DEFAULT_POLICY);
 

@@ -1,6 +1,6 @@
 import { badUserInput } from "@talenta/service";
-import type { RegencyType } from "../graph/regency/regency.type.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { RegencyType } from "./regency.type.ts";
+import type { Tenant } from "../../tenant/tenant.ts";
 
 /** How the regency introduces itself; a fresh object, because the subgraph library writes on it. */
 export function regencyOf({

@@ -1,4 +1,6 @@
-import { canonical, type Evidence, type EvidenceValue, type Policy } from "@talenta/talent";
+import { canonical } from "../dossier/reproduce.ts";
+import type { Evidence, EvidenceValue } from "../placement/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
 import { competencyAssessed, potentialAspects } from "./assessment.ts";
 import { discipline } from "./discipline.ts";
 import { experience } from "./experience.ts";

@@ -1,7 +1,7 @@
 import { type BilingualText, dayInWords, type IsoDate } from "@talenta/talent";
 import { TalentaError } from "@talenta/service";
-import { today, type Tenant } from "../tenant/tenant.ts";
-import type { AdoptionType } from "../graph/adoption/adoption.type.ts";
+import { today, type Tenant } from "../../tenant/tenant.ts";
+import type { AdoptionType } from "./adoption.type.ts";
 
 type Noted = Pick<AdoptionType, "policy" | "inForce" | "cancelledAt"> & { readonly from: string };
 

@@ -1,7 +1,7 @@
-import { RELEVANCES } from "@talenta/siasn";
-import { EDUCATION_LEVELS, type EducationLevel } from "@talenta/talent";
+import { RELEVANCES } from "./words.ts";
+import { EDUCATION_LEVELS, type EducationLevel } from "../position/classes.ts";
 import { category, type EvidenceRow, recordsOf, type RuleOfRecords } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Educations completed by the day; those of which the year alone is known, so dated on its last day, all that year. */
 function completed(person: EvidenceRow): Fact<"EDUCATION">[] {

@@ -1,8 +1,8 @@
-import type { Policy } from "@talenta/talent";
-import { dayAfter, yearsAfter } from "../../tenant/clock.ts";
+import type { Policy } from "../policy/policy.ts";
+import { dayAfter, yearsAfter } from "./days.ts";
 import { yearFullFrom } from "./experience.ts";
 import type { EvidenceRow } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 type EvidenceRules = Policy["evidenceRules"];
 

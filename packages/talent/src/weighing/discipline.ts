@@ -1,7 +1,8 @@
-import { DISCIPLINE_LEVELS, type Policy } from "@talenta/talent";
-import { yearsBefore } from "../../tenant/clock.ts";
+import { DISCIPLINE_LEVELS } from "../policy/document.ts";
+import type { Policy } from "../policy/policy.ts";
+import { yearsBefore } from "./days.ts";
 import { category, recordsOf, type Rule } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Best first; the last one that applies counts. */
 const STANDINGS = [...DISCIPLINE_LEVELS, "SERVING"] as const;

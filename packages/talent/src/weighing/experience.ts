@@ -1,7 +1,9 @@
-import { compareText, type Policy, type PositionClass } from "@talenta/talent";
-import { dayAfter, numberOfDay, yearsAfter } from "../../tenant/clock.ts";
+import { compareText } from "../compare-text.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { PositionClass } from "../position/classes.ts";
+import { dayAfter, numberOfDay, yearsAfter } from "./days.ts";
 import { type EvidenceRow, figure, recordsOf, type Rule } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 const DAYS_OF_A_YEAR = 365;
 

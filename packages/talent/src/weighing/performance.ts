@@ -1,5 +1,5 @@
-import { AWARD_LEVELS } from "@talenta/siasn";
-import { yearsBefore } from "../../tenant/clock.ts";
+import { AWARD_LEVELS } from "./words.ts";
+import { yearsBefore } from "./days.ts";
 import {
   category,
   type EvidenceRow,
@@ -9,7 +9,7 @@ import {
   type Rule,
   type RuleOfRecords,
 } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** The latest yearly appraisal (SKP); periodic ones are on record and do not count. */
 function yearlyAppraisal(person: EvidenceRow): Fact<"APPRAISAL"> | null {

@@ -1,14 +1,29 @@
 import { describe, expect, test } from "@jest/globals";
-import { canonical } from "@talenta/talent";
+import {
+  canonical,
+  compilePolicy,
+  dueOn,
+  evidenceOf,
+  type EvidenceRow,
+  type Fact,
+  FORMER_DEFAULT_POLICY,
+  withoutRecords,
+} from "@talenta/talent";
 import * as fc from "fast-check";
-import { EVIDENCE_KINDS, type EvidenceEntry } from "../../evidence/evidence-kind.ts";
-import { datedEntries, days, factOf, plus } from "../../testing/dated-evidence.ts";
-import { fact, policy } from "../../testing/facts.ts";
-import { withoutRecords } from "../evidence.store.ts";
-import { dueOn } from "./due.ts";
-import type { EvidenceRow } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
-import { evidenceOf } from "./rules.ts";
+import { EVIDENCE_KINDS, type EvidenceEntry } from "../evidence/evidence-kind.ts";
+import { datedEntries, days, factOf, plus } from "../testing/dated-evidence.ts";
+
+const policy = compilePolicy(FORMER_DEFAULT_POLICY);
+
+/** A record of one kind; `days` is its day, or its first and last. */
+function fact<Kind extends Fact["kind"]>(
+  kind: Kind,
+  days: string | readonly [date: string, until: string | null],
+  facts: Fact<Kind>["facts"],
+): Fact {
+  const [date, until] = typeof days === "string" ? [days, null] : days;
+  return { id: "r", kind, date, until, facts };
+}
 
 const LONGER_THAN_A_YEAR = 400;
 

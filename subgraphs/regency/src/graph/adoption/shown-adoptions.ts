@@ -1,7 +1,7 @@
 import { policyIdentity } from "@talenta/contract";
-import { today, type Tenant } from "../tenant/tenant.ts";
-import { inForceOn } from "../policy/adoption.store.ts";
-import type { AdoptionType } from "../graph/adoption/adoption.type.ts";
+import { today, type Tenant } from "../../tenant/tenant.ts";
+import { inForceOn } from "../../policy/adoption.store.ts";
+import type { AdoptionType } from "./adoption.type.ts";
 
 /** Every adoption ever decided here as clients see them, latest day first. */
 export function shownAdoptions(tenant: Tenant): AdoptionType[] {

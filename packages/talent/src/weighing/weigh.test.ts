@@ -1,16 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  compilePolicy,
-  DEFAULT_EVIDENCE_RULES,
-  FORMER_DEFAULT_POLICY,
-  type EvidenceValue,
-  type PositionClass,
-} from "@talenta/talent";
-import { answers, fact, policy, ratio } from "../../testing/facts.ts";
-import { withoutRecords } from "../evidence.store.ts";
+import type { EvidenceValue } from "../placement/evidence.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { DEFAULT_EVIDENCE_RULES } from "../policy/evidence-rules.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import type { PositionClass } from "../position/classes.ts";
+import { answers, fact, policy, ratio } from "./facts.fixture.ts";
+import { withoutRecords } from "./rule.ts";
 import type { EvidenceRow } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
-import { evidenceOf, weigh } from "./rules.ts";
+import type { Fact } from "./fact.ts";
+import { evidenceOf, weigh } from "./weigh.ts";
 
 const category = (value: string): EvidenceValue => ({ kind: "CATEGORY", value });
 const figure = (value: string): EvidenceValue => ({ kind: "NUMBER", value });

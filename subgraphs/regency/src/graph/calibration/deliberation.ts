@@ -1,5 +1,5 @@
-import type { RegencyContext } from "../graph/regency.context.ts";
-import type { CaseRecord } from "./case.store.ts";
+import type { RegencyContext } from "../regency.context.ts";
+import type { CaseRecord } from "../../calibration/case.store.ts";
 
 /**
  * Whether the caller may see who proposed and voted what in a case: members of its session who are not recused from

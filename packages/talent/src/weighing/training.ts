@@ -1,4 +1,4 @@
-import { sumOf } from "@talenta/talent";
+import { sumOf } from "../decimal/decimal.ts";
 import { recordsOf, type Rule } from "./rule.ts";
 
 /**

@@ -1,22 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
-import { AWARD_LEVELS, RELEVANCES } from "@talenta/siasn";
-import {
-  compilePolicy,
-  COMPETENCIES,
-  FORMER_DEFAULT_POLICY,
-  DISCIPLINE_LEVELS,
-  EDUCATION_LEVELS,
-  EMPLOYMENT_KINDS,
-  exactOf,
-  place,
-  POSITION_CLASSES,
-  POTENTIAL_ASPECTS,
-  RATINGS,
-} from "@talenta/talent";
+import { AWARD_LEVELS, RELEVANCES } from "./words.ts";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "../competency/competencies.ts";
+import { exactOf } from "../decimal/decimal.ts";
+import { place } from "../placement/place.ts";
+import { FORMER_DEFAULT_POLICY } from "../policy/default-policy.ts";
+import { DISCIPLINE_LEVELS } from "../policy/document.ts";
+import { compilePolicy } from "../policy/validate.ts";
+import { EDUCATION_LEVELS, EMPLOYMENT_KINDS, POSITION_CLASSES } from "../position/classes.ts";
+import { RATINGS } from "../rating/rating.ts";
 import * as fc from "fast-check";
 import type { EvidenceRow } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
-import { evidenceOf, weigh } from "./rules.ts";
+import type { Fact } from "./fact.ts";
+import { evidenceOf, weigh } from "./weigh.ts";
 
 const policy = compilePolicy(FORMER_DEFAULT_POLICY);
 

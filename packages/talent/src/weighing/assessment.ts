@@ -1,5 +1,8 @@
-import { canonical, COMPETENCIES, type Policy, POTENTIAL_ASPECTS, sumOf } from "@talenta/talent";
-import { requiredLevel } from "../../standard/standard-in-force.ts";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "../competency/competencies.ts";
+import { sumOf } from "../decimal/decimal.ts";
+import { canonical } from "../dossier/reproduce.ts";
+import type { Policy } from "../policy/policy.ts";
+import { requiredLevel } from "./standard.ts";
 import {
   type Answer,
   type EvidenceRow,
@@ -8,7 +11,7 @@ import {
   type Rule,
   type RuleOfRecords,
 } from "./rule.ts";
-import type { Fact } from "../../evidence/fact.ts";
+import type { Fact } from "./fact.ts";
 
 /** Highest score of an aspect of potential. */
 const HIGHEST_ASPECT = 5;

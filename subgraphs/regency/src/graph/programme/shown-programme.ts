@@ -8,9 +8,9 @@ import {
   seatsOf,
   sessionsOf,
 } from "@talenta/talent";
-import type { Participant } from "./participant.store.ts";
-import type { JoinedProgramme } from "./programme.store.ts";
-import type { JoinedProgrammeType, JoinedSessionType } from "../graph/programme/programme.type.ts";
+import type { Participant } from "../../programme/participant.store.ts";
+import type { JoinedProgramme } from "../../programme/programme.store.ts";
+import type { JoinedProgrammeType, JoinedSessionType } from "./programme.type.ts";
 
 const PROGRAMME = "joined-programme";
 const SESSION = "joined-session";

@@ -1,8 +1,8 @@
 import { badUserInput } from "@talenta/service";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import type { EvidenceKind } from "./evidence-kind.ts";
-import type { AssessmentInput, EvidenceRecordInput } from "../graph/evidence/record.input.ts";
-import type { EvidenceFields, FilledIn } from "./read-entry.ts";
+import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
+import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
+import type { EvidenceFields, FilledIn } from "../../evidence/read-entry.ts";
 
 const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
   appraisal: "APPRAISAL",

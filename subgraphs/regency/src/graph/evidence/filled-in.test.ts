@@ -1,9 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import { TalentaError } from "@talenta/service";
-import { nipOf } from "../testing/people.ts";
-import type { EvidenceRecordInput } from "../graph/evidence/record.input.ts";
+import { nipOf } from "../../testing/people.ts";
+import type { EvidenceRecordInput } from "./record.input.ts";
 import { filledIn } from "./filled-in.ts";
-import { recordOf } from "./record-of.ts";
+import { recordOf } from "../../evidence/record-of.ts";
 
 const NIP = nipOf(1);
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { withoutRecords } from "../evidence.store.ts";
+import { withoutRecords } from "./rule.ts";
 import { educationLevel } from "./qualification.ts";
 
 test("an education of a known day counts from that day, of a known year all that year", () => {

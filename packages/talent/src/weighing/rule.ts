@@ -1,13 +1,9 @@
-import type {
-  DecimalText,
-  EducationLevel,
-  EmploymentKind,
-  EvidenceValue,
-  Policy,
-  PositionClass,
-} from "@talenta/talent";
-import type { Fact, Facts } from "../../evidence/fact.ts";
-import type { StandardInForce } from "../../standard/standard-in-force.ts";
+import type { DecimalText } from "../decimal/decimal.ts";
+import type { EvidenceValue } from "../placement/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
+import type { EducationLevel, EmploymentKind, PositionClass } from "../position/classes.ts";
+import type { Fact, Facts } from "./fact.ts";
+import type { EffectiveStandard } from "./standard.ts";
 
 /** Everything a placement is computed from, for one person on one day. */
 export interface EvidenceRow {
@@ -19,7 +15,7 @@ export interface EvidenceRow {
   readonly positionSince: string | null;
   readonly educationLevel: EducationLevel | null;
   /** The regency's own standard for the position held or its class; null without one. */
-  readonly standard: StandardInForce | null;
+  readonly standard: EffectiveStandard | null;
   readonly records: readonly Fact[];
 }
 
@@ -75,4 +71,13 @@ export function category(value: string, ...records: readonly string[]): Answer {
 /** An answer that is a figure. */
 export function figure(value: DecimalText, ...records: readonly string[]): Answer {
   return { value: { kind: "NUMBER", value }, records };
+}
+
+/** Somebody about whom nothing is on record but the employee's own entry. */
+export function withoutRecords(person: {
+  readonly positionClass: PositionClass | null;
+  readonly educationLevel: EducationLevel | null;
+}): EvidenceRow {
+  const nothing = { employmentKind: null, positionSince: null, standard: null, records: [] };
+  return { ...nothing, ...person, id: "", day: "" };
 }
