@@ -31,6 +31,7 @@ export {
   tokenVerifierFrom,
 } from "./identity/oidc.settings.ts";
 export { PASSPORT_ISSUER, PASSPORTS, passportVerifierFrom } from "./identity/passport.settings.ts";
+export { checkedText } from "./inputs/checked-text.ts";
 export { type AskedInputs, createInputCheck } from "./inputs/input-check.ts";
 export { createLog } from "./log/create-log.ts";
 export { measure, type Measure } from "./limits/measure.ts";

@@ -2,7 +2,7 @@ export { compareText } from "./compare-text.ts";
 export type { BilingualText, IsoDate, Nip, RegencyCode } from "./brand.ts";
 export { WIB_OFFSET_MS, dayInJakarta, parseIsoDate } from "./iso-date.ts";
 
-export { nipMismatches, parseNip } from "./nip/nip.ts";
+export { cleanNip, nipMismatches, parseNip } from "./nip/nip.ts";
 export type { NipReading } from "./nip/nip.ts";
 
 export { EDUCATION_LEVELS, POSITION_CLASSES } from "./position/classes.ts";

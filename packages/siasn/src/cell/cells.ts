@@ -1,4 +1,4 @@
-import { type IsoDate, type NipReading, parseNip } from "@talenta/talent";
+import { cleanNip, type IsoDate, type NipReading, parseNip } from "@talenta/talent";
 import type { Dimension, Finding, Severity } from "../finding.ts";
 import type { TableRow } from "./table-row.ts";
 import { readDay } from "./date.ts";
@@ -96,7 +96,7 @@ export class Cells {
     const written = this.code(column);
     if (written === null && this.rejectUnread(column)) return null;
     const text = (written ?? "").replace(NIP_WORDS, "").replace(PRINTED_NIP, "$1$2$3$4");
-    const digits = text.replaceAll(/[\s'’]/g, "");
+    const digits = cleanNip(text);
     if (digits === "") {
       this.reject(column, "COMPLETENESS", "The employee number (NIP) is missing. Fill it in.");
       return null;

@@ -1,3 +1,4 @@
+import { checkedText } from "@talenta/service";
 import { PolicyState } from "@talenta/contract";
 
 import type { PolicyDocument, PolicyProblem } from "@talenta/talent";
@@ -142,7 +143,5 @@ function stepOf({ principal, clock }: PolicyActor, reason: string | null): Step 
 }
 
 function checkedReason(reason: string): string {
-  const text = reason.trim();
-  if (text.length === 0 || text.length > LONGEST_REASON) throw policyErrors.reason(reason);
-  return text;
+  return checkedText(reason, LONGEST_REASON, policyErrors.reason);
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { checkedText } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
@@ -14,6 +14,7 @@ import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
 import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
+import { newTypedId } from "../text/new-id.ts";
 
 const LONGEST_TEXT = 500;
 /** Far more headings and findings about a file as a whole than any real one has. */
@@ -107,7 +108,7 @@ export async function beginWithin(
     .where((eb) => eb.and(same))
     .executeTakeFirst();
   if (open !== undefined) return { id: open.id, resumed: true };
-  const id = randomBytes(12).toString("hex"); // it is typed on command lines, where a first “-” is an option's
+  const id = newTypedId();
   await db
     .insertInto("import")
     .values({
@@ -214,8 +215,7 @@ async function findImport(
 
 function checkFile(file: ImportBeginning): void {
   for (const field of ["fileName", "contentHash"] as const) {
-    const { length } = file[field].trim();
-    if (length < 1 || length > LONGEST_TEXT) throw importErrors.longName(field, LONGEST_TEXT);
+    checkedText(file[field], LONGEST_TEXT, () => importErrors.longName(field, LONGEST_TEXT));
   }
   for (const field of ["sheets", "ignoredColumns", "droppedPrivate", "findings"] as const) {
     if (file[field].length > LONGEST_LIST) throw importErrors.longList(field, LONGEST_LIST);

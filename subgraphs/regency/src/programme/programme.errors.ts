@@ -1,4 +1,4 @@
-import { badUserInput, conflict, notFound } from "@talenta/service";
+import { badUserInput, conflict, notFound, checkedText } from "@talenta/service";
 import type { ParticipantState, UnseatedReason } from "@talenta/talent";
 
 /** The most NIPs one call may name. */
@@ -101,7 +101,5 @@ export const programmeErrors = {
 
 /** A reason without blanks around it; BAD_USER_INPUT when it is missing or too long. */
 export function checkedReason(given: string): string {
-  const reason = given.trim();
-  if (reason.length < 1 || reason.length > LONGEST_REASON) throw programmeErrors.reason(given);
-  return reason;
+  return checkedText(given, LONGEST_REASON, programmeErrors.reason);
 }

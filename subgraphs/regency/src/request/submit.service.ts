@@ -1,5 +1,4 @@
 import { type Json, write } from "@talenta/store";
-import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { Role } from "@talenta/contract";
 import { submitted } from "@talenta/talent";
@@ -24,6 +23,7 @@ import {
   requestById,
   type StoredRequest,
 } from "./request.store.ts";
+import { newId } from "../text/new-id.ts";
 
 interface AttachmentGiven {
   readonly fileName: string;
@@ -133,7 +133,7 @@ async function submit(
       author.role,
       {
         ...subject,
-        id: randomBytes(12).toString("base64url"),
+        id: newId(),
         employeeId,
         reason,
         submittedAt: tenant.clock().toISOString(),

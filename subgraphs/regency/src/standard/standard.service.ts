@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import {
   badUserInput,
@@ -9,6 +8,7 @@ import {
   notFound,
   pageOf,
   type PageRequest,
+  checkedText,
 } from "@talenta/service";
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
@@ -27,6 +27,7 @@ import {
   type StandardOwner,
   type StoredStandard,
 } from "./standard.store.ts";
+import { newId } from "../text/new-id.ts";
 
 const LONGEST_TEXT = 500;
 
@@ -88,7 +89,7 @@ export async function putStandard(
     await endStandard(db, before.id, { at, by, reason: said.reason });
     change.record("STANDARD", "ENDED", [before.id]);
   }
-  const id = randomUUID();
+  const id = newId();
   const nobody = { positionId: null, positionClass: null };
   await addStandard(db, { ...nobody, ...owner, ...said, id, setAt: at, setBy: by });
   change.record("STANDARD", "CREATED", [id]);
@@ -199,9 +200,9 @@ function checked(given: NewStandard): SaidOfStandard {
 }
 
 function text(field: string, given: string): string {
-  const trimmed = given.trim();
-  if (trimmed.length > 0 && trimmed.length <= LONGEST_TEXT) return trimmed;
-  throw badUserInput({ field, value: given, fix: `Write 1 to ${LONGEST_TEXT} characters.` });
+  return checkedText(given, LONGEST_TEXT, (value) =>
+    badUserInput({ field, value, fix: `Write 1 to ${LONGEST_TEXT} characters.` }),
+  );
 }
 
 async function checkOwner(db: Db, owner: StandardOwner): Promise<void> {

@@ -1,3 +1,4 @@
+import { cleanNip } from "@talenta/talent";
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
@@ -57,7 +58,7 @@ export class RegencyResolver {
     @Arg("nip", () => ID, { nullable: true, description: "Employee number, 18 digits." })
     nip?: string | null,
   ): Promise<Employee | null> {
-    const [by, key] = oneOf(id, nip?.replaceAll(/[\s']/g, ""));
+    const [by, key] = oneOf(id, nip && cleanNip(nip));
     const [employee] = await findEmployees(reader, by, [key]);
     return employee ?? null;
   }

@@ -4,7 +4,7 @@ import type { Db } from "../../database/tables.ts";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
 import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
 import { EVIDENCE_KINDS, type EvidenceEntry } from "../../evidence/evidence-kind.ts";
-import { newRecordId } from "../../evidence/evidence.service.ts";
+import { newId } from "../../text/new-id.ts";
 import {
   findEvidence,
   keyOf,
@@ -64,7 +64,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
           const columns = keyUntold(kind, read).map((field) => file.headings[field] ?? field);
           return { refusal: severalAlike(row, columns, others.length + 1) };
         }
-        const found = meant ?? byKey.get(key) ?? { id: newRecordId(), hash: null };
+        const found = meant ?? byKey.get(key) ?? { id: newId(), hash: null };
         if (meant === undefined) byKey.set(key, found);
         return { subject: found.id, stored: found.hash };
       });
