@@ -1,5 +1,5 @@
 export { createGateway, type Gateway, type GatewayConfig } from "./gateway.ts";
-export { regencyDoorCallers } from "./regency-door/callers.ts";
+export { federationCallers } from "./federation-endpoint/callers.ts";
 export { createHttpTransport } from "./routing/transport/http.ts";
 export { createInprocTransport } from "./routing/transport/inproc.ts";
 export { type Transport, TransportError } from "./routing/transport/transport.ts";

@@ -19,8 +19,8 @@ export {
   TalentaError,
   tooComplex,
 } from "./errors/talenta-error.ts";
-export type { Answer, Answered, Desk } from "./http/desk.ts";
-export { createHttpDoor, type HttpDoorConfig } from "./http/http-door.ts";
+export type { Answer, Answered, Handler } from "./http/handler.ts";
+export { createHttpServer, type HttpServerConfig } from "./http/http-server.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
 export {

@@ -18,16 +18,16 @@ import {
 } from "@talenta/service";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
-import { createQuestionDesk } from "../limits/question-desk.ts";
+import { createQuestionCheck } from "../limits/question-check.ts";
 import type { Limits } from "../limits/limits.ts";
 import { createNameCheck } from "../limits/names.ts";
 import { RequestState } from "../routing/request-state.ts";
 import type { Sources } from "../routing/sources.ts";
 import { keepOriginal, safeErrors } from "./answer.ts";
 import { createFederation } from "./federation.ts";
-import { createReception, type Desk } from "./reception.ts";
+import { createAuthenticator, type Handler } from "./authenticator.ts";
 
-export interface AnswerDeskConfig {
+export interface GatewayHandlerConfig {
   supergraphSdl: string;
   /** The supergraph with the fields clients cannot see. */
   schema: GraphQLSchema;
@@ -53,7 +53,7 @@ interface Request extends Question {
 }
 
 /** Answers questions: who asks, is it allowed to be asked, what do the subgraphs say. */
-export interface AnswerDesk extends Desk {
+export interface GatewayHandler extends Handler {
   execute(request: Request): Promise<Answered>;
   /** What clients may ask, as text. */
   readonly schemaText: string;
@@ -65,8 +65,8 @@ interface Context {
 }
 
 /** Loads the contract and answers questions over it, with or without HTTP. */
-export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk> {
-  const { admit, refuse } = createReception(c);
+export async function createGatewayHandler(c: GatewayHandlerConfig): Promise<GatewayHandler> {
+  const { admit, refuse } = createAuthenticator(c);
   const federation = createFederation(c);
   const server = new ApolloServer<Context>({
     gateway: federation,
@@ -90,7 +90,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
   });
   await server.start();
   const { schema, limits } = c;
-  const questions = createQuestionDesk({
+  const questions = createQuestionCheck({
     schema,
     visible: federation.clientSchema(),
     limits,

@@ -9,15 +9,15 @@ import Fastify, {
 } from "fastify";
 import { GraphQLError } from "graphql";
 import { badUserInput, notFound, rateLimited, tooComplex } from "../errors/talenta-error.ts";
-import type { Answered, Credentials, Desk } from "./desk.ts";
+import type { Answered, Credentials, Handler } from "./handler.ts";
 import { closeAfterInFlight } from "./in-flight.ts";
 import { type Accepted, acceptedBy, shownAs } from "./media-type.ts";
 import { allowOrigins, type AllowedOrigins } from "./origins.ts";
 import { isMutation, type Question, questionInAddress, questionInBody } from "./question.ts";
 import { requestIdOf } from "./request-id.ts";
 
-/** What a door is told at the start. */
-export interface HttpDoorConfig {
+/** What a server is told at the start. */
+export interface HttpServerConfig {
   /** Where questions are asked, for example `/graphql`. */
   readonly path: string;
   /** Bytes of a request's body at most. */
@@ -33,8 +33,8 @@ export interface HttpDoorConfig {
 }
 
 /** GraphQL over HTTP. */
-export interface HttpDoor {
-  /** Answers the address of the GraphQL door. */
+export interface HttpServer {
+  /** Answers the address of the GraphQL endpoint. */
   listen(at: { host: string; port: number }): Promise<string>;
   close(): Promise<void>;
 }
@@ -53,10 +53,10 @@ const METHODS = "GET, HEAD, POST, OPTIONS";
  * GraphQL by POST and, for queries, by GET; `GET /health` and `/ready`. Answers and refusals are of the media type a
  * client prefers, so that it can read the errors of both.
  */
-export async function createHttpDoor<Caller>(
-  c: HttpDoorConfig,
-  desk: Desk<Caller>,
-): Promise<HttpDoor> {
+export async function createHttpServer<Caller>(
+  c: HttpServerConfig,
+  handler: Handler<Caller>,
+): Promise<HttpServer> {
   const app = Fastify({
     bodyLimit: c.maxBodyBytes,
     requestTimeout: REQUEST_TIMEOUT_MS,
@@ -64,7 +64,7 @@ export async function createHttpDoor<Caller>(
     forceCloseConnections: true, // after the questions in flight, see below
     // What cannot be an address never reaches a route, nor the handlers below.
     frameworkErrors: (_error, { id }, reply) =>
-      void send(reply as unknown as FastifyReply, nothingAt(c.path, desk, id)),
+      void send(reply as unknown as FastifyReply, nothingAt(c.path, handler, id)),
     genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
   });
   app.removeContentTypeParser("text/plain"); // a form on a foreign page can send text, and no JSON
@@ -80,13 +80,13 @@ export async function createHttpDoor<Caller>(
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     zlibOptions: { level: 4 },
   });
-  answerWhatIsNotThere(app, c.path, desk);
+  answerWhatIsNotThere(app, c.path, handler);
   app.get("/health", () => ({ status: "ok" }));
   app.get("/ready", async (_request, reply) => {
-    const ready = await desk.ready().catch(() => false);
+    const ready = await handler.ready().catch(() => false);
     return await reply.code(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
-  answerQuestions(app, c, desk);
+  answerQuestions(app, c, handler);
   c.routes?.(app);
 
   return {
@@ -102,12 +102,13 @@ export async function createHttpDoor<Caller>(
 function answerWhatIsNotThere<Caller>(
   app: FastifyInstance,
   path: string,
-  desk: Desk<Caller>,
+  handler: Handler<Caller>,
 ): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (request.url.split("?")[0] !== path) return send(reply, nothingAt(path, desk, request.id));
+    if (request.url.split("?")[0] !== path)
+      return send(reply, nothingAt(path, handler, request.id));
     const error = badUserInput({ field: "method", fix: "ask by POST; a query may be a GET." });
-    return send(reply.header("allow", METHODS), desk.refuse(error, 405, request.id));
+    return send(reply.header("allow", METHODS), handler.refuse(error, 405, request.id));
   };
   app.addHook("onRequest", async (request, reply) => {
     if (request.is404) await answer(request, reply);
@@ -118,8 +119,8 @@ function answerWhatIsNotThere<Caller>(
 
 function answerQuestions<Caller>(
   app: FastifyInstance,
-  c: HttpDoorConfig,
-  desk: Desk<Caller>,
+  c: HttpServerConfig,
+  handler: Handler<Caller>,
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const accepted = new WeakMap<FastifyRequest, Accepted>();
@@ -134,13 +135,13 @@ function answerQuestions<Caller>(
     if (takes === null) {
       const fix = "accept application/graphql-response+json or application/json.";
       const error = badUserInput({ field: "Accept", value: request.headers.accept, fix });
-      return send(reply, desk.refuse(error, 406, request.id));
+      return send(reply, handler.refuse(error, 406, request.id));
     }
     if (inWork >= (c.maxInWork ?? Infinity))
-      return send(reply, desk.refuse(rateLimited(RETRY_AFTER_S), 503, request.id), takes);
+      return send(reply, handler.refuse(rateLimited(RETRY_AFTER_S), 503, request.id), takes);
     inWork += 1;
     reply.raw.once("close", () => (inWork -= 1));
-    const admission = await desk.admit(credentialsOf(request), request.id);
+    const admission = await handler.admit(credentialsOf(request), request.id);
     if ("refused" in admission) return send(reply, admission.refused, takes);
     callers.set(request, admission.admitted);
     return undefined;
@@ -153,20 +154,20 @@ function answerQuestions<Caller>(
   ): Promise<FastifyReply> {
     const takes = accepted.get(request) ?? "either";
     if (question instanceof GraphQLError)
-      return send(reply, desk.refuse(question, 400, request.id), takes);
+      return send(reply, handler.refuse(question, 400, request.id), takes);
     const caller = callers.get(request);
     if (caller === undefined) throw new Error("Nobody was admitted.");
     const left = new AbortController();
     reply.raw.once("close", () => {
       if (!reply.raw.writableFinished) left.abort(new Error("the client left"));
     });
-    const answered = await desk.answer(question, caller, request.id, left.signal);
+    const answered = await handler.answer(question, caller, request.id, left.signal);
     await nextTurn(); // a long answer took long to put together, and takes long to write: others are heard in between
     return send(reply, answered, takes, true);
   }
 
   app.setErrorHandler<FastifyError>((error, request, reply) =>
-    send(reply, refusalOf(error, c, desk, request.id), accepted.get(request)),
+    send(reply, refusalOf(error, c, handler, request.id), accepted.get(request)),
   );
   app.post(c.path, { onRequest }, (request, reply) =>
     answer(questionInBody(request.body), request, reply),
@@ -177,7 +178,7 @@ function answerQuestions<Caller>(
       return answer(question, request, reply);
     const error = badUserInput({ field: "method", fix: "send a mutation by POST." });
     void reply.header("allow", "POST");
-    return send(reply, desk.refuse(error, 405, request.id), accepted.get(request));
+    return send(reply, handler.refuse(error, 405, request.id), accepted.get(request));
   });
 }
 
@@ -206,23 +207,23 @@ function credentialsOf({ headers }: FastifyRequest): Credentials {
   return { authorization: headers.authorization, ...(plain && { purpose }) };
 }
 
-function nothingAt<Caller>(path: string, desk: Desk<Caller>, id: string): Answered {
-  return desk.refuse(notFound(`page at this address; ask at ${path}`), 404, id);
+function nothingAt<Caller>(path: string, handler: Handler<Caller>, id: string): Answered {
+  return handler.refuse(notFound(`page at this address; ask at ${path}`), 404, id);
 }
 
 /** What goes wrong before a question is at hand: too big, no JSON, no JSON at all. */
 function refusalOf<Caller>(
   error: FastifyError,
-  c: HttpDoorConfig,
-  desk: Desk<Caller>,
+  c: HttpServerConfig,
+  handler: Handler<Caller>,
   id: string,
 ): Answered {
   const status = error.statusCode ?? 500;
-  if (status >= 500) return desk.refuse(error, 500, id);
+  if (status >= 500) return handler.refuse(error, 500, id);
   if (status === 413) {
     const what = `This request is larger than ${c.maxBodyBytes} bytes.`;
-    return desk.refuse(tooComplex(what, "Send it in several requests."), 413, id);
+    return handler.refuse(tooComplex(what, "Send it in several requests."), 413, id);
   }
   const fix = "send one question as a JSON object, with content-type application/json.";
-  return desk.refuse(badUserInput({ field: "body", fix }), status, id);
+  return handler.refuse(badUserInput({ field: "body", fix }), status, id);
 }

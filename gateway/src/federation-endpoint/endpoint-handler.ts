@@ -17,16 +17,16 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { keepOriginal, safeErrors } from "../answer/answer.ts";
-import { createReception, type Desk } from "../answer/reception.ts";
+import { createAuthenticator, type Handler } from "../answer/authenticator.ts";
 import type { Limits } from "../limits/limits.ts";
-import { createQuestionDesk } from "../limits/question-desk.ts";
+import { createQuestionCheck } from "../limits/question-check.ts";
 import { UnroutableError } from "../routing/operation/planned-operation.ts";
 import type { RegencyRouter } from "../routing/regency-router.ts";
 import { RequestState } from "../routing/request-state.ts";
 import { schemaTextAnswer } from "./schema-text.ts";
 import { malformed } from "./well-formed.ts";
 
-export interface RegencyDeskConfig {
+export interface EndpointHandlerConfig {
   /** The supergraph with the fields clients cannot see. */
   schema: GraphQLSchema;
   router: RegencyRouter;
@@ -45,8 +45,8 @@ export interface RegencyDeskConfig {
 }
 
 /** Answers one operation for all regencies, as a subgraph answers a federation router. */
-export function createRegencyDesk(c: RegencyDeskConfig): Desk {
-  const { admit, refuse } = createReception({ tokens: c.callers, log: c.log });
+export function createEndpointHandler(c: EndpointHandlerConfig): Handler {
+  const { admit, refuse } = createAuthenticator({ tokens: c.callers, log: c.log });
   // Aliases and representations are a planner's own here, and what a question may cost was its router's to decide.
   const limits = {
     ...c.limits,
@@ -56,7 +56,7 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
   };
   const { schema } = c; // other routers know what clients cannot see
   const fault = (document: DocumentNode): TalentaError | null => malformed(schema, document);
-  const questions = createQuestionDesk({ schema, visible: schema, limits, fault });
+  const questions = createQuestionCheck({ schema, visible: schema, limits, fault });
 
   async function run(question: Question, state: RequestState): Promise<Answered> {
     const { requestId } = state;
@@ -99,7 +99,7 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
 
 /** The regencies' answer with errors that may leave, and how each owner did. */
 function readable({ data, errors }: SubgraphResponse, state: RequestState, log: Logger): Answer {
-  const regencies = state.ledger.summary();
+  const regencies = state.outcomes.summary();
   const { requestId, cancelled: givenUp } = state;
   return {
     data: data ?? null,

@@ -1,21 +1,26 @@
 import { AccessError, type Principal, type Verifier } from "@talenta/access";
-import { type Answered, type Desk as DeskOf, type Logger, TalentaError } from "@talenta/service";
+import {
+  type Answered,
+  type Handler as HandlerOf,
+  type Logger,
+  TalentaError,
+} from "@talenta/service";
 import type { GraphQLFormattedError } from "graphql";
 import { authenticate } from "../access/authenticate.ts";
 import { keepOriginal, safeErrors } from "./answer.ts";
 
-/** What stands behind an HTTP door of the gateway. */
-export type Desk = DeskOf<Principal>;
+/** What stands behind an HTTP server of the gateway. */
+export type Handler = HandlerOf<Principal>;
 
 /** Lets callers in, or says why not. */
-export type Reception = Pick<Desk, "admit" | "refuse">;
+export type Authenticator = Pick<Handler, "admit" | "refuse">;
 
-/** A reception that knows callers by what `tokens` accepts; `anonymous` is who comes without a token, if that is allowed. */
-export function createReception(c: {
+/** An authenticator that knows callers by what `tokens` accepts; `anonymous` is who comes without a token, if that is allowed. */
+export function createAuthenticator(c: {
   tokens: Verifier;
   log: Logger;
   anonymous?: Principal;
-}): Reception {
+}): Authenticator {
   function refuse(error: unknown, status: number, requestId: string): Answered {
     const thrown: unknown[] = Array.isArray(error) ? error : [error];
     const errors = safeErrors(thrown.map(formatted), { requestId, log: c.log });

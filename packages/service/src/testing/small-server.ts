@@ -1,6 +1,6 @@
 import { forbidden, unauthenticated } from "../errors/talenta-error.ts";
-import type { Answered, Desk } from "../http/desk.ts";
-import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
+import type { Answered, Handler } from "../http/handler.ts";
+import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import type { AllowedOrigins } from "../http/origins.ts";
 import type { Question } from "../http/question.ts";
 
@@ -15,21 +15,21 @@ export interface Sent {
   errors: { message: string }[] | undefined;
 }
 
-/** A door with next to nothing behind it, for tests of how it speaks HTTP. */
-export interface SmallDoor {
+/** A server with next to nothing behind it, for tests of how it speaks HTTP. */
+export interface SmallServer {
   readonly url: string;
   /** Questions that came through since the last one was sent. */
   readonly asked: Question[];
   send(address: string, init: RequestInit): Promise<Sent>;
   post(body: unknown, headers?: Record<string, string>): Promise<Sent>;
   get(parameters: Record<string, string>, init?: RequestInit): Promise<Sent>;
-  close: HttpDoor["close"];
+  close: HttpServer["close"];
 }
 
 /** Answers what a question names: `status400` a refusal, `length2000` a text of so many words. */
-export async function openSmallDoor(allowed?: AllowedOrigins): Promise<SmallDoor> {
+export async function openSmallServer(allowed?: AllowedOrigins): Promise<SmallServer> {
   const asked: Question[] = [];
-  const desk: Desk<string> = {
+  const handler: Handler<string> = {
     async admit({ authorization }) {
       if (authorization !== GOOD.authorization) return { refused: refuse(unauthenticated(), 401) };
       return { admitted: "ani" };
@@ -45,8 +45,8 @@ export async function openSmallDoor(allowed?: AllowedOrigins): Promise<SmallDoor
     ready: async () => true,
   };
   const config = { path: "/graphql", maxBodyBytes: 10_000, graceMs: 1_000, allowed };
-  const door = await createHttpDoor(config, desk);
-  const url = await door.listen({ host: "127.0.0.1", port: 0 });
+  const server = await createHttpServer(config, handler);
+  const url = await server.listen({ host: "127.0.0.1", port: 0 });
 
   async function send(address: string, init: RequestInit): Promise<Sent> {
     asked.length = 0;
@@ -71,7 +71,7 @@ export async function openSmallDoor(allowed?: AllowedOrigins): Promise<SmallDoor
         ...init,
         headers: { ...GOOD, ...(init.headers as Record<string, string>) },
       }),
-    close: () => door.close(),
+    close: () => server.close(),
   };
 }
 

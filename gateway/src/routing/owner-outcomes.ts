@@ -32,7 +32,7 @@ export interface RegencySummary {
 }
 
 /** Keeps, for one request, how every owner asked for it did. */
-export class RegencyLedger {
+export class OwnerOutcomes {
   readonly #details = new Map<RegencyCode, RegencyDetail>();
 
   /** Adds one step. Steps that ended differently make the owner `partial`; the first error stays. */

@@ -8,7 +8,7 @@ import { openTown, type Reply, type Town, type TownConfig, TRANSPORTS } from "..
 let town: Town | null = null;
 
 async function open(c: Partial<TownConfig> = {}): Promise<Town> {
-  town = await openTown({ transport: "inproc", regencies: 3, regencyDoor: [], ...c });
+  town = await openTown({ transport: "inproc", regencies: 3, federationEndpoint: [], ...c });
   return town;
 }
 
@@ -23,7 +23,7 @@ interface Body {
   variables?: Record<string, unknown>;
 }
 
-/** Sends what a router sends, or something else, to the door. */
+/** Sends what a router sends, or something else, to the endpoint. */
 async function send(
   { regencyUrl, token }: Town,
   body: Body | string,
@@ -63,7 +63,7 @@ const HEADCOUNT: Body = {
   variables: { representations: [regency("18.01")] },
 };
 
-describe.each(TRANSPORTS)("Over %s, the regency door answers", (transport) => {
+describe.each(TRANSPORTS)("Over %s, the federation endpoint answers", (transport) => {
   test("several aliased entity fields with variables of any name, each owner asked once, nothing twice", async () => {
     const here = await open({ transport });
     const { status, body } = await send(here, {
@@ -220,7 +220,7 @@ describe.each(TRANSPORTS)("Over %s, the regency door answers", (transport) => {
   });
 });
 
-describe("The regency door lets in", () => {
+describe("The federation endpoint lets in", () => {
   test("users with their own token, and passports made for it", async () => {
     const here = await open();
     const passport = await here.passports.passport(ANALYST, "regency");
@@ -253,7 +253,7 @@ describe("The regency door lets in", () => {
   test("passports of further issuers it was told to trust, and of no other key under their name", async () => {
     const issuer = "urn:other:router";
     const [known, unknown] = [await newPassportKeys(), await newPassportKeys()];
-    const here = await open({ regencyDoor: [{ issuer, jwks: known.publicJwks }] });
+    const here = await open({ federationEndpoint: [{ issuer, jwks: known.publicJwks }] });
     const statusWith = async (keys: typeof known, who: Principal): Promise<number> => {
       const router = await createPassportIssuer({ issuer, privateJwk: keys.privateJwk });
       const bearer = await router.passport(who, "regency");
@@ -264,7 +264,7 @@ describe("The regency door lets in", () => {
   });
 });
 
-describe("The regency door refuses", () => {
+describe("The federation endpoint refuses", () => {
   const bomb = `query($r:[_Any!]!){_entities(representations:$r){...F0}} ${Array.from(
     { length: 22 },
     (_, i) => `fragment F${i} on Regency{...F${i + 1} ...F${i + 1}}`,
@@ -336,7 +336,7 @@ describe("The regency door refuses", () => {
   });
 });
 
-describe("The regency door", () => {
+describe("The federation endpoint", () => {
   const statusAt = async (url: string, init?: RequestInit): Promise<number> =>
     (await fetch(url, init)).status;
 

@@ -25,8 +25,8 @@ export interface Credentials {
 /** Who was let in, or the answer that says why not. */
 type Admission<Caller> = { readonly admitted: Caller } | { readonly refused: Answered };
 
-/** What stands behind an HTTP door: who asks, and what is the answer. */
-export interface Desk<Caller> {
+/** What stands behind an HTTP server: who asks, and what is the answer. */
+export interface Handler<Caller> {
   admit(credentials: Credentials, requestId: string): Promise<Admission<Caller>>;
   /** An error as an answer. */
   refuse(error: unknown, status: number, requestId: string): Answered;

@@ -22,7 +22,7 @@ import type { Limits } from "./limits.ts";
 import { tooManyValues } from "./variables.ts";
 
 /** Looks at questions before they are validated, planned or run. */
-export interface QuestionDesk {
+export interface QuestionCheck {
   /** Why the question is refused, or null. */
   refusal(question: Question): Refusal | null;
   /** Whether a question that is not refused changes something. */
@@ -37,7 +37,7 @@ interface Refusal {
 }
 
 /** What questions are looked at against. */
-export interface QuestionDeskConfig {
+export interface QuestionCheckConfig {
   /** The supergraph with its hidden fields. */
   schema: GraphQLSchema;
   /** What whoever asks here may know; values are checked against it. */
@@ -56,7 +56,7 @@ interface Known {
 const REMEMBERED_TEXT = 2_000_000;
 
 /** Looks at questions; what is read of a text is remembered for the next time it comes. */
-export function createQuestionDesk(c: QuestionDeskConfig): QuestionDesk {
+export function createQuestionCheck(c: QuestionCheckConfig): QuestionCheck {
   const { schema, limits } = c;
   const inputs = createInputCheck(c.visible, limits.maxTokens);
   const documents = new LRUCache<string, Known>({

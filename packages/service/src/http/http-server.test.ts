@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { GOOD, openSmallDoor, type SmallDoor } from "../testing/small-door.ts";
+import { GOOD, openSmallServer, type SmallServer } from "../testing/small-server.ts";
 
 const GRAPHQL = "application/graphql-response+json; charset=utf-8";
 const JSON_ONLY = "application/json; charset=utf-8";
 
-let door: SmallDoor;
-beforeAll(async () => (door = await openSmallDoor()));
-afterAll(async () => await door.close());
+let server: SmallServer;
+beforeAll(async () => (server = await openSmallServer()));
+afterAll(async () => await server.close());
 
 describe("The media type", () => {
   const answers: [accept: string, ok: string, refused: [number, string]][] = [
@@ -40,9 +40,9 @@ describe("The media type", () => {
   ];
 
   test.each(answers)("is chosen by Accept: %s", async (accept, ok, [status, type]) => {
-    const answered = await door.post({ query: "{ fine }" }, { accept });
+    const answered = await server.post({ query: "{ fine }" }, { accept });
     expect([answered.status, answered.headers.get("content-type")]).toEqual([200, ok]);
-    const refused = await door.post({ query: "{ status400 }" }, { accept });
+    const refused = await server.post({ query: "{ status400 }" }, { accept });
     expect([refused.status, refused.headers.get("content-type")]).toEqual([status, type]);
     expect(refused.errors).toHaveLength(1);
     expect(refused.headers.get("vary")).toMatch(/\baccept\b/i);
@@ -54,28 +54,28 @@ describe("The media type", () => {
     "multipart/mixed",
     "application/json;q=0",
   ])("is refused with 406, in words, for Accept: %s", async (accept) => {
-    const { status, headers, errors } = await door.post({ query: "{ fine }" }, { accept });
-    expect([status, headers.get("content-type"), door.asked]).toEqual([406, JSON_ONLY, []]);
+    const { status, headers, errors } = await server.post({ query: "{ fine }" }, { accept });
+    expect([status, headers.get("content-type"), server.asked]).toEqual([406, JSON_ONLY, []]);
     expect(errors?.[0]?.message).toContain("application/graphql-response+json");
   });
 
   test("makes no difference to what was refused before the question was read", async () => {
     for (const accept of ["application/json", "application/graphql-response+json", "*/*"]) {
       const statuses = [
-        await door.post({ query: "{ fine }" }, { accept, authorization: "Bearer bad" }),
-        await door.post({ query: 1 }, { accept }),
-        await door.post("{", { accept }),
-        await door.post({ query: "x".repeat(20_000) }, { accept }),
-        await door.post({ query: "{ status413 }" }, { accept }),
-        await door.post({ query: "{ status500 }" }, { accept }),
+        await server.post({ query: "{ fine }" }, { accept, authorization: "Bearer bad" }),
+        await server.post({ query: 1 }, { accept }),
+        await server.post("{", { accept }),
+        await server.post({ query: "x".repeat(20_000) }, { accept }),
+        await server.post({ query: "{ status413 }" }, { accept }),
+        await server.post({ query: "{ status500 }" }, { accept }),
       ].map(({ status }) => status);
       expect({ accept, statuses }).toEqual({ accept, statuses: [401, 400, 400, 413, 413, 500] });
     }
   });
 
   test("is plain JSON for a client that says nothing, and no proxy keeps it", async () => {
-    door.asked.length = 0;
-    const { hostname, port, pathname } = new URL(door.url);
+    server.asked.length = 0;
+    const { hostname, port, pathname } = new URL(server.url);
     const headers = { "content-type": "application/json", ...GOOD };
     const silent = httpRequest({ hostname, port, path: pathname, method: "POST", headers });
     silent.end(JSON.stringify({ query: "{ fine }" }));
@@ -88,14 +88,14 @@ describe("The media type", () => {
 
 describe("A question by GET", () => {
   test("brings its variables, extensions and name in the address", async () => {
-    const { status } = await door.get({
+    const { status } = await server.get({
       query: "query A($a: Int) { fine } query B { fine }",
       operationName: "A",
       variables: '{"a":1,"text":"Mélati & Ani+"}',
       extensions: "{}",
     });
     expect(status).toBe(200);
-    expect(door.asked).toEqual([
+    expect(server.asked).toEqual([
       {
         query: "query A($a: Int) { fine } query B { fine }",
         operationName: "A",
@@ -110,8 +110,8 @@ describe("A question by GET", () => {
       { variables: "", operationName: "", extensions: "" },
       { variables: "null" },
     ]) {
-      expect((await door.get({ query: "{ fine }", ...more })).status).toBe(200);
-      expect(door.asked).toEqual([{ query: "{ fine }" }]);
+      expect((await server.get({ query: "{ fine }", ...more })).status).toBe(200);
+      expect(server.asked).toEqual([{ query: "{ fine }" }]);
     }
   });
 
@@ -126,8 +126,8 @@ describe("A question by GET", () => {
     ["extensions", "?query={fine}&extensions=x"],
     ["operationName", "?query={fine}&operationName=A&operationName=B"],
   ])("with a bad %s is a 400 that names it: %s", async (field, search) => {
-    const { status, errors } = await door.send(door.url + search, { headers: GOOD });
-    expect([status, door.asked]).toEqual([400, []]);
+    const { status, errors } = await server.send(server.url + search, { headers: GOOD });
+    expect([status, server.asked]).toEqual([400, []]);
     expect(errors?.[0]?.message).toContain(`${field}: `);
   });
 
@@ -138,47 +138,49 @@ describe("A question by GET", () => {
         { query: "query A { fine } mutation B { change }", operationName: "B" },
         { query: "mutation B { change } fragment f on Query { fine }" },
       ]) {
-        const { status, headers } = await door.get(more, { headers: { accept } });
-        expect([status, headers.get("allow"), door.asked]).toEqual([405, "POST", []]);
+        const { status, headers } = await server.get(more, { headers: { accept } });
+        expect([status, headers.get("allow"), server.asked]).toEqual([405, "POST", []]);
       }
       const chosen = { query: "query A { fine } mutation B { change }", operationName: "A" };
-      expect((await door.get(chosen, { headers: { accept } })).status).toBe(200);
+      expect((await server.get(chosen, { headers: { accept } })).status).toBe(200);
     }
   });
 
   test("needs the token in its header: a browser sends nothing along that would prove somebody", async () => {
-    const address = `${door.url}?query={fine}`;
+    const address = `${server.url}?query={fine}`;
     for (const headers of [
       {},
       { cookie: "authorization=Bearer good; token=good" },
       { authorization: "Basic Z29vZA==" },
       { "apollo-require-preflight": "1" },
     ]) {
-      expect([(await door.send(address, { headers })).status, door.asked]).toEqual([401, []]);
+      expect([(await server.send(address, { headers })).status, server.asked]).toEqual([401, []]);
     }
-    expect((await door.send(`${address}&access_token=good`, {})).status).toBe(401);
+    expect((await server.send(`${address}&access_token=good`, {})).status).toBe(401);
   });
 });
 
 describe("A method", () => {
   test("HEAD answers as GET does, without a body", async () => {
-    const { status, headers, text } = await door.get({ query: "{ fine }" }, { method: "HEAD" });
+    const { status, headers, text } = await server.get({ query: "{ fine }" }, { method: "HEAD" });
     expect([status, headers.get("content-type"), text]).toEqual([200, JSON_ONLY, ""]);
-    expect((await door.get({ query: "mutation { change }" }, { method: "HEAD" })).status).toBe(405);
+    expect((await server.get({ query: "mutation { change }" }, { method: "HEAD" })).status).toBe(
+      405,
+    );
   });
 
   test("OPTIONS names the others, to anybody", async () => {
-    const { status, headers } = await door.send(door.url, { method: "OPTIONS" });
+    const { status, headers } = await server.send(server.url, { method: "OPTIONS" });
     expect([status, headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
   });
 
   test.each(["PUT", "PATCH", "DELETE"])("%s is refused, and its body not read", async (method) => {
     const headers = { "content-type": "application/json", ...GOOD };
     const body = "x".repeat(50_000);
-    const answer = await door.send(door.url, { method, headers, body });
+    const answer = await server.send(server.url, { method, headers, body });
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD, POST, OPTIONS"]);
     expect(
-      (await door.send(new URL("/nothing", door.url).href, { method, headers, body })).status,
+      (await server.send(new URL("/nothing", server.url).href, { method, headers, body })).status,
     ).toBe(404);
   });
 });
@@ -190,14 +192,14 @@ describe("What POST sends", () => {
     "APPLICATION/JSON",
     'application/json;charset="UTF-8"',
   ])("may be %s", async (type) => {
-    expect((await door.post({ query: "{ fine }" }, { "content-type": type })).status).toBe(200);
+    expect((await server.post({ query: "{ fine }" }, { "content-type": type })).status).toBe(200);
   });
 
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"])(
     "may not be %s, which a form of a foreign page can send",
     async (type) => {
-      const { status } = await door.post({ query: "{ fine }" }, { "content-type": type });
-      expect([status, door.asked]).toEqual([415, []]);
+      const { status } = await server.post({ query: "{ fine }" }, { "content-type": type });
+      expect([status, server.asked]).toEqual([415, []]);
     },
   );
 
@@ -211,26 +213,26 @@ describe("What POST sends", () => {
         ...(field === "query" ? [{}, null] : []),
         ...(field === "variables" || field === "extensions" ? ["a"] : []),
       ]) {
-        const { status, errors } = await door.post({ query: "{ fine }", [field]: value });
-        expect([status, door.asked]).toEqual([400, []]);
+        const { status, errors } = await server.post({ query: "{ fine }", [field]: value });
+        expect([status, server.asked]).toEqual([400, []]);
         expect(errors?.[0]?.message).toContain(`${field}: `);
       }
       if (field === "query") return;
-      expect((await door.post({ query: "{ fine }", [field]: null })).status).toBe(200);
+      expect((await server.post({ query: "{ fine }", [field]: null })).status).toBe(200);
     },
   );
 });
 
 describe("A request's id", () => {
   test.each(["web:1.a_b-c", "0", "a".repeat(100)])("is the caller's own: %s", async (id) => {
-    const { headers } = await door.post({ query: "{ fine }" }, { "x-request-id": id });
+    const { headers } = await server.post({ query: "{ fine }" }, { "x-request-id": id });
     expect(headers.get("x-request-id")).toBe(id);
   });
 
   test.each(["a b", "<script>", "a".repeat(101), "", "é"])(
     "is made up instead of %j",
     async (id) => {
-      const { headers } = await door.post({ query: "{ fine }" }, { "x-request-id": id });
+      const { headers } = await server.post({ query: "{ fine }" }, { "x-request-id": id });
       expect(headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     },
   );
