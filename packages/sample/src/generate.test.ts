@@ -1,28 +1,18 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
-  type AppraisalRecord,
-  appraisalReader,
-  type AssessmentRecord,
-  assessmentReader,
-  awardReader,
   columnsOf,
   DEFAULT_TITLES,
-  disciplineReader,
-  educationReader,
   type EmployeeRecord,
   employeeReader,
-  type EvidenceFileKind,
+  evidenceForm,
+  EVIDENCE_KINDS,
+  type EvidenceKind,
   type EvidenceRecords,
-  feedback360Reader,
   type FileKind,
   type Finding,
-  type PostHeldRecord,
-  postHeldReader,
   type RowReader,
   standardReader,
   type StandardRecord,
-  teamAssignmentReader,
-  trainingReader,
   type WritableRow,
 } from "@talenta/siasn";
 import {
@@ -41,12 +31,10 @@ import { samplePolicyOf } from "./policy/sample-policy.ts";
 interface Read {
   owner: string;
   employee: EmployeeRecord;
-  appraisals: AppraisalRecord[];
-  assessment: AssessmentRecord | null;
-  posts: PostHeldRecord[];
-  record: {
-    readonly [Kind in Exclude<EvidenceFileKind, "posts-held">]: readonly EvidenceRecords[Kind][];
-  };
+  appraisals: EvidenceRecords["APPRAISAL"][];
+  assessment: EvidenceRecords["ASSESSMENT"] | null;
+  posts: EvidenceRecords["POST_HELD"][];
+  record: ReturnType<typeof trackRecordOf>;
 }
 
 const findings: Finding[] = [];
@@ -70,16 +58,33 @@ function readerOf<T>(
 
 const readEmployee = readerOf("employees", (header) => employeeReader(header, DEFAULT_TITLES));
 const readStandard = readerOf("standards", standardReader);
-const readAppraisal = readerOf("appraisals", appraisalReader);
-const readAssessment = readerOf("assessments", assessmentReader);
 
-const readPost = readerOf("posts-held", postHeldReader);
-const readAward = readerOf("awards", awardReader);
-const readTeam = readerOf("team-assignments", teamAssignmentReader);
-const readFeedback = readerOf("feedback-360", feedback360Reader);
-const readTraining = readerOf("trainings", trainingReader);
-const readEducation = readerOf("educations", educationReader);
-const readDiscipline = readerOf("discipline", disciplineReader);
+function evidenceOf<Kind extends EvidenceKind>(
+  kind: Kind,
+): (person: SamplePerson) => EvidenceRecords[Kind][] {
+  const { file } = EVIDENCE_KINDS[kind];
+  const one = readerOf(file, evidenceForm(kind).reader);
+  return (person) => person[file].map(one);
+}
+
+const appraisalsOf = evidenceOf("APPRAISAL");
+const assessmentsOf = evidenceOf("ASSESSMENT");
+const postsOf = evidenceOf("POST_HELD");
+const awardsOf = evidenceOf("AWARD");
+const teamsOf = evidenceOf("TEAM_ASSIGNMENT");
+const feedbackOf = evidenceOf("FEEDBACK_360");
+const trainingsOf = evidenceOf("TRAINING");
+const educationsOf = evidenceOf("EDUCATION");
+const disciplineOf = evidenceOf("DISCIPLINE");
+
+const trackRecordOf = (person: SamplePerson) => ({
+  awards: awardsOf(person),
+  "team-assignments": teamsOf(person),
+  "feedback-360": feedbackOf(person),
+  trainings: trainingsOf(person),
+  educations: educationsOf(person),
+  discipline: disciplineOf(person),
+});
 
 function read(owner: string, person: SamplePerson): Read {
   const [employee, ...others] = person.employees.map(readEmployee);
@@ -87,24 +92,17 @@ function read(owner: string, person: SamplePerson): Read {
   return {
     owner,
     employee,
-    appraisals: person.appraisals.map(readAppraisal),
-    assessment: person.assessments.map(readAssessment)[0] ?? null,
-    posts: person["posts-held"].map(readPost),
-    record: {
-      awards: person.awards.map(readAward),
-      "team-assignments": person["team-assignments"].map(readTeam),
-      "feedback-360": person["feedback-360"].map(readFeedback),
-      trainings: person.trainings.map(readTraining),
-      educations: person.educations.map(readEducation),
-      discipline: person.discipline.map(readDiscipline),
-    },
+    appraisals: appraisalsOf(person),
+    assessment: assessmentsOf(person)[0] ?? null,
+    posts: postsOf(person),
+    record: trackRecordOf(person),
   };
 }
 
 const { requiredLevels } = compilePolicy(DEFAULT_POLICY);
 
 /** The evidence of one person, as the owner of the data puts it together. */
-function evidenceOf({ employee, appraisals, assessment, record }: Read): Evidence {
+function answersFrom({ employee, appraisals, assessment, record }: Read): Evidence {
   const award = AWARD_LEVELS.findLast((level) =>
     record.awards.some((each) => each.level === level),
   );
@@ -174,7 +172,7 @@ describe("the small sample of Lampung", () => {
     (_version, document, [least, most]) => {
       const policy = compilePolicy(document);
       const third = people.filter((_, at) => at % 3 === 0);
-      const boxes = Map.groupBy(third, (person) => place(policy, evidenceOf(person)).box);
+      const boxes = Map.groupBy(third, (person) => place(policy, answersFrom(person)).box);
       const share = (box: (typeof BOXES)[number] | null) =>
         (boxes.get(box)?.length ?? 0) / third.length;
       for (const box of BOXES) expect(boxes.get(box)?.length).toBeGreaterThan(5);

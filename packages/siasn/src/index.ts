@@ -1,35 +1,17 @@
-export { type AppraisalRecord } from "./appraisal/appraisal.record.ts";
-export { appraisalReader } from "./appraisal/appraisal.reader.ts";
-export { APPRAISAL_HEADINGS, appraisalRow } from "./appraisal/appraisal.row.ts";
-export { type AssessmentRecord } from "./assessment/assessment.record.ts";
-export { assessmentReader } from "./assessment/assessment.reader.ts";
-export { ASSESSMENT_HEADINGS, assessmentRow } from "./assessment/assessment.row.ts";
-export { FILE_KINDS, type FileKind } from "./kind/column.ts";
+export { FILE_KINDS, type FileKind } from "./kind/file-kind.ts";
 export { achievedColumn, aspectColumn, requiredColumn } from "./kind/assessment.columns.ts";
 export { columnsOf } from "./kind/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";
 export { employeeReader } from "./employee/employee.reader.ts";
 export {
-  type AwardRecord,
-  type DisciplineRecord,
-  type EducationRecord,
-  type Feedback360Record,
-  type PostHeldRecord,
-  type TeamAssignmentRecord,
-  type TrainingRecord,
-} from "./kind/evidence.records.ts";
-export { type EvidenceFileKind, type EvidenceRecords } from "./kind/evidence.files.ts";
-export {
-  awardReader,
-  disciplineReader,
-  educationReader,
-  evidenceRow,
-  feedback360Reader,
-  fieldColumns,
-  postHeldReader,
-  teamAssignmentReader,
-  trainingReader,
-} from "./evidence/evidence.reader.ts";
+  EVIDENCE_KINDS,
+  evidenceKind,
+  type EvidenceFileKind,
+  type EvidenceKind,
+  type EvidenceRecords,
+} from "./kind/evidence.kinds.ts";
+export { evidenceForm, type EvidenceForm } from "./evidence/evidence.reader.ts";
+export { folded } from "./cell/text.ts";
 export { SiasnError } from "./errors.ts";
 export { type Dimension, type Finding, type Severity } from "./finding.ts";
 export { type StandardOwner, type StandardRecord } from "./standard/standard.record.ts";

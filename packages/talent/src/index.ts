@@ -208,7 +208,7 @@ export type {
 export { latestResult, testedPotential } from "./weighing/assessment.ts";
 export { dueOn } from "./weighing/due.ts";
 export { yearsIn } from "./weighing/experience.ts";
-export type { Fact } from "./weighing/fact.ts";
+export type { Fact, Facts } from "./weighing/fact.ts";
 export { withoutRecords } from "./weighing/rule.ts";
 export type { EvidenceRow } from "./weighing/rule.ts";
 export { standardAgainst } from "./weighing/standard.ts";

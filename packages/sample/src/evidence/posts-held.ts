@@ -1,4 +1,4 @@
-import type { PostHeldRecord } from "@talenta/siasn";
+import type { EvidenceRecords } from "@talenta/siasn";
 import type { IsoDate, Nip, PositionClass } from "@talenta/talent";
 import { LEVEL_NAMES } from "../data/professions.ts";
 import { CLASS_BEFORE, EARLIER_TITLES } from "../data/track-record.ts";
@@ -14,11 +14,11 @@ const DAY_MS = 86_400_000;
  * The post held now, since the day the employees file says, and some before it: each of a class one comes
  * from, one after the other without a gap, none before the first appointment.
  */
-export function postsHeldBy(random: Random, person: Person): PostHeldRecord[] {
+export function postsHeldBy(random: Random, person: Person): EvidenceRecords["POST_HELD"][] {
   if (!random.chance(RECORDED_SHARE)) return [];
   const { post, firstAppointed, positionSince } = person;
   const nip = person.nip as Nip;
-  const posts: PostHeldRecord[] = [
+  const posts: EvidenceRecords["POST_HELD"][] = [
     {
       nip,
       title: post.title,

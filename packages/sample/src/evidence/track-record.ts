@@ -1,13 +1,8 @@
 import {
-  type AwardRecord,
-  type DisciplineRecord,
-  type EducationRecord,
+  evidenceForm,
   type EvidenceFileKind,
-  evidenceRow,
+  type EvidenceKind,
   type EvidenceRecords,
-  type Feedback360Record,
-  type TeamAssignmentRecord,
-  type TrainingRecord,
   type WritableRow,
 } from "@talenta/siasn";
 import { type IsoDate, type Nip, type Relevance } from "@talenta/talent";
@@ -28,7 +23,9 @@ import type { Talent } from "./appraisal-rows.ts";
 import { postsHeldBy } from "./posts-held.ts";
 
 /** Rows of each kind of track record (rekam jejak) about one person. */
-export type TrackRecord = Readonly<Record<EvidenceFileKind, readonly WritableRow[]>>;
+export type TrackRecord = Readonly<
+  Record<Exclude<EvidenceFileKind, "appraisals" | "assessments">, readonly WritableRow[]>
+>;
 
 const DAY_MS = 86_400_000;
 
@@ -50,25 +47,25 @@ export function trackRecordOf(
 ): TrackRecord {
   const { government, rated, year } = told;
   return {
-    awards: rated ? rows("awards", awardsOf(random, person, performance, year)) : [],
+    awards: rated ? rows("AWARD", awardsOf(random, person, performance, year)) : [],
     "team-assignments": rated
-      ? rows("team-assignments", teamsOf(random, person, performance, year))
+      ? rows("TEAM_ASSIGNMENT", teamsOf(random, person, performance, year))
       : [],
     "feedback-360": rated
-      ? rows("feedback-360", feedbackOf(random, person, performance, year))
+      ? rows("FEEDBACK_360", feedbackOf(random, person, performance, year))
       : [],
-    trainings: rows("trainings", trainingsOf(random, person, potential, year)),
-    "posts-held": rows("posts-held", postsHeldBy(random, person)),
-    educations: rows("educations", educationsOf(random, person, government)),
-    discipline: rows("discipline", disciplineOf(random, person, performance, year)),
+    trainings: rows("TRAINING", trainingsOf(random, person, potential, year)),
+    "posts-held": rows("POST_HELD", postsHeldBy(random, person)),
+    educations: rows("EDUCATION", educationsOf(random, person, government)),
+    discipline: rows("DISCIPLINE", disciplineOf(random, person, performance, year)),
   };
 }
 
-function rows<Kind extends EvidenceFileKind>(
+function rows<Kind extends EvidenceKind>(
   kind: Kind,
   records: readonly EvidenceRecords[Kind][],
 ): WritableRow[] {
-  return records.map((record) => evidenceRow(kind, record));
+  return records.map(evidenceForm(kind).row);
 }
 
 function awardsOf(
@@ -76,7 +73,7 @@ function awardsOf(
   person: Person,
   performance: number,
   year: number,
-): AwardRecord[] {
+): EvidenceRecords["AWARD"][] {
   const shine = 0.6 * performance + random.normal(0, 0.85);
   if (shine <= 1.3) return [];
   const level =
@@ -92,7 +89,7 @@ function teamsOf(
   person: Person,
   performance: number,
   year: number,
-): TeamAssignmentRecord[] {
+): EvidenceRecords["TEAM_ASSIGNMENT"][] {
   const count = Math.round(Math.min(4, Math.max(0, random.normal(0.15 + 0.4 * performance, 0.85))));
   const first = random.int(0, TEAMS.length - 1);
   return Array.from({ length: count }, (_, at) => {
@@ -115,7 +112,7 @@ function feedbackOf(
   person: Person,
   performance: number,
   told: number,
-): Feedback360Record[] {
+): EvidenceRecords["FEEDBACK_360"][] {
   const year = told - 1;
   if (!random.chance(FEEDBACK_SHARE) || person.firstAppointed.startsWith(String(year))) return [];
   const score = Math.min(100, Math.max(20, random.normal(74 + 7 * performance, 6)));
@@ -137,7 +134,7 @@ function trainingsOf(
   person: Person,
   potential: number,
   year: number,
-): TrainingRecord[] {
+): EvidenceRecords["TRAINING"][] {
   const count = Math.round(Math.min(4, Math.max(0, random.normal(0.7 + 0.4 * potential, 0.9))));
   const leads = person.post.kind === "STRUCTURAL";
   const first = random.int(0, TRAININGS.length - 1);
@@ -162,7 +159,11 @@ function trainingsOf(
     .filter((training) => training !== null);
 }
 
-function educationsOf(random: Random, person: Person, government: Government): EducationRecord[] {
+function educationsOf(
+  random: Random,
+  person: Person,
+  government: Government,
+): EvidenceRecords["EDUCATION"][] {
   if (!random.chance(EDUCATION_SHARE)) return [];
   const schooled = ["SD", "SLTP", "SLTA"].includes(person.education);
   return [
@@ -197,7 +198,7 @@ function disciplineOf(
   person: Person,
   performance: number,
   year: number,
-): DisciplineRecord[] {
+): EvidenceRecords["DISCIPLINE"][] {
   if (!random.chance(DISCIPLINE_SHARE * (performance < 0 ? 1.6 : 0.4))) return [];
   const level = random.weighted([
     ["LIGHT", 60],

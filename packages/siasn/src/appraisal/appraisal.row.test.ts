@@ -11,13 +11,13 @@ import {
 } from "@talenta/talent";
 import * as fc from "fast-check";
 import { assessmentReader } from "../assessment/assessment.reader.ts";
-import type { AssessmentRecord } from "../assessment/assessment.record.ts";
+import type { AssessmentRecord } from "../kind/assessment.record.ts";
 import { assessmentRow } from "../assessment/assessment.row.ts";
 import { columnsOf } from "../kind/columns.ts";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import type { WritableRow } from "../cell/writable-row.ts";
 import { appraisalReader } from "./appraisal.reader.ts";
-import { type AppraisalRecord, AWARDS } from "./appraisal.record.ts";
+import { type AppraisalRecord, AWARDS } from "../kind/appraisal.record.ts";
 import { appraisalRow } from "./appraisal.row.ts";
 
 const nip = "198501012010011001" as Nip;

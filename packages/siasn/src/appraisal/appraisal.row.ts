@@ -1,6 +1,6 @@
 import { unmistakable } from "../cell/figure.ts";
 import type { WritableRow } from "../cell/writable-row.ts";
-import type { AppraisalRecord } from "./appraisal.record.ts";
+import type { AppraisalRecord } from "../kind/appraisal.record.ts";
 
 /** Heading of each field of an appraisal. */
 export const APPRAISAL_HEADINGS: Readonly<Record<keyof AppraisalRecord, string>> = {

@@ -3,7 +3,7 @@ import type { Cells } from "../cell/cells.ts";
 import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
 import { type RowReader, rowReader } from "../row/row-reader.ts";
 import { oneColumnEach, type Sources } from "../untold/untold-fields.ts";
-import type { AssessmentRecord } from "./assessment.record.ts";
+import type { AssessmentRecord } from "../kind/assessment.record.ts";
 import { ASSESSMENT_HEADINGS } from "./assessment.row.ts";
 
 /** Person and day are told by every row. A test that a file has no column for was not taken back by it. */

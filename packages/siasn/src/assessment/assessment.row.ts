@@ -1,7 +1,7 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
 import type { WritableRow } from "../cell/writable-row.ts";
-import type { AssessmentRecord } from "./assessment.record.ts";
+import type { AssessmentRecord } from "../kind/assessment.record.ts";
 
 /** Heading of each field of an assessment that has one column. */
 export const ASSESSMENT_HEADINGS = {

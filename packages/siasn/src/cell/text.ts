@@ -82,3 +82,8 @@ export function periodOf(cell: string | null): string {
   const words = wordsOf(cell ?? "");
   return YEARLY.has(words) ? "YEAR" : words;
 }
+
+/** A title as it is compared: the same in any case, spacing and composition. */
+export function folded(title: string): string {
+  return title.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}

@@ -10,36 +10,20 @@ import * as fc from "fast-check";
 import { columnsOf } from "../kind/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import { writeTable } from "../write/write-table.ts";
-import type { EvidenceFileKind, EvidenceRecords } from "../kind/evidence.files.ts";
-import { EVIDENCE_FILES } from "../kind/evidence.files.ts";
-import {
-  awardReader,
-  disciplineReader,
-  educationReader,
-  evidenceRow,
-  feedback360Reader,
-  postHeldReader,
-  teamAssignmentReader,
-  trainingReader,
-} from "./evidence.reader.ts";
+import { EVIDENCE_KINDS, type EvidenceRecords, type FieldedKind } from "../kind/evidence.kinds.ts";
+import { evidenceForm } from "./evidence.reader.ts";
 import { AWARD_LEVELS, RELEVANCES } from "@talenta/talent";
 
-const KINDS = Object.keys(EVIDENCE_FILES) as EvidenceFileKind[];
-const READERS = {
-  awards: awardReader,
-  "team-assignments": teamAssignmentReader,
-  "feedback-360": feedback360Reader,
-  trainings: trainingReader,
-  "posts-held": postHeldReader,
-  educations: educationReader,
-  discipline: disciplineReader,
-};
+const KINDS = Object.values(EVIDENCE_KINDS).flatMap((one): FieldedKind[] =>
+  "fields" in one ? [one.kind] : [],
+);
+const fileOf = (kind: FieldedKind) => EVIDENCE_KINDS[kind].file;
 
 const NIP = "198503172010012001" as Nip;
 
-function read(kind: EvidenceFileKind, cells: Readonly<Record<string, string | null>>) {
+function read(kind: FieldedKind, cells: Readonly<Record<string, string | null>>) {
   const row = { NIP, ...cells };
-  return READERS[kind](Object.keys(row))({ row: 2, cells: Object.values(row) });
+  return evidenceForm(kind).reader(Object.keys(row))({ row: 2, cells: Object.values(row) });
 }
 
 const day = fc
@@ -56,8 +40,8 @@ const decimal = (most: number) =>
   fc.tuple(fc.nat(most - 1), fc.nat(99)).map(([a, b]) => (b === 0 ? String(a) : `${a}.${b}`));
 const nip = fc.constant(NIP);
 
-const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]> } = {
-  awards: fc.record({
+const RECORDS: { [Kind in FieldedKind]: fc.Arbitrary<EvidenceRecords[Kind]> } = {
+  AWARD: fc.record({
     nip,
     date: day,
     title: words,
@@ -65,7 +49,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
     issuer: maybe(words),
     document: number,
   }),
-  "team-assignments": fc
+  TEAM_ASSIGNMENT: fc
     .tuple(days, words, maybe(words), number, fc.boolean())
     .map(([[from, until], team, role, document, over]) => ({
       nip: NIP,
@@ -75,7 +59,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
       until: over ? until : null,
       document,
     })),
-  "feedback-360": fc.record({
+  FEEDBACK_360: fc.record({
     nip,
     year: fc.integer({ min: 2000, max: 2100 }),
     period: fc.constantFrom("YEAR", "TRIWULAN 1"),
@@ -84,7 +68,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
     raters: maybe(fc.integer({ min: 1, max: 1000 })),
     document: number,
   }),
-  trainings: fc
+  TRAINING: fc
     .tuple(days, words, decimal(900), maybe(words), number, fc.boolean())
     .map(([[from, until], title, hours, provider, certificate, lasts]) => ({
       nip: NIP,
@@ -96,7 +80,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
       certificate,
       validUntil: lasts ? null : until,
     })),
-  "posts-held": fc
+  POST_HELD: fc
     .tuple(days, words, maybe(fc.constantFrom(...POSITION_CLASSES)), maybe(words), number)
     .map(([[from, until], title, positionClass, unit, document]) => ({
       nip: NIP,
@@ -107,7 +91,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
       until,
       document,
     })),
-  educations: fc
+  EDUCATION: fc
     .tuple(
       day,
       fc.constantFrom(...EDUCATION_LEVELS),
@@ -127,7 +111,7 @@ const RECORDS: { [Kind in EvidenceFileKind]: fc.Arbitrary<EvidenceRecords[Kind]>
       relevance,
       document,
     })),
-  discipline: fc
+  DISCIPLINE: fc
     .tuple(days, fc.constantFrom(...DISCIPLINE_LEVELS), maybe(words), number)
     .map(([[from, until], level, punishment, document]) => ({
       nip: NIP,
@@ -157,19 +141,19 @@ describe("records of evidence", () => {
         }),
         fc.constantFrom(...WAYS),
         async (records, [format, dates]) => {
-          const rows = records.map((record) => evidenceRow(kind, record));
-          const bytes = await writeTable(kind, rows, format, { dates });
-          const table = await openTable({ name: `file.${format}`, bytes }, kind);
-          const reader = READERS[kind](table.header);
+          const rows = records.map((record) => evidenceForm(kind).row(record));
+          const bytes = await writeTable(fileOf(kind), rows, format, { dates });
+          const table = await openTable({ name: `file.${format}`, bytes }, fileOf(kind));
+          const reader = evidenceForm(kind).reader(table.header);
           const outcomes = (await Array.fromAsync(table.rows())).map((row) => reader(row));
           const got = outcomes.map((outcome) => (outcome.ok ? outcome.record : outcome.findings));
           // Where the class is not stated the title may tell it; that is another test's.
           const withoutClass = (record: object) =>
-            kind === "posts-held" ? { ...record, positionClass: null } : record;
+            kind === "POST_HELD" ? { ...record, positionClass: null } : record;
           expect(got.map(withoutClass)).toEqual(records.map(withoutClass));
-          if (kind !== "posts-held") return;
+          if (kind !== "POST_HELD") return;
           for (const [at, record] of records.entries()) {
-            if ((record as EvidenceRecords["posts-held"]).positionClass === null) continue;
+            if ((record as EvidenceRecords["POST_HELD"]).positionClass === null) continue;
             expect(got[at]).toEqual(record);
           }
         },
@@ -179,7 +163,7 @@ describe("records of evidence", () => {
   });
 
   test.each(KINDS)("%s: no row whatever makes the reader throw, and none is lost", (kind) => {
-    const names = columnsOf(kind).map((column) => column.name);
+    const names = columnsOf(fileOf(kind)).map((column) => column.name);
     const hostile = fc.oneof(
       fc.string({ unit: "grapheme" }),
       fc.constantFrom(
@@ -200,7 +184,7 @@ describe("records of evidence", () => {
     );
     fc.assert(
       fc.property(fc.record(Object.fromEntries(names.map((name) => [name, hostile]))), (cells) => {
-        const outcome = READERS[kind](names)({
+        const outcome = evidenceForm(kind).reader(names)({
           row: 7,
           cells: names.map((name) => cells[name] ?? null),
         });
@@ -213,11 +197,11 @@ describe("records of evidence", () => {
   });
 
   test.each(KINDS)("%s: an empty row is rejected with a reason for each thing it needs", (kind) => {
-    const header = columnsOf(kind).map((column) => column.name);
-    const outcome = READERS[kind](header)({ row: 2, cells: header.map(() => null) });
+    const header = columnsOf(fileOf(kind)).map((column) => column.name);
+    const outcome = evidenceForm(kind).reader(header)({ row: 2, cells: header.map(() => null) });
     expect(outcome.ok).toBe(false);
     const columns = outcome.findings.map(({ column }) => column);
-    const must = columnsOf(kind).filter((column) => column.required);
+    const must = columnsOf(fileOf(kind)).filter((column) => column.required);
     expect(columns).toEqual(expect.arrayContaining(must.map((column) => column.name)));
     expect(new Set(columns).size).toBe(columns.length);
   });
@@ -247,7 +231,7 @@ describe("the words of evidence", () => {
     ["INTER-NASIONAL", "INTERNATIONAL"],
     ["Adipura", null],
   ])("an award of level %s is %s", (text, level) => {
-    const outcome = read("awards", { ...AWARD, TINGKAT: text });
+    const outcome = read("AWARD", { ...AWARD, TINGKAT: text });
     if (level !== null)
       expect(outcome).toMatchObject({ ok: true, findings: [], record: { level } });
     else expect(outcome).toMatchObject({ ok: false });
@@ -262,7 +246,7 @@ describe("the words of evidence", () => {
     [null, "PENGAWAS"],
   ])("a post of class %s, titled Kepala Seksi Contoh, is of class %s", (text, positionClass) => {
     const cells = { JABATAN: "Kepala Seksi Contoh", "TMT JABATAN": "1-4-2019" };
-    expect(read("posts-held", { ...cells, "KELAS JABATAN": text })).toMatchObject({
+    expect(read("POST_HELD", { ...cells, "KELAS JABATAN": text })).toMatchObject({
       record: { positionClass },
     });
   });
@@ -274,7 +258,7 @@ describe("the words of evidence", () => {
     ["", null],
   ])("a field of study that is %s is %s", (text, relevance) => {
     const cells = { "TINGKAT PENDIDIKAN": "S-1", "TAHUN LULUS": "2008", RELEVANSI: text };
-    expect(read("educations", cells)).toMatchObject({ findings: [], record: { relevance } });
+    expect(read("EDUCATION", cells)).toMatchObject({ findings: [], record: { relevance } });
   });
 
   test.each([
@@ -283,14 +267,14 @@ describe("the words of evidence", () => {
     ["Tingkat ringan", "LIGHT"],
   ])("a punishment that is %s is %s", (text, level) => {
     const cells = { "TINGKAT HUKUMAN": text, "TANGGAL MULAI": "2024-02-01" };
-    expect(read("discipline", cells)).toMatchObject({ record: { level, until: null } });
+    expect(read("DISCIPLINE", cells)).toMatchObject({ record: { level, until: null } });
   });
 });
 
 describe("what a row leaves open or contradicts", () => {
   test("a training of one day ends on its day", () => {
     const cells = { "NAMA PELATIHAN": "Etika", JP: "8,5", "TANGGAL MULAI": "03/03/2025" };
-    expect(read("trainings", cells)).toMatchObject({
+    expect(read("TRAINING", cells)).toMatchObject({
       findings: [],
       record: { hours: "8.5", from: "2025-03-03", until: "2025-03-03", validUntil: null },
     });
@@ -298,11 +282,11 @@ describe("what a row leaves open or contradicts", () => {
 
   const TRAINING = { "NAMA PELATIHAN": "Etika", JP: "8" };
   test.each([
-    ["trainings", TRAINING, "TANGGAL MULAI", "TANGGAL SELESAI"],
-    ["trainings", TRAINING, "TANGGAL MULAI", "BERLAKU SAMPAI"],
-    ["team-assignments", { "NAMA TIM": "Tim A" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
-    ["posts-held", { JABATAN: "Analis" }, "TMT JABATAN", "TANGGAL SELESAI"],
-    ["discipline", { "TINGKAT HUKUMAN": "Sedang" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
+    ["TRAINING", TRAINING, "TANGGAL MULAI", "TANGGAL SELESAI"],
+    ["TRAINING", TRAINING, "TANGGAL MULAI", "BERLAKU SAMPAI"],
+    ["TEAM_ASSIGNMENT", { "NAMA TIM": "Tim A" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
+    ["POST_HELD", { JABATAN: "Analis" }, "TMT JABATAN", "TANGGAL SELESAI"],
+    ["DISCIPLINE", { "TINGKAT HUKUMAN": "Sedang" }, "TANGGAL MULAI", "TANGGAL SELESAI"],
   ] as const)("%s: a row that ends before it begins is rejected", (kind, cells, first, last) => {
     const from = { ...cells, [first]: "03/03/2025" };
     expect(read(kind, { ...from, [last]: "3 Maret 2025" })).toMatchObject({ findings: [] });
@@ -320,11 +304,11 @@ describe("what a row leaves open or contradicts", () => {
 
   test("a graduation known by its day alone has its year; another year beside it is noted", () => {
     const cells = { "TINGKAT PENDIDIKAN": "Sarjana", "TANGGAL LULUS": "14-09-2008" };
-    expect(read("educations", cells)).toMatchObject({
+    expect(read("EDUCATION", cells)).toMatchObject({
       findings: [],
       record: { level: "S1", graduationYear: 2008, graduatedOn: "2008-09-14" },
     });
-    expect(read("educations", { ...cells, "TAHUN LULUS": "2009" })).toMatchObject({
+    expect(read("EDUCATION", { ...cells, "TAHUN LULUS": "2009" })).toMatchObject({
       ok: true,
       findings: [{ column: "TAHUN LULUS", dimension: "CONSISTENCY" }],
     });
@@ -332,11 +316,11 @@ describe("what a row leaves open or contradicts", () => {
 
   test("feedback without a period is of the whole year; a score beyond 100 is rejected", () => {
     const cells = { TAHUN: "2025", TANGGAL: "45992", NILAI: "87,25" };
-    expect(read("feedback-360", cells)).toMatchObject({
+    expect(read("FEEDBACK_360", cells)).toMatchObject({
       findings: [],
       record: { period: "YEAR", date: "2025-12-01", score: "87.25", raters: null },
     });
-    expect(read("feedback-360", { ...cells, NILAI: "101" })).toMatchObject({ ok: false });
+    expect(read("FEEDBACK_360", { ...cells, NILAI: "101" })).toMatchObject({ ok: false });
   });
 
   test("headings of SIASN's own records are understood", async () => {
@@ -347,7 +331,7 @@ describe("what a row leaves open or contradicts", () => {
     const table = await openTable({ name: "rw.csv", bytes }, "awards");
     const [row] = await Array.fromAsync(table.rows());
     if (row === undefined) throw new Error("No row was read.");
-    expect(awardReader(table.header)(row)).toMatchObject({
+    expect(evidenceForm("AWARD").reader(table.header)(row)).toMatchObject({
       record: { title: "Satyalancana", date: "2024-08-17", document: "1/2024", level: "NATIONAL" },
     });
   });
@@ -356,7 +340,7 @@ describe("what a row leaves open or contradicts", () => {
 test("a needed cell that cannot be read is the reason by what stands there; only an empty one is missing", () => {
   const award = { TANGGAL: "17-08-2025", "NAMA PENGHARGAAN": "Inovasi", TINGKAT: "Nasional" };
   const reasons = (cells: Readonly<Record<string, string | null>>) =>
-    read("awards", { ...award, ...cells }).findings.map(({ severity, value, message }) => [
+    read("AWARD", { ...award, ...cells }).findings.map(({ severity, value, message }) => [
       severity,
       value,
       message.slice(0, 24),

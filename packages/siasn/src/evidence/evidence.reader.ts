@@ -1,26 +1,56 @@
 import type { IsoDate, Nip } from "@talenta/talent";
-import { type RowReader, rowReader } from "../row/row-reader.ts";
-import type { Sources } from "../untold/untold-fields.ts";
+import { appraisalReader } from "../appraisal/appraisal.reader.ts";
+import { APPRAISAL_HEADINGS, appraisalRow } from "../appraisal/appraisal.row.ts";
+import { assessmentReader } from "../assessment/assessment.reader.ts";
+import { ASSESSMENT_HEADINGS, assessmentRow } from "../assessment/assessment.row.ts";
 import type { WritableRow } from "../cell/writable-row.ts";
 import { type EvidenceFile, NIP_COLUMN } from "../kind/evidence-file.ts";
 import {
-  EVIDENCE_FILES,
+  EVIDENCE_KINDS,
   type EvidenceFileKind,
+  type EvidenceKind,
   type EvidenceRecords,
-} from "../kind/evidence.files.ts";
+  type FieldedKind,
+} from "../kind/evidence.kinds.ts";
 import type { Field } from "../kind/field.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
+import type { Sources } from "../untold/untold-fields.ts";
 
-/**
- * A reader for rows of this kind: a row without a NIP or a needed field, or with a period that ends before it
- * begins, is rejected, with a reason for each; anything else that cannot be read is a note, and null.
- */
+/** How files hold a kind of evidence: the one set of rules by which its records are checked. */
+export interface EvidenceForm<Record> {
+  /** Heading of each field that has one column. */
+  readonly headings: Readonly<{ nip: string } & { [field: string]: string }>;
+  /**
+   * A reader for rows under this header. A row without a NIP or a needed field, or with a period that ends before it
+   * begins, is rejected, with a reason for each; anything else that cannot be read is a note, and null.
+   */
+  readonly reader: (header: readonly string[]) => RowReader<Record>;
+  /** A record, or some of its fields, as a row of the file: what the reader reads back to the same record. */
+  readonly row: (record: Partial<Record>) => WritableRow;
+}
+
+type Described<Content extends { nip: Nip }> = EvidenceFile<
+  EvidenceKind,
+  EvidenceFileKind,
+  Content
+>;
+type Forms<Kind extends EvidenceKind> = {
+  readonly [One in Kind]: EvidenceForm<EvidenceRecords[One]>;
+};
+
+/** Forms that are not described field by field. */
+const OWN: Forms<Exclude<EvidenceKind, FieldedKind>> = {
+  APPRAISAL: { headings: APPRAISAL_HEADINGS, reader: appraisalReader, row: appraisalRow },
+  ASSESSMENT: { headings: ASSESSMENT_HEADINGS, reader: assessmentReader, row: assessmentRow },
+};
+
 function readerOf<Content extends { nip: Nip }>(
-  file: EvidenceFile<Content>,
+  one: Described<Content>,
 ): (header: readonly string[]) => RowReader<Content> {
-  const fields = Object.entries<Field<unknown>>(file.fields as Record<string, Field<unknown>>);
+  const fields = Object.entries<Field<unknown>>(one.fields as Record<string, Field<unknown>>);
   const sources = sourcesOf(fields);
   return (header) =>
-    rowReader(file.kind, header, sources, (cells, untold) => {
+    rowReader(one.file, header, sources, (cells, untold) => {
       const nip = cells.nip(NIP_COLUMN.name);
       const read: Record<string, unknown> = { nip: nip?.nip };
       let whole = nip !== null;
@@ -34,12 +64,12 @@ function readerOf<Content extends { nip: Nip }>(
       if (!whole) return { ok: false, findings: cells.findings };
       // Every needed field is there, and `Fields` says which those are.
       const record = read as unknown as Content;
-      if (file.from !== undefined) {
-        const { field, age } = file.from;
-        const { column } = file.fields[field];
+      if (one.from !== undefined) {
+        const { field, age } = one.from;
+        const { column } = one.fields[field];
         cells.noteYounger(column.name, record[field] as IsoDate, nip?.birthDate ?? null, age);
       }
-      file.check?.(record, cells);
+      one.check?.(record, cells);
       if (cells.rejected) return { ok: false, findings: cells.findings };
       return { ok: true, record, untold, findings: cells.findings };
     });
@@ -54,27 +84,23 @@ function sourcesOf(fields: readonly (readonly [string, Field<unknown>])[]): Sour
   );
 }
 
-/** The heading of each field of a record of this kind, the NIP apart. */
-export function fieldColumns(kind: EvidenceFileKind): Readonly<Record<string, string>> {
+/** The heading of each field of a record, the NIP apart. */
+function headingsOf(fields: Readonly<Record<string, Field<unknown>>>) {
   return Object.fromEntries(
-    Object.entries<{ column: { name: string } }>(EVIDENCE_FILES[kind].fields).map(
-      ([name, { column }]) => [name, column.name],
-    ),
+    Object.entries(fields).map(([name, { column }]) => [name, column.name]),
   );
 }
 
-/** A record as a row of its file: what the reader of the kind reads back to the same record. */
-export function evidenceRow<Kind extends EvidenceFileKind>(
-  kind: Kind,
-  record: EvidenceRecords[Kind],
+function rowOf<Content extends { nip: Nip }>(
+  { kind, fields }: Described<Content>,
+  { nip, ...values }: Partial<Content>,
 ): WritableRow {
-  const { nip, ...values } = record;
-  const fields = EVIDENCE_FILES[kind].fields as Readonly<Record<string, Field<unknown>>>;
+  const known = fields as Readonly<Record<string, Field<unknown>>>;
   return {
     [NIP_COLUMN.name]: nip,
     ...Object.fromEntries(
       Object.entries<unknown>(values).map(([name, value]) => {
-        const field = fields[name];
+        const field = known[name];
         if (field === undefined) throw new Error(`A record of ${kind} has no field ${name}.`);
         return [field.column.name, value === null ? null : field.write(value)];
       }),
@@ -82,23 +108,26 @@ export function evidenceRow<Kind extends EvidenceFileKind>(
   };
 }
 
-/** Reads rows of awards under this header. */
-export const awardReader = readerOf(EVIDENCE_FILES.awards);
+function formFor<Content extends { nip: Nip }>(one: Described<Content>): EvidenceForm<Content> {
+  return {
+    headings: { nip: NIP_COLUMN.name, ...headingsOf(one.fields) },
+    reader: readerOf(one),
+    row: (record) => rowOf(one, record),
+  };
+}
 
-/** Reads rows of team assignments under this header. */
-export const teamAssignmentReader = readerOf(EVIDENCE_FILES["team-assignments"]);
+const FORMS = {
+  ...Object.fromEntries(
+    Object.values(EVIDENCE_KINDS).flatMap((one) =>
+      "fields" in one ? [[one.kind, formFor(one as unknown as Described<{ nip: Nip }>)]] : [],
+    ),
+  ),
+  ...OWN,
+} as Forms<EvidenceKind>;
 
-/** Reads rows of 360 degree feedback under this header. */
-export const feedback360Reader = readerOf(EVIDENCE_FILES["feedback-360"]);
-
-/** Reads rows of trainings under this header. */
-export const trainingReader = readerOf(EVIDENCE_FILES.trainings);
-
-/** Reads rows of posts held under this header. */
-export const postHeldReader = readerOf(EVIDENCE_FILES["posts-held"]);
-
-/** Reads rows of educations under this header. */
-export const educationReader = readerOf(EVIDENCE_FILES.educations);
-
-/** Reads rows of discipline under this header. */
-export const disciplineReader = readerOf(EVIDENCE_FILES.discipline);
+/** How files hold this kind of evidence. */
+export function evidenceForm<Kind extends EvidenceKind>(
+  kind: Kind,
+): EvidenceForm<EvidenceRecords[Kind]> {
+  return FORMS[kind];
+}

@@ -1,4 +1,5 @@
-import type { Column, FileKind } from "../kind/column.ts";
+import type { Column } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { DEFAULT_HEADINGS } from "./default-headings.ts";
 import { headingReader } from "./read-heading.ts";
 

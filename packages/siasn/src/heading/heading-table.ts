@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { SiasnError } from "../errors.ts";
 import { headingKey } from "./heading-key.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { columnOf } from "./column-of.ts";
 import { DEFAULT_HEADINGS } from "./default-headings.ts";

@@ -1,4 +1,5 @@
-import type { Column, FileKind } from "../kind/column.ts";
+import type { Column } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { columnsNamed, type HeadingTable } from "./heading-table.ts";
 import { headingKey, keyWithoutBrackets } from "./heading-key.ts";

@@ -1,22 +1,4 @@
-/**
- * The kinds of file that can be read: civil servants, competency standards of their positions, performance
- * ratings (SKP), ProASN results, and seven kinds of track record (rekam jejak). In the order they go in: what a
- * row speaks of must be there.
- */
-export const FILE_KINDS = [
-  "employees",
-  "standards",
-  "appraisals",
-  "assessments",
-  "awards",
-  "team-assignments",
-  "feedback-360",
-  "trainings",
-  "posts-held",
-  "educations",
-  "discipline",
-] as const;
-export type FileKind = (typeof FILE_KINDS)[number];
+import type { CellValue } from "../cell/writable-row.ts";
 
 /** One column a file may have. */
 export interface Column {
@@ -30,4 +12,6 @@ export interface Column {
   /** A file without this column is read, with a finding. */
   expected: boolean;
   meaning: string;
+  /** What it holds in the example row of a template, where its kind tells it here. */
+  example?: CellValue;
 }

@@ -29,13 +29,15 @@ export type SureField<Value> = Omit<KnownField<Value>, "read"> & { read(cells: C
 export interface Heading {
   readonly name: string;
   readonly meaning: string;
+  /** What it holds in the example row of a template; none where it is private. */
+  readonly example?: CellValue;
   /** No finding when a file has no such column. */
   readonly rare?: boolean;
 }
 
 /** A column of evidence, professional and expected unless said otherwise. */
 export function columnFor(
-  { name, meaning, rare = false }: Heading,
+  { name, meaning, example, rare = false }: Heading,
   type: Column["type"],
   flags: Partial<Pick<Column, "required" | "sensitivity">> = {},
 ): Column {
@@ -46,6 +48,7 @@ export function columnFor(
     required: false,
     expected: !rare,
     meaning,
+    ...(example !== undefined && { example }),
     ...flags,
   };
 }

@@ -1,5 +1,5 @@
 import type { ColumnIndex } from "../cell/cells.ts";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnOf } from "../heading/column-of.ts";
 
 /** Indexes a header by canonical name; of two equal columns the first one counts. */

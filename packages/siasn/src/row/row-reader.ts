@@ -1,5 +1,5 @@
 import { Cells, type ColumnIndex } from "../cell/cells.ts";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { indexOf } from "./column-index.ts";
 import { columnOf } from "../heading/column-of.ts";
 import type { Finding } from "../finding.ts";

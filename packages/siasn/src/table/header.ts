@@ -1,4 +1,5 @@
-import type { Column, FileKind } from "../kind/column.ts";
+import type { Column } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { headingKey } from "../heading/heading-key.ts";
 import type { HeadingReader, Meaning } from "../heading/read-heading.ts";

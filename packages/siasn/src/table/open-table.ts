@@ -1,5 +1,5 @@
 import { openPath } from "#open-path";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { SiasnError } from "../errors.ts";
 import { DEFAULT_HEADINGS } from "../heading/default-headings.ts";
 import type { HeadingTable } from "../heading/heading-table.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { openTable } from "./open-table.ts";
 import type { Table } from "./table.ts";
 import { zipOf } from "./zip.fixture.ts";

@@ -1,4 +1,4 @@
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import type { Finding } from "../finding.ts";
 import type { ReadSheet } from "./layout.ts";

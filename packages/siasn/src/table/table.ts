@@ -1,4 +1,4 @@
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import type { TableRow } from "../cell/table-row.ts";
 import type { Finding } from "../finding.ts";
 

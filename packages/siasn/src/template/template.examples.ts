@@ -1,10 +1,9 @@
-import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
-import type { FileKind } from "../kind/column.ts";
+import { COMPETENCIES } from "@talenta/talent";
+import { columnsOf } from "../kind/columns.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { levelColumn } from "../kind/standard.columns.ts";
 import type { WritableRow } from "../cell/writable-row.ts";
-import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
-import { DELETE_ME, NIP, POSITION, RATER_NIP } from "../row/example-person.ts";
+import { DELETE_ME, NIP, POSITION } from "../kind/example-person.ts";
 
 const EMPLOYEE: WritableRow = {
   "PNS ID": "CONTOH-PNS",
@@ -72,48 +71,9 @@ const STANDARD: WritableRow = {
   "MUTU SUMBER": "M",
 };
 
-const APPRAISAL: WritableRow = {
-  nipBaru: NIP,
-  tahun: 2025,
-  periode: "TAHUNAN",
-  hasilKinerja: "SESUAI EKSPEKTASI",
-  hasilKinerjaNilai: 2,
-  perilakuKerja: "DIATAS EKSPEKTASI",
-  PerilakuKerjaNilai: 1,
-  kuadranKinerja: "BAIK",
-  KuadranKinerjaNilai: 2,
-  namaPenilai: DELETE_ME,
-  nipNrpPenilai: RATER_NIP,
-  penilaiGolonganId: "42",
-  penilaiJabatanNm: "Kepala Badan Contoh",
-  penilaiUnorNm: "Badan Contoh",
-  statusPenilai: "ASN",
-  penghargaan: "UNIT KERJA",
-  penugasanTim: 2,
-  umpanBalik360: 85,
-};
-
-const ASSESSMENT: WritableRow = {
-  NIP,
-  TANGGAL: "2025-06-01",
-  "BERLAKU SAMPAI": "2028-05-31",
-  PENYELENGGARA: DELETE_ME,
-  ...Object.fromEntries(
-    COMPETENCIES.flatMap(({ title }) => [
-      [achievedColumn(title.id), 3],
-      [requiredColumn(title.id), 3],
-    ]),
-  ),
-  ...Object.fromEntries(POTENTIAL_ASPECTS.map(({ title }) => [aspectColumn(title.id), 4])),
-  "LITERASI DIGITAL": 80,
-  "PREFERENSI KARIER": "Manajemen kinerja",
-};
-
-/** One invented row for each kind of file, every professional column filled; to be deleted by who fills the file in. */
-export const EXAMPLES: Readonly<Record<FileKind, WritableRow>> = {
-  employees: EMPLOYEE,
-  standards: STANDARD,
-  appraisals: APPRAISAL,
-  assessments: ASSESSMENT,
-  ...EVIDENCE_EXAMPLES,
-};
+/** One invented row of this kind of file, every professional column filled; to be deleted by who fills the file in. */
+export function exampleOf(kind: FileKind): WritableRow {
+  if (kind === "employees") return EMPLOYEE;
+  if (kind === "standards") return STANDARD;
+  return Object.fromEntries(columnsOf(kind).map(({ name, example }) => [name, example]));
+}

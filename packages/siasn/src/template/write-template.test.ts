@@ -1,37 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
-import { appraisalReader } from "../appraisal/appraisal.reader.ts";
-import { assessmentReader } from "../assessment/assessment.reader.ts";
-import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { employeeReader } from "../employee/employee.reader.ts";
-import {
-  awardReader,
-  disciplineReader,
-  educationReader,
-  feedback360Reader,
-  postHeldReader,
-  teamAssignmentReader,
-  trainingReader,
-} from "../evidence/evidence.reader.ts";
+import { evidenceForm } from "../evidence/evidence.reader.ts";
+import { EVIDENCE_KINDS } from "../kind/evidence.kinds.ts";
 import { standardReader } from "../standard/standard.reader.ts";
 import type { RowReader } from "../row/row-reader.ts";
 import { openTable } from "../table/open-table.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { writeTemplate } from "./write-template.ts";
 
-const READERS: Readonly<Record<FileKind, (header: readonly string[]) => RowReader<object>>> = {
-  employees: (header) => employeeReader(header, DEFAULT_TITLES),
-  standards: standardReader,
-  appraisals: appraisalReader,
-  assessments: assessmentReader,
-  awards: awardReader,
-  "team-assignments": teamAssignmentReader,
-  "feedback-360": feedback360Reader,
-  trainings: trainingReader,
-  "posts-held": postHeldReader,
-  educations: educationReader,
-  discipline: disciplineReader,
-};
+function readerOf(file: FileKind, header: readonly string[]): RowReader<object> {
+  if (file === "employees") return employeeReader(header, DEFAULT_TITLES);
+  if (file === "standards") return standardReader(header);
+  const one = Object.values(EVIDENCE_KINDS).find((each) => each.file === file);
+  if (one === undefined) throw new Error(`There is no evidence in ${file}.`);
+  return evidenceForm(one.kind).reader(header);
+}
 
 const cases = FILE_KINDS.flatMap((kind) =>
   (["xlsx", "csv"] as const).map((as) => [kind, as] as const),
@@ -57,7 +42,7 @@ describe("a template", () => {
       expect(others).toEqual([]);
       expect(row.cells).not.toContain(null);
       expect(row.cells).toContain("CONTOH (HAPUS BARIS INI)");
-      const read = READERS[kind](table.header);
+      const read = readerOf(kind, table.header);
       const refused = read(row);
       expect(refused.ok).toBe(false);
       expect(refused.findings).toMatchObject([{ message: expect.stringMatching(/example row/) }]);

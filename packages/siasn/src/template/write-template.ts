@@ -1,7 +1,7 @@
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { writeTable } from "../write/write-table.ts";
-import { EXAMPLES } from "./template.examples.ts";
+import { exampleOf } from "./template.examples.ts";
 
 /**
  * Writes a file to be filled in: the right headings and one invented example row. Private columns are
@@ -11,5 +11,5 @@ export async function writeTemplate(kind: FileKind, format: "csv" | "xlsx"): Pro
   const columns = columnsOf(kind)
     .filter((column) => column.sensitivity === "professional")
     .map((column) => column.name);
-  return writeTable(kind, [EXAMPLES[kind]], format, { columns });
+  return writeTable(kind, [exampleOf(kind)], format, { columns });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FileKind } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { SiasnError } from "../errors.ts";
 import { aboutFile, batched } from "../table/batches.ts";
 import type { TableRow } from "../cell/table-row.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { dateOf } from "../cell/date.ts";
 import { codeOf } from "../cell/text.ts";
-import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import type { Table } from "../table/table.ts";

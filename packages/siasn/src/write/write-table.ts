@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import writeXlsxFile, { type Cell } from "write-excel-file/universal";
-import type { Column, FileKind } from "../kind/column.ts";
+import type { Column } from "../kind/column.ts";
+import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { columnOf } from "../heading/column-of.ts";
 import { dateOf } from "../cell/date.ts";

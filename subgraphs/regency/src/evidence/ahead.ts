@@ -1,5 +1,4 @@
-import type { Finding } from "@talenta/siasn";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
+import type { EvidenceKind, Finding } from "@talenta/siasn";
 
 /** Kinds of which often only the year is known: their day is the last of it, which no year is ahead for. */
 const YEARLY: ReadonlySet<EvidenceKind> = new Set(["APPRAISAL", "EDUCATION"]);

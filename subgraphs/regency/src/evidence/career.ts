@@ -1,6 +1,6 @@
+import { folded } from "@talenta/siasn";
 import { POSITION_CLASSES, type PositionClass } from "@talenta/talent";
 import { yearsIn } from "@talenta/talent";
-import { folded } from "./evidence-kind.ts";
 import type { EvidenceOf } from "./provenance.ts";
 
 /** Length and variety of the posts somebody held (riwayat jabatan). */

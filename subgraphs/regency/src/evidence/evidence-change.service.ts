@@ -1,10 +1,10 @@
 import type { Principal } from "@talenta/access";
-import type { Finding } from "@talenta/siasn";
+import { evidenceKind, type Finding } from "@talenta/siasn";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
 import { type Change, today, type Tenant } from "../tenant/tenant.ts";
 import { noteAhead } from "./ahead.ts";
-import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
+import type { EvidenceEntry } from "./evidence-entry.ts";
 import { evidenceErrors } from "./evidence.errors.ts";
 import {
   type ChangedEvidence,
@@ -90,7 +90,7 @@ function checkAsRead(present: FoundRecord, { expectedEnteredAt }: AsRead): void 
 }
 
 function aheadOf(tenant: Tenant, { kind, record }: EvidenceEntry): Finding[] {
-  const { date } = EVIDENCE_KINDS[kind] as KindDescription<object>;
+  const { date } = evidenceKind(kind);
   const note = noteAhead(kind, date(record), today(tenant));
   return note === null ? [] : [{ row: null, ...note }];
 }

@@ -1,8 +1,8 @@
+import type { EvidenceKind } from "@talenta/siasn";
 import { checkedText } from "@talenta/service";
 import type { Change } from "../tenant/tenant.ts";
 import { contentHash } from "../text/content-hash.ts";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
-import type { EvidenceEntry } from "./evidence-kind.ts";
+import type { EvidenceEntry } from "./evidence-entry.ts";
 import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
 import {
   type Entrance,

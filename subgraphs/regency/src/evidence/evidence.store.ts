@@ -1,9 +1,9 @@
+import { type EvidenceKind, evidenceKind, type EvidenceRecords } from "@talenta/siasn";
 import type { EvidenceOrigin } from "../database/entities/evidence.entity.ts";
 import { insertRows, oneOf, read, rowsOf, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { contentHash } from "../text/content-hash.ts";
-import type { EvidenceKind, EvidenceRecords } from "../database/entities/evidence-records.ts";
-import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
+import type { EvidenceEntry } from "./evidence-entry.ts";
 
 /** Who brings a value in, how, and why. */
 export interface Entrance {
@@ -31,7 +31,7 @@ export interface EvidenceToStore<Record> {
 
 /** What makes a record of this person and kind the record it is; no two have the same. */
 export function keyOf(employeeId: string, { kind, record }: EvidenceEntry): string {
-  return contentHash({ employeeId, ...describe(kind).key(record) });
+  return contentHash({ employeeId, ...evidenceKind(kind).key(record) });
 }
 
 /** The same, leaving out fields of the key: what records have in common that differ in these alone. */
@@ -40,7 +40,7 @@ export function keyWithout(
   { kind, record }: EvidenceEntry,
   fields: readonly string[],
 ): string {
-  const key: object = { employeeId, ...describe(kind).key(record) };
+  const key: object = { employeeId, ...evidenceKind(kind).key(record) };
   return contentHash(
     Object.fromEntries(Object.entries(key).filter(([name]) => !fields.includes(name))),
   );
@@ -56,7 +56,7 @@ export async function storeEvidence<Kind extends EvidenceKind>(
   rows: readonly EvidenceToStore<EvidenceRecords[Kind]>[],
   entrance: Entrance,
 ): Promise<void> {
-  const { date, until, source, facts } = describe(kind);
+  const { date, until, source, facts } = evidenceKind(kind);
   const values = rows.map(({ id, employeeId, key, hash, record }) => ({
     id,
     employee_id: employeeId,
@@ -219,9 +219,4 @@ export async function findRecord(db: Db, id: string): Promise<FoundRecord | null
   if (found === undefined) return null;
   const { record, ...rest } = found;
   return { ...rest, fields: read(record) };
-}
-
-/** The description of a kind, for a record that is known to be of it. */
-function describe(kind: EvidenceKind): KindDescription<object> {
-  return EVIDENCE_KINDS[kind] as KindDescription<object>;
 }

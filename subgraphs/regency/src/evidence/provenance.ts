@@ -1,6 +1,6 @@
+import type { EvidenceKind, EvidenceRecords } from "@talenta/siasn";
 import { jsonText, oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
-import type { EvidenceKind, EvidenceRecords } from "../database/entities/evidence-records.ts";
 import type { EvidenceOrigin } from "../database/entities/evidence.entity.ts";
 
 /** How a record came to be what it is. */

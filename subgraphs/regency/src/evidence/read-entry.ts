@@ -1,8 +1,13 @@
-import { columnsOf, type Finding } from "@talenta/siasn";
+import {
+  columnsOf,
+  EVIDENCE_KINDS,
+  evidenceForm,
+  type EvidenceForm,
+  type EvidenceKind,
+  type Finding,
+} from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
-import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
-import type { EvidenceEntry } from "./evidence-kind.ts";
+import type { EvidenceEntry } from "./evidence-entry.ts";
 
 const LONGEST_TEXT = 500;
 
@@ -35,13 +40,13 @@ export function readEntry(
   nip: string,
   before: EvidenceFields = {},
 ): ReadEntry {
-  const file = EVIDENCE_FILE_OF[kind] as EvidenceFileOf<object>;
+  const file = evidenceForm(kind) as EvidenceForm<object>;
   const given = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
   checkLengths(given, path);
   const row = file.row({ ...before, ...given, nip });
-  const columns = columnsOf(file.file)
+  const columns = columnsOf(EVIDENCE_KINDS[kind].file)
     .filter(({ sensitivity }) => sensitivity === "professional")
     .map(({ name }) => name);
   const cells = columns.map((column) => {
@@ -76,7 +81,7 @@ function asField({ column, dimension, severity, message }: Finding): string {
   return `${message.split(". ", 1)[0] ?? ""}. Fill it in.`;
 }
 
-function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {
+function fieldOf({ headings }: EvidenceForm<object>, column: string | null) {
   const [field] = Object.entries(headings).find(([, heading]) => heading === column) ?? [];
   return field ?? column;
 }

@@ -1,4 +1,4 @@
-import type { EvidenceEntry } from "./evidence-kind.ts";
+import type { EvidenceEntry } from "./evidence-entry.ts";
 import { type EvidenceFields, type FilledIn, readEntry, refused } from "./read-entry.ts";
 
 /**

@@ -3,22 +3,13 @@ import type { ImportKind } from "@talenta/contract";
 import type { Finding, TableRow } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
 import type { Change, Tenant } from "../tenant/tenant.ts";
+import { byImportOf } from "./import-kind.ts";
 import { openImport, type OpenImport } from "./import.service.ts";
 import { changeOutcomes, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
 import type { Outcome } from "../database/entities/import.entity.ts";
 import { rehearse } from "./dry-run/dry-run.service.ts";
 import { employeeRows } from "./kinds/employees.ts";
-import {
-  appraisalRows,
-  assessmentRows,
-  awardRows,
-  disciplineRows,
-  educationRows,
-  feedback360Rows,
-  postHeldRows,
-  teamAssignmentRows,
-  trainingRows,
-} from "./kinds/evidence.ts";
+import { rowsOf } from "./kinds/evidence.ts";
 import { standardRows } from "./kinds/standards.ts";
 import { placeOf } from "./place.ts";
 import type { ImportSource, PlacedRow, RowKind } from "./row-kind.ts";
@@ -91,15 +82,7 @@ type BringIn = (
 const BRING_IN: Readonly<Record<ImportKind, BringIn>> = {
   EMPLOYEES: bringing(employeeRows),
   STANDARDS: bringing(standardRows),
-  APPRAISALS: bringing(appraisalRows),
-  ASSESSMENTS: bringing(assessmentRows),
-  AWARDS: bringing(awardRows),
-  TEAM_ASSIGNMENTS: bringing(teamAssignmentRows),
-  FEEDBACK_360: bringing(feedback360Rows),
-  TRAININGS: bringing(trainingRows),
-  POSTS_HELD: bringing(postHeldRows),
-  EDUCATIONS: bringing(educationRows),
-  DISCIPLINE: bringing(disciplineRows),
+  ...byImportOf((kind) => bringing(rowsOf(kind))),
 };
 
 function bringing<Content extends object>(kind: RowKind<Content>): BringIn {

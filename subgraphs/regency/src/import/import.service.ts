@@ -1,7 +1,7 @@
 import { checkedText } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
-import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
+import { columnsOf, type Finding, worrying } from "@talenta/siasn";
 import { read, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
@@ -11,6 +11,7 @@ import { endRehearsal, forgetDryRuns, keptUntil } from "./dry-run/dry-run.store.
 import { reportEmptied } from "./emptied.ts";
 import type { DroppedColumn } from "../database/entities/import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
+import { FILE_KIND } from "./import-kind.ts";
 import { storeFindings } from "./import-row.store.ts";
 import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
@@ -19,30 +20,6 @@ import { newTypedId } from "../text/new-id.ts";
 const LONGEST_TEXT = 500;
 /** Far more headings and findings about a file as a whole than any real one has. */
 const LONGEST_LIST = 1000;
-const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = {
-  EMPLOYEES: "employees",
-  STANDARDS: "standards",
-  APPRAISALS: "appraisals",
-  ASSESSMENTS: "assessments",
-  AWARDS: "awards",
-  TEAM_ASSIGNMENTS: "team-assignments",
-  FEEDBACK_360: "feedback-360",
-  TRAININGS: "trainings",
-  POSTS_HELD: "posts-held",
-  EDUCATIONS: "educations",
-  DISCIPLINE: "discipline",
-};
-
-const IMPORT_KIND = new Map(
-  Object.entries(FILE_KIND).map(([kind, file]) => [file, kind as ImportKind]),
-);
-
-/** The kind of import by which files of this kind come in. */
-export function importKindOf(kind: FileKind): ImportKind {
-  const found = IMPORT_KIND.get(kind);
-  if (found === undefined) throw new Error(`There is no import of ${kind}.`);
-  return found;
-}
 
 /** A file as its sender describes it. */
 export interface ImportBeginning {

@@ -1,9 +1,8 @@
 import { jsonText } from "@talenta/store";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
-import { achievedColumn, aspectColumn } from "@talenta/siasn";
+import { achievedColumn, aspectColumn, type EvidenceKind } from "@talenta/siasn";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import type { Regency } from "../index.ts";
 import { openBeside, newFile, openRegency } from "../testing/kit.ts";
 import { assessment, type Cells, nipOf, person } from "../testing/people.ts";

@@ -4,7 +4,8 @@ import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { rowsWithin } from "./batch.service.ts";
 import { LARGEST_BATCH } from "./import.errors.ts";
-import { beginWithin, finishWithin, importKindOf } from "./import.service.ts";
+import { beginWithin, finishWithin } from "./import.service.ts";
+import { importKindOf } from "./import-kind.ts";
 
 /** A file that is at hand as a whole. */
 export interface WholeFile {

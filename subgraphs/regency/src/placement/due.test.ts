@@ -1,3 +1,4 @@
+import { EVIDENCE_KINDS } from "@talenta/siasn";
 import { describe, expect, test } from "@jest/globals";
 import {
   canonical,
@@ -10,7 +11,7 @@ import {
   withoutRecords,
 } from "@talenta/talent";
 import * as fc from "fast-check";
-import { EVIDENCE_KINDS, type EvidenceEntry } from "../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
 import { datedEntries, days, factOf, plus } from "../testing/dated-evidence.ts";
 
 const policy = compilePolicy(FORMER_DEFAULT_POLICY);

@@ -4,7 +4,7 @@ import type { Db } from "../database/tables.ts";
 import { canonical } from "@talenta/talent";
 import * as fc from "fast-check";
 import { changing } from "../change/change.service.ts";
-import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
 import { keyOf, storeEvidence } from "../evidence/evidence.store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { datedEntries, days, plus } from "../testing/dated-evidence.ts";

@@ -4,7 +4,7 @@ import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
-import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
 import { contentHash } from "../text/content-hash.ts";

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from "@talenta/siasn";
 import { type Json, write } from "@talenta/store";
 import type { Principal } from "@talenta/access";
 import type { Role } from "@talenta/contract";
@@ -5,7 +6,6 @@ import { submitted } from "@talenta/talent";
 import { ownEmployeeId } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import { evidenceErrors } from "../evidence/evidence.errors.ts";
 import type { EvidenceFields, FilledIn } from "../evidence/read-entry.ts";
 import { recordOf } from "../evidence/record-of.ts";

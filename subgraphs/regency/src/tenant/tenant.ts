@@ -1,3 +1,4 @@
+import type { EvidenceKind } from "@talenta/siasn";
 import type { PublishedSource, RegencyKind } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import {
@@ -9,7 +10,6 @@ import {
 } from "@talenta/talent";
 import type { Adoption } from "../policy/adoption.store.ts";
 import type { PolicyName } from "../policy/policy.store.ts";
-import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import type { CurrentPlacement, PlacementRow } from "../database/rows.ts";
 import type { OpenDatabase, Work } from "../database/tables.ts";
 

@@ -1,10 +1,7 @@
+import { evidenceKind } from "@talenta/siasn";
 import { COMPETENCIES, type PositionClass, POTENTIAL_ASPECTS } from "@talenta/talent";
 import * as fc from "fast-check";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceEntry,
-  type KindDescription,
-} from "../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
 import type { Fact } from "@talenta/talent";
 
 const DAY_MS = 86_400_000;
@@ -92,7 +89,7 @@ export const datedEntries = fc.oneof(
 
 /** An entry as the rules read it once it is stored. */
 export function factOf({ kind, record }: EvidenceEntry, id: string): Fact {
-  const described = EVIDENCE_KINDS[kind] as KindDescription<object>;
+  const described = evidenceKind(kind);
   const [date, until] = [described.date(record), described.until(record)];
   return { id, kind, date, until, facts: described.facts(record) };
 }

@@ -1,20 +1,51 @@
-import type { IsoDate } from "@talenta/talent";
+import type { EducationLevel, IsoDate, Nip, Relevance } from "@talenta/talent";
+import { folded } from "../../cell/text.ts";
 import { dateOf } from "../../cell/date.ts";
 import { educationNamed } from "../education.words.ts";
-import type { EvidenceFile } from "../evidence-file.ts";
-import type { EducationRecord } from "../evidence.records.ts";
+import { type EvidenceFile, lastDayOf } from "../evidence-file.ts";
 import { RELEVANCE_WORDS } from "../evidence.words.ts";
 import { code, columnFor, day, text, whole, word, wordIn } from "../field.ts";
 
+/** One education completed (riwayat pendidikan). */
+export interface EducationRecord {
+  nip: Nip;
+  level: EducationLevel;
+  /** Field of study (program studi). */
+  programme: string | null;
+  school: string | null;
+  /** The year of graduation; of the day where the file states the day alone. */
+  graduationYear: number;
+  graduatedOn: IsoDate | null;
+  /** Against the post held, as the office judges; null: not judged yet. */
+  relevance: Relevance | null;
+  /** Number of the diploma (nomor ijazah). */
+  document: string | null;
+}
+
 /** Educations completed (riwayat pendidikan). */
-export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
-  kind: "educations",
+export const EDUCATION: EvidenceFile<"EDUCATION", "educations", EducationRecord> = {
+  kind: "EDUCATION",
+  file: "educations",
+  label: { en: "An education completed", id: "riwayat pendidikan" },
+  fileLabel: { en: "Educations completed", id: "riwayat pendidikan" },
+  key: ({ level, graduationYear, programme }) => ({
+    kind: "EDUCATION",
+    level,
+    graduationYear,
+    programme: programme && folded(programme),
+  }),
+  keyUntold: ["programme"],
+  date: ({ graduatedOn, graduationYear }) => graduatedOn ?? lastDayOf(graduationYear),
+  until: () => null,
+  source: ({ document, school }) => document ?? school,
+  facts: ({ level, relevance }) => ({ level, relevance }),
   fields: {
     level: {
       column: columnFor(
         {
           name: "TINGKAT PENDIDIKAN",
           meaning: "Level: SD to S3",
+          example: "S2",
         },
         "text",
         { required: true },
@@ -32,13 +63,20 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
     programme: text({
       name: "PROGRAM STUDI",
       meaning: "Field of study",
+      example: "Magister Administrasi Publik",
     }),
     school: text({
       name: "NAMA SEKOLAH",
       meaning: "School or university",
+      example: "Universitas Contoh",
     }),
     graduationYear: {
-      ...whole({ name: "TAHUN LULUS", meaning: "Year of graduation" }, 1940, 2100, "years"),
+      ...whole(
+        { name: "TAHUN LULUS", meaning: "Year of graduation", example: 2019 },
+        1940,
+        2100,
+        "years",
+      ),
       read: (cells) =>
         cells.integer("TAHUN LULUS", 1940, 2100, "years") ??
         yearOf(dateOf(cells.raw("TANGGAL LULUS") ?? "")),
@@ -48,18 +86,21 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
     graduatedOn: day({
       name: "TANGGAL LULUS",
       meaning: "Day of graduation",
+      example: "2019-09-14",
       rare: true,
     }),
     relevance: word(
       {
         name: "RELEVANSI",
         meaning: "To the post held: RELEVAN, SERUMPUN or TIDAK RELEVAN; empty: not judged yet",
+        example: "RELEVAN",
       },
       RELEVANCE_WORDS,
     ),
     document: code({
       name: "NOMOR IJAZAH",
       meaning: "Number of the diploma",
+      example: "CONTOH/8/2019",
     }),
   },
   check({ graduationYear, graduatedOn }, cells) {

@@ -1,8 +1,9 @@
+import type { IsoDate, Nip, PositionClass } from "@talenta/talent";
+import { folded } from "../../cell/text.ts";
 import type { Cells } from "../../cell/cells.ts";
 import { classOf } from "../../title/class-of.ts";
 import { DEFAULT_TITLES } from "../../title/default-titles.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
-import type { PostHeldRecord } from "../evidence.records.ts";
 import { POSITION_CLASS_WORDS } from "../evidence.words.ts";
 import { day, needed, text, word } from "../field.ts";
 import { decree, endsAfterStart, lastDay, WRITE_A_DAY } from "./shared.fields.ts";
@@ -11,18 +12,43 @@ const STATED_CLASS = word(
   {
     name: "KELAS JABATAN",
     meaning: "Class of the post; where empty, the table of titles decides",
+    example: "AHLI PERTAMA",
   },
   POSITION_CLASS_WORDS,
 );
 
+/** One post held now or earlier (riwayat jabatan). */
+export interface PostHeldRecord {
+  nip: Nip;
+  title: string;
+  /** As the file says, else by the table of titles; null when neither knows. */
+  positionClass: PositionClass | null;
+  unit: string | null;
+  from: IsoDate;
+  /** Last day in the post; null for the post held now. */
+  until: IsoDate | null;
+  /** Number of the decree (nomor SK). */
+  document: string | null;
+}
+
 /** Posts held (riwayat jabatan). */
-export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
-  kind: "posts-held",
+export const POST_HELD: EvidenceFile<"POST_HELD", "posts-held", PostHeldRecord> = {
+  kind: "POST_HELD",
+  file: "posts-held",
+  label: { en: "A post held, now or earlier", id: "riwayat jabatan" },
+  fileLabel: { en: "Posts held, now and earlier", id: "riwayat jabatan" },
+  key: ({ from, title }) => ({ kind: "POST_HELD", from, title: folded(title) }),
+  keyUntold: [],
+  date: ({ from }) => from,
+  until: ({ until }) => until,
+  source: ({ document }) => document,
+  facts: ({ positionClass }) => ({ positionClass }),
   fields: {
     title: needed(
       text({
         name: "JABATAN",
         meaning: "Title of the post",
+        example: "Analis SDM Aparatur Ahli Pertama",
       }),
       "The post has no title. Write it as the decree does.",
     ),
@@ -30,16 +56,17 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
       ...STATED_CLASS,
       read: classIn,
     },
-    unit: text({ name: "UNIT KERJA", meaning: "Unit" }),
+    unit: text({ name: "UNIT KERJA", meaning: "Unit", example: "Bidang Contoh" }),
     from: needed(
       day({
         name: "TMT JABATAN",
         meaning: "In the post since",
+        example: "2019-04-01",
       }),
       `The first day in the post is missing. ${WRITE_A_DAY}`,
     ),
-    until: lastDay("Last day in the post; empty for the post held now"),
-    document: decree("Number of the decree"),
+    until: lastDay("Last day in the post; empty for the post held now", "2023-03-31"),
+    document: decree("Number of the decree", "CONTOH/7/2019"),
   },
   from: { field: "from", age: 18 },
   check: endsAfterStart,

@@ -6,13 +6,16 @@ import { code, day } from "../field.ts";
 export const WRITE_A_DAY = "Write it as dd-mm-yyyy.";
 
 /** Number of the decree (nomor SK). */
-export const decree = (meaning: string) => code({ name: "NOMOR SK", meaning });
+export const decree = (meaning: string, example: string) =>
+  code({ name: "NOMOR SK", meaning, example });
 
 /** The day something begins. */
-export const firstDay = (meaning: string) => day({ name: "TANGGAL MULAI", meaning });
+export const firstDay = (meaning: string, example: string) =>
+  day({ name: "TANGGAL MULAI", meaning, example });
 
 /** The day something ends. */
-export const lastDay = (meaning: string) => day({ name: "TANGGAL SELESAI", meaning });
+export const lastDay = (meaning: string, example: string) =>
+  day({ name: "TANGGAL SELESAI", meaning, example });
 
 /** Rejects an end before the beginning. */
 export function endsAfterStart(

@@ -1,3 +1,4 @@
+import type { EvidenceKind } from "@talenta/siasn";
 import { globalId, PageArgs } from "@talenta/contract";
 import type { Page } from "@talenta/service";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
@@ -9,7 +10,6 @@ import type { RegencyContext } from "../regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { today } from "../../tenant/tenant.ts";
 import { careerOf } from "../../evidence/career.ts";
-import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
 import { type EvidenceOf, ofKind, type Provenance } from "../../evidence/provenance.ts";
 import {
   EvidenceRecordType,

@@ -3,6 +3,7 @@ import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "../../evidence/provenance.ts";
 import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "../../database/entities/evidence.entity.ts";
+import { typeNameOf } from "./names.ts";
 
 /** Origins of a value, as an enum object. */
 const EvidenceOriginEnum = Object.fromEntries(EVIDENCE_ORIGINS.map((word) => [word, word]));
@@ -17,22 +18,10 @@ registerEnumType(EvidenceOriginEnum, {
   },
 });
 
-const TYPE_NAMES: Readonly<Record<EvidenceKind, string>> = {
-  APPRAISAL: "Appraisal",
-  ASSESSMENT: "Assessment",
-  AWARD: "Award",
-  TEAM_ASSIGNMENT: "TeamAssignment",
-  FEEDBACK_360: "Feedback360",
-  TRAINING: "Training",
-  POST_HELD: "PostHeld",
-  EDUCATION: "Education",
-  DISCIPLINE: "Discipline",
-};
-
 /** What every record of evidence says about itself; `counts` and `revisions` are resolved beside it. */
 @InterfaceType("EvidenceRecord", {
   description: "A record of evidence about one person, with how it came to be.",
-  resolveType: ({ kind }: Provenance) => TYPE_NAMES[kind],
+  resolveType: ({ kind }: Provenance) => typeNameOf(kind),
 })
 export abstract class EvidenceRecordType {
   @Field(() => ID, {

@@ -1,20 +1,15 @@
+import { EVIDENCE_KINDS, type EvidenceKind } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
+import { type InputName, inputNameOf } from "./names.ts";
 import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
 import type { EvidenceFields, FilledIn } from "../../evidence/read-entry.ts";
 
-const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
-  appraisal: "APPRAISAL",
-  assessment: "ASSESSMENT",
-  award: "AWARD",
-  teamAssignment: "TEAM_ASSIGNMENT",
-  feedback360: "FEEDBACK_360",
-  training: "TRAINING",
-  postHeld: "POST_HELD",
-  education: "EDUCATION",
-  discipline: "DISCIPLINE",
-};
+const KINDS = Object.values(EVIDENCE_KINDS).map(({ kind }) => kind);
+const NAMES: readonly (keyof EvidenceRecordInput)[] = KINDS.map((kind) => inputNameOf(kind));
+const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = Object.fromEntries(
+  KINDS.map((kind) => [inputNameOf(kind), kind]),
+) as Record<InputName<EvidenceKind>, EvidenceKind>;
 
 /**
  * The one record that is filled in, as its kind and fields. `path` is where it stands in the input.
@@ -22,14 +17,13 @@ const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
  * @throws BAD_USER_INPUT when there is none or more than one, and for a competency or aspect that is none
  */
 export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
-  const names = Object.keys(KIND_OF) as (keyof EvidenceRecordInput)[];
-  const filled = names.filter((name) => input[name] !== undefined && input[name] !== null);
+  const filled = NAMES.filter((name) => input[name] !== undefined && input[name] !== null);
   const [name] = filled;
   if (name === undefined || filled.length > 1) {
     throw badUserInput({
       field: path,
       value: filled.join(", ") || null,
-      fix: `Fill in exactly one of ${names.join(", ")}.`,
+      fix: `Fill in exactly one of ${NAMES.join(", ")}.`,
     });
   }
   const { assessment } = input;

@@ -1,10 +1,14 @@
 import type { ImportKind } from "@talenta/contract";
-import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
+import {
+  type EmployeeRecord,
+  evidenceKind,
+  type EvidenceKind,
+  type EvidenceRecords,
+} from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../text/search-name.ts";
-import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
-import { EVIDENCE_KINDS, type KindDescription } from "../../evidence/evidence-kind.ts";
+import { byImportOf } from "../import-kind.ts";
 import { suspectOf } from "../kinds/who.ts";
 import type { PlacedRow } from "../row-kind.ts";
 
@@ -46,13 +50,17 @@ const samePerson: Related = {
 const all: Related = { of: () => [""] };
 
 /** By person: which record is meant, or what becomes of a programme, depends on the person's other records. */
-const samePersons: Related = { of: (record) => [(record as AssessmentRecord).nip] };
+const samePersons: Related = { of: (record) => [(record as EvidenceRecords[EvidenceKind]).nip] };
 
-/** By person and what makes a record the same. */
+/** By person and what makes a record the same; where a row may leave that untold, by person. */
 function sameRecord(kind: EvidenceKind): Related {
-  const { key } = EVIDENCE_KINDS[kind] as KindDescription<object>;
+  const { key, keyUntold } = evidenceKind(kind);
+  if (keyUntold.length > 0) return samePersons;
   return {
-    of: (record) => [JSON.stringify([(record as EvidenceRecords[EvidenceKind]).nip, key(record)])],
+    of(record) {
+      const read = record as EvidenceRecords[EvidenceKind];
+      return [JSON.stringify([read.nip, key(read)])];
+    },
   };
 }
 
@@ -60,13 +68,5 @@ function sameRecord(kind: EvidenceKind): Related {
 export const RELATED: Readonly<Record<ImportKind, Related>> = {
   EMPLOYEES: samePerson,
   STANDARDS: all,
-  APPRAISALS: sameRecord("APPRAISAL"),
-  ASSESSMENTS: samePersons,
-  AWARDS: sameRecord("AWARD"),
-  TEAM_ASSIGNMENTS: sameRecord("TEAM_ASSIGNMENT"),
-  FEEDBACK_360: sameRecord("FEEDBACK_360"),
-  TRAININGS: sameRecord("TRAINING"),
-  POSTS_HELD: sameRecord("POST_HELD"),
-  EDUCATIONS: samePersons,
-  DISCIPLINE: sameRecord("DISCIPLINE"),
+  ...byImportOf(sameRecord),
 };

@@ -1,9 +1,13 @@
-import type { Finding } from "@talenta/siasn";
+import {
+  EVIDENCE_KINDS,
+  evidenceForm,
+  type EvidenceKind,
+  type EvidenceRecords,
+  type Finding,
+} from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
-import { EVIDENCE_KINDS, type EvidenceEntry } from "../../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../../evidence/evidence-entry.ts";
 import { newId } from "../../text/new-id.ts";
 import {
   findEvidence,
@@ -26,7 +30,7 @@ import { fieldsOf } from "./field-of.ts";
 export function evidenceRows<Kind extends EvidenceKind>(
   kind: Kind,
 ): RowKind<EvidenceRecords[Kind]> {
-  const file = EVIDENCE_FILE_OF[kind];
+  const file = evidenceForm(kind);
   const fields = fieldsOf(kind);
   const keyFor = (employeeId: string, record: EvidenceRecords[Kind]) =>
     keyOf(employeeId, { kind, record } as EvidenceEntry);

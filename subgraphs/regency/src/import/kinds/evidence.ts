@@ -1,4 +1,4 @@
-import type { AppraisalRecord } from "@talenta/siasn";
+import type { EvidenceKind, EvidenceRecords } from "@talenta/siasn";
 import { ratingOf } from "@talenta/talent";
 import { resultRows } from "./result-rows.ts";
 import type { RowKind } from "../row-kind.ts";
@@ -10,7 +10,7 @@ const RATED = ["results", "behaviour", "rating"];
  * Performance ratings (SKP). One person, year and period has one. Where a file tells the rating and not what it
  * follows from, or the other way about, the two may not agree any more.
  */
-export const appraisalRows: RowKind<AppraisalRecord> = {
+const appraisalRows: RowKind<EvidenceRecords["APPRAISAL"]> = {
   ...evidenceRows("APPRAISAL"),
   disagreement({ results, behaviour, rating }, untold) {
     const stays = RATED.filter((field) => untold.includes(field));
@@ -28,26 +28,13 @@ export const appraisalRows: RowKind<AppraisalRecord> = {
   },
 };
 
-/** Results of profiling and other assessments. One person, day and provider has one. */
-export const assessmentRows = resultRows(evidenceRows("ASSESSMENT"));
+/** Kinds that need more than what is done alike with every kind. */
+const OWN: { readonly [Kind in EvidenceKind]?: RowKind<EvidenceRecords[Kind]> } = {
+  APPRAISAL: appraisalRows,
+  ASSESSMENT: resultRows(evidenceRows("ASSESSMENT")),
+};
 
-/** Awards (penghargaan). One person, day and name has one. */
-export const awardRows = evidenceRows("AWARD");
-
-/** Team assignments (penugasan tim). One person, first day and team has one. */
-export const teamAssignmentRows = evidenceRows("TEAM_ASSIGNMENT");
-
-/** 360 degree feedback. One person, year and period has one. */
-export const feedback360Rows = evidenceRows("FEEDBACK_360");
-
-/** Trainings (pelatihan). One person, first day and name has one. */
-export const trainingRows = evidenceRows("TRAINING");
-
-/** Posts held (riwayat jabatan). One person, first day and title has one. */
-export const postHeldRows = evidenceRows("POST_HELD");
-
-/** Educations (riwayat pendidikan). One person, level, year and field of study has one. */
-export const educationRows = evidenceRows("EDUCATION");
-
-/** Discipline (hukuman disiplin). One person, level and first day has one. */
-export const disciplineRows = evidenceRows("DISCIPLINE");
+/** Rows of this kind of evidence. One person has one record of each key of the kind. */
+export function rowsOf<Kind extends EvidenceKind>(kind: Kind): RowKind<EvidenceRecords[Kind]> {
+  return OWN[kind] ?? evidenceRows(kind);
+}

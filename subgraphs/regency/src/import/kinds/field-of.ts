@@ -1,7 +1,11 @@
-import { achievedColumn, aspectColumn, requiredColumn } from "@talenta/siasn";
+import {
+  achievedColumn,
+  aspectColumn,
+  evidenceForm,
+  type EvidenceKind,
+  requiredColumn,
+} from "@talenta/siasn";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
 
 /** Columns of an assessment that fill a part of a field. */
 const RESULTS = new Map([
@@ -14,7 +18,7 @@ const RESULTS = new Map([
 
 /** The field a column of a file of evidence fills, by the column; the NIP apart, which no row is without. */
 export function fieldsOf(kind: EvidenceKind): ReadonlyMap<string, string> {
-  const { nip: _nip, ...headings } = EVIDENCE_FILE_OF[kind].headings;
+  const { nip: _nip, ...headings } = evidenceForm(kind).headings;
   const whole = Object.entries(headings).map(([field, column]) => [column, field] as const);
   return new Map([...whole, ...(kind === "ASSESSMENT" ? RESULTS : [])]);
 }

@@ -1,4 +1,4 @@
-import type { AssessmentRecord, Finding } from "@talenta/siasn";
+import type { EvidenceRecords, Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import { isResultOf, type ProgrammePlan } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
@@ -12,7 +12,9 @@ import { joinedProgrammes } from "../../programme/programme.store.ts";
  * Rows of assessments, of which some are results of a programme: one for somebody who has moved away is refused with
  * that reason, and what happened to the others is told where it is not plain.
  */
-export function resultRows(rows: RowKind<AssessmentRecord>): RowKind<AssessmentRecord> {
+export function resultRows(
+  rows: RowKind<EvidenceRecords["ASSESSMENT"]>,
+): RowKind<EvidenceRecords["ASSESSMENT"]> {
   return {
     ...rows,
     async resolve(tenant, db, read, source) {
@@ -35,7 +37,7 @@ async function plansHere(db: Db): Promise<Map<string, ProgrammePlan>> {
 
 type Moved = Awaited<ReturnType<typeof movedAway>>[number];
 
-function movedAway(db: Db, rows: readonly ReadRow<AssessmentRecord>[]) {
+function movedAway(db: Db, rows: readonly ReadRow<EvidenceRecords["ASSESSMENT"]>[]) {
   const nips = rows.map(({ record }) => record.nip);
   return db
     .selectFrom("employee as e")
@@ -49,7 +51,7 @@ function movedAway(db: Db, rows: readonly ReadRow<AssessmentRecord>[]) {
 function refuseMoved(
   moved: readonly Moved[],
   plans: ReadonlyMap<string, ProgrammePlan>,
-  rows: readonly ReadRow<AssessmentRecord>[],
+  rows: readonly ReadRow<EvidenceRecords["ASSESSMENT"]>[],
   resolutions: Resolution[],
 ): Resolution[] {
   if (moved.length === 0) return resolutions;

@@ -1,8 +1,8 @@
+import type { EvidenceKind } from "@talenta/siasn";
 import { dayInJakarta } from "@talenta/talent";
 import { oneOf, read, rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
-import type { EvidenceEntry } from "../../evidence/evidence-kind.ts";
+import type { EvidenceEntry } from "../../evidence/evidence-entry.ts";
 import {
   type EvidenceToStore,
   keyOf,

@@ -7,6 +7,7 @@ import { changing } from "../../change/change.service.ts";
 import { type Change, today, type Tenant } from "../../tenant/tenant.ts";
 import { movedUntil } from "../../placement/placement.store.ts";
 import { importErrors } from "../import.errors.ts";
+import { byImportOf } from "../import-kind.ts";
 import { adoptionsSince, casesSince, importsSince } from "./touched-since.ts";
 import { undoEmployees } from "./undo-employees.ts";
 import { undoEvidence } from "./undo-evidence.ts";
@@ -28,15 +29,7 @@ export interface UndoneImport {
 const UNDO: Readonly<Record<ImportKind, UndoKind>> = {
   EMPLOYEES: undoEmployees,
   STANDARDS: undoStandards,
-  APPRAISALS: undoEvidence,
-  ASSESSMENTS: undoEvidence,
-  AWARDS: undoEvidence,
-  TEAM_ASSIGNMENTS: undoEvidence,
-  FEEDBACK_360: undoEvidence,
-  TRAININGS: undoEvidence,
-  POSTS_HELD: undoEvidence,
-  EDUCATIONS: undoEvidence,
-  DISCIPLINE: undoEvidence,
+  ...byImportOf(() => undoEvidence),
 };
 
 /**

@@ -1,0 +1,31 @@
+import type { ImportKind } from "@talenta/contract";
+import {
+  EVIDENCE_KINDS,
+  type EvidenceFileKind,
+  type EvidenceKind,
+  FILE_KINDS,
+  type FileKind,
+} from "@talenta/siasn";
+
+type ImportKindOf<Kind extends string> = Kind extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${ImportKindOf<Rest>}`
+  : Uppercase<Kind>;
+
+/** The kind of import by which files of this kind come in: it is called the same. */
+export function importKindOf<Kind extends FileKind>(kind: Kind): ImportKindOf<Kind> {
+  return kind.toUpperCase().replaceAll("-", "_") as ImportKindOf<Kind>;
+}
+
+/** The kind of file that each kind of import brings in. */
+export const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = Object.fromEntries(
+  FILE_KINDS.map((kind) => [importKindOf(kind), kind]),
+) as Record<ImportKindOf<FileKind>, FileKind>;
+
+/** What is made for each kind of evidence, by the kind of import that brings it in. */
+export function byImportOf<Value>(
+  make: (kind: EvidenceKind) => Value,
+): Record<ImportKindOf<EvidenceFileKind>, Value> {
+  return Object.fromEntries(
+    Object.values(EVIDENCE_KINDS).map(({ kind, file }) => [importKindOf(file), make(kind)]),
+  ) as Record<ImportKindOf<EvidenceFileKind>, Value>;
+}
