@@ -92,7 +92,7 @@ export default {
         path: "^(packages|subgraphs|gateway)/",
         pathNot: [
           "^$1/",
-          "^(packages/[^/]+|subgraphs/[^/]+|gateway)/src/(index|node|testing)\\.ts$",
+          "^(packages/[^/]+|subgraphs/[^/]+|gateway)/src/(index|kinds|node|testing)\\.ts$",
         ],
       },
     },

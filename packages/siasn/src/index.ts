@@ -1,4 +1,4 @@
-export { FILE_KINDS, type FileKind } from "./kind/file-kind.ts";
+export { FILE_KINDS, type FileKind, importKindOf, type ImportKindOf } from "./kind/file-kind.ts";
 export { achievedColumn, aspectColumn, requiredColumn } from "./kind/assessment.columns.ts";
 export { columnsOf } from "./kind/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";

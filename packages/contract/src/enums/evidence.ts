@@ -1,18 +1,13 @@
+import { EVIDENCE_KINDS, type EvidenceKind as DescribedKind } from "@talenta/siasn/kinds";
 import { defineEnum } from "./enum.ts";
 
+const KINDS = Object.fromEntries(
+  Object.values(EVIDENCE_KINDS).map(({ kind, label: { en, id } }) => [kind, `${en} (${id}).`]),
+) as Record<DescribedKind, string>;
+
 /** A kind of evidence. */
-export const EvidenceKind = defineEnum("EvidenceKind", "A kind of evidence (jenis bukti).", {
-  APPRAISAL: "A performance rating (SKP, predikat kinerja).",
-  ASSESSMENT: "A result of a profiling or another assessment (penilaian kompetensi).",
-  AWARD: "An award (penghargaan).",
-  TEAM_ASSIGNMENT: "An assignment to a team (penugasan tim kerja).",
-  FEEDBACK_360: "A round of 360 degree feedback (umpan balik 360 derajat).",
-  TRAINING: "A training (pelatihan).",
-  POST_HELD: "A post held, now or earlier (riwayat jabatan).",
-  EDUCATION: "An education completed (riwayat pendidikan).",
-  DISCIPLINE: "A disciplinary punishment (hukuman disiplin).",
-});
-export type EvidenceKind = keyof typeof EvidenceKind;
+export const EvidenceKind = defineEnum("EvidenceKind", "A kind of evidence (jenis bukti).", KINDS);
+export type EvidenceKind = DescribedKind;
 
 /** How far an award reaches. */
 export const AwardLevel = defineEnum("AwardLevel", "Level of an award (tingkat penghargaan).", {

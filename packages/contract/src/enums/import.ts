@@ -1,18 +1,23 @@
+import {
+  EVIDENCE_KINDS,
+  type EvidenceFileKind,
+  importKindOf,
+  type ImportKindOf,
+} from "@talenta/siasn/kinds";
 import { defineEnum } from "./enum.ts";
+
+const EVIDENCE = Object.fromEntries(
+  Object.values(EVIDENCE_KINDS).map(({ file, fileLabel: { en, id } }) => [
+    importKindOf(file),
+    `${en} (${id}).`,
+  ]),
+) as Record<ImportKindOf<EvidenceFileKind>, string>;
 
 /** What a file holds. */
 export const ImportKind = defineEnum("ImportKind", "What a file brought in holds.", {
   EMPLOYEES: "Employees as SIASN exports them.",
   STANDARDS: "Competency standards of positions and classes (standar kompetensi jabatan).",
-  APPRAISALS: "Performance appraisals (SKP).",
-  ASSESSMENTS: "Assessment results (penilaian kompetensi dan potensi).",
-  AWARDS: "Awards (penghargaan).",
-  TEAM_ASSIGNMENTS: "Team assignments (penugasan tim kerja).",
-  FEEDBACK_360: "360 degree feedback (umpan balik 360 derajat).",
-  TRAININGS: "Trainings (pelatihan).",
-  POSTS_HELD: "Posts held, now and earlier (riwayat jabatan).",
-  EDUCATIONS: "Educations completed (riwayat pendidikan).",
-  DISCIPLINE: "Disciplinary punishments (hukuman disiplin).",
+  ...EVIDENCE,
 });
 export type ImportKind = keyof typeof ImportKind;
 

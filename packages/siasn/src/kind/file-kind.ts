@@ -13,3 +13,13 @@ export const FILE_KINDS: readonly FileKind[] = [
   "standards",
   ...Object.values(EVIDENCE_KINDS).map(({ file }) => file),
 ];
+
+/** The kind of import of a kind of file. */
+export type ImportKindOf<Kind extends string> = Kind extends `${infer First}-${infer Rest}`
+  ? `${Uppercase<First>}_${ImportKindOf<Rest>}`
+  : Uppercase<Kind>;
+
+/** The kind of import by which files of this kind come in: it is called the same. */
+export function importKindOf<Kind extends FileKind>(kind: Kind): ImportKindOf<Kind> {
+  return kind.toUpperCase().replaceAll("-", "_") as ImportKindOf<Kind>;
+}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { FileKind } from "../kind/file-kind.ts";
+import { type FileKind, importKindOf } from "../kind/file-kind.ts";
 import { SiasnError } from "../errors.ts";
 import { aboutFile, batched } from "../table/batches.ts";
 import type { TableRow } from "../cell/table-row.ts";
@@ -68,7 +68,7 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
     Begun,
     await upload.send(BEGIN_IMPORT, {
       input: {
-        kind: upload.kind.toUpperCase().replaceAll("-", "_"),
+        kind: importKindOf(upload.kind),
         fileName: upload.fileName,
         contentHash: upload.contentHash,
         acceptNipChanges: upload.acceptNipChanges ?? false,

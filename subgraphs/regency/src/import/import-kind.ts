@@ -5,16 +5,9 @@ import {
   type EvidenceKind,
   FILE_KINDS,
   type FileKind,
+  importKindOf,
+  type ImportKindOf,
 } from "@talenta/siasn";
-
-type ImportKindOf<Kind extends string> = Kind extends `${infer First}-${infer Rest}`
-  ? `${Uppercase<First>}_${ImportKindOf<Rest>}`
-  : Uppercase<Kind>;
-
-/** The kind of import by which files of this kind come in: it is called the same. */
-export function importKindOf<Kind extends FileKind>(kind: Kind): ImportKindOf<Kind> {
-  return kind.toUpperCase().replaceAll("-", "_") as ImportKindOf<Kind>;
-}
 
 /** The kind of file that each kind of import brings in. */
 export const FILE_KIND: Readonly<Record<ImportKind, FileKind>> = Object.fromEntries(

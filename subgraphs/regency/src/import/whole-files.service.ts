@@ -1,11 +1,10 @@
 import type { Principal } from "@talenta/access";
-import { aboutFile, batched, type Table } from "@talenta/siasn";
+import { aboutFile, batched, importKindOf, type Table } from "@talenta/siasn";
 import { changing } from "../change/change.service.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { rowsWithin } from "./batch.service.ts";
 import { LARGEST_BATCH } from "./import.errors.ts";
 import { beginWithin, finishWithin } from "./import.service.ts";
-import { importKindOf } from "./import-kind.ts";
 
 /** A file that is at hand as a whole. */
 export interface WholeFile {
