@@ -67,7 +67,7 @@ export default {
       severity: "error",
       from: {
         path: part("subgraphs/province"),
-        pathNot: "(^subgraphs/province/src/database/|\\.entity\\.ts$)",
+        pathNot: "^subgraphs/province/src/database/",
       },
       to: {
         path: "(^packages/store/src/store\\.ts|node_modules/@mikro-orm/|node_modules/better-sqlite3/)",

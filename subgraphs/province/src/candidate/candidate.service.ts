@@ -9,15 +9,20 @@ import {
   type TalentFilter,
 } from "@talenta/contract";
 import { badUserInput, checkedFirst, type PageRequest } from "@talenta/service";
-import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
+import {
+  decodeCursor,
+  type MergedPage,
+  mergeRanked,
+  type RankCursor,
+  TALENT_POOL_BOXES,
+} from "@talenta/talent";
 
-import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
-import { type AnswerKey, slicesFor } from "../asked/slices.ts";
-import { takenUp } from "../asked/taken-up.ts";
-import { MergedOnce } from "../coverage/merged-once.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import { ownerOf } from "../regency/regency.service.ts";
-import { CandidateAnswer } from "./candidate.answer.ts";
+import { ownersAsked, refuseOthers } from "../merged/owners-asked.ts";
+import { type AnswerKey, slicesFor } from "../merged/slices.ts";
+import { takenUp } from "../merged/taken-up.ts";
+import { MergedOnce } from "../merged/merged-once.ts";
+import type { Asker } from "../merged/asker.ts";
+import type { Opened } from "../merged/opened.ts";
 import { rankedSliceOf } from "./candidate-slice.ts";
 
 /** What a client asks of a ranked list. */
@@ -34,15 +39,12 @@ export interface CandidateQuestion extends PageRequest {
  * Throws BAD_USER_INPUT for a filter that cannot be, a page outside 1..200, or a cursor of another
  * question; FORBIDDEN for another regency than one's own.
  */
-export function askCandidates(
-  question: CandidateQuestion,
-  context: ProvinceContext,
-): CandidateAnswer {
+export function askCandidates(question: CandidateQuestion, asker: Asker): Opened<MergedPage> {
   const { orderBy, onUnavailable } = question;
   const first = checkedFirst(question.first);
   const filter = whoIsProposed(normalFilter(question.filter));
   const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
-  const asked = ownersAsked(context.principal, filter, context.directory);
+  const asked = ownersAsked(asker.principal, filter, asker.directory);
   const query: RankedQuery = {
     kind: "RANKED",
     asked,
@@ -52,30 +54,31 @@ export function askCandidates(
     after,
     onUnavailable,
   };
-  return answer(query, encodeQuery(query), null, context);
+  return answer(query, encodeQuery(query), null, asker);
 }
 
 /** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
-export function resumeCandidates(key: AnswerKey, context: ProvinceContext): CandidateAnswer {
-  const query = takenUp("RANKED", key, context);
-  return answer(query, key.query, key.slices, context);
+export function resumeCandidates(key: AnswerKey, asker: Asker): Opened<MergedPage> {
+  const query = takenUp("RANKED", key, asker);
+  return answer(query, key.query, key.slices, asker);
 }
 
 function answer(
   query: RankedQuery,
   token: string,
   filled: unknown,
-  context: ProvinceContext,
-): CandidateAnswer {
-  const { principal, directory, seen } = context;
+  asker: Asker,
+): Opened<MergedPage> {
+  const { principal, directory, seen } = asker;
   const { asked, filter, orderBy, first, after, onUnavailable } = query;
   refuseOthers(principal, asked);
   const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
   const fingerprint = fingerprintOf(filter, orderBy);
-  return new CandidateAnswer(
-    token,
-    asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    new MergedOnce(onUnavailable, () =>
+  return {
+    asker,
+    query: token,
+    slices: asked.map((code) => ({ regency: directory.owner(code), query: sliceToken })),
+    merged: new MergedOnce(onUnavailable, () =>
       seen.noted(
         mergeRanked(slicesFor(asked, filled, rankedSliceOf), {
           orderBy,
@@ -86,8 +89,7 @@ function answer(
         filled,
       ),
     ),
-    context,
-  );
+  };
 }
 
 /** Boxes of the talent pool unless others are named, and nobody past retirement unless asked for. */

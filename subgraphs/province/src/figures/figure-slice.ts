@@ -2,8 +2,8 @@ import { SliceStatus } from "@talenta/contract";
 import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 import { z } from "zod";
 
-import type { RawSlice } from "../asked/slices.ts";
-import { PROVENANCE_FIELDS, provenanceIn } from "../coverage/slice-provenance.ts";
+import type { RawSlice } from "../merged/slices.ts";
+import { PROVENANCE_FIELDS, provenanceIn } from "../merged/slice-provenance.ts";
 
 const slice = z.object({
   status: z.enum(SliceStatus).exclude(["JOINED_LATE"]),

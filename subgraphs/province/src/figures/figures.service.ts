@@ -10,26 +10,20 @@ import {
 import { badUserInput } from "@talenta/service";
 import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 
-import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { type AnswerKey, slicesFor } from "../asked/slices.ts";
-import { takenUp } from "../asked/taken-up.ts";
-import type { LastSeen } from "../coverage/last-seen.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import type { Directory } from "../regency/directory.service.ts";
-import { ownerOf } from "../regency/regency.service.ts";
+import { ownersAsked, refuseOthers, refuseSinglingOut } from "../merged/owners-asked.ts";
+import { type AnswerKey, type OpenSlice, slicesFor } from "../merged/slices.ts";
+import { takenUp } from "../merged/taken-up.ts";
+import type { Asker } from "../merged/asker.ts";
 import { figureSliceOf } from "./figure-slice.ts";
-import type { FigureSlice } from "./figures.type.ts";
 
 /** A question about figures on its way: asked, and perhaps answered already. */
-export interface OpenFigures<Question extends FiguresQuestion> {
+export interface OpenFigures<Question extends FiguresQuestion> extends Asker {
   readonly question: Question;
   readonly onUnavailable: OnUnavailable;
   /** The question as a token, the key of the answer. */
   readonly query: string;
   /** One slice for each owner asked, to be filled by the owners. */
-  readonly slices: FigureSlice[];
-  readonly directory: Directory;
-  readonly seen: LastSeen;
+  readonly slices: OpenSlice[];
   /** What the owners brought back, not looked at; null before they were asked. */
   readonly filled: unknown;
   /** What the owners brought back, one slice for each asked; UNAVAILABLE before they were. */
@@ -44,29 +38,29 @@ export interface OpenFigures<Question extends FiguresQuestion> {
 export function askFigures<Question extends FiguresQuestion & { readonly filter: NormalFilter }>(
   question: Question,
   onUnavailable: OnUnavailable,
-  context: ProvinceContext,
+  asker: Asker,
 ): OpenFigures<Question> {
-  const asked = ownersAsked(context.principal, question.filter, context.directory);
-  return askOwners(question, { asked, onUnavailable }, context);
+  const asked = ownersAsked(asker.principal, question.filter, asker.directory);
+  return askOwners(question, { asked, onUnavailable }, asker);
 }
 
 /** Opens a question about figures to these very owners; refuses as `askFigures` does. */
 export function askOwners<Question extends FiguresQuestion>(
   question: Question,
   { asked, onUnavailable }: { asked: readonly RegencyCode[]; onUnavailable: OnUnavailable },
-  context: ProvinceContext,
+  asker: Asker,
 ): OpenFigures<Question> {
   const query: FiguresQuery = { kind: "FIGURES", asked, question, onUnavailable };
-  return opened(query, question, encodeQuery(query), null, context);
+  return opened(query, question, encodeQuery(query), null, asker);
 }
 
 /** Takes a question about figures up again with the slices the owners filled; refuses as `askFigures` does. */
 export function resumeFigures<About extends FiguresAbout>(
   about: About,
   key: AnswerKey,
-  context: ProvinceContext,
+  asker: Asker,
 ): OpenFigures<FiguresQuestionOf<About>> {
-  const query = takenUp("FIGURES", key, context);
+  const query = takenUp("FIGURES", key, asker);
   if (!isAbout(query.question, about)) {
     throw badUserInput({
       field: "query",
@@ -74,7 +68,7 @@ export function resumeFigures<About extends FiguresAbout>(
       fix: `This answer is about ${about}; take the token from an answer of that kind.`,
     });
   }
-  return opened(query, query.question, key.query, key.slices, context);
+  return opened(query, query.question, key.query, key.slices, asker);
 }
 
 function opened<Question extends FiguresQuestion>(
@@ -82,18 +76,18 @@ function opened<Question extends FiguresQuestion>(
   question: Question,
   query: string,
   filled: unknown,
-  { principal, directory, seen }: ProvinceContext,
+  asker: Asker,
 ): OpenFigures<Question> {
+  const { principal, directory } = asker;
   refuseOthers(principal, asked);
   if ("filter" in question) refuseSinglingOut(principal, question.filter);
   const sliceToken = encodeQuery({ kind: "FIGURES_SLICE", question });
   return {
+    ...asker,
     question,
     onUnavailable,
     query,
-    slices: asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    directory,
-    seen,
+    slices: asked.map((code) => ({ regency: directory.owner(code), query: sliceToken })),
     filled,
     answered: () => slicesFor(asked, filled, figureSliceOf),
   };

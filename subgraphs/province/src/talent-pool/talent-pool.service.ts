@@ -5,16 +5,15 @@ import {
   type PoolQuery,
   type TalentFilter,
 } from "@talenta/contract";
-import { mergePool } from "@talenta/talent";
+import { type MergedPool, mergePool } from "@talenta/talent";
 
-import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { type AnswerKey, slicesFor } from "../asked/slices.ts";
-import { takenUp } from "../asked/taken-up.ts";
-import { MergedOnce } from "../coverage/merged-once.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import { ownerOf } from "../regency/regency.service.ts";
+import { ownersAsked, refuseOthers, refuseSinglingOut } from "../merged/owners-asked.ts";
+import { type AnswerKey, slicesFor } from "../merged/slices.ts";
+import { takenUp } from "../merged/taken-up.ts";
+import { MergedOnce } from "../merged/merged-once.ts";
+import type { Asker } from "../merged/asker.ts";
 import { poolSliceOf } from "./pool-slice.ts";
-import { TalentPoolAnswer } from "./talent-pool.answer.ts";
+import type { Opened } from "../merged/opened.ts";
 
 /**
  * Opens a count: one slice for each owner asked, to be filled by the owners.
@@ -24,37 +23,37 @@ import { TalentPoolAnswer } from "./talent-pool.answer.ts";
 export function askPool(
   given: TalentFilter | null | undefined,
   onUnavailable: OnUnavailable,
-  context: ProvinceContext,
-): TalentPoolAnswer {
+  asker: Asker,
+): Opened<MergedPool> {
   const filter = normalFilter(given);
-  const asked = ownersAsked(context.principal, filter, context.directory);
+  const asked = ownersAsked(asker.principal, filter, asker.directory);
   const query: PoolQuery = { kind: "POOL", asked, filter, onUnavailable };
-  return answer(query, encodeQuery(query), null, context);
+  return answer(query, encodeQuery(query), null, asker);
 }
 
 /** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
-export function resumePool(key: AnswerKey, context: ProvinceContext): TalentPoolAnswer {
-  const query = takenUp("POOL", key, context);
-  return answer(query, key.query, key.slices, context);
+export function resumePool(key: AnswerKey, asker: Asker): Opened<MergedPool> {
+  const query = takenUp("POOL", key, asker);
+  return answer(query, key.query, key.slices, asker);
 }
 
 function answer(
   query: PoolQuery,
   token: string,
   filled: unknown,
-  context: ProvinceContext,
-): TalentPoolAnswer {
-  const { principal, directory, seen } = context;
+  asker: Asker,
+): Opened<MergedPool> {
+  const { principal, directory, seen } = asker;
   const { asked, filter, onUnavailable } = query;
   refuseOthers(principal, asked);
   refuseSinglingOut(principal, filter);
   const sliceToken = encodeQuery({ kind: "POOL_SLICE", filter });
-  return new TalentPoolAnswer(
-    token,
-    asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    new MergedOnce(onUnavailable, () =>
+  return {
+    asker,
+    query: token,
+    slices: asked.map((code) => ({ regency: directory.owner(code), query: sliceToken })),
+    merged: new MergedOnce(onUnavailable, () =>
       seen.noted(mergePool(slicesFor(asked, filled, poolSliceOf)), filled),
     ),
-    context,
-  );
+  };
 }

@@ -1,0 +1,43 @@
+import type { FiguresQuestionOf, ParticipantStateCount } from "@talenta/contract";
+import {
+  participantsIn,
+  PROGRAMME_PROGRESS,
+  type ProgrammeProgress as Progress,
+} from "@talenta/talent";
+
+import { FiguresAnswer } from "../figures/figures.answer.ts";
+import type { OpenFigures } from "../../figures/figures.service.ts";
+import type { ProgrammeProgress, RegencyProgress } from "./progress.type.ts";
+
+type Question = FiguresQuestionOf<"PROGRAMME">;
+
+/** Merged progress, added up at the first field that is read. */
+export class ProgressAnswer extends FiguresAnswer<Question, Progress> implements ProgrammeProgress {
+  constructor(opened: OpenFigures<Question>) {
+    super(opened, PROGRAMME_PROGRESS);
+  }
+
+  get joined(): number | null {
+    return this.figures?.joined ?? null;
+  }
+
+  get total(): number | null {
+    return this.figures && participantsIn(this.figures);
+  }
+
+  get states(): ParticipantStateCount[] | null {
+    return this.figures && statesOf(this.figures);
+  }
+
+  get byRegency(): RegencyProgress[] | null {
+    return this.rows((own) => ({
+      joined: own && own.joined === 1,
+      total: own && participantsIn(own),
+      states: own && statesOf(own),
+    }));
+  }
+}
+
+function statesOf({ states }: Progress): ParticipantStateCount[] {
+  return states.map(({ state, count }) => ({ state, count }));
+}
