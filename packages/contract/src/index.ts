@@ -71,12 +71,14 @@ export type {
   AnyQuery,
   FiguresQuery,
   FiguresSliceQuery,
+  MergedQuery,
   PoolQuery,
   PoolSliceQuery,
   QueryKind,
   QueryOf,
   RankedQuery,
   RankedSliceQuery,
+  SliceQuery,
 } from "./query/query.ts";
 export { bilingual, BilingualText } from "./values/bilingual-text.type.ts";
 export type {

@@ -138,13 +138,9 @@ export { AGE_BANDS, ageBandOf } from "./simulation/age-band.ts";
 export type { AgeBand } from "./simulation/age-band.ts";
 
 export { mergeFigures } from "./figures/merge-figures.ts";
-export type {
-  Additive,
-  FigureSlice,
-  MergedFigures,
-  Progress,
-  RawFigureSlice,
-} from "./figures/merge-figures.ts";
+export type { Additive } from "./figures/merge-figures.ts";
+export { TALENT_POOLS } from "./figures/talent-pool.ts";
+export type { BoxCount, TalentPool } from "./figures/talent-pool.ts";
 export {
   GROUP_DIMENSIONS,
   GROUP_WORDS,
@@ -228,14 +224,7 @@ export { coverageOf, SLICE_STATUSES } from "./pool/coverage.ts";
 export type { Coverage, PolicyCoverage, Provenance, SliceStatus } from "./pool/coverage.ts";
 export { policyNameOf, readPolicyName } from "./policy/policy-name.ts";
 export type { PolicyVersion } from "./policy/policy-name.ts";
-export { mergePool } from "./pool/merge-pool.ts";
-export type {
-  BoxCount,
-  MergedBoxCount,
-  MergedPool,
-  PoolSlice,
-  RegencyPool,
-} from "./pool/merge-pool.ts";
+export type { Merged, Progress, RawSlice, ReadSlice } from "./pool/merge-slices.ts";
 
 export { CANDIDATE_ORDERS, comparePositions, resumeAfter, sortKeyOf } from "./ranking/order.ts";
 export type { CandidateOrder, RankPosition, ResumePoint, SortKey } from "./ranking/order.ts";
@@ -247,7 +236,6 @@ export type {
   MergedPage,
   RankedEntry,
   RankedPageRequest,
-  RankedSlice,
 } from "./ranking/merge-ranked.ts";
 
 export { amendmentProblems } from "./programme/amend-plan.ts";

@@ -1,6 +1,6 @@
 import {
   type CandidateOrder,
-  encodeQuery,
+  decodeQuery,
   fingerprintOf,
   type NormalFilter,
   normalFilter,
@@ -17,13 +17,9 @@ import {
   TALENT_POOL_BOXES,
 } from "@talenta/talent";
 
-import { ownersAsked, refuseOthers } from "../merged/owners-asked.ts";
-import { type AnswerKey, slicesFor } from "../merged/slices.ts";
-import { takenUp } from "../merged/taken-up.ts";
-import { MergedOnce } from "../merged/merged-once.ts";
 import type { Asker } from "../merged/asker.ts";
-import type { Opened } from "../merged/opened.ts";
-import { rankedSliceOf } from "./candidate-slice.ts";
+import { ask, type MergedKind, type Opened } from "../merged/merged.service.ts";
+import { ownersAsked } from "../merged/owners-asked.ts";
 
 /** What a client asks of a ranked list. */
 export interface CandidateQuestion extends PageRequest {
@@ -32,64 +28,43 @@ export interface CandidateQuestion extends PageRequest {
   readonly onUnavailable: OnUnavailable;
 }
 
+/** One page of a ranked list. */
+export const RANKED: MergedKind<RankedQuery, MergedPage> = {
+  read: (token) => decodeQuery("RANKED", token),
+  forOwner: ({ filter, orderBy, first, after }) => ({
+    kind: "RANKED_SLICE",
+    filter,
+    orderBy,
+    first,
+    after,
+  }),
+  figuresIn: (slice) => slice,
+  merge({ filter, orderBy, first, after }, slices) {
+    const fingerprint = fingerprintOf(filter, orderBy);
+    return mergeRanked(slices, { orderBy, first, after, fingerprint });
+  },
+};
+
 /**
- * Opens one page of a ranked list: one slice for each owner asked, to be filled by the owners.
+ * Asks owners for one page of a ranked list.
  * Boxes are 7, 8, 9 unless named; people past retirement are left out unless asked for.
  *
  * Throws BAD_USER_INPUT for a filter that cannot be, a page outside 1..200, or a cursor of another
  * question; FORBIDDEN for another regency than one's own.
  */
-export function askCandidates(question: CandidateQuestion, asker: Asker): Opened<MergedPage> {
-  const { orderBy, onUnavailable } = question;
-  const first = checkedFirst(question.first);
-  const filter = whoIsProposed(normalFilter(question.filter));
-  const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
-  const asked = ownersAsked(asker.principal, filter, asker.directory);
-  const query: RankedQuery = {
-    kind: "RANKED",
-    asked,
-    filter,
-    orderBy,
-    first,
-    after,
-    onUnavailable,
-  };
-  return answer(query, encodeQuery(query), null, asker);
-}
-
-/** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
-export function resumeCandidates(key: AnswerKey, asker: Asker): Opened<MergedPage> {
-  const query = takenUp("RANKED", key, asker);
-  return answer(query, key.query, key.slices, asker);
-}
-
-function answer(
-  query: RankedQuery,
-  token: string,
-  filled: unknown,
+export function askCandidates(
+  { orderBy, onUnavailable, ...asking }: CandidateQuestion,
   asker: Asker,
-): Opened<MergedPage> {
-  const { principal, directory, seen } = asker;
-  const { asked, filter, orderBy, first, after, onUnavailable } = query;
-  refuseOthers(principal, asked);
-  const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
-  const fingerprint = fingerprintOf(filter, orderBy);
-  return {
+): Opened<RankedQuery, MergedPage> {
+  const first = checkedFirst(asking.first);
+  const filter = whoIsProposed(normalFilter(asking.filter));
+  const after = cursorOf(asking.after, fingerprintOf(filter, orderBy));
+  const asked = ownersAsked(asker, filter);
+  return ask(
+    RANKED,
+    { kind: "RANKED", asked, filter, orderBy, first, after, onUnavailable },
     asker,
-    query: token,
-    slices: asked.map((code) => ({ regency: directory.owner(code), query: sliceToken })),
-    merged: new MergedOnce(onUnavailable, () =>
-      seen.noted(
-        mergeRanked(slicesFor(asked, filled, rankedSliceOf), {
-          orderBy,
-          first,
-          after,
-          fingerprint,
-        }),
-        filled,
-      ),
-    ),
-  };
+  );
 }
 
 /** Boxes of the talent pool unless others are named, and nobody past retirement unless asked for. */

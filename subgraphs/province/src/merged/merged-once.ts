@@ -2,11 +2,16 @@ import type { OnUnavailable } from "@talenta/contract";
 import { incompleteCoverage } from "@talenta/service";
 import type { Coverage } from "@talenta/talent";
 
+/** An answer that says who stands behind it. */
+export interface Covered {
+  readonly coverage: Coverage;
+}
+
 /**
  * A merge shared by the fields of one answer: computed at the first field that needs it, and, when
  * the question said ABORT and an owner is missing, refused with one error however many fields ask.
  */
-export class MergedOnce<Answer extends { readonly coverage: Coverage }> {
+export class MergedOnce<Answer extends Covered> {
   readonly #merge: () => Answer;
   readonly #onUnavailable: OnUnavailable;
   #answer: Answer | undefined;

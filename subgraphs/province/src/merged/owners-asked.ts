@@ -3,7 +3,9 @@ import type { NormalFilter } from "@talenta/contract";
 import { badUserInput, forbidden, type TalentaError } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 
-import type { Directory } from "../regency/directory.service.ts";
+import type { Asker } from "./asker.ts";
+
+type Caller = Pick<Asker, "principal" | "directory">;
 
 const WORKS_FOR_ONE_REGENCY: ReadonlySet<Role> = new Set([
   "REGENCY_OFFICER",
@@ -31,12 +33,9 @@ function asksOne({ role, regency }: Principal): boolean {
  * Throws BAD_USER_INPUT naming codes nobody has; FORBIDDEN when who asks one regency names another,
  * known or not.
  */
-export function ownersAsked(
-  principal: Principal,
-  filter: NormalFilter,
-  directory: Directory,
-): RegencyCode[] {
-  if (asksOne(principal)) return [ownRegency(principal, filter, directory)];
+export function ownersAsked(asker: Caller, filter: NormalFilter): RegencyCode[] {
+  const { principal, directory } = asker;
+  if (asksOne(principal)) return [ownRegency(asker, filter)];
   if (filter.regencies === null) return directory.regencyCodes();
   const unknown = filter.regencies.filter((code) => !directory.find(code));
   if (unknown.length > 0) {
@@ -101,11 +100,12 @@ export function refusePicking(principal: Principal, filter: NormalFilter): void 
 }
 
 /** Why `ownersAsked` refused this caller. */
-export function whyRefused({ regency: own }: Principal, directory: Directory): TalentaError {
+export function whyRefused({ principal, directory }: Caller): TalentaError {
+  const { regency: own } = principal;
   return onlyOwn(own !== undefined && directory.find(own) ? own : undefined);
 }
 
-function ownRegency(principal: Principal, filter: NormalFilter, directory: Directory): RegencyCode {
+function ownRegency({ principal, directory }: Caller, filter: NormalFilter): RegencyCode {
   const own = principal.regency;
   if (own === undefined || !directory.find(own)) throw onlyOwn(undefined);
   if (filter.regencies?.some((code) => code !== own)) throw onlyOwn(own);

@@ -1,13 +1,13 @@
 import {
-  type FiguresQuestionOf,
   normalFilter,
   normalPeriod,
   type OnUnavailable,
   type TalentFilter,
 } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
-import { dayInJakarta } from "@talenta/talent";
+import { dayInJakarta, type Movement } from "@talenta/talent";
 
+import { MOVEMENT } from "../figures/figures.kinds.ts";
 import { askFigures, type OpenFigures } from "../figures/figures.service.ts";
 import type { Asker } from "../merged/asker.ts";
 
@@ -23,7 +23,7 @@ export function askMovement(
   },
   onUnavailable: OnUnavailable,
   asker: Asker & { readonly clock: () => Date },
-): OpenFigures<FiguresQuestionOf<"MOVEMENT">> {
+): OpenFigures<"MOVEMENT", Movement> {
   const period = normalPeriod(asked);
   const today = dayInJakarta(asker.clock());
   if (period.until > today) {
@@ -31,5 +31,5 @@ export function askMovement(
     throw badUserInput({ field: "until", value: period.until, fix });
   }
   const question = { about: "MOVEMENT", ...period, filter: normalFilter(asked.filter) } as const;
-  return askFigures(question, onUnavailable, asker);
+  return askFigures(MOVEMENT, question, onUnavailable, asker);
 }

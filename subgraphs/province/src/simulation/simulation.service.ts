@@ -1,5 +1,4 @@
 import {
-  type FiguresQuestionOf,
   normalFilter,
   type OnUnavailable,
   PolicyState,
@@ -8,9 +7,10 @@ import {
   usablePolicy,
 } from "@talenta/contract";
 import { badUserInput, notFound } from "@talenta/service";
-import { compareText, dayInJakarta, type PolicyDocument } from "@talenta/talent";
+import { compareText, dayInJakarta, type PolicyDocument, type Simulated } from "@talenta/talent";
 
 import { refusePicking } from "../merged/owners-asked.ts";
+import { SIMULATION } from "../figures/figures.kinds.ts";
 import { askFigures, type OpenFigures } from "../figures/figures.service.ts";
 import { findPolicy, type PolicyReader } from "../policy/policy.service.ts";
 import { storedPolicies } from "../policy/policy.store.ts";
@@ -28,7 +28,7 @@ export async function askSimulation(
   input: SimulatePolicyInput,
   onUnavailable: OnUnavailable,
   asker: Simulator,
-): Promise<OpenFigures<FiguresQuestionOf<"SIMULATION">>> {
+): Promise<OpenFigures<"SIMULATION", Simulated>> {
   const filter = normalFilter(input.filter);
   refusePicking(asker.principal, filter);
   const after = await policyTried(input, asker);
@@ -41,7 +41,7 @@ export async function askSimulation(
     after: { ...after },
     filter,
   } as const;
-  return askFigures(question, onUnavailable, asker);
+  return askFigures(SIMULATION, question, onUnavailable, asker);
 }
 
 function policyTried(

@@ -1,22 +1,27 @@
 import {
-  encodeQuery,
+  decodeQuery,
   normalFilter,
   type OnUnavailable,
   type PoolQuery,
   type TalentFilter,
 } from "@talenta/contract";
-import { type MergedPool, mergePool } from "@talenta/talent";
+import { type Merged, mergeFigures, TALENT_POOLS, type TalentPool } from "@talenta/talent";
 
-import { ownersAsked, refuseOthers, refuseSinglingOut } from "../merged/owners-asked.ts";
-import { type AnswerKey, slicesFor } from "../merged/slices.ts";
-import { takenUp } from "../merged/taken-up.ts";
-import { MergedOnce } from "../merged/merged-once.ts";
 import type { Asker } from "../merged/asker.ts";
-import { poolSliceOf } from "./pool-slice.ts";
-import type { Opened } from "../merged/opened.ts";
+import { ask, type MergedKind, type Opened } from "../merged/merged.service.ts";
+import { ownersAsked, refuseSinglingOut } from "../merged/owners-asked.ts";
+
+/** The talent pool: counts that add up. */
+export const POOL: MergedKind<PoolQuery, Merged<TalentPool>> = {
+  read: (token) => decodeQuery("POOL", token),
+  forOwner: ({ filter }) => ({ kind: "POOL_SLICE", filter }),
+  refuse: ({ filter }, principal) => refuseSinglingOut(principal, filter),
+  figuresIn: (slice) => slice,
+  merge: (_query, slices) => mergeFigures(TALENT_POOLS, slices),
+};
 
 /**
- * Opens a count: one slice for each owner asked, to be filled by the owners.
+ * Asks owners for their talent pool.
  * Throws BAD_USER_INPUT for a filter that cannot be or would single people out, FORBIDDEN for
  * another regency than one's own.
  */
@@ -24,36 +29,8 @@ export function askPool(
   given: TalentFilter | null | undefined,
   onUnavailable: OnUnavailable,
   asker: Asker,
-): Opened<MergedPool> {
+): Opened<PoolQuery, Merged<TalentPool>> {
   const filter = normalFilter(given);
-  const asked = ownersAsked(asker.principal, filter, asker.directory);
-  const query: PoolQuery = { kind: "POOL", asked, filter, onUnavailable };
-  return answer(query, encodeQuery(query), null, asker);
-}
-
-/** Takes a count up again with the slices the owners filled; refuses what `askPool` refuses. */
-export function resumePool(key: AnswerKey, asker: Asker): Opened<MergedPool> {
-  const query = takenUp("POOL", key, asker);
-  return answer(query, key.query, key.slices, asker);
-}
-
-function answer(
-  query: PoolQuery,
-  token: string,
-  filled: unknown,
-  asker: Asker,
-): Opened<MergedPool> {
-  const { principal, directory, seen } = asker;
-  const { asked, filter, onUnavailable } = query;
-  refuseOthers(principal, asked);
-  refuseSinglingOut(principal, filter);
-  const sliceToken = encodeQuery({ kind: "POOL_SLICE", filter });
-  return {
-    asker,
-    query: token,
-    slices: asked.map((code) => ({ regency: directory.owner(code), query: sliceToken })),
-    merged: new MergedOnce(onUnavailable, () =>
-      seen.noted(mergePool(slicesFor(asked, filled, poolSliceOf)), filled),
-    ),
-  };
+  const asked = ownersAsked(asker, filter);
+  return ask(POOL, { kind: "POOL", asked, filter, onUnavailable }, asker);
 }

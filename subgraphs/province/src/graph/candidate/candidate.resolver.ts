@@ -1,7 +1,7 @@
 import { CandidateOrder, PageArgs, TalentFilter } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askCandidates } from "../../candidate/candidate.service.ts";
 import { CandidateAnswer } from "./candidate.answer.ts";

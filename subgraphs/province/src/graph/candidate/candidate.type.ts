@@ -1,7 +1,8 @@
-import { PageInfo, RankedEntry, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
+import { PageInfo, RankedEntry, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
+import { mergedFrom, merges, OwnerSlice } from "../merged/merged.type.ts";
 import { Regency } from "../regency/regency.type.ts";
 
 /** A person as the province knows one: by owner and opaque id. The rest is the owner's to tell. */
@@ -23,18 +24,7 @@ export class Employee {
   simpleResolvers: true,
   description: "What one owner answers inside a ranked list; hidden from clients.",
 })
-export class CandidateSlice {
-  @Directive("@shareable")
-  @Field(() => Regency, { description: "The owner asked." })
-  regency!: Regency;
-
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@external")
-  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
-  status?: SliceStatus | null;
-
+class CandidateSlice extends OwnerSlice {
   @Directive("@external")
   @Field(() => Int, { nullable: true, description: "People who match, the whole list over." })
   total?: number | null;
@@ -93,22 +83,12 @@ export class CandidateEdge {
   node!: Candidate;
 }
 
-// As for TalentPool: slices come back in the order of the token's `asked`.
-const MERGED =
-  '@requires(fields: "slices { status total entries { key value id } pastRetirement policies asOf }")';
+const MERGED = merges("total entries { key value id } pastRetirement");
 
 /** One page of a list ranked over many owners. */
 @Directive('@key(fields: "query")')
 @ObjectType({ simpleResolvers: true, description: "One page of a list ranked over many owners." })
-export class CandidateConnection {
-  @Directive("@inaccessible")
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@inaccessible")
-  @Field(() => [CandidateSlice], { description: "One slice for each owner asked." })
-  slices!: CandidateSlice[];
-
+export class CandidateConnection extends mergedFrom(CandidateSlice) {
   @Directive(MERGED)
   @Field(() => Int, {
     nullable: true,

@@ -1,7 +1,8 @@
 import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
+import { COMPLETENESS } from "../../figures/figures.kinds.ts";
 import { askFigures } from "../../figures/figures.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { CompletenessAnswer } from "./completeness.answer.ts";
@@ -23,6 +24,6 @@ export class CompletenessResolver {
       ...normalGroupings(groupings),
       filter: normalFilter(filter),
     } as const;
-    return new CompletenessAnswer(askFigures(question, onUnavailable, context));
+    return new CompletenessAnswer(askFigures(COMPLETENESS, question, onUnavailable, context));
   }
 }

@@ -7,7 +7,7 @@ import type { Coverage } from "./coverage.type.ts";
 export type OwnersKnown = Pick<Asker, "directory" | "seen">;
 
 /** Coverage with the owners' names, as the schema shows it. */
-export function coverageOf(merged: MergedCoverage, { directory, seen }: OwnersKnown): Coverage {
+export function shownCoverage(merged: MergedCoverage, { directory, seen }: OwnersKnown): Coverage {
   const { asked, answered, complete, missing, present, policies } = merged;
   return {
     asked,

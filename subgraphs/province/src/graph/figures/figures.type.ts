@@ -1,9 +1,9 @@
-import { SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
+import { SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
-import { Regency } from "../regency/regency.type.ts";
+import { mergedFrom, merges, OwnerSlice, RegencyRow } from "../merged/merged.type.ts";
 
 /** What one owner answers to a question about figures; hidden, so that no client can alias its fields. */
 @Directive('@key(fields: "regency { code } query")')
@@ -11,18 +11,7 @@ import { Regency } from "../regency/regency.type.ts";
   simpleResolvers: true,
   description: "What one owner answers to a question about figures; hidden from clients.",
 })
-export class FigureSlice {
-  @Directive("@shareable")
-  @Field(() => Regency, { description: "The owner asked." })
-  regency!: Regency;
-
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@external")
-  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
-  status?: SliceStatus | null;
-
+class FigureSlice extends OwnerSlice {
   @Directive("@external")
   @Field(() => GraphQLJSONObject, { nullable: true, description: "Its figures." })
   figures?: Record<string, unknown> | null;
@@ -37,19 +26,11 @@ export class FigureSlice {
 }
 
 /** What merged figures are made of; every field that shows some needs it. */
-export const MERGED = '@requires(fields: "slices { status figures policies asOf }")';
+export const MERGED = merges("figures");
 
 /** What all merged figures have: their key, their slices, and who answered. */
 @ObjectType({ simpleResolvers: true, description: "Figures merged from what owners answered." })
-export abstract class MergedFiguresType {
-  @Directive("@inaccessible")
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@inaccessible")
-  @Field(() => [FigureSlice], { description: "One slice for each owner asked." })
-  slices!: FigureSlice[];
-
+export abstract class MergedFiguresType extends mergedFrom(FigureSlice) {
   @Directive(MERGED)
   @Field(() => Coverage, {
     nullable: true,
@@ -60,13 +41,7 @@ export abstract class MergedFiguresType {
 
 /** What every owner's row of merged figures has. */
 @ObjectType({ simpleResolvers: true, description: "One owner's part of merged figures." })
-export abstract class RegencyFiguresType {
-  @Field(() => Regency, { description: "The owner these figures belong to." })
-  regency!: Regency;
-
-  @Field(() => SliceStatus, { description: "How the owner took part." })
-  status!: SliceStatus;
-
+export abstract class RegencyFiguresType extends RegencyRow {
   @Field(() => Float, {
     nullable: true,
     description:

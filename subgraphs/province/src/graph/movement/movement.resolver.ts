@@ -1,7 +1,7 @@
 import { CountArgs, DateScalar } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askMovement } from "../../movement/movement.service.ts";
 import { MovementAnswer } from "./movement.answer.ts";

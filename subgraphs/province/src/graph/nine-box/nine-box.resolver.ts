@@ -1,7 +1,8 @@
 import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
+import { NINE_BOX } from "../../figures/figures.kinds.ts";
 import { askFigures } from "../../figures/figures.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { NineBoxAnswer } from "./nine-box.answer.ts";
@@ -23,6 +24,6 @@ export class NineBoxResolver {
       ...normalGroupings(groupings),
       filter: normalFilter(filter),
     } as const;
-    return new NineBoxAnswer(askFigures(question, onUnavailable, context));
+    return new NineBoxAnswer(askFigures(NINE_BOX, question, onUnavailable, context));
   }
 }

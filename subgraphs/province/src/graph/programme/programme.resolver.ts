@@ -13,10 +13,9 @@ import {
   Root,
 } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
-import { askedOf } from "../../merged/owners-asked.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
 import { versionAsked } from "../../version/version-asked.ts";
-import { askOwners } from "../../figures/figures.service.ts";
+import { askProgress } from "../../programme/progress.service.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { ProgressAnswer } from "./progress.answer.ts";
 import { ProgrammeProgress } from "./progress.type.ts";
@@ -92,10 +91,8 @@ export class ProgrammeResolver {
     @Args(() => AskedArgs) { onUnavailable }: AskedArgs,
     @Ctx() context: ProvinceContext,
   ): ProgrammeProgress {
-    const owners = [...new Set(quotas.map(({ regency }) => regency.code as RegencyCode))];
-    const asked = askedOf(context.principal, owners.toSorted());
-    const question = { about: "PROGRAMME", programme: key } as const;
-    return new ProgressAnswer(askOwners(question, { asked, onUnavailable }, context));
+    const owners = quotas.map(({ regency }) => regency.code as RegencyCode);
+    return new ProgressAnswer(askProgress({ key, owners }, onUnavailable, context));
   }
 }
 

@@ -1,22 +1,15 @@
-import type { FiguresQuestionOf, ParticipantStateCount } from "@talenta/contract";
-import {
-  participantsIn,
-  PROGRAMME_PROGRESS,
-  type ProgrammeProgress as Progress,
-} from "@talenta/talent";
+import type { ParticipantStateCount } from "@talenta/contract";
+import { participantsIn, type ProgrammeProgress as Progress } from "@talenta/talent";
 
 import { FiguresAnswer } from "../figures/figures.answer.ts";
-import type { OpenFigures } from "../../figures/figures.service.ts";
+import type { FiguresQueryOf } from "../../figures/figures.service.ts";
 import type { ProgrammeProgress, RegencyProgress } from "./progress.type.ts";
 
-type Question = FiguresQuestionOf<"PROGRAMME">;
-
-/** Merged progress, added up at the first field that is read. */
-export class ProgressAnswer extends FiguresAnswer<Question, Progress> implements ProgrammeProgress {
-  constructor(opened: OpenFigures<Question>) {
-    super(opened, PROGRAMME_PROGRESS);
-  }
-
+/** Merged progress. */
+export class ProgressAnswer
+  extends FiguresAnswer<FiguresQueryOf<"PROGRAMME">, Progress>
+  implements ProgrammeProgress
+{
   get joined(): number | null {
     return this.figures?.joined ?? null;
   }

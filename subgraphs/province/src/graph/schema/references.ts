@@ -1,12 +1,7 @@
-import type { AnswerKey } from "../../merged/slices.ts";
-import { resumeCandidates } from "../../candidate/candidate.service.ts";
-import { CandidateAnswer } from "../candidate/candidate.answer.ts";
-import { TalentPoolAnswer } from "../talent-pool/talent-pool.answer.ts";
 import { findPolicy } from "../../policy/policy.service.ts";
 import { policyOf } from "../policy/policy.type.ts";
-import { figuresReferences } from "./figures.references.ts";
+import { mergedReferences } from "./merged.references.ts";
 import type { ProvinceContext } from "../province.context.ts";
-import { resumePool } from "../../talent-pool/talent-pool.service.ts";
 import { viewerOf } from "../../viewer/viewer.service.ts";
 
 // The subgraph library writes __typename onto what these answer, so each answers an object of its own.
@@ -35,13 +30,5 @@ export const references = {
       return found && policyOf(found);
     },
   },
-  TalentPool: {
-    __resolveReference: async (key: AnswerKey, context: ProvinceContext) =>
-      new TalentPoolAnswer(resumePool(key, context)),
-  },
-  CandidateConnection: {
-    __resolveReference: async (key: AnswerKey, context: ProvinceContext) =>
-      new CandidateAnswer(resumeCandidates(key, context)),
-  },
-  ...figuresReferences,
+  ...mergedReferences,
 };

@@ -1,12 +1,12 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { guardSchema } from "@talenta/access";
+import { guardSchema, type StandIn } from "@talenta/access";
 import { refuseNul } from "@talenta/service";
-import { type GraphQLSchema, parse } from "graphql";
+import { getNamedType, type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
-import { REFUSED_KEY } from "../../merged/taken-up.ts";
+import { REFUSED_KEY } from "../../merged/merged.service.ts";
 import { PolicyCoverageResolver } from "../coverage/policy-coverage.resolver.ts";
 import { CandidateResolver } from "../candidate/candidate.resolver.ts";
 import { DictionaryResolver } from "../dictionary/dictionary.resolver.ts";
@@ -22,6 +22,7 @@ import { RegencyResolver } from "../regency/regency.resolver.ts";
 import { SimulationResolver } from "../simulation/simulation.resolver.ts";
 import { TalentPoolResolver } from "../talent-pool/talent-pool.resolver.ts";
 import { ViewerResolver } from "../viewer/viewer.resolver.ts";
+import { mergedReferences } from "./merged.references.ts";
 import { references } from "./references.ts";
 
 type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
@@ -49,21 +50,20 @@ export function buildProvinceSchema(): GraphQLSchema {
   });
   return guardSchema<ProvinceContext>(refuseNul(schema), {
     principalOf: ({ principal }) => principal,
-    standIns: MERGED_QUESTIONS,
+    standIns: standInsOf(own),
   });
 }
 
-/** What merged questions answer to who may not ask them. */
-const MERGED_QUESTIONS = Object.fromEntries(
-  Object.entries({
-    talentPool: "TalentPool",
-    candidates: "CandidateConnection",
-    nineBoxBreakdown: "MergedNineBox",
-    boxMovement: "MergedBoxMovement",
-    evidenceCompleteness: "MergedCompleteness",
-    simulatePolicy: "MergedPolicySimulation",
-  }).map(([field, type]) => [`Query.${field}`, { type, key: REFUSED_KEY }]),
-);
+/** What root fields with a merged answer answer to who may not ask them. */
+function standInsOf(schema: GraphQLSchema): Record<string, StandIn> {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return Object.fromEntries(
+    fields
+      .map((field) => ({ field: `Query.${field.name}`, type: getNamedType(field.type).name }))
+      .filter(({ type }) => type in mergedReferences)
+      .map(({ field, type }) => [field, { type, key: REFUSED_KEY }]),
+  );
+}
 
 function sdlOf(schema: GraphQLSchema): string {
   return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;

@@ -1,7 +1,7 @@
 import { SimulatePolicyInput } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askSimulation } from "../../simulation/simulation.service.ts";
 import { SimulationAnswer } from "./simulation.answer.ts";

@@ -1,60 +1,32 @@
-import type { BoxCount } from "@talenta/contract";
-import type { MergedBoxCount, MergedPool, RegencyPool } from "@talenta/talent";
+import type { BoxCount, PoolQuery } from "@talenta/contract";
+import type { TalentPool as Pool } from "@talenta/talent";
 
-import { coverageOf, type OwnersKnown } from "../coverage/shown-coverage.ts";
-import type { Coverage } from "../coverage/coverage.type.ts";
-import type { MergedOnce } from "../../merged/merged-once.ts";
-import type { Opened } from "../../merged/opened.ts";
-import type { RegencyTalentPool, TalentPool, TalentSlice } from "./talent-pool.type.ts";
+import { FiguresAnswer } from "../figures/figures.answer.ts";
+import type { RegencyTalentPool, TalentPool } from "./talent-pool.type.ts";
 
-/** A TalentPool whose figures are merged at the first field that is read. */
-export class TalentPoolAnswer implements TalentPool {
-  readonly query: string;
-  readonly slices: TalentSlice[];
-  readonly #merged: MergedOnce<MergedPool>;
-  readonly #owners: OwnersKnown;
-
-  constructor({ query, slices, merged, asker }: Opened<MergedPool>) {
-    this.query = query;
-    this.slices = slices;
-    this.#merged = merged;
-    this.#owners = asker;
-  }
-
+/** A merged talent pool. */
+export class TalentPoolAnswer extends FiguresAnswer<PoolQuery, Pool> implements TalentPool {
   get total(): number | null {
-    return this.#merged.told?.total ?? null;
+    return this.figures?.total ?? null;
   }
 
   get unplaced(): number | null {
-    return this.#merged.told?.unplaced ?? null;
+    return this.figures?.unplaced ?? null;
   }
 
   get nineBox(): BoxCount[] | null {
-    return boxCounts(this.#merged.told?.nineBox);
+    return this.figures && boxesOf(this.figures);
   }
 
   get byRegency(): RegencyTalentPool[] | null {
-    return this.#merged.figures?.byRegency.map((pool) => this.#ofRegency(pool)) ?? null;
-  }
-
-  get coverage(): Coverage {
-    return coverageOf(this.#merged.coverage, this.#owners);
-  }
-
-  #ofRegency({ regency, status, total, unplaced, nineBox }: RegencyPool): RegencyTalentPool {
-    return {
-      regency: this.#owners.directory.owner(regency),
-      status,
-      total,
-      unplaced,
-      nineBox: boxCounts(nineBox),
-    };
+    return this.rows((own) => ({
+      total: own?.total ?? null,
+      unplaced: own?.unplaced ?? null,
+      nineBox: own && boxesOf(own),
+    }));
   }
 }
 
-function boxCounts(counts: readonly MergedBoxCount[] | null | undefined): BoxCount[] | null {
-  return (
-    counts?.map(({ box, count, certain, suppressed }) => ({ box, count, certain, suppressed })) ??
-    null
-  );
+function boxesOf({ nineBox }: Pool): BoxCount[] {
+  return nineBox.map((count) => ({ ...count }));
 }

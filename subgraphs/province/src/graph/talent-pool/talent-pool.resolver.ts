@@ -1,7 +1,7 @@
 import { CountArgs } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
-import { AskedArgs } from "../coverage/asked.args.ts";
+import { AskedArgs } from "../merged/asked.args.ts";
 import type { ProvinceContext } from "../province.context.ts";
 import { askPool } from "../../talent-pool/talent-pool.service.ts";
 import { TalentPoolAnswer } from "./talent-pool.answer.ts";

@@ -1,8 +1,8 @@
-import { BoxCount, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
+import { BoxCount, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
-import { Regency } from "../regency/regency.type.ts";
+import { mergedFrom, merges, OwnerSlice, RegencyRow } from "../merged/merged.type.ts";
 
 /** What one owner answers inside a merged count; hidden, so that no client can alias its fields. */
 @Directive('@key(fields: "regency { code } query")')
@@ -10,18 +10,7 @@ import { Regency } from "../regency/regency.type.ts";
   simpleResolvers: true,
   description: "What one owner answers inside a merged count; hidden from clients.",
 })
-export class TalentSlice {
-  @Directive("@shareable")
-  @Field(() => Regency, { description: "The owner asked." })
-  regency!: Regency;
-
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@external")
-  @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
-  status?: SliceStatus | null;
-
+class TalentSlice extends OwnerSlice {
   @Directive("@external")
   @Field(() => Int, { nullable: true, description: "People without a box." })
   unplaced?: number | null;
@@ -42,13 +31,7 @@ export class TalentSlice {
 /** One owner's counts, as the province shows them after merging. */
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "The talent pool of one owner." })
-export class RegencyTalentPool {
-  @Field(() => Regency, { description: "The owner these figures belong to." })
-  regency!: Regency;
-
-  @Field(() => SliceStatus, { description: "How the owner took part." })
-  status!: SliceStatus;
-
+export class RegencyTalentPool extends RegencyRow {
   @Field(() => Int, {
     nullable: true,
     description: "People with a box, the sum of the boxes; null when the owner did not answer.",
@@ -69,10 +52,7 @@ export class RegencyTalentPool {
   nineBox!: BoxCount[] | null;
 }
 
-// The code of a slice's owner cannot be required (this subgraph knows it already): slices come back
-// in the order of the token's `asked`.
-const MERGED =
-  '@requires(fields: "slices { status unplaced nineBox { box count certain suppressed } policies asOf }")';
+const MERGED = merges("unplaced nineBox { box count certain suppressed }");
 
 /** The nine box over many owners, merged from what each of them answered. */
 @Directive('@key(fields: "query")')
@@ -81,15 +61,7 @@ const MERGED =
   description:
     "The nine box (sembilan kotak) over many owners, merged from what each of them answered.",
 })
-export class TalentPool {
-  @Directive("@inaccessible")
-  @Field(() => ID, { description: "The question, as an opaque token." })
-  query!: string;
-
-  @Directive("@inaccessible")
-  @Field(() => [TalentSlice], { description: "One slice for each owner asked." })
-  slices!: TalentSlice[];
-
+export class TalentPool extends mergedFrom(TalentSlice) {
   @Directive(MERGED)
   @Field(() => Int, {
     nullable: true,

@@ -4,10 +4,26 @@ import type { RegencyCode } from "../brand.ts";
 import { BOXES } from "../ninebox/boxes.ts";
 import { policyNameOf } from "../policy/policy-name.ts";
 import type { PolicyVersion } from "../policy/policy-name.ts";
-import { SLICE_STATUSES, answers } from "./coverage.ts";
-import type { Provenance } from "./coverage.ts";
-import { mergePool } from "./merge-pool.ts";
-import type { BoxCount, PoolSlice } from "./merge-pool.ts";
+import { SLICE_STATUSES, answers } from "../pool/coverage.ts";
+import type { Provenance } from "../pool/coverage.ts";
+import type { RawSlice } from "../pool/merge-slices.ts";
+import { mergeFigures } from "./merge-figures.ts";
+import { TALENT_POOLS } from "./talent-pool.ts";
+import type { BoxCount } from "./talent-pool.ts";
+
+interface SentPool {
+  readonly unplaced: number;
+  readonly nineBox: readonly BoxCount[];
+}
+interface PoolSlice extends RawSlice {
+  readonly figures: SentPool | null;
+}
+
+/** The pool of all, with its rows and coverage beside its figures. */
+function mergePool(slices: readonly RawSlice[]) {
+  const { figures, ...rest } = mergeFigures(TALENT_POOLS, slices);
+  return { ...figures, ...rest };
+}
 
 const sum = (figures: readonly (number | null)[]): number =>
   figures.reduce<number>((total, figure) => total + (figure ?? 0), 0);
@@ -50,17 +66,19 @@ const slices: fc.Arbitrary<PoolSlice[]> = fc.uniqueArray(
         ? {
             regency,
             status,
-            unplaced,
             provenance: own,
-            nineBox: boxes.map((box, index) => ({
-              box,
-              count: null,
-              certain: null,
-              suppressed: true,
-              ...counts[index],
-            })),
+            figures: {
+              unplaced,
+              nineBox: boxes.map((box, index) => ({
+                box,
+                count: null,
+                certain: null,
+                suppressed: true,
+                ...counts[index],
+              })),
+            },
           }
-        : { regency, status, unplaced: null, nineBox: null },
+        : { regency, status, figures: null },
     ),
   { selector: (slice) => slice.regency, maxLength: 15 },
 );
@@ -71,8 +89,8 @@ describe("a merged talent pool", () => {
       fc.property(slices, (all) => {
         const pool = mergePool(all);
         expect(pool.total).toBe(sum(pool.nineBox.map((entry) => entry.count)));
-        expect(pool.total).toBe(sum(pool.byRegency.map((row) => row.total)));
-        expect(pool.unplaced).toBe(sum(pool.byRegency.map((row) => row.unplaced)));
+        expect(pool.total).toBe(sum(pool.byRegency.map((row) => row.figures?.total ?? null)));
+        expect(pool.unplaced).toBe(sum(pool.byRegency.map((row) => row.figures?.unplaced ?? null)));
         expect(pool.nineBox.map((entry) => entry.box)).toEqual(BOXES);
       }),
     );
@@ -81,7 +99,7 @@ describe("a merged talent pool", () => {
   test("counts each box as one pooled array would", () => {
     fc.assert(
       fc.property(slices, (all) => {
-        const entries = all.flatMap((slice) => slice.nineBox ?? []);
+        const entries = all.flatMap((slice) => slice.figures?.nineBox ?? []);
         for (const merged of mergePool(all).nineBox) {
           const own = entries.filter((entry) => entry.box === merged.box);
           expect(merged.count ?? 0).toBe(sum(own.map((entry) => entry.count)));
@@ -167,7 +185,11 @@ describe("a merged talent pool", () => {
 describe("a slice of the pool", () => {
   const regency = "18.05" as RegencyCode;
   const nineBox = BOXES.map((box) => ({ box, count: box * 10, certain: box, suppressed: false }));
-  const slice: PoolSlice = { regency, status: "OK", unplaced: 3, nineBox };
+  const slice: PoolSlice = { regency, status: "OK", figures: { unplaced: 3, nineBox } };
+  const telling = (told: object): RawSlice => ({
+    ...slice,
+    figures: { ...slice.figures, ...told },
+  });
 
   test("that did not answer contributes nothing, whatever it carries", () => {
     const pool = mergePool([
@@ -179,9 +201,8 @@ describe("a slice of the pool", () => {
     expect(pool.byRegency[1]).toEqual({
       regency: "18.06",
       status: "TIMEOUT",
-      unplaced: null,
-      nineBox: null,
-      total: null,
+      figures: null,
+      progress: null,
     });
   });
 
@@ -212,13 +233,13 @@ describe("a slice of the pool", () => {
     ],
     ["without its unplaced", { unplaced: null }],
   ])("%s is INVALID", (_, fault) => {
-    const pool = mergePool([{ ...slice, ...fault }]);
+    const pool = mergePool([telling(fault)]);
     expect(pool.total).toBe(0);
     expect(pool.coverage.missing).toEqual([{ regency, reason: "INVALID" }]);
   });
 
   test("given twice is INVALID: nobody can tell which is right", () => {
-    expect(mergePool([slice, { ...slice, unplaced: 4 }]).coverage).toEqual({
+    expect(mergePool([slice, telling({ unplaced: 4 })]).coverage).toEqual({
       present: [],
       policies: [],
       asked: 1,
@@ -232,11 +253,11 @@ describe("a slice of the pool", () => {
     const hidden = nineBox.map((entry) =>
       entry.box === 9 ? { box: 9, count: null, certain: null, suppressed: true } : entry,
     );
-    const alone = mergePool([{ ...slice, nineBox: hidden }]);
+    const alone = mergePool([telling({ nineBox: hidden })]);
     expect(alone.nineBox[8]).toEqual({ box: 9, count: null, certain: null, suppressed: true });
     expect(alone.total).toBe(360);
     const both = mergePool([
-      { ...slice, nineBox: hidden },
+      telling({ nineBox: hidden }),
       { ...slice, regency: "18.06" as RegencyCode },
     ]);
     expect(both.nineBox[8]).toEqual({ box: 9, count: 90, certain: 9, suppressed: true });
