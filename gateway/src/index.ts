@@ -3,11 +3,11 @@ export {
   DEFAULT_DEADLINES,
   type Gateway,
   type GatewayConfig,
-  type RegencyDoorConfig,
+  type FederationEndpointConfig,
 } from "./gateway.ts";
-export { regencyDoorCallers, type TrustedIssuer } from "./regency-door/callers.ts";
+export { federationCallers, type TrustedIssuer } from "./federation-endpoint/callers.ts";
 export type { ForeignSubgraphs, Subgraphs } from "./routing/subgraphs.ts";
-export type { Request } from "./answer/answer-desk.ts";
+export type { Request } from "./answer/gateway-handler.ts";
 export { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
 export { type Directory, openDirectory } from "./routing/directory.ts";
 export { createHttpTransport, type HttpTransportConfig } from "./routing/transport/http.ts";

@@ -31,8 +31,8 @@ export {
   tooComplex,
   unauthenticated,
 } from "./errors/talenta-error.ts";
-export type { Admission, Answer, Answered, Credentials, Desk } from "./http/desk.ts";
-export { createHttpDoor, type HttpDoor, type HttpDoorConfig } from "./http/http-door.ts";
+export type { Admission, Answer, Answered, Credentials, Handler } from "./http/handler.ts";
+export { createHttpServer, type HttpServer, type HttpServerConfig } from "./http/http-server.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
 export {

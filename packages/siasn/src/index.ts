@@ -10,15 +10,11 @@ export { columnsOf } from "./columns/columns.ts";
 export { type EmployeeRecord } from "./employee/employee.record.ts";
 export { employeeReader } from "./employee/employee.reader.ts";
 export {
-  AWARD_LEVELS,
-  type AwardLevel,
   type AwardRecord,
   type DisciplineRecord,
   type EducationRecord,
   type Feedback360Record,
   type PostHeldRecord,
-  type Relevance,
-  RELEVANCES,
   type TeamAssignmentRecord,
   type TrainingRecord,
 } from "./evidence/evidence.records.ts";

@@ -289,3 +289,17 @@ export type {
   RequestState,
   RequestStatus,
 } from "./request/request.ts";
+
+export { latestResult, testedPotential } from "./weighing/assessment.ts";
+export { dueOn } from "./weighing/due.ts";
+export { yearsIn } from "./weighing/experience.ts";
+export type { Fact, Facts } from "./weighing/fact.ts";
+export { withoutRecords } from "./weighing/rule.ts";
+export type { EvidenceRow } from "./weighing/rule.ts";
+export { standardAgainst } from "./weighing/standard.ts";
+export type { EffectiveStandard, StandardOrigin } from "./weighing/standard.ts";
+export { evidenceOf, evidenceUnder, weigh } from "./weighing/weigh.ts";
+export type { Weighed } from "./weighing/weigh.ts";
+export { AWARD_LEVELS, RELEVANCES } from "./weighing/words.ts";
+export type { AwardLevel, Relevance } from "./weighing/words.ts";
+export { yearsBefore } from "./weighing/days.ts";

@@ -4,8 +4,8 @@ import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
 import { toldOnce } from "../errors/told-once.ts";
-import type { Credentials, Desk } from "../http/desk.ts";
-import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
+import type { Credentials, Handler } from "../http/handler.ts";
+import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
 import { inputCheckOf } from "./input-check-of.ts";
@@ -30,7 +30,7 @@ interface Caller {
 }
 
 /**
- * A subgraph with both doors over one GraphQL server: whoever asks in process and whoever asks over
+ * A subgraph with both transports over one GraphQL server: whoever asks in process and whoever asks over
  * HTTP gets the same answer under the same rights.
  */
 export async function createSubgraph<Context extends object>(
@@ -41,7 +41,7 @@ export async function createSubgraph<Context extends object>(
   const inputs = inputCheckOf(c.schema);
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
-  let http: HttpDoor | undefined;
+  let http: HttpServer | undefined;
   let stopped = false;
 
   const admit = async (credentials: Credentials): Promise<Caller> => {
@@ -101,11 +101,11 @@ export async function createSubgraph<Context extends object>(
     }
   };
 
-  const refusal: Desk<Caller>["refuse"] = (error, status, requestId) => ({
+  const refusal: Handler<Caller>["refuse"] = (error, status, requestId) => ({
     status,
     answer: refuse(error, requestId),
   });
-  const desk: Desk<Caller> = {
+  const handler: Handler<Caller> = {
     async admit(credentials, requestId) {
       try {
         return { admitted: await admit(credentials) };
@@ -141,7 +141,7 @@ export async function createSubgraph<Context extends object>(
     },
     async listen({ host, port, allowed }) {
       if (http || stopped) throw new Error(`${c.name} listens already, or has stopped`);
-      http = await createHttpDoor(
+      http = await createHttpServer(
         {
           path: "/graphql",
           maxBodyBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
@@ -149,10 +149,10 @@ export async function createSubgraph<Context extends object>(
           allowed,
           routes(app) {
             servePublicDocuments(app, c.documents ?? [], refusal);
-            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, desk });
+            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, handler });
           },
         },
-        desk,
+        handler,
       );
       return { url: await http.listen({ host, port }) };
     },

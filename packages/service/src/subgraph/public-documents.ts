@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { notFound } from "../errors/talenta-error.ts";
-import type { Answered } from "../http/desk.ts";
+import type { Answered } from "../http/handler.ts";
 import type { PublicRoute } from "./subgraph.ts";
 
 /** A year, the longest a cache is asked to keep anything. */

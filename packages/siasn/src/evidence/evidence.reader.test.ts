@@ -22,7 +22,7 @@ import {
   teamAssignmentReader,
   trainingReader,
 } from "./evidence.reader.ts";
-import { AWARD_LEVELS, RELEVANCES } from "./evidence.records.ts";
+import { AWARD_LEVELS, RELEVANCES } from "@talenta/talent";
 
 const KINDS = Object.keys(EVIDENCE_FILES) as EvidenceFileKind[];
 const READERS = {

@@ -3,7 +3,7 @@ import type { SharingLevel, SliceFilter } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { TALENT_POOL_BOXES, type Box } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
-import { shares } from "../sharing/sharing.service.ts";
+import { shares } from "../tenant/sharing.ts";
 
 /**
  * Which employees a caller may see, as conditions that must all hold; null: none at all.

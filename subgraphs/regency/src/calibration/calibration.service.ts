@@ -15,9 +15,9 @@ import {
   type QuorumAsked,
 } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
+import { changing } from "../change/change.service.ts";
 import { applyStanding } from "../placement/standing.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import type { Agenda } from "../database/entities/calibration.entity.ts";
 import { peopleOnAgenda } from "./agenda.service.ts";
 import { calibrationErrors } from "./calibration.errors.ts";

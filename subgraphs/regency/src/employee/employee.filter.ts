@@ -1,10 +1,9 @@
 import type { SliceFilter } from "@talenta/contract";
 import { escapeLike, like, oneOf } from "@talenta/store";
-import type { Box, IsoDate } from "@talenta/talent";
+import { type Box, type IsoDate, yearsBefore } from "@talenta/talent";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { VisibleRows } from "../access/visibility.ts";
 import type { Tables } from "../database/tables.ts";
-import { yearsBefore } from "../tenant/clock.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import { unitCode } from "../text/unit-code.ts";
 import { unitsBelow } from "../unit/units-below.ts";

@@ -1,7 +1,8 @@
+import type { Change } from "../tenant/tenant.ts";
 import { randomBytes } from "node:crypto";
-import type { Change } from "../change/change.service.ts";
 import { contentHash } from "../text/content-hash.ts";
-import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
+import type { EvidenceEntry } from "./evidence-kind.ts";
 import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
 import {
   type Entrance,

@@ -1,6 +1,6 @@
+import type { Change } from "../tenant/tenant.ts";
 import { conflict } from "@talenta/service";
 import type { Box } from "@talenta/talent";
-import type { Change } from "../change/change.service.ts";
 import { copyFigures } from "./placement.store.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Change } from "../change/change.service.ts";
+import type { Change } from "../tenant/tenant.ts";
 import {
   ATTACHED_DAYS,
   LONGEST_WORDS,

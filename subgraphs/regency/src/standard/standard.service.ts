@@ -13,8 +13,8 @@ import {
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
 import {
   addStandard,

@@ -1,7 +1,7 @@
 import { oneByKey } from "../../page/loader.ts";
 import { today, type Tenant } from "../../tenant/tenant.ts";
 import { readEvidence } from "../../placement/evidence.store.ts";
-import { weigh, type Weighed } from "../../placement/rules/rules.ts";
+import { weigh, type Weighed } from "@talenta/talent";
 
 /** Today's answers under the adopted policy, and the records they rest on, by employee id. */
 export function weighedLoader(tenant: Tenant) {

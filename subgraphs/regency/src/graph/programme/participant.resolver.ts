@@ -5,7 +5,7 @@ import { standingOf } from "../../access/visibility.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
 import type { Employee } from "../../database/entities/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
-import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import { type EvidenceOf, ofKind } from "../../evidence/provenance.ts";
 import type { RegencyContext } from "../regency.context.ts";
 import type { Participant } from "../../programme/participant.store.ts";
 import {
@@ -14,7 +14,7 @@ import {
   ParticipantStepType,
   ParticipantType,
 } from "./programme.type.ts";
-import { consequenceOf, sessionId, shownProgramme, shownSession } from "../../programme/shown-programme.ts";
+import { consequenceOf, sessionId, shownProgramme, shownSession } from "./shown-programme.ts";
 
 /** A person's part in programmes. */
 @Resolver(() => EmployeeType)

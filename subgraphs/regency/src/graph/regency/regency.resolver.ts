@@ -12,13 +12,13 @@ import {
   listEmployees,
 } from "../../employee/employee.service.ts";
 import { conditionsBehind } from "../../figures/behind.service.ts";
-import { sharingOf } from "../../sharing/sharing.service.ts";
+import { sharingOf } from "../../tenant/sharing.ts";
 import { poolHere } from "../../slice/pool.service.ts";
 import type { Unit } from "../../database/entities/unit.entity.ts";
 import { unitsByName } from "../unit/unit.loader.ts";
 import { UnitType } from "../unit/unit.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "./owner.ts";
 import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
 
 /** Fields of the regency itself. */

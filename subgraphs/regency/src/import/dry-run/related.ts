@@ -3,12 +3,8 @@ import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../text/search-name.ts";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceKind,
-  type EvidenceRecords,
-  type KindDescription,
-} from "../../evidence/evidence-kind.ts";
+import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
+import { EVIDENCE_KINDS, type KindDescription } from "../../evidence/evidence-kind.ts";
 import { suspectOf } from "../kinds/who.ts";
 import type { PlacedRow } from "../row-kind.ts";
 

@@ -2,12 +2,8 @@ import type { Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceEntry,
-  type EvidenceKind,
-  type EvidenceRecords,
-} from "../../evidence/evidence-kind.ts";
+import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
+import { EVIDENCE_KINDS, type EvidenceEntry } from "../../evidence/evidence-kind.ts";
 import { newRecordId } from "../../evidence/evidence.service.ts";
 import {
   findEvidence,

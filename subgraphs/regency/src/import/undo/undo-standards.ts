@@ -1,5 +1,5 @@
+import { dayInJakarta } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
 import { endStandardOf, ownerNamed, putStandard } from "../../standard/standard.service.ts";
 import {
   assessedHolders,
