@@ -15,14 +15,14 @@ export interface VisibleRows {
   readonly boxes?: readonly Box[];
 }
 
-/** How a caller stands towards this regency. */
-export type Standing = "OWN" | "SELF" | "SHARED" | "COUNTS" | "NONE";
+/** What a caller is to this regency. */
+export type Relation = "OWN" | "SELF" | "SHARED" | "COUNTS" | "NONE";
 
 /**
- * Where the caller stands: inside with all rights of its regency (OWN) or towards its own record
+ * What the caller is here: inside with all rights of its regency (OWN) or towards its own record
  * (SELF); outside as a reader of what is shared (SHARED), or of counts alone (COUNTS); or nowhere.
  */
-export function standingOf(principal: Principal, tenant: Pick<Tenant, "code">): Standing {
+export function relationOf(principal: Principal, tenant: Pick<Tenant, "code">): Relation {
   const inside = principal.regency === tenant.code;
   switch (principal.role) {
     case "REGENCY_OFFICER":
@@ -47,7 +47,7 @@ export function visibleRows(
   tenant: Pick<Tenant, "code">,
   sharing: SharingLevel,
 ): VisibleRows | null {
-  switch (standingOf(principal, tenant)) {
+  switch (relationOf(principal, tenant)) {
     case "OWN":
       return {};
     case "SELF":
@@ -75,7 +75,7 @@ export function mayCount(
   tenant: Pick<Tenant, "code">,
   sharing: SharingLevel,
 ): boolean {
-  switch (standingOf(principal, tenant)) {
+  switch (relationOf(principal, tenant)) {
     case "OWN":
       return true;
     case "SHARED":
@@ -97,7 +97,7 @@ export function refuseSinglingOut(
   principal: Principal,
   filter: SliceFilter,
 ): void {
-  if (standingOf(principal, tenant) === "OWN") return;
+  if (relationOf(principal, tenant) === "OWN") return;
   for (const field of ["search", "units"] as const) {
     if (filter[field] === null) continue;
     throw badUserInput({

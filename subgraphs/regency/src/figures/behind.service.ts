@@ -2,7 +2,7 @@ import { type EvidenceState, type GroupDimension, normalPeriod } from "@talenta/
 import { badUserInput, forbidden } from "@talenta/service";
 import { oneOf } from "@talenta/store";
 import { isOfUnits, itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
-import { standingOf } from "../access/visibility.ts";
+import { relationOf } from "../access/visibility.ts";
 import { awaitsCalibration } from "../calibration/awaiting.ts";
 import { type Condition, not } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
@@ -56,7 +56,7 @@ export async function conditionsBehind(
 ): Promise<Condition[]> {
   const asked = [unplaced, groups, evidence, moved, awaits];
   if (asked.every((field) => field == null)) return [];
-  if (standingOf(principal, tenant) !== "OWN") {
+  if (relationOf(principal, tenant) !== "OWN") {
     throw forbidden(
       "Only the regency itself lists people by unplaced, groups, evidence, moved and awaitsCalibration. Leave them out.",
     );

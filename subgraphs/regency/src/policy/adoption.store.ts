@@ -70,6 +70,6 @@ export async function cancelAdoption(db: Db, id: string, by: string, at: string)
  * earliest, because people are always placed under some policy. Undefined only without any.
  */
 export function inForceOn(adoptions: readonly Adoption[], day: IsoDate): Adoption | undefined {
-  const standing = adoptions.filter((adoption) => adoption.cancelledAt === null);
-  return standing.find((adoption) => adoption.from <= day) ?? standing.at(-1);
+  const kept = adoptions.filter((adoption) => adoption.cancelledAt === null);
+  return kept.find((adoption) => adoption.from <= day) ?? kept.at(-1);
 }

@@ -14,7 +14,7 @@ import {
   TALENT_POOL_BOXES,
 } from "@talenta/talent";
 import type { NotNull } from "kysely";
-import { sharedBoxes, standingOf } from "../access/visibility.ts";
+import { sharedBoxes, relationOf } from "../access/visibility.ts";
 import {
   allOf,
   type Condition,
@@ -103,9 +103,9 @@ function shows(
   caller: { principal: Principal; sharing: SharingLevel },
   box: Box,
 ): boolean {
-  const standing = standingOf(caller.principal, tenant);
-  if (standing === "OWN") return true;
-  if (standing !== "SHARED") return false;
+  const relation = relationOf(caller.principal, tenant);
+  if (relation === "OWN") return true;
+  if (relation !== "SHARED") return false;
   const shared = sharedBoxes(caller.sharing);
   return shared === "ALL" || (shared?.includes(box) ?? false);
 }

@@ -1,7 +1,7 @@
 import { BilingualText } from "@talenta/contract";
 import { sessionsOf } from "@talenta/talent";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { standingOf } from "../../access/visibility.ts";
+import { relationOf } from "../../access/visibility.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
 import type { Employee } from "../../database/entities/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
@@ -102,7 +102,7 @@ export class ParticipantResolver {
     @Root() { id, programmeId }: Participant,
     @Ctx() { reader, loaders }: RegencyContext,
   ): Promise<ParticipantStepType[]> {
-    const inside = standingOf(reader.principal, reader.tenant) === "OWN";
+    const inside = relationOf(reader.principal, reader.tenant) === "OWN";
     return (await loaders().participantSteps.load(id)).map(
       ({ sessionId: session, by, ...step }) => ({
         ...step,

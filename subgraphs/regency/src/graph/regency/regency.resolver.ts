@@ -1,7 +1,7 @@
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
-import { mayCount, standingOf } from "../../access/visibility.ts";
+import { mayCount, relationOf } from "../../access/visibility.ts";
 import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
 import { EmployeeFilter } from "../employee/employee-filter.input.ts";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -111,7 +111,7 @@ export class RegencyResolver {
     description: "All organisation units (unor), by name.",
   })
   units(@Ctx() { reader }: RegencyContext): Promise<Unit[]> | Unit[] {
-    if (standingOf(reader.principal, reader.tenant) !== "OWN") return [];
+    if (relationOf(reader.principal, reader.tenant) !== "OWN") return [];
     return unitsByName(reader.tenant.store.db).execute();
   }
 }

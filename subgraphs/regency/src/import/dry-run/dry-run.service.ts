@@ -94,10 +94,10 @@ async function withKeys<Content extends object>(
   rows: readonly StoredRow<Content>[],
 ): Promise<StagedRow<Content>[]> {
   const subjects = rows.map(({ subject }) => subject);
-  const standing = await related.standing?.(db, subjects);
+  const onRecord = await related.onRecord?.(db, subjects);
   return rows.map((row) => {
     const { subject, record } = row;
-    return { ...row, keys: [subject, ...related.of(record), ...(standing?.get(subject) ?? [])] };
+    return { ...row, keys: [subject, ...related.of(record), ...(onRecord?.get(subject) ?? [])] };
   });
 }
 
