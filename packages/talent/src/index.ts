@@ -89,7 +89,8 @@ export { unansweredItems } from "./policy/unanswered-items.ts";
 export { dossierOf, itemIdsOf } from "./dossier/dossier.ts";
 export type { Dossier } from "./dossier/dossier.ts";
 export { readDossier } from "./dossier/read-dossier.ts";
-export { canonical, reproduce } from "./dossier/reproduce.ts";
+export { canonical } from "./canonical.ts";
+export { reproduce } from "./dossier/reproduce.ts";
 export type { Difference } from "./dossier/reproduce.ts";
 
 export { DIRECTIONS } from "./simulation/move.ts";

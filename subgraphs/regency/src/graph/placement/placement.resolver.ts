@@ -119,13 +119,15 @@ export class PlacementResolver {
   @FieldResolver(() => GraphQLJSONObject, {
     nullable: true,
     description:
-      "Everything it was made of in one document: policy, evidence, result. `talenta explain` computes it again without a database. It names nobody.",
+      "Everything it was made of in one document: policy, records, evidence, result; of an earlier placement without the records, which may have changed since. `talenta explain` computes it again without a database. It names nobody.",
   })
-  dossier(
+  async dossier(
     @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): Record<string, unknown> | null {
-    const dossier = dossierFor(reader.tenant, placement);
+    @Ctx() { reader, loaders }: RegencyContext,
+  ): Promise<Record<string, unknown> | null> {
+    const current = placement.supersededAt === null;
+    const weighed = current ? await loaders().weighed.load(placement.employeeId) : null;
+    const dossier = dossierFor(reader.tenant, placement, weighed?.person);
     return dossier && { ...dossier };
   }
 }
