@@ -2,8 +2,6 @@
 const part = (name) => `^${name}/`;
 const named = (packages) => `(^|node_modules/)(${packages})(/|$)`;
 const subgraph = "^subgraphs/([^/]+)/";
-/** The subgraphs that keep what GraphQL needs in `src/graph` alone, by name: not yet `province`. */
-const withGraphApart = ["regency"];
 const everything = ["embedded", "cli"].map((name) => `packages/${name}`).join("|");
 
 export default {
@@ -69,7 +67,7 @@ export default {
       severity: "error",
       from: {
         path: part("subgraphs/province"),
-        pathNot: "(^subgraphs/province/src/database/|\\.entity\\.ts$)",
+        pathNot: "^subgraphs/province/src/database/",
       },
       to: {
         path: "(^packages/store/src/store\\.ts|node_modules/@mikro-orm/|node_modules/better-sqlite3/)",
@@ -102,7 +100,7 @@ export default {
         "What GraphQL needs of a concept stands in src/graph above its services. Files directly in src put both together.",
       severity: "error",
       from: {
-        path: `^subgraphs/(${withGraphApart.join("|")})/src/[^/]+/`,
+        path: "^subgraphs/([^/]+)/src/[^/]+/",
         pathNot: "^subgraphs/[^/]+/src/(graph|testing)/|\\.(test|fixture)\\.ts$",
       },
       to: {

@@ -9,7 +9,7 @@ export {
 } from "./passport/passport.ts";
 export { newPassportKeys } from "./passport/passport-keys.ts";
 export { staleEntries, unguardedFields } from "./permission/completeness.ts";
-export { guardSchema } from "./permission/guard-schema.ts";
+export { guardSchema, type StandIn } from "./permission/guard-schema.ts";
 export { PERMISSIONS, scopeOf } from "./permission/permissions.ts";
 export { type Principal, type Role, ROLES } from "./principal.ts";
 export type { KeySource } from "./token/key-set.ts";

@@ -53,11 +53,11 @@ export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {
   AnyQuery,
   FiguresQuery,
+  MergedQuery,
   PoolQuery,
-  QueryKind,
-  QueryOf,
   RankedQuery,
   RankedSliceQuery,
+  SliceQuery,
 } from "./query/query.ts";
 export { bilingual, BilingualText } from "./values/bilingual-text.type.ts";
 export type { FiguresAbout, FiguresQuestion, FiguresQuestionOf } from "./query/question.ts";

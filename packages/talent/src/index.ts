@@ -89,7 +89,8 @@ export { unansweredItems } from "./policy/unanswered-items.ts";
 export { dossierOf, itemIdsOf } from "./dossier/dossier.ts";
 export type { Dossier } from "./dossier/dossier.ts";
 export { readDossier } from "./dossier/read-dossier.ts";
-export { canonical, reproduce } from "./dossier/reproduce.ts";
+export { canonical } from "./canonical.ts";
+export { reproduce } from "./dossier/reproduce.ts";
 export type { Difference } from "./dossier/reproduce.ts";
 
 export { DIRECTIONS } from "./simulation/move.ts";
@@ -103,7 +104,11 @@ export type { Simulated } from "./simulation/simulated.ts";
 export { ageBandOf } from "./figures/age-band.ts";
 export type { AgeBand } from "./figures/age-band.ts";
 export { mergeFigures } from "./figures/merge-figures.ts";
-export type { Additive, MergedFigures, Progress, RawFigureSlice } from "./figures/merge-figures.ts";
+export type { Additive } from "./figures/merge-figures.ts";
+export { TALENT_POOLS } from "./figures/talent-pool.ts";
+export type { TalentPool } from "./figures/talent-pool.ts";
+/** @public named in the declarations of whoever answers with a pool */
+export type { BoxCount } from "./figures/talent-pool.ts";
 export {
   GROUP_DIMENSIONS,
   GROUP_WORDS,
@@ -152,20 +157,17 @@ export type { CalibrationDimension, CalibrationGroup } from "./calibration/stati
 export { MEANING_OF_DIFFERENCES, wordsOfDifference } from "./calibration/statistics-words.ts";
 
 export { coverageOf } from "./pool/coverage.ts";
-export type { Coverage, Provenance, SliceStatus } from "./pool/coverage.ts";
+export type { Coverage, SliceStatus } from "./pool/coverage.ts";
 export { policyNameOf, readPolicyName } from "./policy/policy-name.ts";
 export type { PolicyVersion } from "./policy/policy-name.ts";
-export { mergePool } from "./pool/merge-pool.ts";
-export type { MergedBoxCount, MergedPool, PoolSlice, RegencyPool } from "./pool/merge-pool.ts";
-/** @public named in the declarations of whoever answers with a pool */
-export type { BoxCount } from "./pool/merge-pool.ts";
+export type { Merged, Progress, RawSlice } from "./pool/merge-slices.ts";
 
 export { CANDIDATE_ORDERS, comparePositions, resumeAfter, sortKeyOf } from "./ranking/order.ts";
 export type { CandidateOrder, RankPosition } from "./ranking/order.ts";
 export { decodeCursor } from "./ranking/cursor.ts";
 export type { RankCursor } from "./ranking/cursor.ts";
 export { mergeRanked } from "./ranking/merge-ranked.ts";
-export type { MergedEntry, MergedPage, RankedEntry, RankedSlice } from "./ranking/merge-ranked.ts";
+export type { MergedEntry, MergedPage, RankedEntry } from "./ranking/merge-ranked.ts";
 
 export { amendmentProblems } from "./programme/amend-plan.ts";
 export { PROGRAMME_PROGRESS, participantsIn, progressOf } from "./programme/progress.ts";

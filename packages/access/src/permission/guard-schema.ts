@@ -25,7 +25,7 @@ export interface Guard<Context> {
  * An object with nothing but its key, which a root field that is never null answers to a caller it refuses: other fields
  * of the question keep their answers. Whoever takes the object up by its key, to fill it, is told of the refusal.
  */
-interface StandIn {
+export interface StandIn {
   /** The type of the object. */
   readonly type: string;
   readonly key: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isCount } from "../figures/merge-figures.ts";
+import { isCount } from "../pool/merge-slices.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { PARTICIPANT_STATES } from "./participant-state.ts";
 import type { ParticipantState } from "./participant-state.ts";

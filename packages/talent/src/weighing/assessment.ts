@@ -1,6 +1,6 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "../competency/competencies.ts";
 import { sumOf } from "../decimal/decimal.ts";
-import { canonical } from "../dossier/reproduce.ts";
+import { canonical } from "../canonical.ts";
 import type { Policy } from "../policy/policy.ts";
 import { requiredLevel } from "./standard.ts";
 import {

@@ -3,7 +3,7 @@ import type { EvidenceValue } from "../placement/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { EducationLevel, EmploymentKind, PositionClass } from "../position/classes.ts";
 import type { Fact, Facts } from "./fact.ts";
-import type { EffectiveStandard } from "./standard.ts";
+import type { RequiredLevels } from "./standard.ts";
 
 /** Everything a placement is computed from, for one person on one day. */
 export interface EvidenceRow {
@@ -15,7 +15,7 @@ export interface EvidenceRow {
   readonly positionSince: string | null;
   readonly educationLevel: EducationLevel | null;
   /** The regency's own standard for the position held or its class; null without one. */
-  readonly standard: EffectiveStandard | null;
+  readonly standard: RequiredLevels | null;
   readonly records: readonly Fact[];
 }
 

@@ -9,13 +9,19 @@ export interface EffectiveStandard {
   readonly standard: CompetencyStandard;
 }
 
+/** What a standard requires, as far as the rules read it. */
+export interface RequiredLevels {
+  readonly origin: StandardOrigin;
+  readonly standard: Pick<CompetencyStandard, "requirements">;
+}
+
 /**
  * The level a competency must reach for the post somebody holds; null when it is not required. What the owner has set
  * decides. Where only the policy speaks, the level the assessment itself states as required comes first: it was the
  * standard of that very post on the day of the test.
  */
 export function requiredLevel(
-  inForce: EffectiveStandard | null,
+  inForce: RequiredLevels | null,
   competency: string,
   stated: number | null,
 ): number | null {

@@ -1,4 +1,4 @@
-import { canonical } from "../dossier/reproduce.ts";
+import { canonical } from "../canonical.ts";
 import type { Evidence, EvidenceValue } from "../placement/evidence.ts";
 import type { Policy } from "../policy/policy.ts";
 import { competencyAssessed, potentialAspects } from "./assessment.ts";

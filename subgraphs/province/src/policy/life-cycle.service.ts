@@ -4,7 +4,6 @@ import { PolicyState } from "@talenta/contract";
 import type { PolicyDocument, PolicyProblem } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 
-import type { ProvinceContext } from "../province.context.ts";
 import {
   discard,
   draft,
@@ -16,10 +15,13 @@ import {
 } from "./life-cycle.store.ts";
 import { checkedPolicy, versionProblem } from "./policy-check.service.ts";
 import { LONGEST_REASON, policyErrors } from "./policy.errors.ts";
+import type { PolicyReader } from "./policy.service.ts";
 import { nextVersion, storedPolicies, type StoredPolicy, storedPolicy } from "./policy.store.ts";
 
 /** Who acts, and on what. */
-export type PolicyActor = Pick<ProvinceContext, "store" | "principal" | "clock">;
+export interface PolicyActor extends PolicyReader {
+  readonly clock: () => Date;
+}
 
 /** A draft as it is stored now; or, with nothing stored, what is wrong with the document. */
 export interface Drafting {
