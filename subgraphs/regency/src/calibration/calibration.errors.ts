@@ -29,12 +29,12 @@ export const calibrationErrors = {
     badUserInput({
       field: "input.agenda.border.points",
       value: points.slice(0, 40),
-      fix: "Give points as a decimal in text from 0 to 20, such as 2 or 1.5.",
+      fix: "Give points from 0 to 20, such as 2 or 1.5.",
     }),
 
   unknownUnit: (id: string) =>
     badUserInput({
-      field: "input.agenda.unit",
+      field: "input.agenda.unitId",
       value: id.slice(0, 40),
       fix: "Give the id of a unit of this regency.",
     }),

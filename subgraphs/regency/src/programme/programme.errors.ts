@@ -80,7 +80,7 @@ export const programmeErrors = {
 
   notYet: (session: string, day: string) =>
     badUserInput({
-      field: "input.session",
+      field: "input.sessionId",
       value: session,
       fix: `It is held on ${day}: attendance is recorded on that day or after.`,
     }),

@@ -33,7 +33,7 @@ export const requestErrors = {
   known: (id: string) =>
     conflict(
       `This is on record already, with the id ${id}.`,
-      "Give that id as `record` to have it corrected.",
+      "Give that id as `recordId` to have it corrected.",
     ),
   changedSince: () =>
     conflict(

@@ -1,6 +1,5 @@
 import { EVIDENCE_KINDS, type EvidenceKind } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
-import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { type InputName, inputNameOf } from "./names.ts";
 import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
 import type { EvidenceFields, FilledIn } from "../../evidence/read-entry.ts";
@@ -14,7 +13,7 @@ const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = Objec
 /**
  * The one record that is filled in, as its kind and fields. `path` is where it stands in the input.
  *
- * @throws BAD_USER_INPUT when there is none or more than one, and for a competency or aspect that is none
+ * @throws BAD_USER_INPUT when there is none or more than one, and for a level or score off its scale
  */
 export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
   const filled = NAMES.filter((name) => input[name] !== undefined && input[name] !== null);
@@ -36,13 +35,11 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
 function tested({ competencies, aspects, ...rest }: AssessmentInput, path: string): EvidenceFields {
   const levels = competencies?.map(({ competency, achieved, required = null }) => {
     const at = `${path}.competencies`;
-    known(at, competency, COMPETENCIES);
     onScale(`${at}.${competency}.achieved`, achieved, 0);
     onScale(`${at}.${competency}.required`, required, 1);
     return [competency, { achieved, required }] as const;
   });
   const scores = aspects?.map(({ aspect, score = null }) => {
-    known(`${path}.aspects`, aspect, POTENTIAL_ASPECTS);
     onScale(`${path}.aspects.${aspect}.score`, score, 0);
     return [aspect, score] as const;
   });
@@ -51,12 +48,6 @@ function tested({ competencies, aspects, ...rest }: AssessmentInput, path: strin
     ...(competencies !== undefined && { competencies: once(`${path}.competencies`, levels ?? []) }),
     ...(aspects !== undefined && { aspects: once(`${path}.aspects`, scores ?? []) }),
   };
-}
-
-function known(field: string, id: string, dictionary: readonly { readonly id: string }[]): void {
-  if (dictionary.some((entry) => entry.id === id)) return;
-  const ids = dictionary.map((entry) => entry.id).join(", ");
-  throw badUserInput({ field, value: id, fix: `Give one of ${ids}.` });
 }
 
 function onScale(field: string, value: number | null, least: number): void {
