@@ -1,7 +1,7 @@
 // One request does not ask for work without end: what walks a whole regency, or is a document by itself, has its price.
 import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
-import { measure } from "@talenta/service";
+import { measure, pricesOf } from "@talenta/service";
 import { buildSchema, Kind, parse } from "graphql";
 
 /** What a gateway lets through unless told otherwise. */
@@ -13,7 +13,7 @@ const schema = buildSchema(readFileSync(supergraph, "utf8"), { assumeValid: true
 function costOf(query: string): number {
   const [operation] = parse(query).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
-  return measure(schema, operation, new Map(), {}).cost;
+  return measure(schema, pricesOf(schema), operation, new Map(), {}).cost;
 }
 
 const times = (count: number, field: string) =>

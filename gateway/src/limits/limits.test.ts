@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { measure, type Measure } from "@talenta/service";
+import { measure, type Measure, pricesOf } from "@talenta/service";
 import { parse, Kind } from "graphql";
 import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { composeSupergraph } from "../testing/contract.ts";
@@ -26,6 +26,7 @@ function measured(query: string, variables: Record<string, unknown> = {}): Measu
   const fragments = definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION);
   return measure(
     schema,
+    pricesOf(schema),
     operation,
     new Map(fragments.map((each) => [each.name.value, each])),
     variables,

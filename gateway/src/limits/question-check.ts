@@ -6,6 +6,7 @@ import {
   type Question,
   TalentaError,
   tooComplex,
+  pricesOf,
 } from "@talenta/service";
 import {
   type DocumentNode,
@@ -58,6 +59,7 @@ const REMEMBERED_TEXT = 2_000_000;
 /** Looks at questions; what is read of a text is remembered for the next time it comes. */
 export function createQuestionCheck(c: QuestionCheckConfig): QuestionCheck {
   const { schema, limits } = c;
+  const prices = pricesOf(schema);
   const inputs = createInputCheck(c.visible, limits.maxTokens);
   const documents = new LRUCache<string, Known>({
     max: 1_000,
@@ -114,7 +116,7 @@ export function createQuestionCheck(c: QuestionCheckConfig): QuestionCheck {
     for (const operation of document.operations) {
       const asked = operation === operationAsked;
       const given = asked ? (variables ?? {}) : {};
-      const measured = measure(schema, operation, document.fragments, given);
+      const measured = measure(schema, prices, operation, document.fragments, given);
       const error = tooMuch(measured, limits, asked);
       if (error !== null) return error;
     }

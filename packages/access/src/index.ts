@@ -8,9 +8,10 @@ export {
   type PassportIssuer,
 } from "./passport/passport.ts";
 export { newPassportKeys } from "./passport/passport-keys.ts";
-export { staleEntries, unguardedFields } from "./permission/completeness.ts";
 export { guardSchema, type StandIn } from "./permission/guard-schema.ts";
-export { PERMISSIONS, scopeOf } from "./permission/permissions.ts";
+export { permissionsPage } from "./permission/permissions-page.ts";
+export { type Rights, rightsOf, unguardedFields } from "./permission/rights.ts";
+export * from "./permission/rule.ts";
 export { type Principal, type Role, ROLES } from "./principal.ts";
 export type { KeySource } from "./token/key-set.ts";
 export { createTokenVerifier, type TokenVerifierConfig } from "./token/token-verifier.ts";

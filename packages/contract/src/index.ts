@@ -1,6 +1,8 @@
 import "reflect-metadata";
 
 export { ContractError } from "./contract.errors.ts";
+export { Price } from "./declared/price.ts";
+export { Right, RowRight } from "./declared/right.ts";
 export { type OwnerEntry, OwnerList } from "./directory/owner-list.ts";
 export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export {

@@ -35,6 +35,7 @@ export { checkedText } from "./inputs/checked-text.ts";
 export { type AskedInputs, createInputCheck } from "./inputs/input-check.ts";
 export { createLog } from "./log/create-log.ts";
 export { measure, type Measure } from "./limits/measure.ts";
+export { pricesOf } from "./limits/prices.ts";
 export { decodePosition, encodePosition } from "./page/cursor.ts";
 export {
   checkedFirst,

@@ -2,7 +2,18 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { describe, expect, test } from "@jest/globals";
 import type { RegencyCode } from "@talenta/talent";
 import { buildSchema, type ExecutionResult, graphql, GraphQLError, parse } from "graphql";
-import { guardSchema, type Principal } from "../index.ts";
+import {
+  COUNTS,
+  guardSchema,
+  HEAD,
+  HOME,
+  KEYS_OF_PEOPLE,
+  MERGED_COUNTS,
+  NAMES,
+  PERSON,
+  type Principal,
+  PUBLIC,
+} from "../index.ts";
 
 interface Context {
   readonly principal: Principal;
@@ -44,7 +55,28 @@ const schema = guardSchema<Context>(
       },
     },
   }),
-  { principalOf: (context) => context.principal, tenant: (context) => context.tenant },
+  {
+    principalOf: (context) => context.principal,
+    tenant: (context) => context.tenant,
+    rights: {
+      "Query.myRegency": HOME,
+      "Mutation.setSharing": HEAD,
+      "SetSharingPayload.sharing": HEAD,
+      "Regency.code": PUBLIC,
+      "Regency.name": PUBLIC,
+      "Regency.headcount": COUNTS,
+      "Regency.employees": NAMES,
+      "EmployeeConnection.totalCount": NAMES,
+      "EmployeeConnection.edges": NAMES,
+      "EmployeeEdge.node": NAMES,
+      Employee: PERSON,
+      "Employee.id": KEYS_OF_PEOPLE,
+      "Employee.nip": PERSON,
+      "Employee.name": PERSON,
+      "Employee.position": PERSON,
+      "Position.title": PERSON,
+    },
+  },
 );
 
 const officer: Principal = { subject: "o", role: "REGENCY_OFFICER", regency: HERE };
@@ -86,6 +118,15 @@ describe("A root field with a stand-in", () => {
     }),
     {
       principalOf: ({ principal }) => principal,
+      rights: {
+        "Query.viewer": PUBLIC,
+        "Viewer.subject": PUBLIC,
+        "Query.talentPool": MERGED_COUNTS,
+        "TalentPool.query": MERGED_COUNTS,
+        "TalentPool.slices": MERGED_COUNTS,
+        "TalentPool.total": MERGED_COUNTS,
+        "TalentSlice.query": MERGED_COUNTS,
+      },
       standIns: { "Query.talentPool": { type: "TalentPool", key } },
     },
   );
@@ -197,12 +238,15 @@ describe("A guarded schema", () => {
     expect(data).toMatchObject({ _service: { sdl: expect.stringContaining("type Employee") } });
   });
 
-  test("cannot be built with a field that the table does not know, and names every such field", () => {
+  test("cannot be built with a field that has no right, and names every such field", () => {
     const unknown = buildSchema(
       "type Query { viewer: Int salary: Int } type Regency { debt: Int }",
     );
     expect(() =>
-      guardSchema<Context>(unknown, { principalOf: (context) => context.principal }),
+      guardSchema<Context>(unknown, {
+        principalOf: (context) => context.principal,
+        rights: { "Query.viewer": PUBLIC },
+      }),
     ).toThrow("Query.salary, Regency.debt");
   });
 });

@@ -8,12 +8,12 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import type { Principal } from "../principal.ts";
-import { unguardedFields } from "./completeness.ts";
-import { PERMISSIONS } from "./permissions.ts";
+import { type Rights, unguardedFields } from "./rights.ts";
 import { PUBLIC, reachOf, type Rule } from "./rule.ts";
 
-/** Whose process answers, and who asks, both read from the resolvers' context. */
+/** Whose process answers, and who asks, both read from the resolvers' context; and who may have what. */
 export interface Guard<Context> {
+  readonly rights: Rights;
   /** The regency whose data this is; a function where one schema serves many; absent at the province. */
   readonly tenant?: RegencyCode | ((context: Context) => RegencyCode);
   principalOf(context: Context): Principal;
@@ -32,33 +32,32 @@ export interface StandIn {
 }
 
 /**
- * The schema with every field guarded by the permission table, nested fields and the fields of entities
+ * The schema with every field guarded by its right, nested fields and the fields of entities
  * included. A refused field is an error FORBIDDEN with a hint, and null where it may be null. A reference
  * to a row of a guarded type (`Employee`) is null without an error, as if there were no such row. A refused root field
  * with a stand-in answers that, and the reference to it is refused.
  *
- * @throws when a field has no entry in the table, naming each such field
+ * @throws when a field has no right, naming each such field
  */
 export function guardSchema<Context>(schema: GraphQLSchema, guard: Guard<Context>): GraphQLSchema {
-  const missing = unguardedFields(schema);
+  const missing = unguardedFields(schema, guard.rights);
   if (missing.length > 0) {
-    throw new Error(
-      `These fields have no entry in the permission table (packages/access): ${missing.join(", ")}`,
-    );
+    throw new Error(`These fields say nowhere who may have them: ${missing.join(", ")}`);
   }
+  const { rights } = guard;
   const mayReach = mayReachIn(guard);
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field: Field<Context>, name, typeName) => {
-      const rule = PERMISSIONS[`${typeName}.${name}`];
+      const rule = rights[`${typeName}.${name}`];
       if (rule === undefined || rule === PUBLIC) return field;
       return guarded(field, `${typeName}.${name}`, rule, guard, mayReach);
     },
     [MapperKind.OBJECT_TYPE]: (type) => {
-      const rule = PERMISSIONS[type.name];
+      const rule = rights[type.name];
       if (rule !== undefined) return guardedRows(type, () => null, rule, mayReach);
       const [root] =
         Object.entries(guard.standIns ?? {}).find(([, { type: name }]) => name === type.name) ?? [];
-      const rootRule = root === undefined ? undefined : PERMISSIONS[root];
+      const rootRule = root === undefined ? undefined : rights[root];
       if (root === undefined || rootRule === undefined) return type;
       const refused = (context: Context): Promise<never> =>
         Promise.reject(refusal(root, rootRule, guard.principalOf(context)));

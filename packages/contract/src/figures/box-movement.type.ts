@@ -1,3 +1,5 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { type Movement, movesIn, peopleMoving } from "@talenta/talent";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
@@ -5,6 +7,7 @@ import { DateScalar } from "../values/date.scalar.ts";
 import { MoveCounts, moveCounts } from "./move-counts.type.ts";
 
 /** Who stood where at the end of one day and of a later one. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

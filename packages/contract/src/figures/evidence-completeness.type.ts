@@ -1,3 +1,5 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { type Backed, type Completeness, MICRO } from "@talenta/talent";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
@@ -13,6 +15,7 @@ import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
 /** How many people have what one item of their policy asks for. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -48,6 +51,7 @@ export class ItemCompleteness {
 }
 
 /** How much of the evidence of one group is there. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -75,6 +79,7 @@ export class GroupCompleteness {
 }
 
 /** How much of the evidence of one cell of two crossed dimensions is there. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -99,6 +104,7 @@ export class CompletenessCell {
 }
 
 /** How much of the evidence people's policies ask for is on record. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -1,3 +1,5 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import type { NamedKey } from "@talenta/talent";
 import { Directive, Field, ObjectType } from "type-graphql";
 
@@ -11,6 +13,7 @@ export const VALUE_OF_GROUP =
 export const LABEL_OF_GROUP = "Name of the unit or the owner; null otherwise.";
 
 /** One value on one dimension. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "One value of what people are counted by." })
 export class GroupKey {

@@ -1,7 +1,10 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import type { Direction } from "@talenta/talent";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** How many went which way. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "How many people went which way." })
 export class MoveCounts {

@@ -1,3 +1,5 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { BOXES, type Breakdown, peopleIn, type Standings } from "@talenta/talent";
 import { Directive, Field, Float, Int, ObjectType } from "type-graphql";
 
@@ -13,6 +15,7 @@ import { inPieces, type Rows } from "./in-pieces.ts";
 import { share } from "./share.ts";
 
 /** How many people stand in one box, and what part of all they are. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -39,6 +42,7 @@ export class BoxShare {
 }
 
 /** Where some people stand. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "Where the people of one group stand." })
 export class NineBoxGroup {
@@ -62,6 +66,7 @@ export class NineBoxGroup {
 }
 
 /** Where the people of one cell of two crossed dimensions stand. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -84,6 +89,7 @@ export class NineBoxCell {
 }
 
 /** The nine box with shares, and by groups. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

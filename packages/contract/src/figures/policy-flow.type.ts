@@ -1,3 +1,5 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { DIRECTIONS, movesIn, type Simulated } from "@talenta/talent";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
@@ -6,6 +8,7 @@ import { inPieces, type Rows } from "./in-pieces.ts";
 import { MoveCounts, moveCounts } from "./move-counts.type.ts";
 
 /** A policy version by name. It may be a draft that nobody has published. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -23,6 +26,7 @@ export class PolicyVersion {
 }
 
 /** How many were moved by one cause. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,
@@ -50,6 +54,7 @@ export class MoveCauseCount {
 }
 
 /** How the people of one group moved. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "How the people of one group moved." })
 export class GroupMoves {
@@ -74,6 +79,7 @@ export class GroupMoves {
 }
 
 /** What another policy does to people, in counts. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -1,6 +1,9 @@
+import { Right } from "../declared/right.ts";
+import { PUBLIC } from "@talenta/access";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 /** A text in both languages. */
+@Right(PUBLIC)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

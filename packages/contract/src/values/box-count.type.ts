@@ -1,6 +1,9 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 /** How many people stand in one box. A suppressed count is a stated absence, never a zero. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -1,6 +1,9 @@
+import { Right } from "../declared/right.ts";
+import { PUBLIC } from "@talenta/access";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 /** Where a page of a list ends and whether more follows. */
+@Right(PUBLIC)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -1,9 +1,12 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_NAMES } from "@talenta/access";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 
 /**
  * One person of one owner's ranked slice. Figures are integer millionths of a point carried in a
  * Float, because GraphQL's Int ends at 2^31.
  */
+@Right(MERGED_NAMES)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -1,8 +1,11 @@
+import { Right } from "../declared/right.ts";
+import { MERGED_COUNTS } from "@talenta/access";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 import { ParticipantState } from "../enums/programme.ts";
 
 /** Participants in one state. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({
   simpleResolvers: true,

@@ -15,6 +15,7 @@ import {
 } from "graphql";
 
 import { LARGEST_PAGE } from "../page/page.ts";
+import type { Prices } from "./prices.ts";
 
 /** How big a question is before anything of it runs. */
 export interface Measure {
@@ -27,50 +28,11 @@ export interface Measure {
 /** Items assumed in a list that has no page size: about as many as a province has regencies. */
 const ASSUMED_ITEMS = 16;
 
-/** What these fields cost besides what is selected in them: each asks every owner, or walks a whole table. */
-const BASE_COST: Readonly<Record<string, number>> = {
-  "Query.__schema": 10_000, // the whole contract takes about as long to tell as fifty ranked people
-  "Query.__type": 500,
-  "Query.talentPool": 1_000,
-  "Query.candidates": 1_000,
-  "Query.nineBoxBreakdown": 2_000,
-  "Query.boxMovement": 5_000,
-  "Query.evidenceCompleteness": 10_000,
-  "Query.simulatePolicy": 10_000,
-  "Regency.talentPool": 100,
-  "Regency.nineBoxBreakdown": 300,
-  "Regency.boxMovement": 500,
-  "Regency.evidenceCompleteness": 1_000,
-  "Regency.simulatePolicy": 1_000,
-  "Regency.employees": 50,
-  "Regency.headcount": 10,
-  "Query.checkPolicy": 5_000,
-  "Programme.progress": 2_000,
-  "RequestAttachment.content": 4_000,
-  "Placement.dossier": 50, // a whole policy each
-  "Placement.explanation": 10,
-  "Placement.explanationText": 50, // two milliseconds each
-  "PlacementExplanation.prospects": 10,
-  "Mutation.recomputePlacements": 20_000,
-  "Mutation.adoptPolicy": 20_000,
-  "Mutation.setClassStandard": 5_000,
-  "Mutation.removeClassStandard": 5_000,
-  "Mutation.openCalibration": 2_000,
-  "Mutation.nameParticipants": 2_000,
-  "Mutation.seatParticipants": 2_000,
-};
-
-/** What taking up one reference costs, whatever is selected in it: the whole answer is computed from its key. */
-const REFERENCE_COST: Readonly<Record<string, number>> = {
-  TalentSlice: 100,
-  CandidateSlice: 100,
-  FigureSlice: 2_000,
-  MergedNineBox: 300,
-  MergedBoxMovement: 300,
-  MergedCompleteness: 300,
-  MergedPolicySimulation: 300,
-  ProgrammeProgress: 300,
-};
+/** Prices of introspection, which no schema declares. */
+const INTROSPECTION: Prices = new Map([
+  ["__schema", 10_000], // the whole contract takes about as long to tell as fifty ranked people
+  ["__type", 500],
+]);
 
 const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, cost: 0 };
 
@@ -80,11 +42,12 @@ const NOTHING: Measure = { fields: 0, depth: 0, aliases: 0, cost: 0 };
  */
 export function measure(
   schema: GraphQLSchema,
+  prices: Prices,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Readonly<Record<string, unknown>>,
 ): Measure {
-  return new Measuring(schema, operation, fragments, variables).result();
+  return new Measuring(schema, prices, operation, fragments, variables).result();
 }
 
 class Measuring {
@@ -93,6 +56,7 @@ class Measuring {
 
   constructor(
     readonly schema: GraphQLSchema,
+    readonly prices: Prices,
     readonly operation: OperationDefinitionNode,
     readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     readonly variables: Readonly<Record<string, unknown>>,
@@ -150,7 +114,7 @@ class Measuring {
     const name = node.name.value;
     const aliases = node.alias === undefined ? 0 : 1;
     const field = type?.getFields()[name];
-    const base = 1 + (type === null ? 0 : (BASE_COST[`${type.name}.${name}`] ?? 0));
+    const base = 1 + this.#price(type, name);
     if (node.selectionSet === undefined) return { fields: 1, depth: 1, aliases, cost: base };
     const named = field === undefined ? null : getNamedType(field.type);
     const page = field === undefined ? null : this.#pageSize(node, field);
@@ -171,6 +135,10 @@ class Measuring {
     };
   }
 
+  #price(type: GraphQLObjectType | null, name: string): number {
+    return INTROSPECTION.get(name) ?? this.prices.get(`${type?.name}.${name}`) ?? 0;
+  }
+
   /** Items of a page; of a federation router's `_entities`, those it names. */
   #pageSize(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
     if (field.name === "_entities") return this.#length(node);
@@ -188,7 +156,7 @@ class Measuring {
 
   #referenceCost(node: FieldNode): number {
     return this.#referredTo(node).reduce<number>(
-      (sum, type) => sum + (REFERENCE_COST[String(type)] ?? 0),
+      (sum, type) => sum + (this.prices.get(String(type)) ?? 0),
       0,
     );
   }

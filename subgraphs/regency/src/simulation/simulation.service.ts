@@ -1,4 +1,4 @@
-import { type Principal, scopeOf } from "@talenta/access";
+import { type Principal, reachOf, TRIED_POLICIES } from "@talenta/access";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
 import { canonical, type Simulated } from "@talenta/talent";
@@ -52,7 +52,7 @@ export async function simulationSlice(
   { principal }: FigureCaller,
   question: FiguresQuestionOf<"SIMULATION">,
 ): Promise<FigureAnswer> {
-  if (scopeOf(principal, "Regency.simulatePolicy", tenant.code) === null) {
+  if (reachOf(TRIED_POLICIES, principal, tenant.code) === null) {
     throw forbidden("Whoever writes rules tries policies; ask for the nine box instead.");
   }
   const { filter } = question;

@@ -1,4 +1,5 @@
-import { CandidateOrder, PageArgs, TalentFilter } from "@talenta/contract";
+import { MERGED_NAMES } from "@talenta/access";
+import { CandidateOrder, PageArgs, TalentFilter, Right, Price } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -9,6 +10,8 @@ import { CandidateConnection } from "./candidate.type.ts";
 
 @Resolver(() => CandidateConnection)
 export class CandidateResolver {
+  @Price(1_000)
+  @Right(MERGED_NAMES)
   @Query(() => CandidateConnection, {
     description:
       "People ranked over the regencies and cities below the province, or those the filter names, page by page. Who works for one regency, or reads reports of one, asks that one.",

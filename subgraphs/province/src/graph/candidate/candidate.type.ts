@@ -1,9 +1,13 @@
+import { KEYS_OF_PEOPLE, MERGED_NAMES, PERSON } from "@talenta/access";
 import {
   DateTimeScalar,
   PageInfo,
   RankedEntry,
   SLICE_AS_OF,
   SLICE_POLICIES,
+  Right,
+  RowRight,
+  Price,
 } from "@talenta/contract";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
@@ -12,6 +16,8 @@ import { mergedFrom, merges, OwnerSlice } from "../merged/merged.type.ts";
 import { Regency } from "../regency/regency.type.ts";
 
 /** A person as the province knows one: by owner and opaque id. The rest is the owner's to tell. */
+@RowRight(PERSON)
+@Right(KEYS_OF_PEOPLE)
 @Directive('@key(fields: "id regency { code }", resolvable: false)')
 @ObjectType({ simpleResolvers: true, description: "A civil servant (ASN), kept by one owner." })
 export class Employee {
@@ -25,6 +31,8 @@ export class Employee {
 }
 
 /** What one owner answers inside a ranked list; hidden, so that no client can alias its fields. */
+@Price(100)
+@Right(MERGED_NAMES)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType({
   simpleResolvers: true,
@@ -59,6 +67,7 @@ class CandidateSlice extends OwnerSlice {
 }
 
 /** One person of a ranked list. */
+@Right(MERGED_NAMES)
 @ObjectType({ simpleResolvers: true, description: "One person of a ranked list." })
 export class Candidate {
   @Field(() => Int, { description: "Place in the whole list, from 1; runs on across pages." })
@@ -77,6 +86,7 @@ export class Candidate {
 }
 
 /** A person with the place in the list. */
+@Right(MERGED_NAMES)
 @ObjectType({
   simpleResolvers: true,
   description: "One person of a ranked list, with its place to go on from.",
@@ -92,6 +102,7 @@ export class CandidateEdge {
 const MERGED = merges("total entries { key value id } pastRetirement");
 
 /** One page of a list ranked over many owners. */
+@Right(MERGED_NAMES)
 @Directive('@key(fields: "query")')
 @ObjectType({ simpleResolvers: true, description: "One page of a list ranked over many owners." })
 export class CandidateConnection extends mergedFrom(CandidateSlice) {

@@ -1,4 +1,5 @@
-import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { GroupedCountArgs, normalFilter, normalGroupings, Right, Price } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -10,6 +11,8 @@ import { MergedCompleteness } from "./completeness.type.ts";
 
 @Resolver(() => MergedCompleteness)
 export class CompletenessResolver {
+  @Price(10_000)
+  @Right(MERGED_COUNTS)
   @Query(() => MergedCompleteness, {
     description:
       "How much of the evidence people's policies ask for is on record over the owners asked, and by the groups named, merged from what each of them answers. An owner that needs longer is PENDING: ask the same again.",

@@ -1,9 +1,11 @@
-import { EvidenceCompleteness } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { EvidenceCompleteness, Right, Price } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
 
 /** One owner's completeness. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description: "How much of the evidence of one owner's people is on record.",
@@ -17,6 +19,8 @@ export class RegencyCompleteness extends RegencyFiguresType {
 }
 
 /** How much of the evidence is on record, over many owners. */
+@Price(300)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,10 +1,12 @@
-import { DateTimeScalar, SliceStatus } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { DateTimeScalar, SliceStatus, Right } from "@talenta/contract";
 import type { PolicyVersion } from "@talenta/talent";
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { Regency } from "../regency/regency.type.ts";
 
 /** An owner whose part is missing or incomplete. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description: "An owner whose part of a merged answer is missing or incomplete.",
@@ -32,6 +34,7 @@ export class MissingRegency {
 }
 
 /** An owner whose figures are counted. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description: "An owner whose figures are counted, whole or in part.",
@@ -49,6 +52,7 @@ export class PresentRegency {
 }
 
 /** Which owners' figures were made under a policy version. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description: "Which owners' figures were made under one policy version.",
@@ -62,6 +66,7 @@ export class PolicyCoverage {
 }
 
 /** Who was asked and who answered. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description:

@@ -1,4 +1,5 @@
-import { bilingual } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
+import { bilingual, Right } from "@talenta/contract";
 import { ASPECT_DICTIONARY, COMPETENCY_DICTIONARY } from "@talenta/talent";
 import { Query, Resolver } from "type-graphql";
 
@@ -7,6 +8,7 @@ import { CompetencyType, PotentialAspect } from "./dictionary.type.ts";
 /** The vocabulary the province keeps for all owners. */
 @Resolver()
 export class DictionaryResolver {
+  @Right(PUBLIC)
   @Query(() => [CompetencyType], {
     description:
       "The dictionary of competencies (kamus kompetensi): nine, each with what its five levels mean.",
@@ -25,6 +27,7 @@ export class DictionaryResolver {
     }));
   }
 
+  @Right(PUBLIC)
   @Query(() => [PotentialAspect], {
     description: "The eight aspects of potential (aspek potensi), and what each tells.",
   })

@@ -1,4 +1,5 @@
-import { BilingualText, SourceMark } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
+import { BilingualText, SourceMark, Right } from "@talenta/contract";
 import type { Competency } from "@talenta/talent";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 
@@ -17,6 +18,7 @@ registerEnumType(CompetencyGroup, {
 });
 
 /** A level of a competency. */
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "A level of a competency and what it means." })
 export class CompetencyLevel {
   @Field(() => Int, { description: "Level, 1 to 5." })
@@ -27,6 +29,7 @@ export class CompetencyLevel {
 }
 
 /** A competency of the dictionary. */
+@Right(PUBLIC)
 @ObjectType("Competency", {
   simpleResolvers: true,
   description:
@@ -56,6 +59,7 @@ export class CompetencyType {
 }
 
 /** An aspect of potential of the dictionary. */
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description: "An aspect of potential (aspek potensi) of the province's dictionary.",

@@ -1,4 +1,5 @@
-import { DateTimeScalar, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { DateTimeScalar, SLICE_AS_OF, SLICE_POLICIES, Right, Price } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 
@@ -6,6 +7,8 @@ import { Coverage } from "../coverage/coverage.type.ts";
 import { mergedFrom, merges, OwnerSlice, RegencyRow } from "../merged/merged.type.ts";
 
 /** What one owner answers to a question about figures; hidden, so that no client can alias its fields. */
+@Price(2000)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType({
   simpleResolvers: true,

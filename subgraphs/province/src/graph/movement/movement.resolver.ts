@@ -1,4 +1,5 @@
-import { CountArgs, DateScalar } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { CountArgs, DateScalar, Right, Price } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -9,6 +10,8 @@ import { MergedBoxMovement } from "./movement.type.ts";
 
 @Resolver(() => MergedBoxMovement)
 export class MovementResolver {
+  @Price(5_000)
+  @Right(MERGED_COUNTS)
   @Query(() => MergedBoxMovement, {
     description:
       "Who stood where at the end of one day and of a later one over the owners asked, merged from what each of them answers.",

@@ -1,9 +1,11 @@
-import { BoxMovement } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { BoxMovement, Right, Price } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
 
 /** One owner's movement. */
+@Right(MERGED_COUNTS)
 @ObjectType({
   simpleResolvers: true,
   description: "Who of one owner stood where at the end of two days.",
@@ -17,6 +19,8 @@ export class RegencyBoxMovement extends RegencyFiguresType {
 }
 
 /** Who stood where at the end of two days, over many owners. */
+@Price(300)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

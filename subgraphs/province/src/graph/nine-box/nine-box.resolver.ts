@@ -1,4 +1,5 @@
-import { GroupedCountArgs, normalFilter, normalGroupings } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { GroupedCountArgs, normalFilter, normalGroupings, Right, Price } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -10,6 +11,8 @@ import { MergedNineBox } from "./nine-box.type.ts";
 
 @Resolver(() => MergedNineBox)
 export class NineBoxResolver {
+  @Price(2_000)
+  @Right(MERGED_COUNTS)
   @Query(() => MergedNineBox, {
     description:
       "The nine box with shares over the owners asked, and by the groups named, merged from what each of them answers.",

@@ -1,9 +1,11 @@
-import { NineBoxBreakdown } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { NineBoxBreakdown, Right, Price } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
 
 /** One owner's breakdown. */
+@Right(MERGED_COUNTS)
 @ObjectType({ simpleResolvers: true, description: "The nine box of one owner, with shares." })
 export class RegencyNineBox extends RegencyFiguresType {
   @Field(() => NineBoxBreakdown, {
@@ -14,6 +16,8 @@ export class RegencyNineBox extends RegencyFiguresType {
 }
 
 /** The nine box over many owners, with shares and by groups. */
+@Price(300)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { PROVINCE_ADMINS } from "@talenta/access";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
@@ -30,6 +32,7 @@ import { policyOf } from "./policy.type.ts";
 /** The steps of a policy's life; the province's administrators take them. */
 @Resolver()
 export class PolicyLifeResolver {
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => DraftPolicyPayload, {
     nullable: true,
     description:
@@ -43,6 +46,7 @@ export class PolicyLifeResolver {
     return draftPayload(await draftPolicy(context, document));
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => ReviseDraftPayload, {
     nullable: true,
     description: "Puts another document in the place of a draft's, when it has no problems.",
@@ -55,6 +59,7 @@ export class PolicyLifeResolver {
     return draftPayload(await reviseDraft(context, document, digest));
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => DiscardDraftPayload, {
     nullable: true,
     description: "Throws a draft away. That it was there stays in the policy's history.",
@@ -68,6 +73,7 @@ export class PolicyLifeResolver {
     return { key, version };
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => PublishPolicyPayload, {
     nullable: true,
     description: "Publishes a draft (menetapkan). From then on it never changes.",
@@ -81,6 +87,7 @@ export class PolicyLifeResolver {
     return { policy: policyOf(await publishPolicy(context, draft, reason)) };
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => WithdrawPolicyPayload, {
     nullable: true,
     description:

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { RULE_WRITERS } from "@talenta/access";
 import type { PolicyProblem } from "@talenta/talent";
 import { GraphQLJSON } from "graphql-scalars";
 import { Field, Int, ObjectType } from "type-graphql";
@@ -6,6 +8,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 const MOST_LISTED = 200;
 
 /** Something in a policy document that cannot stand. */
+@Right(RULE_WRITERS)
 @ObjectType("PolicyProblem", {
   simpleResolvers: true,
   description: "Something in a policy document that cannot stand.",
@@ -25,6 +28,7 @@ export class PolicyProblemType {
 }
 
 /** What a document was found to be. */
+@Right(RULE_WRITERS)
 @ObjectType({
   simpleResolvers: true,
   description: "What a policy document was found to be, without anything being stored.",

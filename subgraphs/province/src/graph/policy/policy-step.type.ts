@@ -1,6 +1,8 @@
-import { DateTimeScalar, PageInfo, PolicyAction } from "@talenta/contract";
+import { PUBLIC, STEP_READERS } from "@talenta/access";
+import { DateTimeScalar, PageInfo, PolicyAction, Right } from "@talenta/contract";
 import { Field, ObjectType } from "type-graphql";
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "A step of a policy's life." })
 export class PolicyStep {
   @Field(() => PolicyAction, { description: "What was done." })
@@ -9,6 +11,7 @@ export class PolicyStep {
   @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
+  @Right(STEP_READERS)
   @Field(() => String, { nullable: true, description: "Who did it, as their token names them." })
   actor!: string | null;
 
@@ -19,6 +22,7 @@ export class PolicyStep {
   digest!: string;
 }
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "One step of a list." })
 export class PolicyStepEdge {
   @Field(() => String, { description: "Give it as `after` to go on behind this step." })
@@ -28,6 +32,7 @@ export class PolicyStepEdge {
   node!: PolicyStep;
 }
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "One page of a policy's life." })
 export class PolicyStepConnection {
   @Field(() => [PolicyStepEdge], { description: "The steps, oldest first." })

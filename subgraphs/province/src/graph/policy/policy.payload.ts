@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { PROVINCE_ADMINS } from "@talenta/access";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import type { Drafting } from "../../policy/life-cycle.service.ts";
@@ -19,12 +21,14 @@ export abstract class DraftStored {
   problems!: PolicyProblemType[];
 }
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({
   simpleResolvers: true,
   description: "The draft as it is stored now, or what kept the document from being stored.",
 })
 export class DraftPolicyPayload extends DraftStored {}
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({
   simpleResolvers: true,
   description: "The draft as it is stored now, or what kept the document from being stored.",
@@ -38,12 +42,15 @@ export abstract class PolicyChanged {
   policy!: Policy;
 }
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The policy that was published." })
 export class PublishPolicyPayload extends PolicyChanged {}
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The policy that was withdrawn." })
 export class WithdrawPolicyPayload extends PolicyChanged {}
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The draft that was thrown away." })
 export class DiscardDraftPayload {
   @Field(() => ID, { description: "Key of the policy." })

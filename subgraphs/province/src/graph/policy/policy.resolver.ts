@@ -1,4 +1,5 @@
-import { policyOfId, PolicyState } from "@talenta/contract";
+import { PUBLIC, RULE_WRITERS } from "@talenta/access";
+import { policyOfId, PolicyState, Right, Price } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 
@@ -11,6 +12,7 @@ import { Policy, policyOf } from "./policy.type.ts";
 
 @Resolver(() => Policy)
 export class PolicyResolver {
+  @Right(PUBLIC)
   @Query(() => [Policy], {
     description: "Policies, by key, oldest version first; those in use unless states are given.",
   })
@@ -27,6 +29,7 @@ export class PolicyResolver {
     return (await listPolicies(context, states, key)).map(policyOf);
   }
 
+  @Right(PUBLIC)
   @Query(() => Policy, {
     nullable: true,
     description:
@@ -52,6 +55,8 @@ export class PolicyResolver {
     return found && policyOf(found);
   }
 
+  @Price(5_000)
+  @Right(RULE_WRITERS)
   @Query(() => PolicyCheck, {
     description: "Checks a policy document against every rule, without storing anything.",
   })

@@ -1,10 +1,12 @@
-import { DateScalar, DateTimeScalar, policyIdentity, PolicyState } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
+import { DateScalar, DateTimeScalar, policyIdentity, PolicyState, Right } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import type { StoredPolicy } from "../../policy/policy.store.ts";
 
 /** A text in Indonesian and English. */
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description: "The title of a policy in Indonesian and English.",
@@ -18,6 +20,7 @@ export class PolicyTitle {
 }
 
 /** One version of a policy. */
+@Right(PUBLIC)
 @Directive('@key(fields: "key version")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,4 +1,5 @@
-import { PageArgs, programmeOfId } from "@talenta/contract";
+import { PUBLIC, MERGED_COUNTS, PROVINCE_ADMINS } from "@talenta/access";
+import { PageArgs, programmeOfId, Right, Price } from "@talenta/contract";
 import type { RegencyCode } from "@talenta/talent";
 import {
   Arg,
@@ -44,6 +45,7 @@ const MOST_PROBLEMS = 200;
 /** Programmes the province plans. */
 @Resolver(() => Programme)
 export class ProgrammeResolver {
+  @Right(PUBLIC)
   @Query(() => ProgrammeConnection, {
     description:
       "Profiling programmes by key, each in its newest version; drafts are shown to the province's own people only.",
@@ -60,6 +62,7 @@ export class ProgrammeResolver {
     return { ...rest, edges: shown };
   }
 
+  @Right(PUBLIC)
   @Query(() => Programme, {
     nullable: true,
     description: "One programme; null when there is none, or only a draft you may not read.",
@@ -84,6 +87,8 @@ export class ProgrammeResolver {
     return found && shownProgramme(found, context.directory);
   }
 
+  @Price(2_000)
+  @Right(MERGED_COUNTS)
   @FieldResolver(() => ProgrammeProgress, {
     nullable: true,
     description:
@@ -102,6 +107,7 @@ export class ProgrammeResolver {
 /** What the province's administrators do with programmes. */
 @Resolver()
 export class ProgrammeLifeResolver {
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => DraftProgrammePayload, {
     nullable: true,
     description:
@@ -119,6 +125,7 @@ export class ProgrammeLifeResolver {
     };
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => PublishProgrammePayload, {
     nullable: true,
     description: "Publishes a draft. From then on that version never changes.",
@@ -132,6 +139,7 @@ export class ProgrammeLifeResolver {
     return { programme: shownProgramme(await publishProgramme(context, key), context.directory) };
   }
 
+  @Right(PROVINCE_ADMINS)
   @Mutation(() => CloseProgrammePayload, {
     nullable: true,
     description: "Closes a programme: nobody takes it up any more, what owners did stays.",

@@ -1,3 +1,4 @@
+import { PUBLIC, PROVINCE_ADMINS } from "@talenta/access";
 import {
   BilingualText,
   DateScalar,
@@ -7,12 +8,14 @@ import {
   PositionClass,
   ProgrammeState,
   SourceMark,
+  Right,
 } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
 import { Regency } from "../regency/regency.type.ts";
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "Seats of one session that one owner fills." })
 export class SeatAllotment {
   @Field(() => Regency, { description: "The owner." })
@@ -22,6 +25,7 @@ export class SeatAllotment {
   seats!: number;
 }
 
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -53,6 +57,7 @@ export class ProgrammeSession {
   allotments!: SeatAllotment[];
 }
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "A stretch of a programme." })
 export class ProgrammePhase {
   @Field(() => ID, { description: "Id of the phase in this version of the programme." })
@@ -68,6 +73,7 @@ export class ProgrammePhase {
   sessions!: ProgrammeSession[];
 }
 
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description: "How many people of one class an owner may send.",
@@ -90,6 +96,7 @@ export class ProgrammeQuota {
 }
 
 /** A programme as the province plans it; no person stands in it. */
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -144,6 +151,7 @@ export class Programme {
   plan!: Record<string, unknown>;
 }
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "One entry of a list of programmes." })
 export class ProgrammeEdge {
   @Field(() => String, { description: "Position of this entry in the list." })
@@ -153,6 +161,7 @@ export class ProgrammeEdge {
   node!: Programme;
 }
 
+@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "Programmes, page by page." })
 export class ProgrammeConnection {
   @Field(() => Int, { description: "Programmes in the whole list." })
@@ -165,6 +174,7 @@ export class ProgrammeConnection {
   pageInfo!: PageInfo;
 }
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "Something in a plan that cannot stand." })
 export class PlanProblem {
   @Field(() => String, {
@@ -176,6 +186,7 @@ export class PlanProblem {
   message!: string;
 }
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The draft stored, or why there is none." })
 export class DraftProgrammePayload {
   @Field(() => Programme, {
@@ -195,9 +206,11 @@ export abstract class ProgrammeChanged {
   programme!: Programme;
 }
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The programme that was published." })
 export class PublishProgrammePayload extends ProgrammeChanged {}
 
+@Right(PROVINCE_ADMINS)
 @ObjectType({ simpleResolvers: true, description: "The programme that was closed." })
 export class CloseProgrammePayload extends ProgrammeChanged {}
 

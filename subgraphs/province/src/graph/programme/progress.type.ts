@@ -1,9 +1,11 @@
-import { ParticipantStateCount } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { ParticipantStateCount, Right, Price } from "@talenta/contract";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
 
 /** How far a programme is with one owner. */
+@Right(MERGED_COUNTS)
 @ObjectType({ simpleResolvers: true, description: "How far a programme is with one owner." })
 export class RegencyProgress extends RegencyFiguresType {
   @Field(() => Boolean, {
@@ -26,6 +28,8 @@ export class RegencyProgress extends RegencyFiguresType {
 }
 
 /** How far a programme is over all its owners. */
+@Price(300)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,8 +1,11 @@
+import { Right } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
 import { Field, ID, ObjectType } from "type-graphql";
 
 import { Regency } from "./regency.type.ts";
 
 /** The province that asks. */
+@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description: "The province: it coordinates, and asks its regencies.",

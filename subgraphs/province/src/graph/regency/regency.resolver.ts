@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
 import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
@@ -6,12 +8,14 @@ import { Regency } from "./regency.type.ts";
 
 @Resolver(() => Regency)
 export class RegencyResolver {
+  @Right(PUBLIC)
   @Query(() => Province, { description: "The province this service belongs to." })
   province(@Ctx() { directory }: ProvinceContext): Province {
     const { code, name } = directory.province;
     return { code, name, regencies: directory.regencies(), government: directory.owner(code) };
   }
 
+  @Right(PUBLIC)
   @Query(() => [Regency], {
     description: "Regencies and cities below the province, by code; without the province's own.",
   })
@@ -19,6 +23,7 @@ export class RegencyResolver {
     return directory.regencies();
   }
 
+  @Right(PUBLIC)
   @Query(() => Regency, {
     nullable: true,
     description: "One owner by its code, the province's own included; null when there is none.",

@@ -1,7 +1,9 @@
-import { RegencyKind } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
+import { RegencyKind, Right } from "@talenta/contract";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 /** An owner as the province knows it: by its directory entry. */
+@Right(PUBLIC)
 @Directive('@key(fields: "code")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { guardSchema, type StandIn } from "@talenta/access";
+import { guardSchema, type Rights, rightsOf, type StandIn } from "@talenta/access";
 import { inReadingOrder, refuseNul } from "@talenta/service";
 import { getNamedType, type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
@@ -29,7 +29,7 @@ type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
 
 const LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@external", "@requires", "@inaccessible"]
+  import: ["@cost", "@key", "@shareable", "@external", "@requires", "@inaccessible"]
 )`;
 
 /** The schema of the province subgraph as text, with its federation directives. */
@@ -37,7 +37,12 @@ export function printProvinceSdl(): string {
   return sdlOf(ownSchema());
 }
 
-/** The schema of the province subgraph, ready to run, every field behind the permission table. */
+/** Who may have what of the province subgraph. */
+export function provinceRights(): Rights {
+  return rightsOf(ownSchema());
+}
+
+/** The schema of the province subgraph, ready to run, every field behind its right. */
 export function buildProvinceSchema(): GraphQLSchema {
   const own = ownSchema();
   const resolvers = createResolversMap(own) as ResolverMap;
@@ -49,6 +54,7 @@ export function buildProvinceSchema(): GraphQLSchema {
     resolvers,
   });
   return guardSchema<ProvinceContext>(refuseNul(schema), {
+    rights: rightsOf(own),
     principalOf: ({ principal }) => principal,
     standIns: standInsOf(own),
   });

@@ -1,4 +1,5 @@
-import { SimulatePolicyInput } from "@talenta/contract";
+import { RULE_WRITERS } from "@talenta/access";
+import { SimulatePolicyInput, Right, Price } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -9,6 +10,8 @@ import { MergedPolicySimulation } from "./simulation.type.ts";
 
 @Resolver(() => MergedPolicySimulation)
 export class SimulationResolver {
+  @Price(10_000)
+  @Right(RULE_WRITERS)
   @Query(() => MergedPolicySimulation, {
     description:
       "What another policy, published or a draft, would do to people over the owners asked, merged from what each of them computes. An owner that needs longer is PENDING: ask the same again.",

@@ -1,9 +1,11 @@
-import { PolicyFlow, PolicyVersion } from "@talenta/contract";
+import { RULE_WRITERS } from "@talenta/access";
+import { PolicyFlow, PolicyVersion, Right, Price } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";
 
 /** One owner's part of a simulation. */
+@Right(RULE_WRITERS)
 @ObjectType({
   simpleResolvers: true,
   description: "What another policy would do to the people of one owner.",
@@ -17,6 +19,8 @@ export class RegencySimulation extends RegencyFiguresType {
 }
 
 /** What another policy would do to the people of many owners. */
+@Price(300)
+@Right(RULE_WRITERS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,4 +1,5 @@
-import { CountArgs } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import { CountArgs, Right, Price } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";
@@ -9,6 +10,8 @@ import { TalentPool } from "./talent-pool.type.ts";
 
 @Resolver(() => TalentPool)
 export class TalentPoolResolver {
+  @Price(1_000)
+  @Right(MERGED_COUNTS)
   @Query(() => TalentPool, {
     description:
       "The nine box over the regencies and cities below the province, or those the filter names, merged from what each of them answers. Who works for one regency, or reads reports of one, asks that one.",

@@ -1,10 +1,20 @@
-import { DateTimeScalar, BoxCount, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
+import { MERGED_COUNTS } from "@talenta/access";
+import {
+  DateTimeScalar,
+  BoxCount,
+  SLICE_AS_OF,
+  SLICE_POLICIES,
+  Right,
+  Price,
+} from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
 import { mergedFrom, merges, OwnerSlice, RegencyRow } from "../merged/merged.type.ts";
 
 /** What one owner answers inside a merged count; hidden, so that no client can alias its fields. */
+@Price(100)
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType({
   simpleResolvers: true,
@@ -29,6 +39,7 @@ class TalentSlice extends OwnerSlice {
 }
 
 /** One owner's counts, as the province shows them after merging. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType({ simpleResolvers: true, description: "The talent pool of one owner." })
 export class RegencyTalentPool extends RegencyRow {
@@ -55,6 +66,7 @@ export class RegencyTalentPool extends RegencyRow {
 const MERGED = merges("unplaced nineBox { box count certain suppressed }");
 
 /** The nine box over many owners, merged from what each of them answered. */
+@Right(MERGED_COUNTS)
 @Directive('@key(fields: "query")')
 @ObjectType({
   simpleResolvers: true,

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
 import { Ctx, Query, Resolver } from "type-graphql";
 
 import type { ProvinceContext } from "../province.context.ts";
@@ -6,6 +8,7 @@ import { Viewer } from "./viewer.type.ts";
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
+  @Right(PUBLIC)
   @Query(() => Viewer, { description: "Who is asking." })
   viewer(@Ctx() { principal, directory }: ProvinceContext): Viewer {
     return viewerOf(principal, directory);

@@ -1,9 +1,11 @@
-import { Role } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
+import { Role, Right } from "@talenta/contract";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 import { Regency } from "../regency/regency.type.ts";
 
 /** Who is asking. */
+@Right(PUBLIC)
 @Directive('@key(fields: "subject regency { code }")')
 @ObjectType({ simpleResolvers: true, description: "Who is asking, as the access token proves." })
 export class Viewer {

@@ -1,4 +1,5 @@
-import { bilingual, BilingualText, policyIdentity } from "@talenta/contract";
+import { INSIDE, HEAD } from "@talenta/access";
+import { bilingual, BilingualText, policyIdentity, Right, Price } from "@talenta/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
@@ -26,6 +27,7 @@ export class RegencyPolicyResolver {
     return policyIdentity(reader.tenant.policy);
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => [AdoptionType], {
     nullable: true,
     description: "Every adoption ever decided, cancelled ones included, latest day first.",
@@ -55,6 +57,8 @@ export class AdoptionNoteResolver {
 /** The head's decisions on the policy. */
 @Resolver()
 export class AdoptionResolver {
+  @Price(20_000)
+  @Right(HEAD)
   @Mutation(() => AdoptPolicyPayloadType, {
     nullable: true,
     description:
@@ -74,6 +78,7 @@ export class AdoptionResolver {
     return { regency: regencyOf(tenant), adoption: shownAdoption(tenant, adoptionId), recomputed };
   }
 
+  @Right(HEAD)
   @Mutation(() => CancelAdoptionPayloadType, {
     nullable: true,
     description: "Takes an adoption back before it comes into force. The head decides.",

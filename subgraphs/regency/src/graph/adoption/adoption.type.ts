@@ -1,10 +1,12 @@
-import { DateScalar, DateTimeScalar } from "@talenta/contract";
+import { INSIDE, HEAD } from "@talenta/access";
+import { DateScalar, DateTimeScalar, Right } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 import { RecomputationType } from "../placement/recompute.type.ts";
 import { PolicyType } from "../policy/policy.type.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** A head's decision on the policy people are placed under. */
+@Right(INSIDE)
 @ObjectType("Adoption", {
   simpleResolvers: true,
   description: "A decision to place people under a policy version from a day on.",
@@ -38,6 +40,7 @@ export class AdoptionType {
   cancelledAt!: string | null;
 }
 
+@Right(HEAD)
 @ObjectType("AdoptPolicyPayload", {
   simpleResolvers: true,
   description: "The decision, and what it did to people's placements.",
@@ -57,6 +60,7 @@ export class AdoptPolicyPayloadType {
   recomputed!: RecomputationType | null;
 }
 
+@Right(HEAD)
 @ObjectType("CancelAdoptionPayload", {
   simpleResolvers: true,
   description: "The adoption that was taken back.",

@@ -1,4 +1,5 @@
-import { AppraisalAward } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { AppraisalAward, Right } from "@talenta/contract";
 import { EXPECTATIONS, type Expectation, RATINGS, type Rating } from "@talenta/talent";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { EvidenceRecordType } from "../evidence/evidence.type.ts";
@@ -30,6 +31,7 @@ registerEnumType(ExpectationEnum, {
 });
 
 /** One performance rating. */
+@Right(RECORD)
 @ObjectType("Appraisal", {
   implements: EvidenceRecordType,
   simpleResolvers: true,

@@ -1,8 +1,10 @@
-import { AspectKey, CompetencyKey } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { AspectKey, CompetencyKey, Right } from "@talenta/contract";
 import { Field, Float, ObjectType } from "type-graphql";
 import { EvidenceRecordType } from "../evidence/evidence.type.ts";
 
 /** A competency as tested. */
+@Right(RECORD)
 @ObjectType("CompetencyResult", {
   simpleResolvers: true,
   description: "What somebody reached in one of the nine competencies (PermenPANRB 38/2017).",
@@ -22,6 +24,7 @@ export class CompetencyResultType {
 }
 
 /** An aspect of potential as tested. */
+@Right(RECORD)
 @ObjectType("AspectResult", {
   simpleResolvers: true,
   description: "What somebody scored in one of the eight aspects of potential.",
@@ -35,6 +38,7 @@ export class AspectResultType {
 }
 
 /** One assessment. */
+@Right(RECORD)
 @ObjectType("Assessment", {
   implements: EvidenceRecordType,
   simpleResolvers: true,

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { COMMITTEE, HEAD } from "@talenta/access";
 import { Field, ObjectType } from "type-graphql";
 import type { CaseRecord } from "../../calibration/case.store.ts";
 import { CalibrationCaseType } from "./case.type.ts";
@@ -37,6 +39,7 @@ export abstract class CasePayload {
   changed!: boolean;
 }
 
+@Right(COMMITTEE)
 @ObjectType("OpenCalibrationPayload", {
   simpleResolvers: true,
   description: "The session that was opened.",
@@ -49,72 +52,84 @@ export class OpenCalibrationPayloadType extends SessionPayload {
   clientMutationId!: string | null;
 }
 
+@Right(COMMITTEE)
 @ObjectType("RecordCalibrationAttendancePayload", {
   simpleResolvers: true,
   description: "The session, with who is there now.",
 })
 export class RecordCalibrationAttendancePayloadType extends SessionPayload {}
 
+@Right(COMMITTEE)
 @ObjectType("SignCalibrationPayload", {
   simpleResolvers: true,
   description: "The session that was signed.",
 })
 export class SignCalibrationPayloadType extends SessionPayload {}
 
+@Right(COMMITTEE)
 @ObjectType("CancelCalibrationPayload", {
   simpleResolvers: true,
   description: "The session that was cancelled.",
 })
 export class CancelCalibrationPayloadType extends SessionPayload {}
 
+@Right(COMMITTEE)
 @ObjectType("DeclareCalibrationConflictPayload", {
   simpleResolvers: true,
   description: "The case, without the member who does not decide about it.",
 })
 export class DeclareCalibrationConflictPayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("WithdrawCalibrationConflictPayload", {
   simpleResolvers: true,
   description: "The case, with the member who decides about it again.",
 })
 export class WithdrawCalibrationConflictPayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("ProposeCalibrationPayload", {
   simpleResolvers: true,
   description: "The case, with the box proposed.",
 })
 export class ProposeCalibrationPayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("VoteCalibrationPayload", {
   simpleResolvers: true,
   description: "The case, with the vote.",
 })
 export class VoteCalibrationPayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("CloseCalibrationCasePayload", {
   simpleResolvers: true,
   description: "The case, with what was decided.",
 })
 export class CloseCalibrationCasePayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("DeferCalibrationCasePayload", {
   simpleResolvers: true,
   description: "The case that was deferred.",
 })
 export class DeferCalibrationCasePayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("RenewCalibrationCasePayload", {
   simpleResolvers: true,
   description: "The case heard anew: a new one where it is about a newer placement.",
 })
 export class RenewCalibrationCasePayloadType extends CasePayload {}
 
+@Right(HEAD)
 @ObjectType("SignOffCalibrationCasePayload", {
   simpleResolvers: true,
   description: "The case, with the head's word.",
 })
 export class SignOffCalibrationCasePayloadType extends CasePayload {}
 
+@Right(COMMITTEE)
 @ObjectType("NoteCalibrationPayload", {
   simpleResolvers: true,
   description: "The session, and the case the note is about.",

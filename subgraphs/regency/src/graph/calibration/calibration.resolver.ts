@@ -1,3 +1,5 @@
+import { Right, Price } from "@talenta/contract";
+import { COMMITTEE, HEAD } from "@talenta/access";
 import type { CalibrationAct } from "@talenta/talent";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { unitCode } from "../../text/unit-code.ts";
@@ -43,6 +45,8 @@ import { newId } from "../../text/new-id.ts";
 /** What a committee and the head do. */
 @Resolver()
 export class CalibrationResolver {
+  @Price(2_000)
+  @Right(COMMITTEE)
   @Mutation(() => OpenCalibrationPayloadType, {
     nullable: true,
     description: "Opens a session of the talent committee.",
@@ -70,6 +74,7 @@ export class CalibrationResolver {
     return { session: await sessionNow(context, id), changed, clientMutationId };
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => RecordCalibrationAttendancePayloadType, {
     nullable: true,
     description:
@@ -83,6 +88,7 @@ export class CalibrationResolver {
     return inSession(context, sessionId, { kind: "ATTEND", member, present });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => DeclareCalibrationConflictPayloadType, {
     nullable: true,
     description:
@@ -102,6 +108,7 @@ export class CalibrationResolver {
     });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => WithdrawCalibrationConflictPayloadType, {
     nullable: true,
     description:
@@ -119,6 +126,7 @@ export class CalibrationResolver {
     });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => ProposeCalibrationPayloadType, {
     nullable: true,
     description: "Proposes a box for a case, with the reason.",
@@ -131,6 +139,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "PROPOSE", caseId, box, reason });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => VoteCalibrationPayloadType, {
     nullable: true,
     description:
@@ -144,6 +153,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "VOTE", caseId, box });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => NoteCalibrationPayloadType, {
     nullable: true,
     description: "Writes a note into the minutes (notulen), on a case or on the session.",
@@ -158,6 +168,7 @@ export class CalibrationResolver {
     return { session: noted.session, case: noted.case, changed: noted.changed, clientMutationId };
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => CloseCalibrationCasePayloadType, {
     nullable: true,
     description:
@@ -171,6 +182,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "CLOSE", caseId });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => DeferCalibrationCasePayloadType, {
     nullable: true,
     description: "Leaves a case undecided that has too few votes, or whose placement is gone.",
@@ -183,6 +195,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "DEFER", caseId, reason });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => RenewCalibrationCasePayloadType, {
     nullable: true,
     description:
@@ -196,6 +209,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "RENEW", caseId, newCaseId: newId() });
   }
 
+  @Right(HEAD)
   @Mutation(() => SignOffCalibrationCasePayloadType, {
     nullable: true,
     description:
@@ -209,6 +223,7 @@ export class CalibrationResolver {
     return inCase(context, sessionId, { kind: "SIGN_OFF", caseId, agreed, reason: reason ?? null });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => SignCalibrationPayloadType, {
     nullable: true,
     description:
@@ -222,6 +237,7 @@ export class CalibrationResolver {
     return inSession(context, sessionId, { kind: "SIGN" });
   }
 
+  @Right(COMMITTEE)
   @Mutation(() => CancelCalibrationPayloadType, {
     nullable: true,
     description: "Ends a session without any effect, by the chair or the head.",

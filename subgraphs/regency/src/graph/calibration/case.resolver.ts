@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
 import { boxesWithinReach, type Box } from "@talenta/talent";
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -151,6 +153,7 @@ export class CalibrationCaseResolver {
 /** What a committee decided, beside what the evidence says. */
 @Resolver(() => PlacementType)
 export class PlacementCalibrationResolver {
+  @Right(RECORD)
   @FieldResolver(() => PlacementCalibrationType, {
     nullable: true,
     description:

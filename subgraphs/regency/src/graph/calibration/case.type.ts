@@ -1,7 +1,9 @@
-import { CalibrationOutcome, DateTimeScalar, PageInfo } from "@talenta/contract";
+import { COMMITTEE, RECORD } from "@talenta/access";
+import { CalibrationOutcome, DateTimeScalar, PageInfo, Right } from "@talenta/contract";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 /** A box proposed for a case. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationProposal", {
   simpleResolvers: true,
   description: "A box proposed for a case, and why.",
@@ -23,6 +25,7 @@ export class CalibrationProposalType {
 }
 
 /** One member's vote. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationVote", {
   simpleResolvers: true,
   description: "One member's vote on a case.",
@@ -44,6 +47,7 @@ export class CalibrationVoteType {
 }
 
 /** The head's word. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationHeadSignature", {
   simpleResolvers: true,
   description: "The head's word on a move beyond one step per axis.",
@@ -63,6 +67,7 @@ export class CalibrationHeadSignatureType {
 }
 
 /** A case. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationCase", {
   simpleResolvers: true,
   description: "One person's placement before the talent committee.",
@@ -94,6 +99,7 @@ export class CalibrationCaseType {
 }
 
 /** One case of a list. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationCaseEdge", { simpleResolvers: true, description: "One case of a list." })
 export class CalibrationCaseEdgeType {
   @Field(() => String, { description: "Give it as `after` to go on behind this case." })
@@ -104,6 +110,7 @@ export class CalibrationCaseEdgeType {
 }
 
 /** A page of cases. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationCaseConnection", {
   simpleResolvers: true,
   description: "One page of a session's cases.",
@@ -120,6 +127,7 @@ export class CalibrationCaseConnectionType {
 }
 
 /** What a committee decided, as the person concerned sees it. */
+@Right(RECORD)
 @ObjectType("PlacementCalibration", {
   simpleResolvers: true,
   description:

@@ -1,4 +1,5 @@
-import { bilingual, CalibrationState, DateScalar, PageArgs } from "@talenta/contract";
+import { COMMITTEE, WATCHED_COUNTS } from "@talenta/access";
+import { bilingual, CalibrationState, DateScalar, PageArgs, Right } from "@talenta/contract";
 import {
   type CalibrationGroup,
   MEANING_OF_DIFFERENCES,
@@ -27,6 +28,7 @@ import { CalibrationStatisticsType } from "./statistics.type.ts";
 /** The committee's work in a regency. */
 @Resolver(() => RegencyType)
 export class RegencyCalibrationResolver {
+  @Right(COMMITTEE)
   @FieldResolver(() => CalibrationSessionConnectionType, {
     nullable: true,
     description: "Sessions of the talent committee, latest opened first.",
@@ -41,6 +43,7 @@ export class RegencyCalibrationResolver {
     return listSessions(reader.tenant.store.db, request);
   }
 
+  @Right(COMMITTEE)
   @FieldResolver(() => CalibrationSessionType, {
     nullable: true,
     description: "One session of the talent committee; null when there is none.",
@@ -52,6 +55,7 @@ export class RegencyCalibrationResolver {
     return findSession(reader.tenant.store.db, id);
   }
 
+  @Right(WATCHED_COUNTS)
   @FieldResolver(() => CalibrationStatisticsType, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { COMMITTEE } from "@talenta/access";
 import {
   CalibrationSigner,
   CalibrationState,
@@ -5,10 +6,12 @@ import {
   PageInfo,
   PositionClass,
   RecusalGround,
+  Right,
 } from "@talenta/contract";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** A member in one session. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationMember", {
   simpleResolvers: true,
   description: "A member of the talent committee (komite talenta) in one session.",
@@ -33,6 +36,7 @@ export class CalibrationMemberType {
 }
 
 /** Somebody a member does not decide about. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationRecusal", {
   simpleResolvers: true,
   description: "A member who does not decide about a person.",
@@ -55,6 +59,7 @@ export class CalibrationRecusalType {
 }
 
 /** A note of the minutes. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationNote", {
   simpleResolvers: true,
   description: "A note in the minutes (notulen).",
@@ -71,6 +76,7 @@ export class CalibrationNoteType {
 }
 
 /** Whose cases a session hears. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationAgenda", {
   simpleResolvers: true,
   description: "Whose cases a session hears; conditions that are given all hold.",
@@ -97,6 +103,7 @@ export class CalibrationAgendaType {
 }
 
 /** A session. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationSession", {
   simpleResolvers: true,
   description:
@@ -157,6 +164,7 @@ export class CalibrationSessionType {
 }
 
 /** One session of a list. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationSessionEdge", {
   simpleResolvers: true,
   description: "One session of a list.",
@@ -170,6 +178,7 @@ export class CalibrationSessionEdgeType {
 }
 
 /** A page of sessions. */
+@Right(COMMITTEE)
 @ObjectType("CalibrationSessionConnection", {
   simpleResolvers: true,
   description: "One page of the talent committee's sessions.",

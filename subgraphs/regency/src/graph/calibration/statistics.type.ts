@@ -1,12 +1,15 @@
+import { WATCHED_COUNTS } from "@talenta/access";
 import {
   BilingualText,
   CalibrationDimension,
   DateScalar,
   DifferenceDirection,
+  Right,
 } from "@talenta/contract";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
 /** Whether a group differs from the others. */
+@Right(WATCHED_COUNTS)
 @ObjectType("CalibrationDifference", {
   simpleResolvers: true,
   description: "How often a group was moved one way, beside all the others.",
@@ -38,6 +41,7 @@ export class CalibrationDifferenceType {
 }
 
 /** How the cases of one group were decided. */
+@Right(WATCHED_COUNTS)
 @ObjectType("CalibrationGroup", {
   simpleResolvers: true,
   description: "How the cases, or votes, of one group were decided; the five counts add up.",
@@ -87,6 +91,7 @@ export class CalibrationGroupType {
 }
 
 /** The statistics of moves. */
+@Right(WATCHED_COUNTS)
 @ObjectType("CalibrationStatistics", {
   simpleResolvers: true,
   description:

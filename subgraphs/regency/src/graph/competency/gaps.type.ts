@@ -1,4 +1,5 @@
-import { BilingualText } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { BilingualText, Right } from "@talenta/contract";
 import type { CompetencyFit, GapState, PotentialFit } from "@talenta/talent";
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import { AssessmentType } from "../assessment/assessment.type.ts";
@@ -49,6 +50,7 @@ registerEnumType(MatchFitEnum, {
 });
 
 /** One competency or aspect. */
+@Right(RECORD)
 @ObjectType("CompetencyGap", {
   simpleResolvers: true,
   description: "One competency, or one aspect of potential: required, achieved, gap (kesenjangan).",
@@ -95,6 +97,7 @@ export class CompetencyGapType {
 }
 
 /** How far a standard is reached. */
+@Right(RECORD)
 @ObjectType("GapReport", {
   simpleResolvers: true,
   description: "How far somebody reaches a standard: gap by gap, and as a whole (JPM).",
@@ -140,6 +143,7 @@ export class GapReportType {
 }
 
 /** How somebody stands to what a position requires. */
+@Right(RECORD)
 @ObjectType("CompetencyGaps", {
   simpleResolvers: true,
   description:

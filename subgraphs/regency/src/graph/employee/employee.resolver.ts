@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEYS_OF_PEOPLE, PERSON } from "@talenta/access";
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { AppraisalType } from "../appraisal/appraisal.type.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
@@ -22,12 +24,14 @@ export class EmployeeResolver {
     return employee.active === 1;
   }
 
+  @Right(KEYS_OF_PEOPLE)
   @Directive("@shareable")
   @FieldResolver(() => RegencyType, { description: "The owner that keeps this person's data." })
   regency(@Ctx() { reader }: RegencyContext): RegencyType {
     return regencyOf(reader.tenant);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => PositionType, {
     nullable: true,
     description: "Position held (jabatan), with its class.",
@@ -41,6 +45,7 @@ export class EmployeeResolver {
     return position && { id: position.id, title: position.title, class: employee.positionClass };
   }
 
+  @Right(PERSON)
   @FieldResolver(() => UnitType, {
     nullable: true,
     description: "Organisation unit (unor) the person works in.",
@@ -52,6 +57,7 @@ export class EmployeeResolver {
     return employee.unitId === null ? null : loaders().units.load(employee.unitId);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => PlacementType, {
     nullable: true,
     description: "Where the person stands in the nine box, and why.",

@@ -1,38 +1,56 @@
-import { DateScalar, EducationLevel, EmploymentKind, PageInfo, Sex } from "@talenta/contract";
+import { RECORD, PERSON, KEYS_OF_PEOPLE, NAMES } from "@talenta/access";
+import {
+  DateScalar,
+  EducationLevel,
+  EmploymentKind,
+  PageInfo,
+  Sex,
+  Right,
+  RowRight,
+} from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** One civil servant, as far as the caller may see; relations are resolved beside it. */
+@RowRight(PERSON)
+@Right(RECORD)
 @Directive('@key(fields: "id regency { code }")')
 @ObjectType("Employee", {
   simpleResolvers: true,
   description: "A civil servant (ASN), kept by one owner.",
 })
 export class EmployeeType {
+  @Right(KEYS_OF_PEOPLE)
   @Directive("@shareable")
   @Field(() => ID, { description: "Opaque id, unique over all owners; not the NIP." })
   id!: string;
 
+  @Right(PERSON)
   @Field(() => ID, {
     nullable: true,
     description: "Employee number (nomor induk pegawai), 18 digits.",
   })
   nip!: string | null;
 
+  @Right(PERSON)
   @Field(() => String, { nullable: true, description: "Name without titles." })
   name!: string | null;
 
+  @Right(PERSON)
   @Field(() => String, { nullable: true, description: "Titles before the name (gelar depan)." })
   frontTitle!: string | null;
 
+  @Right(PERSON)
   @Field(() => String, { nullable: true, description: "Titles behind the name (gelar belakang)." })
   backTitle!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: "Date of birth." })
   birthDate!: string | null;
 
+  @Right(PERSON)
   @Field(() => Sex, { nullable: true, description: "Sex as recorded." })
   sex!: Sex | null;
 
+  @Right(PERSON)
   @Field(() => EmploymentKind, { nullable: true, description: "Kind of employment." })
   employmentKind!: EmploymentKind | null;
 
@@ -42,6 +60,7 @@ export class EmployeeType {
   })
   legalStanding!: string | null;
 
+  @Right(PERSON)
   @Field(() => String, {
     nullable: true,
     description: "Rank (golongan/ruang), such as III/d, or a PPPK's IX.",
@@ -57,6 +76,7 @@ export class EmployeeType {
   @Field(() => DateScalar, { nullable: true, description: "In this position since." })
   positionSince!: string | null;
 
+  @Right(PERSON)
   @Field(() => EducationLevel, {
     nullable: true,
     description: "Highest level of education on record.",
@@ -81,6 +101,7 @@ export class EmployeeType {
 }
 
 /** One employee of a list. */
+@Right(NAMES)
 @ObjectType("EmployeeEdge", {
   simpleResolvers: true,
   description: "One employee of a list, with the place to go on from.",
@@ -94,6 +115,7 @@ export class EmployeeEdgeType {
 }
 
 /** A page of employees. */
+@Right(NAMES)
 @ObjectType("EmployeeConnection", {
   simpleResolvers: true,
   description: "One page of the employees of one owner.",

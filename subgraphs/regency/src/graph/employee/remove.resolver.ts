@@ -1,4 +1,5 @@
-import { DateTimeScalar } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
+import { DateTimeScalar, Right } from "@talenta/contract";
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { removeEmployee } from "../../employee/remove.service.ts";
@@ -14,6 +15,7 @@ export class RemoveEmployeeInput {
   reason!: string;
 }
 
+@Right(KEEPER)
 @ObjectType("RemoveEmployeePayload", {
   simpleResolvers: true,
   description: "Who is on record no longer.",
@@ -35,6 +37,7 @@ export class RemoveEmployeePayloadType {
 /** Taking somebody off the record. */
 @Resolver()
 export class RemoveEmployeeResolver {
+  @Right(KEEPER)
   @Mutation(() => RemoveEmployeePayloadType, {
     nullable: true,
     description:

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import { findEmployees } from "../../employee/employee.service.ts";
 import type { RegencyContext } from "../regency.context.ts";
@@ -23,6 +25,7 @@ import { filledIn } from "./filled-in.ts";
 /** Evidence by hand; the old value of whatever changes is kept. */
 @Resolver()
 export class EvidenceMutationResolver {
+  @Right(KEEPER)
   @Mutation(() => RecordEvidencePayloadType, {
     nullable: true,
     description:
@@ -38,6 +41,7 @@ export class EvidenceMutationResolver {
     return payloadOf(context, await recordByHand(tenant, principal, entered));
   }
 
+  @Right(KEEPER)
   @Mutation(() => CorrectEvidencePayloadType, {
     nullable: true,
     description:
@@ -59,6 +63,7 @@ export class EvidenceMutationResolver {
     return payloadOf(context, await correctByHand(tenant, principal, corrected));
   }
 
+  @Right(KEEPER)
   @Mutation(() => WithdrawEvidencePayloadType, {
     nullable: true,
     description:

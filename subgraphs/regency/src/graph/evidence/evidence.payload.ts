@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
 import { Field, ObjectType } from "type-graphql";
 import { EmployeeType } from "../employee/employee.type.ts";
 import { FindingType } from "../import/import.type.ts";
@@ -26,18 +28,21 @@ export abstract class EvidencePayload {
   findings!: FindingType[];
 }
 
+@Right(KEEPER)
 @ObjectType("RecordEvidencePayload", {
   simpleResolvers: true,
   description: "What came of entering a record.",
 })
 export class RecordEvidencePayloadType extends EvidencePayload {}
 
+@Right(KEEPER)
 @ObjectType("CorrectEvidencePayload", {
   simpleResolvers: true,
   description: "What came of correcting a record.",
 })
 export class CorrectEvidencePayloadType extends EvidencePayload {}
 
+@Right(KEEPER)
 @ObjectType("WithdrawEvidencePayload", {
   simpleResolvers: true,
   description: "What came of withdrawing a record.",

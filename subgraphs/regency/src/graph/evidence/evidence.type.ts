@@ -1,4 +1,5 @@
-import { DateScalar, DateTimeScalar, EvidenceKind, PageInfo } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { DateScalar, DateTimeScalar, EvidenceKind, PageInfo, Right } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "../../evidence/provenance.ts";
@@ -64,6 +65,7 @@ export abstract class EvidenceRecordType {
 }
 
 /** What a record said before. */
+@Right(RECORD)
 @ObjectType("EvidenceRevision", {
   simpleResolvers: true,
   description: "What a record said until it was corrected or withdrawn, and what replaced it.",
@@ -117,6 +119,7 @@ export class EvidenceRevisionType {
   reason!: string;
 }
 
+@Right(RECORD)
 @ObjectType("EvidenceRevisionEdge", {
   simpleResolvers: true,
   description: "One revision of a list.",
@@ -129,6 +132,7 @@ export class EvidenceRevisionEdgeType {
   node!: EvidenceRevisionType;
 }
 
+@Right(RECORD)
 @ObjectType("EvidenceRevisionConnection", {
   simpleResolvers: true,
   description: "One page of revisions.",

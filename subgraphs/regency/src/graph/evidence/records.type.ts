@@ -1,3 +1,4 @@
+import { RECORD } from "@talenta/access";
 import {
   AwardLevel,
   DateScalar,
@@ -5,12 +6,14 @@ import {
   EducationLevel,
   PositionClass,
   Relevance,
+  Right,
 } from "@talenta/contract";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 import { EvidenceRecordType } from "./evidence.type.ts";
 
 const DOCUMENT = { nullable: true, description: "Number of the document." };
 
+@Right(RECORD)
 @ObjectType("Award", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -30,6 +33,7 @@ export class AwardType extends EvidenceRecordType {
   document!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("TeamAssignment", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -52,6 +56,7 @@ export class TeamAssignmentType extends EvidenceRecordType {
   document!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("Feedback360", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -75,6 +80,7 @@ export class Feedback360Type extends EvidenceRecordType {
   document!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("Training", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -101,6 +107,7 @@ export class TrainingType extends EvidenceRecordType {
   certificate!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("PostHeld", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -126,6 +133,7 @@ export class PostHeldType extends EvidenceRecordType {
   document!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("Career", {
   simpleResolvers: true,
   description: "Length and variety of the posts somebody held, by the list on record.",
@@ -150,6 +158,7 @@ export class CareerType {
   classes!: readonly PositionClass[];
 }
 
+@Right(RECORD)
 @ObjectType("Education", {
   implements: EvidenceRecordType,
   simpleResolvers: true,
@@ -181,6 +190,7 @@ export class EducationType extends EvidenceRecordType {
   document!: string | null;
 }
 
+@Right(RECORD)
 @ObjectType("Discipline", {
   implements: EvidenceRecordType,
   simpleResolvers: true,

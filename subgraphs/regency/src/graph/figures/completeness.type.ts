@@ -1,7 +1,9 @@
-import { EvidenceCompleteness, SliceStatus } from "@talenta/contract";
+import { COUNTS } from "@talenta/access";
+import { EvidenceCompleteness, SliceStatus, Right } from "@talenta/contract";
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** Completeness of one owner, or how far counting it is. */
+@Right(COUNTS)
 @ObjectType("CompletenessAnswer", {
   simpleResolvers: true,
   description: "Completeness of the evidence of one owner, or how far counting it is.",

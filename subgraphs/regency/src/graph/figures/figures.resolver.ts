@@ -1,3 +1,4 @@
+import { COUNTS } from "@talenta/access";
 import {
   BoxMovement,
   boxMovementOf,
@@ -10,6 +11,8 @@ import {
   normalGroupings,
   normalPeriod,
   progressShare,
+  Right,
+  Price,
 } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
@@ -23,6 +26,8 @@ import { breakdown } from "../../figures/nine-box.service.ts";
 /** Figures of this regency alone. */
 @Resolver(() => RegencyType)
 export class FiguresResolver {
+  @Price(300)
+  @Right(COUNTS)
   @FieldResolver(() => NineBoxBreakdown, {
     nullable: true,
     description: "The nine box of this owner with shares, and by the groups named.",
@@ -37,6 +42,8 @@ export class FiguresResolver {
     );
   }
 
+  @Price(500)
+  @Right(COUNTS)
   @FieldResolver(() => BoxMovement, {
     nullable: true,
     description: "Who stood where at the end of one day and of a later one.",
@@ -55,6 +62,8 @@ export class FiguresResolver {
     return boxMovementOf(await movement(reader.tenant, { ...period, filter }), period);
   }
 
+  @Price(1_000)
+  @Right(COUNTS)
   @FieldResolver(() => CompletenessAnswerType, {
     nullable: true,
     description: "How much of the evidence people's policies ask for is on record.",

@@ -1,4 +1,5 @@
-import { FindingDimension, PageArgs } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
+import { FindingDimension, PageArgs, Right } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
 import type { CountedPage } from "@talenta/service";
 import type { TableRow } from "@talenta/siasn";
@@ -38,6 +39,7 @@ import {
 /** Imports of the regency. */
 @Resolver(() => RegencyType)
 export class RegencyImportsResolver {
+  @Right(KEEPER)
   @FieldResolver(() => ImportConnectionType, {
     nullable: true,
     description: "Files brought in, latest first; no dry runs.",
@@ -49,6 +51,7 @@ export class RegencyImportsResolver {
     return listImports(reader.tenant.store.db, page);
   }
 
+  @Right(KEEPER)
   @FieldResolver(() => ImportType, {
     nullable: true,
     description:
@@ -65,6 +68,7 @@ export class RegencyImportsResolver {
 /** The three steps of an import. */
 @Resolver()
 export class ImportMutationResolver {
+  @Right(KEEPER)
   @Mutation(() => BeginImportPayloadType, {
     nullable: true,
     description:
@@ -96,6 +100,7 @@ export class ImportMutationResolver {
     return { import: await reader.em.findOneOrFail(Import, { id }), resumed };
   }
 
+  @Right(KEEPER)
   @Mutation(() => ImportRowsPayloadType, {
     nullable: true,
     description:
@@ -119,6 +124,7 @@ export class ImportMutationResolver {
     };
   }
 
+  @Right(KEEPER)
   @Mutation(() => FinishImportPayloadType, {
     nullable: true,
     description: "Ends an import once every row sent has its outcome.",

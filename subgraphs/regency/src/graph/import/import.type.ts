@@ -1,13 +1,16 @@
+import { KEEPER } from "@talenta/access";
 import {
   DateTimeScalar,
   FindingDimension,
   ImportKind,
   ImportState,
   PageInfo,
+  Right,
 } from "@talenta/contract";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { FindingSeverity } from "./import.input.ts";
 
+@Right(KEEPER)
 @ObjectType("DroppedColumn", {
   simpleResolvers: true,
   description: "A private column whose cells were dropped before anything was sent.",
@@ -20,6 +23,7 @@ export class DroppedColumnType {
   count!: number;
 }
 
+@Right(KEEPER)
 @ObjectType("Finding", {
   simpleResolvers: true,
   description: "Something found in a file, and what to do about it.",
@@ -56,6 +60,7 @@ export class FindingType {
   message!: string;
 }
 
+@Right(KEEPER)
 @ObjectType("FindingEdge", { simpleResolvers: true, description: "One finding of a list." })
 export class FindingEdgeType {
   @Field(() => String, { description: "Give it as `after` to go on behind this finding." })
@@ -65,6 +70,7 @@ export class FindingEdgeType {
   node!: FindingType;
 }
 
+@Right(KEEPER)
 @ObjectType("FindingConnection", { simpleResolvers: true, description: "One page of findings." })
 export class FindingConnectionType {
   @Field(() => Int, { nullable: true, description: "Findings in the whole list." })
@@ -77,6 +83,7 @@ export class FindingConnectionType {
   pageInfo!: PageInfo;
 }
 
+@Right(KEEPER)
 @ObjectType("RejectedRow", {
   simpleResolvers: true,
   description: "A row that stayed out, kept with its cells and the reasons.",
@@ -105,6 +112,7 @@ export class RejectedRowType {
   reasons!: FindingType[];
 }
 
+@Right(KEEPER)
 @ObjectType("RejectedRowEdge", {
   simpleResolvers: true,
   description: "One rejected row of a list.",
@@ -117,6 +125,7 @@ export class RejectedRowEdgeType {
   node!: RejectedRowType;
 }
 
+@Right(KEEPER)
 @ObjectType("RejectedRowConnection", {
   simpleResolvers: true,
   description: "One page of rejected rows.",
@@ -132,6 +141,7 @@ export class RejectedRowConnectionType {
   pageInfo!: PageInfo;
 }
 
+@Right(KEEPER)
 @ObjectType("Import", {
   simpleResolvers: true,
   description: "One file brought into the regency's data; every row is accounted for.",
@@ -177,6 +187,7 @@ export class ImportType {
   undoReason!: string | null;
 }
 
+@Right(KEEPER)
 @ObjectType("ImportEdge", { simpleResolvers: true, description: "One import of a list." })
 export class ImportEdgeType {
   @Field(() => String, { description: "Give it as `after` to go on behind this import." })
@@ -186,6 +197,7 @@ export class ImportEdgeType {
   node!: ImportType;
 }
 
+@Right(KEEPER)
 @ObjectType("ImportConnection", { simpleResolvers: true, description: "One page of imports." })
 export class ImportConnectionType {
   @Field(() => Int, { nullable: true, description: "Imports in the whole list." })
@@ -198,6 +210,7 @@ export class ImportConnectionType {
   pageInfo!: PageInfo;
 }
 
+@Right(KEEPER)
 @ObjectType("BeginImportPayload", {
   simpleResolvers: true,
   description: "The import begun or resumed.",
@@ -212,6 +225,7 @@ export class BeginImportPayloadType {
   resumed!: boolean;
 }
 
+@Right(KEEPER)
 @ObjectType("ImportRowsPayload", {
   simpleResolvers: true,
   description: "What became of one batch.",
@@ -236,6 +250,7 @@ export class ImportRowsPayloadType {
   repeated!: number;
 }
 
+@Right(KEEPER)
 @ObjectType("FinishImportPayload", {
   simpleResolvers: true,
   description: "The import at its end.",

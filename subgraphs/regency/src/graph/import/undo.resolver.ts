@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { Import } from "../../database/entities/import.entity.ts";
@@ -13,6 +15,7 @@ export class UndoImportInput {
   reason!: string;
 }
 
+@Right(KEEPER)
 @ObjectType("UndoImportPayload", {
   simpleResolvers: true,
   description: "What came of undoing an import.",
@@ -33,6 +36,7 @@ export class UndoImportPayloadType {
 /** Taking an import back. */
 @Resolver()
 export class UndoImportResolver {
+  @Right(KEEPER)
   @Mutation(() => UndoImportPayloadType, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
-import { axisOf, bilingual, Language } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { axisOf, bilingual, Language, Right, Price } from "@talenta/contract";
 import {
   type Basis,
   type ExactText,
@@ -35,6 +36,8 @@ interface Explained extends PlacementExplanationType {
 /** What the person a placement is about reads: the same facts as text, as typed data, and what they lead to. */
 @Resolver(() => PlacementType)
 export class ExplainedPlacementResolver {
+  @Price(50)
+  @Right(RECORD)
   @FieldResolver(() => [String], {
     nullable: true,
     description:
@@ -53,6 +56,8 @@ export class ExplainedPlacementResolver {
     return explanationText(reader.tenant, placement, decided, language);
   }
 
+  @Price(10)
+  @Right(RECORD)
   @FieldResolver(() => PlacementExplanationType, {
     nullable: true,
     description:
@@ -83,6 +88,7 @@ export class PlacementExplanationResolver {
     return steps && { indonesian: steps.id, english: steps.en };
   }
 
+  @Price(10)
   @FieldResolver(() => [ProspectType], {
     description: "What each missing item could do by itself, the furthest reaching first.",
   })

@@ -1,4 +1,5 @@
-import { Axis, BilingualText, SourceMark } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { Axis, BilingualText, SourceMark, Right } from "@talenta/contract";
 import type { ItemState, Level } from "@talenta/talent";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 
@@ -42,6 +43,7 @@ registerEnumType(ItemStateEnum, {
 });
 
 /** A text of several lines in both languages. */
+@Right(RECORD)
 @ObjectType("BilingualLines", {
   simpleResolvers: true,
   description: "The same lines in Indonesian and English.",
@@ -55,6 +57,7 @@ export class BilingualLinesType {
 }
 
 /** What stands behind a figure. */
+@Right(RECORD)
 @ObjectType("FigureSource", {
   simpleResolvers: true,
   description: "What stands behind a figure of a policy, and how well.",
@@ -68,6 +71,7 @@ export class FigureSourceType {
 }
 
 /** A piece of evidence in an explanation. */
+@Right(RECORD)
 @ObjectType("ExplainedItem", {
   simpleResolvers: true,
   description: "One piece of evidence: what is known, what it scores, what it adds.",
@@ -105,6 +109,7 @@ export class ExplainedItemType {
 }
 
 /** A component in an explanation. */
+@Right(RECORD)
 @ObjectType("ExplainedComponent", {
   simpleResolvers: true,
   description: "A component of an axis with its pieces of evidence.",
@@ -127,6 +132,7 @@ export class ExplainedComponentType {
 }
 
 /** An axis in an explanation. */
+@Right(RECORD)
 @ObjectType("ExplainedAxis", {
   simpleResolvers: true,
   description:
@@ -174,6 +180,7 @@ export class ExplainedAxisType {
 }
 
 /** A placement in the words of its policy. */
+@Right(RECORD)
 @ObjectType("PlacementExplanation", {
   simpleResolvers: true,
   description:
@@ -188,6 +195,7 @@ export class PlacementExplanationType {
 }
 
 /** Where an answer would leave somebody. */
+@Right(RECORD)
 @ObjectType("ProspectOutcome", {
   simpleResolvers: true,
   description: "Where one answer would leave the person, all else as it is.",
@@ -201,6 +209,7 @@ export class ProspectOutcomeType {
 }
 
 /** What a missing item could do. */
+@Right(RECORD)
 @ObjectType("Prospect", {
   simpleResolvers: true,
   description: "What one missing piece of evidence could do by itself.",

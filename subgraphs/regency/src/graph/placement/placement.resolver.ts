@@ -1,4 +1,5 @@
-import { policyIdentity } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { policyIdentity, Right, Price } from "@talenta/contract";
 import { read } from "@talenta/store";
 import { type Box, MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
@@ -88,6 +89,8 @@ export class PlacementResolver {
     }));
   }
 
+  @Price(50)
+  @Right(RECORD)
   @FieldResolver(() => GraphQLJSONObject, {
     nullable: true,
     description:

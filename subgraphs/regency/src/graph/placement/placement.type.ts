@@ -1,7 +1,9 @@
-import { DateTimeScalar, PageInfo } from "@talenta/contract";
+import { PERSON, RECORD } from "@talenta/access";
+import { DateTimeScalar, PageInfo, Right } from "@talenta/contract";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** A piece of evidence that is not on record. */
+@Right(PERSON)
 @ObjectType("MissingEvidence", {
   simpleResolvers: true,
   description:
@@ -21,6 +23,7 @@ export class MissingEvidenceType {
 }
 
 /** Where somebody stands. */
+@Right(PERSON)
 @ObjectType("Placement", {
   simpleResolvers: true,
   description:
@@ -43,6 +46,7 @@ export class PlacementType {
   @Field(() => DateTimeScalar, { description: "When it was computed." })
   computedAt!: string;
 
+  @Right(RECORD)
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When a different placement took its place; null while it is the current one.",
@@ -51,6 +55,7 @@ export class PlacementType {
 }
 
 /** One placement of a person's history. */
+@Right(RECORD)
 @ObjectType("PlacementEdge", {
   simpleResolvers: true,
   description: "One placement of a person's history, with the place to go on from.",
@@ -64,6 +69,7 @@ export class PlacementEdgeType {
 }
 
 /** A page of a person's placements. */
+@Right(RECORD)
 @ObjectType("PlacementConnection", {
   simpleResolvers: true,
   description: "One page of all placements a person ever had.",

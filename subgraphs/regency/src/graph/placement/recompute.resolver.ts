@@ -1,3 +1,5 @@
+import { Right, Price } from "@talenta/contract";
+import { KEEPER_OR_HEAD } from "@talenta/access";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { regencyOf } from "../regency/owner.ts";
@@ -7,6 +9,8 @@ import { RecomputePlacementsInput, RecomputePlacementsPayloadType } from "./reco
 /** Placing everybody anew. */
 @Resolver()
 export class RecomputeResolver {
+  @Price(20_000)
+  @Right(KEEPER_OR_HEAD)
   @Mutation(() => RecomputePlacementsPayloadType, {
     nullable: true,
     description:

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEEPER_OR_HEAD } from "@talenta/access";
 import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
@@ -11,6 +13,7 @@ export class RecomputePlacementsInput {
   clientMutationId?: string | null;
 }
 
+@Right(KEEPER_OR_HEAD)
 @ObjectType("BoxChange", {
   simpleResolvers: true,
   description: "Active employees in one box that counts, before and after.",
@@ -26,6 +29,7 @@ export class BoxChangeType {
   after!: number;
 }
 
+@Right(KEEPER_OR_HEAD)
 @ObjectType("Recomputation", {
   simpleResolvers: true,
   description: "What came of placing everybody active anew.",
@@ -49,6 +53,7 @@ export class RecomputationType {
   boxes!: readonly BoxChangeType[];
 }
 
+@Right(KEEPER_OR_HEAD)
 @ObjectType("RecomputePlacementsPayload", {
   simpleResolvers: true,
   description: "What came of placing everybody active anew.",

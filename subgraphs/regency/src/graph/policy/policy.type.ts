@@ -1,6 +1,9 @@
+import { Right } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** A policy by name only; the province publishes the rest of it. */
+@Right(PUBLIC)
 @Directive('@key(fields: "key version", resolvable: false)')
 @ObjectType("Policy", {
   simpleResolvers: true,

@@ -1,5 +1,6 @@
+import { STAFF } from "@talenta/access";
 import type { Page } from "@talenta/service";
-import { PageArgs, PositionClass } from "@talenta/contract";
+import { PageArgs, PositionClass, Right } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -27,6 +28,7 @@ export class PositionNameResolver {
 /** The positions of a regency. */
 @Resolver(() => RegencyType)
 export class RegencyPositionsResolver {
+  @Right(STAFF)
   @FieldResolver(() => PositionConnectionType, {
     nullable: true,
     description: "Positions (jabatan) on record here, by title: what one may hold or aim at.",

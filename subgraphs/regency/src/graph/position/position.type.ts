@@ -1,7 +1,9 @@
-import { PageInfo, PositionClass } from "@talenta/contract";
+import { PERSON, STAFF } from "@talenta/access";
+import { PageInfo, PositionClass, Right } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 
 /** The position somebody holds; its id and its code are resolved beside it. */
+@Right(PERSON)
 @ObjectType("Position", {
   simpleResolvers: true,
   description: "A position (jabatan): a title with its class. Many may hold the same title.",
@@ -24,6 +26,7 @@ export class PositionType {
 }
 
 /** One position of a list. */
+@Right(STAFF)
 @ObjectType("PositionEdge", {
   simpleResolvers: true,
   description: "One position of a list, with the place to go on from.",
@@ -37,6 +40,7 @@ export class PositionEdgeType {
 }
 
 /** A page of positions. */
+@Right(STAFF)
 @ObjectType("PositionConnection", {
   simpleResolvers: true,
   description: "One page of the positions of one owner.",

@@ -1,4 +1,5 @@
-import { normalFilter } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
+import { normalFilter, Right, Price } from "@talenta/contract";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { recordAttendance } from "../../programme/attendance.service.ts";
@@ -31,6 +32,7 @@ const MOST_UNSEATED = 200;
 /** What the keeper of the data does in a programme. */
 @Resolver()
 export class ProgrammeMutationResolver {
+  @Right(KEEPER)
   @Mutation(() => JoinProgrammePayloadType, {
     nullable: true,
     description: "Takes a published programme up, or its later version.",
@@ -45,6 +47,8 @@ export class ProgrammeMutationResolver {
     return { programme: shownProgramme(programme, tenant.code), changed };
   }
 
+  @Price(2_000)
+  @Right(KEEPER)
   @Mutation(() => NameParticipantsPayloadType, {
     nullable: true,
     description: "Names people as participants, all of them or none.",
@@ -61,6 +65,8 @@ export class ProgrammeMutationResolver {
     return { programme: shownProgramme(programme, tenant.code), ...done };
   }
 
+  @Price(2_000)
+  @Right(KEEPER)
   @Mutation(() => SeatParticipantsPayloadType, {
     nullable: true,
     description:
@@ -83,6 +89,7 @@ export class ProgrammeMutationResolver {
     };
   }
 
+  @Right(KEEPER)
   @Mutation(() => MoveParticipantPayloadType, {
     nullable: true,
     description:
@@ -99,6 +106,7 @@ export class ProgrammeMutationResolver {
     return { participant: await moveParticipant(tenant, principal, wish) };
   }
 
+  @Right(KEEPER)
   @Mutation(() => WithdrawParticipantPayloadType, {
     nullable: true,
     description: "Takes a name back, until the person has attended.",
@@ -112,6 +120,7 @@ export class ProgrammeMutationResolver {
     return { participant: await withdrawParticipant(tenant, principal, { participant, reason }) };
   }
 
+  @Right(KEEPER)
   @Mutation(() => RecordAttendancePayloadType, {
     nullable: true,
     description: "Records who came to a session and who did not, all of it or nothing.",

@@ -1,4 +1,5 @@
-import { PageArgs, ParticipantState, ParticipantStateCount } from "@talenta/contract";
+import { INSIDE } from "@talenta/access";
+import { PageArgs, ParticipantState, ParticipantStateCount, Right } from "@talenta/contract";
 import { badUserInput } from "@talenta/service";
 import { PARTICIPANT_STATES } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
@@ -17,6 +18,7 @@ import { programmeKey, sessionKey, shownProgramme, shownSessions } from "./shown
 /** Programmes a regency takes part in. */
 @Resolver(() => RegencyType)
 export class RegencyProgrammesResolver {
+  @Right(INSIDE)
   @FieldResolver(() => [JoinedProgrammeType], {
     nullable: true,
     description: "Profiling programmes this owner takes part in, the latest first.",
@@ -26,6 +28,7 @@ export class RegencyProgrammesResolver {
     return (await joinedProgrammes(store.db)).map((one) => shownProgramme(one, code));
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => JoinedProgrammeType, {
     nullable: true,
     description: "One programme this owner takes part in; null when it does not.",
@@ -64,6 +67,7 @@ export class JoinedProgrammeResolver {
     return shownSessions(plan, code);
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => [ParticipantStateCount], {
     nullable: true,
     description: "How many of the owner's people are in each state; every state, in order.",
@@ -76,6 +80,7 @@ export class JoinedProgrammeResolver {
     return PARTICIPANT_STATES.map((state) => ({ state, count: counts.get(state) ?? 0 }));
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => ParticipantConnectionType, {
     nullable: true,
     description: "The owner's people in the programme, by name.",
@@ -109,6 +114,7 @@ export class JoinedProgrammeResolver {
 /** What is counted in a session when it is asked for. */
 @Resolver(() => JoinedSessionType)
 export class JoinedSessionResolver {
+  @Right(INSIDE)
   @FieldResolver(() => Int, {
     nullable: true,
     description: "Seats taken, by those who missed the session too.",

@@ -1,3 +1,4 @@
+import { STAFF, RECORD, INSIDE, KEEPER } from "@talenta/access";
 import {
   BilingualText,
   DateScalar,
@@ -8,9 +9,11 @@ import {
   PositionClass,
   SourceMark,
   UnseatedReason,
+  Right,
 } from "@talenta/contract";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
+@Right(STAFF)
 @ObjectType("JoinedSession", {
   simpleResolvers: true,
   description: "One session (sesi) of a programme, with the seats of this owner.",
@@ -38,6 +41,7 @@ export class JoinedSessionType {
   seats!: number;
 }
 
+@Right(STAFF)
 @ObjectType("JoinedQuota", {
   simpleResolvers: true,
   description: "How many people of one class this owner may send to a programme.",
@@ -57,6 +61,7 @@ export class JoinedQuotaType {
 }
 
 /** A programme as this regency takes part in it. */
+@Right(STAFF)
 @ObjectType("JoinedProgramme", {
   simpleResolvers: true,
   description: "A profiling programme (Profiling ASN) this owner takes part in, as published.",
@@ -90,6 +95,7 @@ export class JoinedProgrammeType {
   quotas!: JoinedQuotaType[];
 }
 
+@Right(RECORD)
 @ObjectType("ParticipantStep", {
   simpleResolvers: true,
   description: "One line of a participant's history.",
@@ -112,6 +118,7 @@ export class ParticipantStepType {
 }
 
 /** One of the regency's people in a programme. */
+@Right(RECORD)
 @ObjectType("Participant", {
   simpleResolvers: true,
   description: "One of the owner's people in a programme.",
@@ -142,6 +149,7 @@ export class ParticipantType {
   resultLate!: boolean;
 }
 
+@Right(INSIDE)
 @ObjectType("ParticipantEdge", { simpleResolvers: true, description: "One entry of a list." })
 export class ParticipantEdgeType {
   @Field(() => String, { description: "Position of this entry in the list." })
@@ -151,6 +159,7 @@ export class ParticipantEdgeType {
   node!: ParticipantType;
 }
 
+@Right(INSIDE)
 @ObjectType("ParticipantConnection", {
   simpleResolvers: true,
   description: "Participants of a programme, page by page.",
@@ -166,6 +175,7 @@ export class ParticipantConnectionType {
   pageInfo!: PageInfo;
 }
 
+@Right(KEEPER)
 @ObjectType("JoinProgrammePayload", { simpleResolvers: true, description: "What was taken up." })
 export class JoinProgrammePayloadType {
   @Field(() => JoinedProgrammeType, { description: "The programme." })
@@ -175,6 +185,7 @@ export class JoinProgrammePayloadType {
   changed!: boolean;
 }
 
+@Right(KEEPER)
 @ObjectType("NameParticipantsPayload", { simpleResolvers: true, description: "Who was named." })
 export class NameParticipantsPayloadType {
   @Field(() => JoinedProgrammeType, { description: "The programme." })
@@ -187,6 +198,7 @@ export class NameParticipantsPayloadType {
   already!: number;
 }
 
+@Right(KEEPER)
 @ObjectType("UnseatedParticipant", {
   simpleResolvers: true,
   description: "Somebody without a seat, and why.",
@@ -199,6 +211,7 @@ export class UnseatedParticipantType {
   reason!: UnseatedReason;
 }
 
+@Right(KEEPER)
 @ObjectType("SeatParticipantsPayload", { simpleResolvers: true, description: "Who was seated." })
 export class SeatParticipantsPayloadType {
   @Field(() => JoinedProgrammeType, { description: "The programme." })
@@ -223,15 +236,18 @@ abstract class ParticipantPayload {
   participant!: ParticipantType;
 }
 
+@Right(KEEPER)
 @ObjectType("MoveParticipantPayload", { simpleResolvers: true, description: "Who was seated." })
 export class MoveParticipantPayloadType extends ParticipantPayload {}
 
+@Right(KEEPER)
 @ObjectType("WithdrawParticipantPayload", {
   simpleResolvers: true,
   description: "Whose name was taken back.",
 })
 export class WithdrawParticipantPayloadType extends ParticipantPayload {}
 
+@Right(KEEPER)
 @ObjectType("RecordAttendancePayload", {
   simpleResolvers: true,
   description: "What an attendance list changed.",

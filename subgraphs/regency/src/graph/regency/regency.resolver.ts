@@ -1,5 +1,6 @@
+import { HOME, COUNTS, PERSON, NAMES, INSIDE } from "@talenta/access";
 import { cleanNip } from "@talenta/talent";
-import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
+import { CountArgs, normalFilter, PageArgs, SharingLevel, Right, Price } from "@talenta/contract";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, relationOf } from "../../access/visibility.ts";
@@ -25,6 +26,7 @@ import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
 /** Fields of the regency itself. */
 @Resolver(() => RegencyType)
 export class RegencyResolver {
+  @Right(HOME)
   @Query(() => RegencyType, {
     nullable: true,
     description: "The regency the caller works for.",
@@ -33,6 +35,8 @@ export class RegencyResolver {
     return regencyOf(reader.tenant);
   }
 
+  @Price(10)
+  @Right(COUNTS)
   @FieldResolver(() => Int, {
     nullable: true,
     description: "Active employees: those with a box and those without.",
@@ -43,6 +47,7 @@ export class RegencyResolver {
     return headcount(tenant);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => EmployeeType, {
     nullable: true,
     description:
@@ -63,6 +68,8 @@ export class RegencyResolver {
     return employee ?? null;
   }
 
+  @Price(50)
+  @Right(NAMES)
   @FieldResolver(() => EmployeeConnectionType, {
     nullable: true,
     description:
@@ -88,6 +95,8 @@ export class RegencyResolver {
     return list;
   }
 
+  @Price(100)
+  @Right(COUNTS)
   @FieldResolver(() => RegencyTalentPoolType, {
     nullable: true,
     description: "The nine box of this owner alone.",
@@ -107,6 +116,7 @@ export class RegencyResolver {
     return sharingOf(reader.tenant);
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => [UnitType], {
     nullable: true,
     description: "All organisation units (unor), by name.",

@@ -1,7 +1,9 @@
-import { BoxCount, RegencyKind, SliceStatus } from "@talenta/contract";
+import { PUBLIC, MERGED_COUNTS } from "@talenta/access";
+import { BoxCount, RegencyKind, SliceStatus, Right } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** The regency this service runs for. */
+@Right(PUBLIC)
 @Directive('@key(fields: "code")')
 @ObjectType("Regency", {
   simpleResolvers: true,
@@ -22,6 +24,7 @@ export class RegencyType {
 }
 
 /** This regency's talent pool, counted on its own data. */
+@Right(MERGED_COUNTS)
 @Directive("@shareable")
 @ObjectType("RegencyTalentPool", {
   simpleResolvers: true,

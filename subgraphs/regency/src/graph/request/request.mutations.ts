@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { EMPLOYEE_ALONE, KEEPER_OR_HEAD, HEAD } from "@talenta/access";
 import { filledIn } from "../evidence/filled-in.ts";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
@@ -37,6 +39,7 @@ interface Done {
 /** What employees ask for, and how it is answered. */
 @Resolver()
 export class RequestMutationResolver {
+  @Right(EMPLOYEE_ALONE)
   @Mutation(() => RequestCorrectionPayloadType, {
     nullable: true,
     description:
@@ -58,6 +61,7 @@ export class RequestMutationResolver {
     return { request: await requestCorrection(reader.tenant, reader.principal, asked) };
   }
 
+  @Right(EMPLOYEE_ALONE)
   @Mutation(() => ObjectToPlacementPayloadType, {
     nullable: true,
     description: "Objects to the own current placement, so that people look at it again.",
@@ -71,6 +75,7 @@ export class RequestMutationResolver {
     return { request: await objectToPlacement(reader.tenant, reader.principal, made) };
   }
 
+  @Right(EMPLOYEE_ALONE)
   @Mutation(() => WithdrawRequestPayloadType, {
     nullable: true,
     description: "Takes back the own request.",
@@ -84,6 +89,7 @@ export class RequestMutationResolver {
     return { request: await withdrawRequest(tenant, principal, requestId, note ?? null) };
   }
 
+  @Right(KEEPER_OR_HEAD)
   @Mutation(() => TakeRequestPayloadType, {
     nullable: true,
     description: "Takes a request to answer it, or takes it over. Nobody takes the own one.",
@@ -96,6 +102,7 @@ export class RequestMutationResolver {
     return { request: await takeRequest(reader.tenant, reader.principal, requestId) };
   }
 
+  @Right(KEEPER_OR_HEAD)
   @Mutation(() => GrantRequestPayloadType, {
     nullable: true,
     description:
@@ -110,6 +117,7 @@ export class RequestMutationResolver {
     return { request: await grantRequest(reader.tenant, reader.principal, requestId, given) };
   }
 
+  @Right(KEEPER_OR_HEAD)
   @Mutation(() => RefuseRequestPayloadType, {
     nullable: true,
     description: "Refuses a request that the caller took.",
@@ -122,6 +130,7 @@ export class RequestMutationResolver {
     return { request: await refuseRequest(reader.tenant, reader.principal, requestId, answer) };
   }
 
+  @Right(HEAD)
   @Mutation(() => SetRequestDueDaysPayloadType, {
     nullable: true,
     description:

@@ -1,4 +1,5 @@
-import { PageArgs } from "@talenta/contract";
+import { KEEPER_OR_HEAD, STAFF, OWN_OR_DECIDED } from "@talenta/access";
+import { PageArgs, Right, Price } from "@talenta/contract";
 import { read } from "@talenta/store";
 import { isOverdue } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
@@ -31,6 +32,7 @@ const OFFICE = "REGENCY_OFFICER";
 /** What a regency's officers see of requests. */
 @Resolver(() => RegencyType)
 export class RegencyRequestsResolver {
+  @Right(KEEPER_OR_HEAD)
   @FieldResolver(() => EmployeeRequestConnectionType, {
     nullable: true,
     description: "Requests of employees, the latest first.",
@@ -52,6 +54,7 @@ export class RegencyRequestsResolver {
     });
   }
 
+  @Right(KEEPER_OR_HEAD)
   @FieldResolver(() => EmployeeRequestType, {
     nullable: true,
     description: "One request; null when there is none.",
@@ -63,6 +66,7 @@ export class RegencyRequestsResolver {
     return requestById(reader.tenant.store.db, id);
   }
 
+  @Right(STAFF)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -76,6 +80,7 @@ export class RegencyRequestsResolver {
 /** A person's own requests. */
 @Resolver(() => EmployeeType)
 export class EmployeeRequestsResolver {
+  @Right(OWN_OR_DECIDED)
   @FieldResolver(() => EmployeeRequestConnectionType, {
     nullable: true,
     description: "What the person asked for: corrections and objections, the latest first.",
@@ -194,6 +199,7 @@ export class EmployeeRequestResolver {
 /** The bytes of an attachment, read only when they are asked for. */
 @Resolver(() => RequestAttachmentType)
 export class RequestAttachmentResolver {
+  @Price(4_000)
   @FieldResolver(() => String, {
     nullable: true,
     description: "Its bytes as base64. Costly: ask for few at once.",

@@ -1,3 +1,4 @@
+import { OWN_OR_DECIDED } from "@talenta/access";
 import {
   DateScalar,
   DateTimeScalar,
@@ -8,11 +9,13 @@ import {
   RequestKind,
   RequestState,
   Role,
+  Right,
 } from "@talenta/contract";
 import type { IsoDate } from "@talenta/talent";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 /** A file that came with a request. */
+@Right(OWN_OR_DECIDED)
 @ObjectType("RequestAttachment", {
   simpleResolvers: true,
   description: "A file that came with a request: PDF, JPEG or PNG.",
@@ -32,6 +35,7 @@ export class RequestAttachmentType {
 }
 
 /** One step of a request. */
+@Right(OWN_OR_DECIDED)
 @ObjectType("RequestStep", {
   simpleResolvers: true,
   description: "One step of a request's history; none is ever changed.",
@@ -57,6 +61,7 @@ export class RequestStepType {
 }
 
 /** What an employee asks for. */
+@Right(OWN_OR_DECIDED)
 @ObjectType("EmployeeRequest", {
   simpleResolvers: true,
   description:
@@ -110,6 +115,7 @@ export class EmployeeRequestType {
 }
 
 /** One request of a list. */
+@Right(OWN_OR_DECIDED)
 @ObjectType("EmployeeRequestEdge", {
   simpleResolvers: true,
   description: "One request of a list, with the place to go on from.",
@@ -123,6 +129,7 @@ export class EmployeeRequestEdgeType {
 }
 
 /** A page of requests. */
+@Right(OWN_OR_DECIDED)
 @ObjectType("EmployeeRequestConnection", {
   simpleResolvers: true,
   description: "One page of requests, the latest first.",

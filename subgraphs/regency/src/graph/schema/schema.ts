@@ -2,7 +2,7 @@ import "reflect-metadata";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
-import { guardSchema } from "@talenta/access";
+import { guardSchema, type Rights, rightsOf } from "@talenta/access";
 import { clientSchemaOfSubgraph, inReadingOrder, refuseNul, schemaText } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
@@ -90,7 +90,7 @@ type ResolverMap = NonNullable<GraphQLSchemaModule["resolvers"]>;
 
 const LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@inaccessible"]
+  import: ["@cost", "@key", "@shareable", "@inaccessible"]
 )`;
 
 /** The schema of the regency subgraph as text, with its federation directives. */
@@ -103,8 +103,13 @@ export function printRegencyClientSchema(): string {
   return schemaText(clientSchemaOfSubgraph(printRegencySdl()));
 }
 
+/** Who may have what of the regency subgraph. */
+export function regencyRights(): Rights {
+  return rightsOf(ownSchema());
+}
+
 /**
- * The schema of the regency subgraph, ready to run, every field behind the permission table.
+ * The schema of the regency subgraph, ready to run, every field behind its right.
  * It belongs to no regency: whose data it answers with comes through the context.
  */
 export function buildRegencySchema(): GraphQLSchema {
@@ -115,6 +120,7 @@ export function buildRegencySchema(): GraphQLSchema {
   }
   const schema = buildSubgraphSchema({ typeDefs: parse(sdlOf(own)), resolvers });
   return guardSchema<RegencyContext>(refuseNul(schema), {
+    rights: rightsOf(own),
     tenant: ({ reader }) => reader.tenant.code,
     principalOf: ({ reader }) => reader.principal,
   });

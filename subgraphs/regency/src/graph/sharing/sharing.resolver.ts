@@ -1,4 +1,5 @@
-import { SharingLevel } from "@talenta/contract";
+import { HEAD } from "@talenta/access";
+import { SharingLevel, Right } from "@talenta/contract";
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { regencyOf } from "../regency/owner.ts";
@@ -11,6 +12,7 @@ export class SetSharingInput {
   level!: SharingLevel;
 }
 
+@Right(HEAD)
 @ObjectType("SetSharingPayload", {
   simpleResolvers: true,
   description: "What the regency shares now.",
@@ -26,6 +28,7 @@ export class SetSharingPayloadType {
 /** The head's decision on sharing. */
 @Resolver()
 export class SharingResolver {
+  @Right(HEAD)
   @Mutation(() => SetSharingPayloadType, {
     nullable: true,
     description: "Sets what callers from outside may see of this regency. The head decides.",

@@ -1,3 +1,4 @@
+import { TRIED_POLICIES, INSIDE } from "@talenta/access";
 import {
   axisOf,
   PageArgs,
@@ -5,6 +6,8 @@ import {
   policyVersionOf,
   progressShare,
   SimulatePolicyInput,
+  Right,
+  Price,
 } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -36,6 +39,8 @@ interface NamedMove extends SimulatedMoveType {
 /** What a policy would do to the people of this regency. */
 @Resolver(() => RegencyType)
 export class RegencySimulationResolver {
+  @Price(1_000)
+  @Right(TRIED_POLICIES)
   @FieldResolver(() => PolicySimulationType, {
     nullable: true,
     description:
@@ -65,6 +70,7 @@ export class RegencySimulationResolver {
 /** The list behind the figures. */
 @Resolver(() => PolicySimulationType)
 export class SimulationResolver {
+  @Right(INSIDE)
   @FieldResolver(() => SimulatedMoveConnectionType, {
     nullable: true,
     description:

@@ -1,3 +1,4 @@
+import { INSIDE, TRIED_POLICIES } from "@talenta/access";
 import {
   Axis,
   CauseKind,
@@ -6,10 +7,12 @@ import {
   PolicyFlow,
   PolicyVersion,
   SliceStatus,
+  Right,
 } from "@talenta/contract";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** What moved one level of one person. */
+@Right(INSIDE)
 @ObjectType("MoveCause", {
   simpleResolvers: true,
   description: "What moved one level of one person.",
@@ -38,6 +41,7 @@ export class MoveCauseType {
 }
 
 /** One person compared. */
+@Right(INSIDE)
 @ObjectType("SimulatedMove", {
   simpleResolvers: true,
   description: "Where one person stands under the one policy and under the other.",
@@ -58,6 +62,7 @@ export class SimulatedMoveType {
   causes!: MoveCauseType[];
 }
 
+@Right(INSIDE)
 @ObjectType("SimulatedMoveEdge", { simpleResolvers: true, description: "A person in the list." })
 export class SimulatedMoveEdgeType {
   @Field(() => String, { description: "Where the person stands in the list." })
@@ -67,6 +72,7 @@ export class SimulatedMoveEdgeType {
   node!: SimulatedMoveType;
 }
 
+@Right(INSIDE)
 @ObjectType("SimulatedMoveConnection", {
   simpleResolvers: true,
   description: "The people behind a figure of a simulation, by name.",
@@ -83,6 +89,7 @@ export class SimulatedMoveConnectionType {
 }
 
 /** What another policy would do to the people of this regency. */
+@Right(TRIED_POLICIES)
 @ObjectType("PolicySimulation", {
   simpleResolvers: true,
   description:

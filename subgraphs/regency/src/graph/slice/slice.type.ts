@@ -1,3 +1,4 @@
+import { COUNTS, MERGED_COUNTS, NAMES, MERGED_NAMES } from "@talenta/access";
 import {
   BoxCount,
   DateTimeScalar,
@@ -5,21 +6,27 @@ import {
   SLICE_AS_OF,
   SLICE_POLICIES,
   SliceStatus,
+  Right,
+  Price,
 } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** This regency's part of a merged count. */
+@Price(100)
+@Right(COUNTS)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("TalentSlice", {
   simpleResolvers: true,
   description: "What one owner answers inside a merged count; hidden from clients.",
 })
 export class TalentSliceType {
+  @Right(MERGED_COUNTS)
   @Directive("@shareable")
   @Field(() => RegencyType, { description: "The owner asked." })
   regency!: RegencyType;
 
+  @Right(MERGED_COUNTS)
   @Field(() => ID, { description: "The question, as an opaque token." })
   query!: string;
 
@@ -40,16 +47,20 @@ export class TalentSliceType {
 }
 
 /** This regency's part of a merged ranking. */
+@Price(100)
+@Right(NAMES)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("CandidateSlice", {
   simpleResolvers: true,
   description: "What one owner answers inside a ranked list; hidden from clients.",
 })
 export class CandidateSliceType {
+  @Right(MERGED_NAMES)
   @Directive("@shareable")
   @Field(() => RegencyType, { description: "The owner asked." })
   regency!: RegencyType;
 
+  @Right(MERGED_NAMES)
   @Field(() => ID, { description: "The question, as an opaque token." })
   query!: string;
 

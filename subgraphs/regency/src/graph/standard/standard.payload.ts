@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { KEEPER } from "@talenta/access";
 import { Field, Int, ObjectType } from "type-graphql";
 import { CompetencyStandardType } from "./standard.type.ts";
 
@@ -26,24 +28,28 @@ export abstract class RemoveStandardPayload {
   recomputed!: number;
 }
 
+@Right(KEEPER)
 @ObjectType("SetPositionStandardPayload", {
   simpleResolvers: true,
   description: "The standard of the position now in force.",
 })
 export class SetPositionStandardPayloadType extends SetStandardPayload {}
 
+@Right(KEEPER)
 @ObjectType("SetClassStandardPayload", {
   simpleResolvers: true,
   description: "The standard of the class now in force.",
 })
 export class SetClassStandardPayloadType extends SetStandardPayload {}
 
+@Right(KEEPER)
 @ObjectType("RemovePositionStandardPayload", {
   simpleResolvers: true,
   description: "The standard of the position that has ended.",
 })
 export class RemovePositionStandardPayloadType extends RemoveStandardPayload {}
 
+@Right(KEEPER)
 @ObjectType("RemoveClassStandardPayload", {
   simpleResolvers: true,
   description: "The standard of the class that has ended.",

@@ -1,9 +1,12 @@
+import { STAFF, KEEPER } from "@talenta/access";
 import {
   bilingual,
   type CompetencyKey,
   globalId,
   PageArgs,
   PositionClass,
+  Right,
+  Price,
 } from "@talenta/contract";
 import { competencyTitle } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
@@ -38,6 +41,7 @@ import { CompetencyStandardConnectionType, CompetencyStandardType } from "./stan
 /** The standard of a position. */
 @Resolver(() => PositionType)
 export class PositionStandardResolver {
+  @Right(STAFF)
   @FieldResolver(() => CompetencyStandardType, {
     nullable: true,
     description:
@@ -56,6 +60,7 @@ export class PositionStandardResolver {
 /** The standards of a regency. */
 @Resolver(() => RegencyType)
 export class RegencyStandardsResolver {
+  @Right(STAFF)
   @FieldResolver(() => CompetencyStandardConnectionType, {
     nullable: true,
     description: "Competency standards the owner has set, the latest first.",
@@ -93,6 +98,7 @@ export class RegencyStandardsResolver {
     return { ...rest, edges: shown };
   }
 
+  @Right(STAFF)
   @FieldResolver(() => [CompetencyStandardType], {
     nullable: true,
     description:
@@ -109,6 +115,7 @@ export class RegencyStandardsResolver {
 /** What the keeper of the data changes. */
 @Resolver()
 export class StandardMutationResolver {
+  @Right(KEEPER)
   @Mutation(() => SetPositionStandardPayloadType, {
     nullable: true,
     description:
@@ -124,6 +131,8 @@ export class StandardMutationResolver {
     return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
+  @Price(5_000)
+  @Right(KEEPER)
   @Mutation(() => SetClassStandardPayloadType, {
     nullable: true,
     description:
@@ -138,6 +147,7 @@ export class StandardMutationResolver {
     return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
+  @Right(KEEPER)
   @Mutation(() => RemovePositionStandardPayloadType, {
     nullable: true,
     description: "Ends the standard of one position; that of its class counts from now on.",
@@ -152,6 +162,8 @@ export class StandardMutationResolver {
     return { ...done, removed: shownStandard(reader.tenant, done.removed) };
   }
 
+  @Price(5_000)
+  @Right(KEEPER)
   @Mutation(() => RemoveClassStandardPayloadType, {
     nullable: true,
     description: "Ends the standard of a class; the levels of the policy count from now on.",

@@ -1,3 +1,4 @@
+import { STAFF, INSIDE } from "@talenta/access";
 import {
   BilingualText,
   CompetencyKey,
@@ -5,6 +6,7 @@ import {
   PageInfo,
   PositionClass,
   SourceMark,
+  Right,
 } from "@talenta/contract";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PositionType } from "../position/position.type.ts";
@@ -27,6 +29,7 @@ registerEnumType(StandardOriginEnum, {
 });
 
 /** One requirement of a standard. */
+@Right(STAFF)
 @ObjectType("CompetencyRequirement", {
   simpleResolvers: true,
   description: "The level one competency must reach.",
@@ -43,6 +46,7 @@ export class CompetencyRequirementType {
 }
 
 /** One version of a standard. */
+@Right(STAFF)
 @ObjectType("CompetencyStandard", {
   simpleResolvers: true,
   description:
@@ -85,6 +89,7 @@ export class CompetencyStandardType {
   })
   setAt!: string | null;
 
+  @Right(INSIDE)
   @Field(() => String, { nullable: true, description: "Who set it; null for the policy's." })
   setBy!: string | null;
 
@@ -100,6 +105,7 @@ export class CompetencyStandardType {
   })
   endedAt!: string | null;
 
+  @Right(INSIDE)
   @Field(() => String, { nullable: true, description: "Who ended it; null while it is in force." })
   endedBy!: string | null;
 
@@ -107,6 +113,7 @@ export class CompetencyStandardType {
   endReason!: string | null;
 }
 
+@Right(STAFF)
 @ObjectType("CompetencyStandardEdge", {
   simpleResolvers: true,
   description: "One standard of a list, with the place to go on from.",
@@ -119,6 +126,7 @@ export class CompetencyStandardEdgeType {
   node!: CompetencyStandardType;
 }
 
+@Right(STAFF)
 @ObjectType("CompetencyStandardConnection", {
   simpleResolvers: true,
   description: "One page of the standards an owner has set.",

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { INSIDE } from "@talenta/access";
 import { unitValue } from "@talenta/talent";
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
@@ -20,6 +22,7 @@ export class UnitResolver {
     return unit.id;
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => UnitType, {
     nullable: true,
     description: "The unit above; null at the top.",
@@ -28,6 +31,7 @@ export class UnitResolver {
     return unit.parentId === null ? null : loaders().units.load(unit.parentId);
   }
 
+  @Right(INSIDE)
   @FieldResolver(() => [UnitType], {
     nullable: true,
     description: "The units right below, by name.",

@@ -1,6 +1,9 @@
+import { Right } from "@talenta/contract";
+import { PERSON } from "@talenta/access";
 import { Field, ID, ObjectType } from "type-graphql";
 
 /** An organisation unit. */
+@Right(PERSON)
 @ObjectType("Unit", {
   simpleResolvers: true,
   description: "An organisation unit (unor); units form a tree.",

@@ -1,3 +1,5 @@
+import { Right } from "@talenta/contract";
+import { OWN_RECORD } from "@talenta/access";
 import { Ctx, FieldResolver, Resolver } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
@@ -8,6 +10,7 @@ import { ViewerType } from "./viewer.type.ts";
 /** What a regency adds to the caller: the caller's own record. */
 @Resolver(() => ViewerType)
 export class ViewerResolver {
+  @Right(OWN_RECORD)
   @FieldResolver(() => EmployeeType, {
     nullable: true,
     description: "The caller's own record; null when the caller has none here.",

@@ -1,7 +1,10 @@
+import { Right } from "@talenta/contract";
+import { PUBLIC } from "@talenta/access";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** The caller, as this regency knows one. */
+@Right(PUBLIC)
 @Directive('@key(fields: "subject regency { code }")')
 @ObjectType("Viewer", {
   simpleResolvers: true,
