@@ -8,7 +8,10 @@ const deep = 2;
 const { options } = config;
 const { output } = await cruise([`${part}/src`], { ...options, outputType: "json" });
 const isTest = (file) => /\.(test|fixture)\.ts$|\/testing\//.test(file);
-const folderOf = (file) => { const bits = file.slice(`${part}/src/`.length).split("/").slice(0, -1); return bits.slice(0, bits[0] === "graph" ? 2 : 1).join("/") || "."; };
+const folderOf = (file) => {
+  const bits = file.slice(`${part}/src/`.length).split("/").slice(0, -1);
+  return bits.slice(0, bits[0] === "graph" ? 2 : 1).join("/") || ".";
+};
 const arrows = new Map();
 for (const module of JSON.parse(output).modules) {
   if (!module.source.startsWith(`${part}/src/`) || isTest(module.source)) continue;
@@ -20,5 +23,6 @@ for (const module of JSON.parse(output).modules) {
     arrows.set(key, [...(arrows.get(key) ?? []), [module.source, to.resolved]]);
   }
 }
-if (process.env.JSON) { console.log(JSON.stringify([...arrows])); }
-else for (const [k, v] of arrows) console.log(k, v.length);
+if (process.env.JSON) {
+  console.log(JSON.stringify([...arrows]));
+} else for (const [k, v] of arrows) console.log(k, v.length);

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Principal, Verifier } from "@talenta/access";
+import type { Language } from "@talenta/sentences";
 import {
   type Answer,
   type Answered,
@@ -15,6 +16,7 @@ import {
   type Question,
   schemaText,
   toldOnce,
+  wordedErrors,
 } from "@talenta/service";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
@@ -48,6 +50,8 @@ export interface Request extends Question {
   authorization?: string | undefined;
   /** Given back as correlation id of errors; made up unless given. */
   requestId?: string | undefined;
+  /** What errors are told in; English unless given. */
+  language?: Language | undefined;
   /** Fires when nobody waits for the answer any more. */
   signal?: AbortSignal | undefined;
 }
@@ -144,8 +148,14 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
       const admission = await admit({ authorization: request.authorization }, requestId);
-      if ("refused" in admission) return admission.refused;
-      return await answer(request, admission.admitted, requestId, request.signal);
+      const answered =
+        "refused" in admission
+          ? admission.refused
+          : await answer(request, admission.admitted, requestId, request.signal);
+      const { errors } = answered.answer;
+      if (errors === undefined) return answered;
+      const told = wordedErrors(errors, request.language ?? "en");
+      return { ...answered, answer: { ...answered.answer, errors: told } };
     },
     ready: () => c.sources.ready(),
     close: () => server.stop(),

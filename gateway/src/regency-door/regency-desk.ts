@@ -1,4 +1,5 @@
 import type { Principal, Verifier } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import {
   type Answer,
   type Answered,
@@ -67,7 +68,7 @@ export function createRegencyDesk(c: RegencyDeskConfig): Desk {
       return { status: httpStatusOf(answer), answer };
     } catch (error) {
       if (!(error instanceof UnroutableError)) return refuse(error, 500, requestId);
-      return refuse(badUserInput({ field: "query", fix: error.message }), 400, requestId);
+      return refuse(badUserInput({ field: "query", fix: told(error.message) }), 400, requestId);
     }
   }
 

@@ -10,9 +10,11 @@ export {
   type ErrorEntry,
   errorReference,
   isErrorCode,
+  meaning,
 } from "./errors/registry.ts";
 export { safeError } from "./errors/safe-error.ts";
 export { toldOnce } from "./errors/told-once.ts";
+export { wordedErrors } from "./errors/worded-errors.ts";
 export {
   badUserInput,
   barred,
@@ -33,8 +35,10 @@ export {
 } from "./errors/talenta-error.ts";
 export type { Admission, Answer, Answered, Credentials, Desk } from "./http/desk.ts";
 export { createHttpDoor, type HttpDoor, type HttpDoorConfig } from "./http/http-door.ts";
+export { languageOf } from "./http/language-of.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
+export { UNWORDED } from "./http/told-to.ts";
 export {
   namesIssuer,
   OIDC,

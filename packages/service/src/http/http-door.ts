@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { constants } from "node:zlib";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import compress from "@fastify/compress";
@@ -15,6 +16,7 @@ import { type Accepted, acceptedBy, shownAs } from "./media-type.ts";
 import { allowOrigins, type AllowedOrigins } from "./origins.ts";
 import { isMutation, type Question, questionInAddress, questionInBody } from "./question.ts";
 import { requestIdOf } from "./request-id.ts";
+import { toldTo } from "./told-to.ts";
 
 /** What a door is told at the start. */
 export interface HttpDoorConfig {
@@ -106,7 +108,7 @@ function answerWhatIsNotThere<Caller>(
 ): void {
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (request.url.split("?")[0] !== path) return send(reply, nothingAt(path, desk, request.id));
-    const error = badUserInput({ field: "method", fix: "ask by POST; a query may be a GET." });
+    const error = badUserInput({ field: "method", fix: say("http.askByPost") });
     return send(reply.header("allow", METHODS), desk.refuse(error, 405, request.id));
   };
   app.addHook("onRequest", async (request, reply) => {
@@ -128,11 +130,13 @@ function answerQuestions<Caller>(
   // Before the body is read: neither a stranger nor a crowd makes the service take in megabytes.
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     // Nobody else may keep what one caller may read, and a proxy must not mix the two media types.
-    reply.headers({ "cache-control": "no-store" }).header("vary", varyWith(reply, "accept"));
+    reply
+      .headers({ "cache-control": "no-store" })
+      .header("vary", varyWith(reply, "accept, accept-language"));
     const takes = acceptedBy(request.headers.accept);
     accepted.set(request, takes);
     if (takes === null) {
-      const fix = "accept application/graphql-response+json or application/json.";
+      const fix = say("http.accept");
       const error = badUserInput({ field: "Accept", value: request.headers.accept, fix });
       return send(reply, desk.refuse(error, 406, request.id));
     }
@@ -175,7 +179,7 @@ function answerQuestions<Caller>(
     const question = questionInAddress(request.query);
     if (question instanceof GraphQLError || !isMutation(question))
       return answer(question, request, reply);
-    const error = badUserInput({ field: "method", fix: "send a mutation by POST." });
+    const error = badUserInput({ field: "method", fix: say("http.mutationByPost") });
     void reply.header("allow", "POST");
     return send(reply, desk.refuse(error, 405, request.id), accepted.get(request));
   });
@@ -192,7 +196,8 @@ function send(
   const wait = answer.errors?.[0]?.extensions?.["retryAfter"];
   if (shown.status === 503 && typeof wait === "number")
     void reply.header("retry-after", String(wait));
-  return reply.code(shown.status).type(shown.type).send(JSON.stringify(answer));
+  const told = toldTo(reply.request.headers, answer);
+  return reply.code(shown.status).type(shown.type).send(JSON.stringify(told));
 }
 
 function varyWith(reply: FastifyReply, name: string): string {
@@ -207,7 +212,7 @@ function credentialsOf({ headers }: FastifyRequest): Credentials {
 }
 
 function nothingAt<Caller>(path: string, desk: Desk<Caller>, id: string): Answered {
-  return desk.refuse(notFound(`page at this address; ask at ${path}`), 404, id);
+  return desk.refuse(notFound(say("http.page", { path })), 404, id);
 }
 
 /** What goes wrong before a question is at hand: too big, no JSON, no JSON at all. */
@@ -220,9 +225,9 @@ function refusalOf<Caller>(
   const status = error.statusCode ?? 500;
   if (status >= 500) return desk.refuse(error, 500, id);
   if (status === 413) {
-    const what = `This request is larger than ${c.maxBodyBytes} bytes.`;
-    return desk.refuse(tooComplex(what, "Send it in several requests."), 413, id);
+    const what = say("http.tooLarge", { bytes: c.maxBodyBytes });
+    return desk.refuse(tooComplex(what, say("http.sendInSeveral")), 413, id);
   }
-  const fix = "send one question as a JSON object, with content-type application/json.";
+  const fix = say("http.oneJsonObject");
   return desk.refuse(badUserInput({ field: "body", fix }), status, id);
 }

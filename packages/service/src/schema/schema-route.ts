@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import type { Desk } from "../http/desk.ts";
+import { toldTo } from "../http/told-to.ts";
 
 /** `GET /schema.graphql`: what clients may ask, as text, for whoever may ask. */
 export function serveSchemaText<Caller>(
@@ -18,7 +19,7 @@ export function serveSchemaText<Caller>(
     if ("refused" in admission) {
       const { status, answer } = admission.refused;
       if (status === 401) void reply.header("www-authenticate", "Bearer");
-      return await reply.code(status).send(answer);
+      return await reply.code(status).send(toldTo(headers, answer));
     }
     known ??= tagged(c.text());
     void reply.header("etag", known.etag).header("cache-control", "private, no-cache");

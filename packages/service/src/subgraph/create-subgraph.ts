@@ -4,6 +4,7 @@ import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
 import { toldOnce } from "../errors/told-once.ts";
+import { wordedErrors } from "../errors/worded-errors.ts";
 import type { Credentials, Desk } from "../http/desk.ts";
 import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
 import type { Question } from "../http/question.ts";
@@ -137,7 +138,9 @@ export async function createSubgraph<Context extends object>(
   return {
     async execute(request, signal) {
       if (stopped) throw new Error(`${c.name} has stopped`);
-      return await orAborted(execute(request, signal), signal);
+      const answered = await orAborted(execute(request, signal), signal);
+      if (answered.errors === undefined || request.unworded === true) return answered;
+      return { ...answered, errors: wordedErrors(answered.errors, "en") };
     },
     async listen({ host, port, allowed }) {
       if (http || stopped) throw new Error(`${c.name} listens already, or has stopped`);

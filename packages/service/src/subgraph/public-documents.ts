@@ -1,6 +1,8 @@
+import { say } from "@talenta/sentences";
 import type { FastifyInstance } from "fastify";
 import { notFound } from "../errors/talenta-error.ts";
 import type { Answered } from "../http/desk.ts";
+import { toldTo } from "../http/told-to.ts";
 import type { PublicRoute } from "./subgraph.ts";
 
 /** A year, the longest a cache is asked to keep anything. */
@@ -17,8 +19,8 @@ export function servePublicDocuments(
       const found = await route.read(request.params);
       reply.header("cache-control", found?.forEver === true ? FOR_EVER : "no-cache");
       if (found) return found.body;
-      const { status, answer } = refuse(notFound("document at this address"), 404, request.id);
-      return await reply.code(status).send(answer);
+      const { status, answer } = refuse(notFound(say("http.document")), 404, request.id);
+      return await reply.code(status).send(toldTo(request.headers, answer));
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   type NormalFilter,
   type OnUnavailable,
 } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
 
@@ -71,7 +72,7 @@ export function resumeFigures<About extends FiguresAbout>(
     throw badUserInput({
       field: "query",
       value: query.question.about,
-      fix: `This answer is about ${about}; take the token from an answer of that kind.`,
+      fix: say("asked.otherAnswer", { about }),
     });
   }
   return opened(query, query.question, key.query, key.slices, context);

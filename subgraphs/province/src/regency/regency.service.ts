@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 
 import type { Directory, Owner } from "./directory.service.ts";
@@ -12,6 +13,6 @@ export function provinceOf(directory: Directory): Province {
 /** The owner with this code. Throws NOT_FOUND when the directory has none. */
 export function ownerOf(directory: Directory, code: string): Owner {
   const owner = directory.find(code);
-  if (!owner) throw notFound(`owner with the code ${code}`);
+  if (!owner) throw notFound(say("asked.ownerNamed", { code }));
   return owner;
 }

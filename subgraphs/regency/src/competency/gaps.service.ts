@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 import {
   type Comparison,
@@ -113,7 +114,7 @@ async function positionOf(
   const id = aimedAt ?? held.positionId;
   const found = id === null ? null : await loaders.positions.load(id);
   if (found === null) {
-    if (aimedAt !== null) throw notFound(`position ${aimedAt}`);
+    if (aimedAt !== null) throw notFound(say("record.positionNamed", { id: aimedAt }));
     return null;
   }
   const { title, positionClass } = found;

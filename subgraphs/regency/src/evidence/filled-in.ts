@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { EvidenceKind } from "./evidence-kind.ts";
@@ -29,7 +30,7 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
     throw badUserInput({
       field: path,
       value: filled.join(", ") || null,
-      fix: `Fill in exactly one of ${names.join(", ")}.`,
+      fix: say("record.fillExactlyOne", { names: names }),
     });
   }
   const { assessment } = input;
@@ -62,12 +63,12 @@ function tested({ competencies, aspects, ...rest }: AssessmentInput, path: strin
 function known(field: string, id: string, dictionary: readonly { readonly id: string }[]): void {
   if (dictionary.some((entry) => entry.id === id)) return;
   const ids = dictionary.map((entry) => entry.id).join(", ");
-  throw badUserInput({ field, value: id, fix: `Give one of ${ids}.` });
+  throw badUserInput({ field, value: id, fix: say("record.oneOf", { ids }) });
 }
 
 function onScale(field: string, value: number | null, least: number): void {
   if (value === null || (value >= least && value <= 5)) return;
-  throw badUserInput({ field, value, fix: `Give a number from ${least} to 5.` });
+  throw badUserInput({ field, value, fix: say("record.number", { least }) });
 }
 
 function once<Value>(field: string, entries: readonly (readonly [string, Value])[]) {
@@ -76,6 +77,6 @@ function once<Value>(field: string, entries: readonly (readonly [string, Value])
   throw badUserInput({
     field,
     value: entries.map(([id]) => id).join(", "),
-    fix: "Name each one once.",
+    fix: say("record.eachOnce"),
   });
 }

@@ -1,3 +1,4 @@
+import { say, told } from "@talenta/sentences";
 import { columnsOf, type Finding } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
 import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
@@ -64,7 +65,7 @@ export function readEntry(
 function checkLengths(fields: EvidenceFields, path: string): void {
   for (const [field, value] of Object.entries(fields)) {
     if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
-    const fix = `Give at most ${LONGEST_TEXT} characters.`;
+    const fix = say("input.atMostCharacters", { longest: LONGEST_TEXT });
     throw badUserInput({ field: `${path}.${field}`, value, fix });
   }
 }
@@ -85,6 +86,6 @@ export function refused(path: string, fault: Finding | undefined) {
   return badUserInput({
     field: fault?.column ? `${path}.${fault.column}` : path,
     ...(typeof fault?.value === "string" && { value: fault.value }),
-    fix: fault?.message ?? "Fill in what the kind of record needs.",
+    fix: fault === undefined ? say("record.fillIn") : told(fault.message),
   });
 }

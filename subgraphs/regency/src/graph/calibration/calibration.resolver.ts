@@ -22,7 +22,11 @@ import {
   CalibrationCasePayloadType,
   CalibrationSessionPayloadType,
 } from "./calibration.payload.ts";
-import { actInCalibration, newCaseId, openCalibration } from "../../calibration/calibration.service.ts";
+import {
+  actInCalibration,
+  newCaseId,
+  openCalibration,
+} from "../../calibration/calibration.service.ts";
 import { findCase } from "../../calibration/case.store.ts";
 import { findSession, type SessionRow } from "../../calibration/session.store.ts";
 

@@ -10,7 +10,12 @@ import {
 import { Arg, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { cut } from "../../placement/cut.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { explainedAxes, explanationText, followUpOf, prospectsFor } from "../../placement/explained.service.ts";
+import {
+  explainedAxes,
+  explanationText,
+  followUpOf,
+  prospectsFor,
+} from "../../placement/explained.service.ts";
 import {
   BilingualLinesType,
   ExplainedAxisType,

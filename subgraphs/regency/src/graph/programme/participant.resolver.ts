@@ -14,7 +14,12 @@ import {
   ParticipantStepType,
   ParticipantType,
 } from "./programme.type.ts";
-import { consequenceOf, sessionId, shownProgramme, shownSession } from "../../programme/shown-programme.ts";
+import {
+  consequenceOf,
+  sessionId,
+  shownProgramme,
+  shownSession,
+} from "../../programme/shown-programme.ts";
 
 /** A person's part in programmes. */
 @Resolver(() => EmployeeType)

@@ -1,4 +1,5 @@
 import { PageArgs, ParticipantState, ParticipantStateCount } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { PARTICIPANT_STATES } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
@@ -12,7 +13,12 @@ import {
   JoinedSessionType,
   ParticipantConnectionType,
 } from "./programme.type.ts";
-import { programmeKey, sessionKey, shownProgramme, shownSessions } from "../../programme/shown-programme.ts";
+import {
+  programmeKey,
+  sessionKey,
+  shownProgramme,
+  shownSessions,
+} from "../../programme/shown-programme.ts";
 
 /** Programmes a regency takes part in. */
 @Resolver(() => RegencyType)
@@ -42,7 +48,7 @@ export class RegencyProgrammesResolver {
   ): Promise<JoinedProgrammeType | null> {
     const { code, store } = reader.tenant;
     if ((id == null) === (key == null)) {
-      throw badUserInput({ field: "id", fix: "Give either an id or a key, one of the two." });
+      throw badUserInput({ field: "id", fix: say("asked.idOrKey") });
     }
     const found = await joinedProgramme(store.db, key ?? programmeKey(code, id ?? ""));
     return found && shownProgramme(found, code);

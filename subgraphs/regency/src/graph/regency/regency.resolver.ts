@@ -1,4 +1,5 @@
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, standingOf } from "../../access/visibility.ts";
@@ -123,5 +124,5 @@ function oneOf(
 ): ["id" | "nip", string] {
   if (id != null && nip == null) return ["id", id];
   if (nip != null && id == null) return ["nip", nip];
-  throw badUserInput({ field: "id", fix: "Give either an id or a nip, one of the two." });
+  throw badUserInput({ field: "id", fix: say("asked.idOrNip") });
 }

@@ -1,6 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
-import { grantRequest, refuseRequest, takeRequest, withdrawRequest } from "../../request/decide.service.ts";
+import {
+  grantRequest,
+  refuseRequest,
+  takeRequest,
+  withdrawRequest,
+} from "../../request/decide.service.ts";
 import { setRequestDueDays } from "../../request/due-days.ts";
 import {
   GrantRequestInput,

@@ -1,6 +1,10 @@
 import DataLoader from "dataloader";
 import type { Tenant } from "../../tenant/tenant.ts";
-import { type HeldPosition, type StandardInForce, standardFor } from "../../standard/standard-in-force.ts";
+import {
+  type HeldPosition,
+  type StandardInForce,
+  standardFor,
+} from "../../standard/standard-in-force.ts";
 
 /** The standard in force of what somebody holds. */
 export function standardLoader(

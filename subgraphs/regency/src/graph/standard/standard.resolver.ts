@@ -13,7 +13,12 @@ import {
   SetClassStandardInput,
   SetPositionStandardInput,
 } from "./standard.input.ts";
-import { classStandards, listStandards, removeStandard, setStandard } from "../../standard/standard.service.ts";
+import {
+  classStandards,
+  listStandards,
+  removeStandard,
+  setStandard,
+} from "../../standard/standard.service.ts";
 import {
   CompetencyStandardConnectionType,
   CompetencyStandardType,
