@@ -11,12 +11,13 @@ import type { Language } from "@talenta/sentences";
 import {
   type Answer,
   type Answered,
+  createLocalized,
   httpStatusOf,
   type Logger,
   type Question,
   schemaText,
+  toldIn,
   toldOnce,
-  wordedErrors,
 } from "@talenta/service";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { randomUUID } from "node:crypto";
@@ -94,6 +95,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
   });
   await server.start();
   const { schema, limits } = c;
+  const localized = createLocalized(federation.clientSchema());
   const questions = createQuestionDesk({
     schema,
     visible: federation.clientSchema(),
@@ -131,7 +133,8 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
         }),
         ...(extensions !== undefined && { extensions }),
       };
-      return { status: httpStatusOf(safe), answer: safe };
+      const wording = data ? localized.wordingOf(question) : null;
+      return { status: httpStatusOf(safe), answer: safe, ...(wording && { wording }) };
     } catch (error) {
       return refuse(error, 500, requestId);
     } finally {
@@ -152,10 +155,7 @@ export async function createAnswerDesk(c: AnswerDeskConfig): Promise<AnswerDesk>
         "refused" in admission
           ? admission.refused
           : await answer(request, admission.admitted, requestId, request.signal);
-      const { errors } = answered.answer;
-      if (errors === undefined) return answered;
-      const told = wordedErrors(errors, request.language ?? "en");
-      return { ...answered, answer: { ...answered.answer, errors: told } };
+      return { status: answered.status, answer: toldIn(request.language ?? "en", answered) };
     },
     ready: () => c.sources.ready(),
     close: () => server.stop(),

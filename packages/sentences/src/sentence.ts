@@ -32,6 +32,20 @@ export function say<Code extends SentenceCode>(code: Code, ...[values]: Values<C
   return { code, values: values ?? {} };
 }
 
+/** Several things told as one: “a, b and c”. */
+export function together(things: readonly Value[]): Value {
+  const last = things.at(-1);
+  const first = things.slice(0, -1);
+  return last === undefined || first.length === 0 ? things : say("list.and", { first, last });
+}
+
+/** Several things to choose from: “a, b or c”. */
+export function either(things: readonly Value[]): Value {
+  const last = things.at(-1);
+  const first = things.slice(0, -1);
+  return last === undefined || first.length === 0 ? things : say("list.or", { first, last });
+}
+
 /** Words that are nobody's sentence here, the same in every language: what a library says, or what a person wrote. */
 export function told(text: string): Sentence {
   return say("told", { text });

@@ -14,7 +14,6 @@ export {
 } from "./errors/registry.ts";
 export { safeError } from "./errors/safe-error.ts";
 export { toldOnce } from "./errors/told-once.ts";
-export { wordedErrors } from "./errors/worded-errors.ts";
 export {
   badUserInput,
   barred,
@@ -38,7 +37,8 @@ export { createHttpDoor, type HttpDoor, type HttpDoorConfig } from "./http/http-
 export { languageOf } from "./http/language-of.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
-export { UNWORDED } from "./http/told-to.ts";
+export { toldIn, UNWORDED } from "./http/told-to.ts";
+export { createLocalized, type Localized } from "./localized/localized.ts";
 export {
   namesIssuer,
   OIDC,

@@ -2,6 +2,7 @@ import type { GraphQLScalarType } from "graphql";
 import { GraphQLJSON, GraphQLJSONObject } from "graphql-scalars";
 import { CellsScalar } from "./cells.scalar.ts";
 import { DateScalar } from "./date.scalar.ts";
+import { LocalizedText } from "./localized-text.scalar.ts";
 
 /** Every scalar of the contract that GraphQL does not have itself, for whoever knows the contract as text only. */
 export const CONTRACT_SCALARS: readonly GraphQLScalarType[] = [
@@ -9,4 +10,5 @@ export const CONTRACT_SCALARS: readonly GraphQLScalarType[] = [
   DateScalar,
   GraphQLJSON,
   GraphQLJSONObject,
+  LocalizedText,
 ];

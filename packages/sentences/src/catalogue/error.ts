@@ -70,4 +70,12 @@ export const ERROR = {
     en: "This names no regency.",
     id: "Ini tidak menyebut kabupaten/kota.",
   },
+  "list.and": {
+    en: "{first} and {last}",
+    id: "{first} dan {last}",
+  },
+  "list.or": {
+    en: "{first} or {last}",
+    id: "{first} atau {last}",
+  },
 } as const satisfies Record<string, Wording>;

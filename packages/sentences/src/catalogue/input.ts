@@ -134,4 +134,8 @@ export const INPUT = {
     en: "This is no day of the calendar. Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
     id: "Ini bukan tanggal di kalender. Berikan tanggal yang ada sebagai yyyy-mm-dd, misalnya 2030-12-31.",
   },
+  "input.noSentence": {
+    en: "This is no sentence. Give text, or the code and values of a sentence.",
+    id: "Ini bukan kalimat. Berikan teks, atau kode dan nilai sebuah kalimat.",
+  },
 } as const satisfies Record<string, Wording>;

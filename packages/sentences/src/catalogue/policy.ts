@@ -190,10 +190,6 @@ export const POLICY = {
     en: "The province cannot be asked: {reason}.",
     id: "Provinsi tidak dapat ditanya: {reason}.",
   },
-  "policy.namedFirst": {
-    en: "Policy {id} version {version}",
-    id: "Pedoman {id} versi {version}",
-  },
   "policy.version": {
     en: "{id} version {version}",
     id: "{id} versi {version}",
@@ -205,5 +201,9 @@ export const POLICY = {
   "policy.inEffect": {
     en: "This policy is in effect from {from} until {until}; give a day within.",
     id: "Pedoman ini berlaku dari {from} sampai {until}; berikan tanggal di dalamnya.",
+  },
+  "policy.namedFirst": {
+    en: "Policy {id} version {version}",
+    id: "Pedoman {id} versi {version}",
   },
 } as const satisfies Record<string, Wording>;

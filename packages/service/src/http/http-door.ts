@@ -187,16 +187,17 @@ function answerQuestions<Caller>(
 
 function send(
   reply: FastifyReply,
-  { status, answer }: Answered,
+  answered: Answered,
   accepted: Accepted = "application/json",
   read = false,
 ): FastifyReply {
+  const { status, answer } = answered;
   const shown = shownAs(status, accepted, read);
   if (shown.status === 401) void reply.header("www-authenticate", "Bearer");
   const wait = answer.errors?.[0]?.extensions?.["retryAfter"];
   if (shown.status === 503 && typeof wait === "number")
     void reply.header("retry-after", String(wait));
-  const told = toldTo(reply.request.headers, answer);
+  const told = toldTo(reply.request.headers, answered);
   return reply.code(shown.status).type(shown.type).send(JSON.stringify(told));
 }
 

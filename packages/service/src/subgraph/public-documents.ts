@@ -19,8 +19,8 @@ export function servePublicDocuments(
       const found = await route.read(request.params);
       reply.header("cache-control", found?.forEver === true ? FOR_EVER : "no-cache");
       if (found) return found.body;
-      const { status, answer } = refuse(notFound(say("http.document")), 404, request.id);
-      return await reply.code(status).send(toldTo(request.headers, answer));
+      const refused = refuse(notFound(say("http.document")), 404, request.id);
+      return await reply.code(refused.status).send(toldTo(request.headers, refused));
     });
   }
 }

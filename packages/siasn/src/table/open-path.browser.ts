@@ -1,7 +1,8 @@
+import { say } from "@talenta/sentences";
 import { SiasnError } from "../errors.ts";
 import type { NamedBlob } from "./raw.ts";
 
 /** A browser has no paths. */
 export function openPath(path: string): Promise<NamedBlob> {
-  throw new SiasnError(`“${path}” cannot be opened by its path here. Choose the file instead.`);
+  throw new SiasnError(say("file.noPathHere", { path }));
 }

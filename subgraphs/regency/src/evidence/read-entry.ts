@@ -1,4 +1,4 @@
-import { say, told } from "@talenta/sentences";
+import { say, type Sentence } from "@talenta/sentences";
 import { columnsOf, type Finding } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
 import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
@@ -71,9 +71,11 @@ function checkLengths(fields: EvidenceFields, path: string): void {
 }
 
 /** What a finding says about a field that is missing: which, without how its cell in a file is written. */
-function asField({ column, dimension, severity, message }: Finding): string {
+function asField({ column, dimension, severity, message }: Finding): Sentence {
   if (column === null || dimension !== "COMPLETENESS" || severity !== "REJECT") return message;
-  return `${message.split(". ", 1)[0] ?? ""}. Fill it in.`;
+  const { what } = message.values;
+  if (message.code !== "finding.missing" || what === undefined) return message;
+  return say("finding.missing", { what, fix: say("finding.fillItIn") });
 }
 
 function fieldOf({ headings }: EvidenceFileOf<object>, column: string | null) {
@@ -86,6 +88,6 @@ export function refused(path: string, fault: Finding | undefined) {
   return badUserInput({
     field: fault?.column ? `${path}.${fault.column}` : path,
     ...(typeof fault?.value === "string" && { value: fault.value }),
-    fix: fault === undefined ? say("record.fillIn") : told(fault.message),
+    fix: fault === undefined ? say("record.fillIn") : fault.message,
   });
 }
