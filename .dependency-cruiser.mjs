@@ -75,7 +75,7 @@ export default {
       severity: "error",
       from: {
         path: part("subgraphs/province"),
-        pathNot: "(^subgraphs/province/src/database/|\\.entity\\.ts$)",
+        pathNot: "^subgraphs/province/src/database/",
       },
       to: {
         path: "(^packages/store/src/store\\.ts|node_modules/@mikro-orm/|node_modules/better-sqlite3/)",
@@ -102,12 +102,30 @@ export default {
         ],
       },
     },
+    {
+      name: "services-know-no-graphql",
+      comment:
+        "What GraphQL needs of a concept stands in src/graph above its services. Files directly in src put both together.",
+      severity: "error",
+      from: {
+        path: "^subgraphs/([^/]+)/src/[^/]+/",
+        pathNot: "^subgraphs/[^/]+/src/(graph|testing)/|\\.(test|fixture)\\.ts$",
+      },
+      to: {
+        path: [
+          named("graphql|type-graphql|graphql-scalars|@apollo/[^/]+"),
+          "^subgraphs/$1/src/graph/",
+        ],
+      },
+    },
     { name: "no-circles", severity: "error", from: {}, to: { circular: true } },
   ],
   options: {
     parser: "swc",
     doNotFollow: { path: "node_modules/(?!@talenta)" },
-    exclude: { path: "(/dist/|/node_modules/(?!@talenta))" },
+    exclude: {
+      path: "(^(packages/[^/]+|subgraphs/[^/]+|gateway|test)/dist/|/node_modules/(?!@talenta))",
+    },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["source", "import", "node", "default"],

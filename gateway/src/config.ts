@@ -26,17 +26,17 @@ const SETTINGS = z
       .min(0)
       .max(65_535)
       .optional()
-      .describe("the port of the regency door, 0 to 65535; closed unless set"),
+      .describe("the port of the federation endpoint, 0 to 65535; closed unless set"),
     INTERNAL_HOST: z
       .string()
       .default("127.0.0.1")
-      .describe("the address of the regency door, inside the network"),
+      .describe("the address of the federation endpoint, inside the network"),
     INTERNAL_ISSUERS_FILE: z
       .string()
       .min(1)
       .optional()
       .describe(
-        "a JSON list of further issuers of passports for the regency door, each with issuer and jwksUrl or jwks",
+        "a JSON list of further issuers of passports for the federation endpoint, each with issuer and jwksUrl or jwks",
       ),
     PASSPORT_KEY_FILE: z
       .string()

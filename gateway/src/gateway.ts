@@ -2,18 +2,18 @@ import type { PassportIssuer, Verifier } from "@talenta/access";
 import { CONTRACT_SCALARS } from "@talenta/contract";
 import {
   type AllowedOrigins,
-  createHttpDoor,
-  type HttpDoorConfig,
+  createHttpServer,
+  type HttpServerConfig,
   type Logger,
   serveSchemaText,
 } from "@talenta/service";
 import { askPage } from "@talenta/web";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
 import { readFile } from "node:fs/promises";
-import { type AnswerDesk, createAnswerDesk } from "./answer/answer-desk.ts";
+import { type GatewayHandler, createGatewayHandler } from "./answer/gateway-handler.ts";
 import { knowScalars } from "./limits/know-scalars.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits/limits.ts";
-import { createRegencyDesk } from "./regency-door/regency-desk.ts";
+import { createEndpointHandler } from "./federation-endpoint/endpoint-handler.ts";
 import { createCaller } from "./routing/call/caller.ts";
 import { isSplit, wholeSchema } from "./routing/operation/schema-facts.ts";
 import { createRegencyRouter } from "./routing/regency-router.ts";
@@ -29,7 +29,7 @@ export interface GatewayConfig {
   /** Issues what subgraphs are shown instead of the user's token. */
   passports: Pick<PassportIssuer, "passport">;
   log: Logger;
-  /** Closes the page to ask from, and the schema text of the regency door. */
+  /** Closes the page to ask from, and the schema text of the federation endpoint. */
   production: boolean;
   /** The supergraph; `schema/supergraph.graphql` unless given. */
   supergraphSdl?: string;
@@ -49,26 +49,26 @@ export interface GatewayConfig {
   /** Whose pages may ask from a browser; nobody's unless given. */
   allowed?: AllowedOrigins;
   /** The regencies as one plain subgraph, for other federation routers; closed unless given. */
-  regencyDoor?: RegencyDoorConfig;
+  federationEndpoint?: FederationEndpointConfig;
 }
 
-export interface RegencyDoorConfig {
+export interface FederationEndpointConfig {
   /** Address and port to listen on, inside the network; port 0 takes a free one. */
   host: string;
   port: number;
-  /** Who may ask; see `regencyDoorCallers`. */
+  /** Who may ask; see `federationCallers`. */
   callers: Verifier;
   /** The schema text answered outside production; `schema/regency.graphql` unless given. */
   sdl?: string;
 }
 
 export interface Gateway {
-  /** Loads the contract and listens; answers the addresses of the GraphQL door and, when it is open, of the regency door. */
+  /** Loads the contract and listens; answers the addresses of the GraphQL endpoint and, when it is open, of the federation endpoint. */
   start(): Promise<{ url: string; regencyUrl: string | null }>;
   /** Finishes what is under way and stops listening. */
   stop(): Promise<void>;
   /** Answers one question without HTTP, under the same rules. */
-  execute: AnswerDesk["execute"];
+  execute: GatewayHandler["execute"];
 }
 
 export const DEFAULT_DEADLINES = {
@@ -81,7 +81,7 @@ export const DEFAULT_DEADLINES = {
 type Complete = GatewayConfig & typeof DEFAULT_DEADLINES & { maxInWork: number; limits: Limits };
 
 /**
- * The one public door to the province and all regencies; or, with foreign subgraphs, a gateway over a supergraph of
+ * The one public endpoint to the province and all regencies; or, with foreign subgraphs, a gateway over a supergraph of
  * others, none of which is split by owner.
  */
 export function createGateway(
@@ -90,7 +90,7 @@ export function createGateway(
 ): Gateway {
   const limits = { ...DEFAULT_LIMITS, ...config.limits };
   const complete: Complete = { ...DEFAULT_DEADLINES, maxInWork: 256, ...config, limits };
-  let running: { desk: AnswerDesk; close(): Promise<void> } | null = null;
+  let running: { handler: GatewayHandler; close(): Promise<void> } | null = null;
 
   return {
     async start() {
@@ -100,8 +100,8 @@ export function createGateway(
         for (const part of opened.splice(0).toReversed()) await part.close();
       };
       try {
-        const { desk, ...urls } = await open(complete, subgraphs, opened);
-        running = { desk, close };
+        const { handler, ...urls } = await open(complete, subgraphs, opened);
+        running = { handler, close };
         return urls;
       } catch (error) {
         await close();
@@ -115,7 +115,7 @@ export function createGateway(
     },
     execute(request) {
       if (running === null) throw new Error("The gateway does not run.");
-      return running.desk.execute(request);
+      return running.handler.execute(request);
     },
   };
 }
@@ -125,7 +125,7 @@ async function open(
   c: Complete,
   subgraphs: Subgraphs | ForeignSubgraphs,
   opened: { close(): Promise<void> }[],
-): Promise<{ desk: AnswerDesk; url: string; regencyUrl: string | null }> {
+): Promise<{ handler: GatewayHandler; url: string; regencyUrl: string | null }> {
   const supergraphSdl = c.supergraphSdl ?? (await contract("supergraph"));
   const schema = wholeSchema(supergraphSdl);
   const { scalars = "foreign" in subgraphs ? [] : CONTRACT_SCALARS } = c;
@@ -138,18 +138,18 @@ async function open(
     const whoever = anonymous !== undefined && { anonymous };
     const opening = { ...c, supergraphSdl, schema, scalars, sources, ...whoever };
     return {
-      ...(await openPublicDoor(c, await createAnswerDesk(opening), opened)),
+      ...(await openPublicEndpoint(c, await createGatewayHandler(opening), opened)),
       regencyUrl: null,
     };
   }
   const router = createRegencyRouter({ ...c, schema, caller, regencies: subgraphs.regencies });
   const sources = houseSources({ province: subgraphs.province, caller, router });
-  const desk = await createAnswerDesk({ ...c, supergraphSdl, schema, scalars, sources });
-  const door = await openPublicDoor(c, desk, opened);
-  if (c.regencyDoor === undefined) return { ...door, regencyUrl: null };
+  const handler = await createGatewayHandler({ ...c, supergraphSdl, schema, scalars, sources });
+  const server = await openPublicEndpoint(c, handler, opened);
+  if (c.federationEndpoint === undefined) return { ...server, regencyUrl: null };
 
-  const { callers, sdl } = c.regencyDoor;
-  const inner = createRegencyDesk({
+  const { callers, sdl } = c.federationEndpoint;
+  const inner = createEndpointHandler({
     ...c,
     schema,
     router,
@@ -157,34 +157,34 @@ async function open(
     sdl: c.production ? null : (sdl ?? (await contract("regency"))),
     owners: () => subgraphs.regencies().size,
   });
-  const innerDoor = await createHttpDoor({ ...mannersOf(c), path: "/regency/graphql" }, inner);
-  opened.push(innerDoor);
-  return { ...door, regencyUrl: await innerDoor.listen(c.regencyDoor) };
+  const innerServer = await createHttpServer({ ...mannersOf(c), path: "/regency/graphql" }, inner);
+  opened.push(innerServer);
+  return { ...server, regencyUrl: await innerServer.listen(c.federationEndpoint) };
 }
 
-async function openPublicDoor(
+async function openPublicEndpoint(
   c: Complete,
-  desk: AnswerDesk,
+  handler: GatewayHandler,
   opened: { close(): Promise<void> }[],
-): Promise<{ desk: AnswerDesk; url: string }> {
-  opened.push(desk);
-  const door = await createHttpDoor(
+): Promise<{ handler: GatewayHandler; url: string }> {
+  opened.push(handler);
+  const server = await createHttpServer(
     {
       ...mannersOf(c),
       path: "/graphql",
       allowed: c.allowed,
       routes(app) {
-        serveSchemaText(app, { text: () => desk.schemaText, desk });
+        serveSchemaText(app, { text: () => handler.schemaText, handler });
         if (!c.production) app.register(askPage);
       },
     },
-    desk,
+    handler,
   );
-  opened.push(door);
-  return { desk, url: await door.listen(c) };
+  opened.push(server);
+  return { handler, url: await server.listen(c) };
 }
 
-function mannersOf(c: Complete): Pick<HttpDoorConfig, "maxBodyBytes" | "maxInWork" | "graceMs"> {
+function mannersOf(c: Complete): Pick<HttpServerConfig, "maxBodyBytes" | "maxInWork" | "graceMs"> {
   return {
     maxBodyBytes: c.limits.maxBodyBytes,
     maxInWork: c.maxInWork,
@@ -196,7 +196,8 @@ function mannersOf(c: Complete): Pick<HttpDoorConfig, "maxBodyBytes" | "maxInWor
 function refuseForeign(c: Complete, schema: GraphQLSchema, { anonymous }: ForeignSubgraphs): void {
   if (isSplit(schema))
     throw new Error("This supergraph is split by owner: give `province` and `regencies`.");
-  if (c.regencyDoor !== undefined) throw new Error("A foreign supergraph has no regency door.");
+  if (c.federationEndpoint !== undefined)
+    throw new Error("A foreign supergraph has no federation endpoint.");
   if (anonymous !== undefined && c.production)
     throw new Error("In production everybody who asks needs a token.");
 }

@@ -40,7 +40,7 @@ describe("The settings", () => {
 });
 
 describe("A gateway by itself", () => {
-  test("answers over HTTP with users' tokens from outside and its own passports, and at its regency door", async () => {
+  test("answers over HTTP with users' tokens from outside and its own passports, and at its federation endpoint", async () => {
     const { privateJwk } = await newPassportKeys();
     const passports = await createPassportIssuer({ issuer: PASSPORT_ISSUER, privateJwk });
     const province = await openProvince(passports, ["18.01"]);

@@ -8,8 +8,8 @@ import {
 } from "@talenta/service";
 import { z } from "zod";
 import type { Settings } from "./config.ts";
-import { createGateway, type RegencyDoorConfig } from "./gateway.ts";
-import { regencyDoorCallers } from "./regency-door/callers.ts";
+import { createGateway, type FederationEndpointConfig } from "./gateway.ts";
+import { federationCallers } from "./federation-endpoint/callers.ts";
 import { openDirectory } from "./routing/directory.ts";
 import { createHttpTransport } from "./routing/transport/http.ts";
 
@@ -42,7 +42,7 @@ const TrustedIssuers = z.array(
   ]),
 );
 
-/** A running gateway; `regencyUrl` is null while the regency door is closed. */
+/** A running gateway; `regencyUrl` is null while the federation endpoint is closed. */
 interface Standalone extends Service {
   start(): Promise<{ url: string; regencyUrl: string | null }>;
 }
@@ -60,7 +60,7 @@ export async function openStandalone(s: Settings): Promise<Standalone> {
   const directory = await openDirectory({ file: s.DIRECTORY_FILE, connect, log });
   const province = connect(s.PROVINCE_URL);
   const tokens = tokenVerifierFrom(s);
-  const regencyDoor = await regencyDoorOf(s, tokens, passports);
+  const federationEndpoint = await federationEndpointOf(s, tokens, passports);
   const gateway = createGateway(
     {
       host: s.HOST,
@@ -83,14 +83,15 @@ export async function openStandalone(s: Settings): Promise<Standalone> {
         maxAliases: s.MAX_ALIASES,
         maxCost: s.MAX_COST,
       },
-      ...(regencyDoor !== null && { regencyDoor }),
+      ...(federationEndpoint !== null && { federationEndpoint }),
     },
     { province, regencies: () => directory.regencies() },
   );
   return {
     async start() {
       const urls = await gateway.start();
-      if (urls.regencyUrl !== null) log.info({ url: urls.regencyUrl }, "the regency door is open");
+      if (urls.regencyUrl !== null)
+        log.info({ url: urls.regencyUrl }, "the federation endpoint is open");
       return urls;
     },
     async stop() {
@@ -100,12 +101,12 @@ export async function openStandalone(s: Settings): Promise<Standalone> {
   };
 }
 
-/** The regency door as the settings say; null when it stays closed. */
-async function regencyDoorOf(
+/** The federation endpoint as the settings say; null when it stays closed. */
+async function federationEndpointOf(
   s: Settings,
   tokens: Verifier,
   passports: PassportIssuer,
-): Promise<RegencyDoorConfig | null> {
+): Promise<FederationEndpointConfig | null> {
   if (s.INTERNAL_PORT === undefined) return null;
   const file = s.INTERNAL_ISSUERS_FILE;
   const others =
@@ -113,6 +114,6 @@ async function regencyDoorOf(
       ? []
       : await readJsonFile({ variable: "INTERNAL_ISSUERS_FILE", file, schema: TrustedIssuers });
   const own = { issuer: s.PASSPORT_ISSUER, jwks: passports.publicJwks };
-  const callers = regencyDoorCallers({ tokens, issuers: [own, ...others] });
+  const callers = federationCallers({ tokens, issuers: [own, ...others] });
   return { host: s.INTERNAL_HOST, port: s.INTERNAL_PORT, callers };
 }

@@ -15,7 +15,7 @@ jest.setTimeout(20_000); // a browser on a busy machine
 const TOKEN = "header.claims.signature";
 
 describe("the page to ask from", () => {
-  let door: FastifyInstance;
+  let server: FastifyInstance;
   let address: string;
   let profile: string;
   let browser: BrowserContext;
@@ -25,8 +25,8 @@ describe("the page to ask from", () => {
   let schemaReads = 0;
 
   beforeAll(async () => {
-    door = await openDoor(() => (schemaReads += 1));
-    address = await door.listen({ host: "127.0.0.1", port: 0 });
+    server = await openServer(() => (schemaReads += 1));
+    address = await server.listen({ host: "127.0.0.1", port: 0 });
     profile = await mkdtemp(join(tmpdir(), "talenta-browser-"));
     browser = await openBrowser(profile);
     browser.on("request", (request) => asked.push(request.url()));
@@ -40,7 +40,7 @@ describe("the page to ask from", () => {
 
   afterAll(async () => {
     await browser?.close();
-    await door?.close();
+    await server?.close();
     await rm(profile, { recursive: true, force: true });
   });
 
@@ -124,7 +124,7 @@ describe("the page to ask from", () => {
     for (const secret of [TOKEN, "4711", "Regency 18.05"]) expect(kept).not.toContain(secret);
   });
 
-  test("asks nobody but its own door, and does nothing its policy forbids", () => {
+  test("asks nobody but its own server, and does nothing its policy forbids", () => {
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((each) => new URL(each).origin !== address)).toEqual([]);
     expect(faults).toEqual([]);
@@ -157,10 +157,10 @@ const SCHEMA = buildSchema(`
 `);
 
 /** The page, and a POST /graphql that wants the one token and tells when its schema is read. */
-async function openDoor(onSchemaRead: () => void): Promise<FastifyInstance> {
-  const door = Fastify();
-  await door.register(askPage);
-  door.post<{ Body: { query: string; variables?: Record<string, unknown> } }>(
+async function openServer(onSchemaRead: () => void): Promise<FastifyInstance> {
+  const server = Fastify();
+  await server.register(askPage);
+  server.post<{ Body: { query: string; variables?: Record<string, unknown> } }>(
     "/graphql",
     async ({ headers, body }, reply) => {
       if (headers.authorization !== `Bearer ${TOKEN}`) {
@@ -179,5 +179,5 @@ async function openDoor(onSchemaRead: () => void): Promise<FastifyInstance> {
       });
     },
   );
-  return door;
+  return server;
 }

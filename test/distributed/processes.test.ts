@@ -125,7 +125,7 @@ describe("The distributed mode", () => {
     }
   }, 30_000);
 
-  test("a passport opens one regency's door and no other; nor does a forged one", async () => {
+  test("a passport is good at one regency and no other; nor does a forged one", async () => {
     const caller = {
       subject: "ani",
       role: "REGENCY_OFFICER",

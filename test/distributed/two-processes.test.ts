@@ -17,6 +17,7 @@ const PEOPLE = 3000;
 const BATCH = 100;
 /** When something is killed: the import has begun and some batches are in; the next ones are under way. */
 const ANSWERS = 8;
+// Where the package of the server cannot run, the run says so once, and .ci/run fails.
 const onServer = testDatabases().includes("postgresql") ? describe : describe.skip;
 
 onServer("two processes of a regency on one database", () => {

@@ -8,6 +8,7 @@ import { ask } from "../kit/ask.ts";
 import { startPostgres, type TestServer } from "../kit/postgres-server.mjs";
 import { startTalenta, talenta, type Running } from "../kit/process.ts";
 
+// Where the package of the server cannot run, the run says so once, and .ci/run fails.
 const onServer = testDatabases().includes("postgresql") ? describe : describe.skip;
 
 onServer("a province on PostgreSQL", () => {

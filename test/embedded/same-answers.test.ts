@@ -15,6 +15,7 @@ import { startTalenta, talenta, type Running } from "../kit/process.ts";
 
 const SAME_DRAW = fileURLToPath(new URL("../kit/same-draw.mjs", import.meta.url));
 const wanted = process.env["TALENTA_TEST_SAME_ANSWERS"] === "1";
+// Two samples of two years take ten minutes: `npm run same-answers` wants it, `npm test` does not.
 const onServer = wanted && testDatabases().includes("postgresql") ? describe : describe.skip;
 
 onServer("a province on PostgreSQL", () => {

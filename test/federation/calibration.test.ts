@@ -15,7 +15,7 @@ interface Case {
   employee: { nip: string };
 }
 
-describe.each(TRANSPORTS)("a committee at the one public door, over %s,", (transport) => {
+describe.each(TRANSPORTS)("a committee at the one public endpoint, over %s,", (transport) => {
   let province: TestProvince;
   beforeAll(async () => {
     province = await startProvince({ transport });

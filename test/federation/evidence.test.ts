@@ -8,7 +8,7 @@ const CODE = "18.05" as RegencyCode;
 const operation = (name: string) =>
   readFile(new URL(`../../schema/operations/${name}.graphql`, import.meta.url), "utf8");
 
-describe.each(TRANSPORTS)("evidence at the one public door, over %s,", (transport) => {
+describe.each(TRANSPORTS)("evidence at the one public endpoint, over %s,", (transport) => {
   let province: TestProvince;
   beforeAll(async () => {
     province = await startProvince({ transport });

@@ -39,7 +39,7 @@ const token = (as: string): string => tokens[as] ?? "";
 const analyst = (): string => token("PROVINCE_ANALYST");
 
 /** At the gateway, and at the regency's own server. */
-const DOORS = {
+const ENDPOINTS = {
   gateway: (as: string, query: string, variables?: Record<string, unknown>) =>
     province.ask(token(as), query, variables),
   "a regency's own server": (as: string, query: string, variables?: Record<string, unknown>) =>
@@ -78,7 +78,7 @@ describe("The questions of row 35", () => {
   });
 });
 
-describe.each(Object.entries(DOORS))("At %s", (_name, door) => {
+describe.each(Object.entries(ENDPOINTS))("At %s", (_name, endpoint) => {
   test.each([
     ["query($f: Int) { myRegency { employees(first: $f) { totalCount } } }", { f: null }, "first"],
     ["query($x: Boolean = true) { myRegency @skip(if: $x) { code } }", { x: null }, "if"],
@@ -103,7 +103,7 @@ describe.each(Object.entries(DOORS))("At %s", (_name, door) => {
       "input.mark",
     ],
   ])("null is refused where it may not stand: %s", async (query, variables, field) => {
-    refusedFor(await door(`REGENCY_OFFICER ${CODE}`, query, variables), field);
+    refusedFor(await endpoint(`REGENCY_OFFICER ${CODE}`, query, variables), field);
   });
 
   test.each([
@@ -125,7 +125,7 @@ describe.each(Object.entries(DOORS))("At %s", (_name, door) => {
       "no such field",
     ],
   ])("a value that is none is refused as written: %s", async (query, field, words) => {
-    const answer = await door(`REGENCY_OFFICER ${CODE}`, query);
+    const answer = await endpoint(`REGENCY_OFFICER ${CODE}`, query);
     refusedFor(answer, field);
     expect(answer.errors[0]?.message).toContain(words);
     expect(answer.errors[0]?.path?.[0]).toBe("myRegency");
@@ -137,13 +137,13 @@ describe.each(Object.entries(DOORS))("At %s", (_name, door) => {
     ["Int", { ageMin: "20" }, "filter.ageMin", "whole number"],
   ])("a variable with a bad %s is refused", async (_what, f, field, words) => {
     const query = "query($f: TalentFilter) { myRegency { employees(filter: $f) { totalCount } } }";
-    const answer = await door(`REGENCY_OFFICER ${CODE}`, query, { f });
+    const answer = await endpoint(`REGENCY_OFFICER ${CODE}`, query, { f });
     refusedFor(answer, field);
     expect(answer.errors[0]?.message).toContain(words);
   });
 
   test("a syntax error says where it is", async () => {
-    const answer = await door(`REGENCY_OFFICER ${CODE}`, "{ myRegency {\n  code } ");
+    const answer = await endpoint(`REGENCY_OFFICER ${CODE}`, "{ myRegency {\n  code } ");
     expect(answer).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: "BAD_USER_INPUT" }, locations: [{ line: 2, column: 10 }] }],
@@ -177,7 +177,7 @@ describe("Any question with null anywhere by variables", () => {
     ];
   };
 
-  test("is answered or refused, at no door by INTERNAL nor as an owner's fault", async () => {
+  test("is answered or refused, at no endpoint by INTERNAL nor as an owner's fault", async () => {
     const codes = new Map<unknown, number>();
     const asked = fc
       .constantFrom(...places())
@@ -186,9 +186,9 @@ describe("Any question with null anywhere by variables", () => {
       fc.asyncProperty(
         asked,
         fc.constantFrom(...Object.keys(tokens)),
-        fc.constantFrom(...Object.values(DOORS)),
-        async ({ query, variables }, as, door) => {
-          const answer = await door(as, query, variables);
+        fc.constantFrom(...Object.values(ENDPOINTS)),
+        async ({ query, variables }, as, endpoint) => {
+          const answer = await endpoint(as, query, variables);
           for (const { extensions, message } of answer.errors) {
             const { code } = extensions;
             codes.set(code, (codes.get(code) ?? 0) + 1);

@@ -1,5 +1,5 @@
 // Any federation router can run the published supergraph: here the stock one, which knows the regencies as one plain
-// HTTP subgraph at the regency door and passes the user's own token on.
+// HTTP subgraph at the federation endpoint and passes the user's own token on.
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ApolloGateway, RemoteGraphQLDataSource } from "@apollo/gateway";
 import { ApolloServer } from "@apollo/server";
@@ -40,7 +40,7 @@ interface Told {
   errors: { path: unknown; code: unknown; regency: unknown }[];
 }
 
-/** The stock gateway over the province's own server and the regency door. */
+/** The stock gateway over the province's own server and the federation endpoint. */
 async function openOtherRouter(urls: Record<string, string>): Promise<ApolloServer<Context>> {
   process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
   const gateway = new ApolloGateway({
@@ -71,7 +71,7 @@ async function openOtherRouter(urls: Record<string, string>): Promise<ApolloServ
 const quiet = (): void => undefined;
 const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 
-describe("A stock router at the regency door", () => {
+describe("A stock router at the federation endpoint", () => {
   let province: TestProvince;
   let other: ApolloServer<Context>;
 
@@ -79,7 +79,7 @@ describe("A stock router at the regency door", () => {
     province = await startProvince({
       transport: "inproc",
       regencyDeadlineMs: 2000,
-      regencyDoor: true,
+      federationEndpoint: true,
     });
     const { url } = await province.parts.province.listen({ host: "127.0.0.1", port: 0 });
     other = await openOtherRouter({ province: url, regency: province.regencyUrl ?? "" });

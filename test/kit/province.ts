@@ -35,7 +35,7 @@ export const TRANSPORTS = ["inproc", "http"] as const;
 /** A whole province on real databases, of the kind this run of tests is about. */
 export interface TestProvince {
   readonly url: string;
-  /** Where the regency door answers; null unless it was asked for. */
+  /** Where the federation endpoint answers; null unless it was asked for. */
   readonly regencyUrl: string | null;
   readonly owners: readonly Owner[];
   readonly faults: Faults;
@@ -69,8 +69,8 @@ export interface TestProvinceOptions {
   requestDeadlineMs?: number;
   changeDeadlineMs?: number;
   regencyDeadlineMs?: number;
-  /** Opens the regency door on a free port. */
-  regencyDoor?: boolean;
+  /** Opens the federation endpoint on a free port. */
+  federationEndpoint?: boolean;
   /** Whose log gateway, province and owners write to; silent unless given. */
   log?: Logger;
   /** What time it is for the province and its owners; noon of `TODAY` unless given. */
@@ -115,7 +115,7 @@ export async function startProvince(options: TestProvinceOptions): Promise<TestP
     ...(firstPolicy && { firstPolicy: () => firstPolicy }),
     tokens,
     transport: options.transport,
-    ...(options.regencyDoor === true && { internalPort: 0 }),
+    ...(options.federationEndpoint === true && { internalPort: 0 }),
     gateway: {
       host: "127.0.0.1",
       port: 0,

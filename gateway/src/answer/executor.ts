@@ -22,7 +22,7 @@ export function withinRequest(execute: GatewayExecutor): GatewayExecutor {
         visible(error, context),
       ),
     );
-    const regencies = state.ledger.summary();
+    const regencies = state.outcomes.summary();
     return {
       ...(!isUnrun(result) && { data: result.data ?? null }),
       ...(errors.length > 0 && { errors }),

@@ -50,7 +50,7 @@ async function post(
   });
 }
 
-describe("The public door", () => {
+describe("The public endpoint", () => {
   test("asks for a token, and says nothing to whoever has none or a bad one", async () => {
     const { url } = await open();
     const body = JSON.stringify({ query: "{ viewer { role } }" });

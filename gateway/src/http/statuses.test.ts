@@ -1,4 +1,4 @@
-// Every status of schema/errors.md, at the public door. The same for a subgraph's own server: packages/service.
+// Every status of schema/errors.md, at the public endpoint. The same for a subgraph's own server: packages/service.
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Principal } from "@talenta/access";
 import { ERROR_CODES, type ErrorCode } from "@talenta/service";

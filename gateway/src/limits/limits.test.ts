@@ -5,10 +5,10 @@ import { wholeSchema } from "../routing/operation/schema-facts.ts";
 import { composeSupergraph } from "../testing/contract.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { createNameCheck } from "./names.ts";
-import { createQuestionDesk } from "./question-desk.ts";
+import { createQuestionCheck } from "./question-check.ts";
 
 const schema = wholeSchema(composeSupergraph());
-const desk = createQuestionDesk({
+const handler = createQuestionCheck({
   schema,
   visible: schema,
   limits: DEFAULT_LIMITS,
@@ -16,7 +16,7 @@ const desk = createQuestionDesk({
 });
 
 function codeOf(query: string, variables?: Record<string, unknown>): unknown {
-  return desk.refusal({ query, variables })?.errors[0].extensions["code"];
+  return handler.refusal({ query, variables })?.errors[0].extensions["code"];
 }
 
 function measured(query: string, variables: Record<string, unknown> = {}): Measure {
@@ -66,7 +66,7 @@ describe("Traps", () => {
       (_, level) => `fragment F${level} on Query { ...F${level + 1} ...F${level + 1} }`,
     );
     const query = `{ ...F0 } ${bomb.join(" ")} fragment F22 on Query { regencies { code } }`;
-    const refusal = desk.refusal({ query });
+    const refusal = handler.refusal({ query });
     expect(refusal?.errors[0].extensions["code"]).toBe("QUERY_TOO_COMPLEX");
     expect(refusal?.errors[0].message).toContain(`${2 ** 23} fields`);
   });
@@ -80,7 +80,7 @@ describe("Traps", () => {
   test("10,000 aliases are refused before they are read to the end", () => {
     const aliases = (count: number): string =>
       `{${Array.from({ length: count }, (_, index) => `a${index}:regencies{code}`).join("")}}`;
-    expect(desk.refusal({ query: aliases(10_000) })).toMatchObject({
+    expect(handler.refusal({ query: aliases(10_000) })).toMatchObject({
       tooBig: true,
       errors: [{ extensions: { code: "QUERY_TOO_COMPLEX" } }],
     });
@@ -89,7 +89,7 @@ describe("Traps", () => {
   });
 
   test("depth, cost and tokens have limits that name their figures", () => {
-    expect(desk.refusal({ query: "{a".repeat(17) + "}".repeat(17) })?.errors[0].message).toMatch(
+    expect(handler.refusal({ query: "{a".repeat(17) + "}".repeat(17) })?.errors[0].message).toMatch(
       /17 levels; 16/,
     );
     expect(
@@ -99,13 +99,13 @@ describe("Traps", () => {
       ),
     ).toBeUndefined();
     expect(
-      desk.refusal({
+      handler.refusal({
         query:
           "{regencies{employees(first:200){edges{node{nip name a:name b:name c:name d:name e:name f:name g:name h:name i:name j:name k:name l:name}}}}}",
       })?.errors[0].message,
     ).toMatch(/points of cost; 50000/);
     expect(
-      desk.refusal({ query: `{viewer{${"role ".repeat(4_000)}}}` })?.errors[0].message,
+      handler.refusal({ query: `{viewer{${"role ".repeat(4_000)}}}` })?.errors[0].message,
     ).toMatch(/4000 tokens/);
   });
 
@@ -119,8 +119,8 @@ describe("Traps", () => {
     const dear =
       "query Dear{regencies{employees(first:200){edges{node{nip name a:name b:name c:name d:name e:name f:name g:name h:name i:name j:name k:name l:name}}}}}";
     const query = `query Cheap{viewer{role}} ${dear}`;
-    expect(desk.refusal({ query, operationName: "Cheap" })).toBeNull();
-    expect(desk.refusal({ query, operationName: "Dear" })).not.toBeNull();
+    expect(handler.refusal({ query, operationName: "Cheap" })).toBeNull();
+    expect(handler.refusal({ query, operationName: "Dear" })).not.toBeNull();
   });
 });
 
@@ -129,7 +129,7 @@ describe("Variables", () => {
   const change = "mutation($in: [ImportRowInput!]!) { importRows(rows: $in) { created } }";
 
   test("with one fault for each of many values are refused with the first twenty", () => {
-    const refusal = desk.refusal({
+    const refusal = handler.refusal({
       query: pool,
       variables: { boxes: Array.from({ length: 10_000 }, () => null) },
     });

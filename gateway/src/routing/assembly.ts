@@ -2,7 +2,7 @@ import type { SubgraphError, SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import { copy } from "./copy.ts";
 import { failureError, ownFault, passedOn, stepError } from "./failure.ts";
-import type { FailureReason, StepError, StepStatus } from "./ledger.ts";
+import type { FailureReason, StepError, StepStatus } from "./owner-outcomes.ts";
 import type { EntityField } from "./operation/planned-operation.ts";
 import type { Stand } from "./operation/in-stead.ts";
 import { withoutOwner } from "./operation/slice-owner.ts";
@@ -12,7 +12,7 @@ import type { Asked, Verdict } from "./verdict.ts";
 
 type Path = (string | number)[];
 
-/** How one owner did in one step, for the ledger. */
+/** How one owner did in one step, for the outcomes. */
 export interface Outcome {
   status: StepStatus;
   error: StepError | null;

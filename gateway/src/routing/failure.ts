@@ -7,7 +7,7 @@ import {
 } from "@talenta/sentences";
 import { ERROR_CODES, type SubgraphError } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
-import type { FailureReason, StepError } from "./ledger.ts";
+import type { FailureReason, StepError } from "./owner-outcomes.ts";
 
 type Path = readonly (string | number)[];
 
@@ -33,7 +33,7 @@ const LONGEST_SENTENCES = 4 * LONGEST_SENTENCE;
 /** The details of an owner's error that reach a client. */
 const DETAILS = ["hint", "field", "value", "fix"];
 
-/** What the ledger keeps of a failed step. */
+/** What the outcomes keeps of a failed step. */
 export function stepError(reason: FailureReason): StepError {
   return { code: CODES[reason], reason };
 }

@@ -6,7 +6,7 @@ import { type GraphQLSchema, valueFromASTUntyped } from "graphql";
 import { LRUCache } from "lru-cache";
 import { Assembly } from "./assembly.ts";
 import type { Caller } from "./call/caller.ts";
-import type { FailureReason, StepStatus } from "./ledger.ts";
+import type { FailureReason, StepStatus } from "./owner-outcomes.ts";
 import {
   type EntityField,
   type PlannedOperation,
@@ -52,7 +52,7 @@ interface Part {
 
 type Parts = Map<RegencyCode, Part>;
 
-/** What became of asking one owner. `status` overrides what the ledger keeps; null keeps nothing. */
+/** What became of asking one owner. `status` overrides what the outcomes keeps; null keeps nothing. */
 interface Reply {
   verdict: Verdict;
   shared: boolean;
@@ -136,7 +136,7 @@ export function createRegencyRouter(c: RegencyRouterConfig): RegencyRouter {
         if (asked === undefined) return;
         const outcome = assembly.add(asked, verdict, shared);
         if (status !== null)
-          state.ledger.record(asked.owner, status ?? outcome.status, tookMs, outcome.error);
+          state.outcomes.record(asked.owner, status ?? outcome.status, tookMs, outcome.error);
       });
       return assembly.response;
     },

@@ -1,11 +1,11 @@
 import type { Principal } from "@talenta/access";
 import type { Logger } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
-import { RegencyLedger } from "./ledger.ts";
+import { OwnerOutcomes } from "./owner-outcomes.ts";
 
 /** What one client request carries through all its steps: who asks, how much time is left, how the owners did. */
 export class RequestState {
-  readonly ledger = new RegencyLedger();
+  readonly outcomes = new OwnerOutcomes();
   /** Owners that let a deadline pass; they are not asked again for this request. */
   readonly silent = new Set<RegencyCode>();
   readonly #leavers = new Set<() => void>();

@@ -81,7 +81,7 @@ describe("An owner that let a deadline pass", () => {
       expect(errors).toMatchObject([{ extensions: { code: "REGENCY_TIMEOUT" } }]);
     }
     expect(asked).toHaveLength(2);
-    expect(request.ledger.summary()?.details["18.01"]).toMatchObject({ status: "failed" });
+    expect(request.outcomes.summary()?.details["18.01"]).toMatchObject({ status: "failed" });
   });
 
   test("is left out where no time is left to wait for it", async () => {
@@ -92,7 +92,7 @@ describe("An owner that let a deadline pass", () => {
       late,
     );
     expect(asked).toEqual([]);
-    expect(late.ledger.summary()).toMatchObject({
+    expect(late.outcomes.summary()).toMatchObject({
       skipped: 1,
       details: { "18.01": { status: "skipped", error: { reason: "TIMEOUT" } } },
     });

@@ -1,6 +1,6 @@
 import type { SubgraphError, SubgraphResponse } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
-import type { FailureReason } from "./ledger.ts";
+import type { FailureReason } from "./owner-outcomes.ts";
 import type { EntityField, OwnField } from "./operation/planned-operation.ts";
 import { isRecord } from "./operation/shape.ts";
 import type { Share } from "./split.ts";

@@ -16,7 +16,7 @@ import {
 import { parse } from "graphql";
 import { PROVINCE_SDL, REGENCY_SDL } from "./contract.ts";
 
-// Stand-ins: small subgraphs with made-up people behind the real server, real passports and both real doors. They share
+// Stand-ins: small subgraphs with made-up people behind the real server, real passports and both real endpoints. They share
 // the contract's shape with the real ones and nothing else. What they answer can be worked out by hand.
 
 /** A silent log. */

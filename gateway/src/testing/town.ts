@@ -10,7 +10,7 @@ import type { RegencyCode } from "@talenta/talent";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { createGateway, type Gateway, type GatewayConfig } from "../gateway.ts";
-import { regencyDoorCallers, type TrustedIssuer } from "../regency-door/callers.ts";
+import { federationCallers, type TrustedIssuer } from "../federation-endpoint/callers.ts";
 import { createHttpTransport } from "../routing/transport/http.ts";
 import { createInprocTransport } from "../routing/transport/inproc.ts";
 import { TransportError, type Transport } from "../routing/transport/transport.ts";
@@ -44,11 +44,11 @@ export interface TownConfig {
   /** Owners the province knows and the directory does not. */
   unlisted?: readonly string[];
   gateway?: Partial<GatewayConfig>;
-  /** Opens the regency door, to these issuers' passports beside the gateway's own. */
-  regencyDoor?: readonly TrustedIssuer[];
+  /** Opens the federation endpoint, to these issuers' passports beside the gateway's own. */
+  federationEndpoint?: readonly TrustedIssuer[];
 }
 
-/** What came back over the public HTTP door. */
+/** What came back over the public HTTP server. */
 export interface Reply {
   status: number;
   headers: Headers;
@@ -66,7 +66,7 @@ export interface Reply {
 export interface Town {
   gateway: Gateway;
   url: string;
-  /** The regency door's address; null unless it is open. */
+  /** The federation endpoint's address; null unless it is open. */
   regencyUrl: string | null;
   passports: PassportIssuer;
   /** Questions each owner, or `province`, was asked. */
@@ -115,14 +115,17 @@ export async function openTown(c: TownConfig): Promise<Town> {
       log,
       production: false,
       supergraphSdl: composeSupergraph(),
-      ...(c.regencyDoor !== undefined && {
-        regencyDoor: {
+      ...(c.federationEndpoint !== undefined && {
+        federationEndpoint: {
           host: "127.0.0.1",
           port: 0,
           sdl: REGENCY_SDL,
-          callers: regencyDoorCallers({
+          callers: federationCallers({
             tokens,
-            issuers: [{ issuer: PASSPORT_ISSUER, jwks: passports.publicJwks }, ...c.regencyDoor],
+            issuers: [
+              { issuer: PASSPORT_ISSUER, jwks: passports.publicJwks },
+              ...c.federationEndpoint,
+            ],
           }),
         },
       }),

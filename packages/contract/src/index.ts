@@ -36,61 +36,31 @@ export { type NormalFilter, normalFilter, type SliceFilter } from "./filter/norm
 export { TalentFilter } from "./filter/talent-filter.input.ts";
 export { PUBLISHED_PATHS, publishedUrl } from "./published/published-paths.ts";
 export type { PublishedSource } from "./published/published-source.ts";
-export {
-  BoxShare,
-  NineBoxBreakdown,
-  nineBoxBreakdownOf,
-  NineBoxCell,
-  NineBoxGroup,
-} from "./figures/nine-box-breakdown.type.ts";
-export {
-  GroupMoves,
-  MoveCauseCount,
-  PolicyFlow,
-  policyFlowOf,
-  PolicyVersion,
-} from "./figures/policy-flow.type.ts";
-export { GroupKey } from "./figures/group-key.type.ts";
+export { NineBoxBreakdown, nineBoxBreakdownOf } from "./figures/nine-box-breakdown.type.ts";
+export { PolicyFlow, policyFlowOf, PolicyVersion } from "./figures/policy-flow.type.ts";
 export { PolicyVersionInput } from "./filter/policy-version.input.ts";
 export { SimulatePolicyInput } from "./figures/simulate-policy.input.ts";
 export { CountArgs, GroupedCountArgs } from "./figures/figures.args.ts";
 export { BoxMovement, boxMovementOf } from "./figures/box-movement.type.ts";
 export {
-  CompletenessCell,
   EvidenceCompleteness,
   evidenceCompletenessOf,
-  GroupCompleteness,
-  ItemCompleteness,
 } from "./figures/evidence-completeness.type.ts";
-export { MoveCounts } from "./figures/move-counts.type.ts";
 export { usablePolicy } from "./figures/usable-policy.ts";
-export { progressShare, share } from "./figures/share.ts";
+export { progressShare } from "./figures/share.ts";
 export { normalGroupings, normalPeriod } from "./query/normal-question.ts";
 export { decodeQuery, encodeQuery, fingerprintOf } from "./query/token.ts";
 export type {
   AnyQuery,
   FiguresQuery,
-  FiguresSliceQuery,
+  MergedQuery,
   PoolQuery,
-  PoolSliceQuery,
-  QueryKind,
-  QueryOf,
   RankedQuery,
   RankedSliceQuery,
+  SliceQuery,
 } from "./query/query.ts";
 export { bilingual, BilingualText } from "./values/bilingual-text.type.ts";
-export type {
-  CompletenessQuestion,
-  FiguresAbout,
-  FiguresQuestion,
-  FiguresQuestionOf,
-  Groupings,
-  MovementQuestion,
-  NineBoxQuestion,
-  PolicyInQuestion,
-  ProgrammeQuestion,
-  SimulationQuestion,
-} from "./query/question.ts";
+export type { FiguresAbout, FiguresQuestion, FiguresQuestionOf } from "./query/question.ts";
 export { BoxCount } from "./values/box-count.type.ts";
 export { type Cells, CellsScalar } from "./values/cells.scalar.ts";
 export { DateScalar } from "./values/date.scalar.ts";

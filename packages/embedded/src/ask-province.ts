@@ -9,7 +9,7 @@ export type AskProvince = (
   variables: Record<string, unknown>,
 ) => Promise<Record<string, unknown>>;
 
-/** How the sample's plans and policies reach the province: by the door everybody uses. It throws where something is refused. */
+/** How the sample's plans and policies reach the province: by the API everybody uses. It throws where something is refused. */
 export function askProvince({
   province,
   passports,

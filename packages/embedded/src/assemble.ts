@@ -11,7 +11,7 @@ import {
   createGateway,
   createHttpTransport,
   createInprocTransport,
-  regencyDoorCallers,
+  federationCallers,
 } from "@talenta/gateway";
 import type { Gateway, GatewayConfig, Transport } from "@talenta/gateway";
 import { createProvince, type Province } from "@talenta/province";
@@ -29,7 +29,7 @@ export interface Owner {
 }
 
 /** What the gateway is told from outside; keys and tokens it gets from the assembly. */
-type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log" | "regencyDoor">;
+type GatewaySettings = Omit<GatewayConfig, "tokens" | "passports" | "log" | "federationEndpoint">;
 
 /** What a whole province is put together from. */
 export interface Assembly {
@@ -48,7 +48,7 @@ export interface Assembly {
   /** How the gateway reaches the subgraphs: in the process, or over HTTP on loopback. */
   readonly transport: "inproc" | "http";
   readonly gateway: GatewaySettings;
-  /** Port of the regency door on loopback, for another federation router; closed unless given. */
+  /** Port of the federation endpoint on loopback, for another federation router; closed unless given. */
   readonly internalPort?: number | undefined;
   readonly log: Logger;
   /** What time it is for the province and its owners; the system's clock unless given. */
@@ -122,7 +122,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
     }
     const { tokens, log, internalPort } = assembly;
     const own = { issuer: PASSPORT_ISSUER, jwks: passports.publicJwks };
-    const callers = regencyDoorCallers({ tokens, issuers: [own] });
+    const callers = federationCallers({ tokens, issuers: [own] });
     const gateway = createGateway(
       {
         ...assembly.gateway,
@@ -130,7 +130,7 @@ export async function assembleProvince(assembly: Assembly): Promise<AssembledPro
         passports,
         log,
         ...(internalPort !== undefined && {
-          regencyDoor: { host: "127.0.0.1", port: internalPort, callers },
+          federationEndpoint: { host: "127.0.0.1", port: internalPort, callers },
         }),
       },
       { province: await reach(province, assembly.transport), regencies: () => transports },

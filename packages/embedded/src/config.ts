@@ -12,7 +12,7 @@ export const embeddedEnvironment = oidcTogether(
     PORT,
     INTERNAL_PORT: PORT.unwrap()
       .optional()
-      .describe("the port of the regency door on loopback, 0 to 65535; closed unless set"),
+      .describe("the port of the federation endpoint on loopback, 0 to 65535; closed unless set"),
     HOST: z.string().default("127.0.0.1").describe("the address to answer on"),
     TALENTA_DATA: z.string().default(".data").describe("the data folder"),
     TALENTA_DATABASE: z

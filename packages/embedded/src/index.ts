@@ -1,5 +1,5 @@
-export { assembleProvince, type AssembledProvince, type Assembly, type Owner } from "./assemble.ts";
-export { embeddedEnvironment, type EmbeddedEnvironment } from "./config.ts";
+export { assembleProvince, type AssembledProvince, type Owner } from "./assemble.ts";
+export { embeddedEnvironment } from "./config.ts";
 export { directoryOf, type ProvinceDirectory } from "./directory.ts";
-export { startEmbedded, type Embedded, type FillProgress } from "./embedded.ts";
+export { startEmbedded, type Embedded } from "./embedded.ts";
 export { fillFrom, rowsOf } from "./fill.ts";

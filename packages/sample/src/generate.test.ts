@@ -4,7 +4,6 @@ import {
   appraisalReader,
   type AssessmentRecord,
   assessmentReader,
-  AWARD_LEVELS,
   awardReader,
   columnsOf,
   DEFAULT_TITLES,
@@ -33,6 +32,7 @@ import {
   type Evidence,
   FORMER_DEFAULT_POLICY,
   place,
+  AWARD_LEVELS,
 } from "@talenta/talent";
 import { generateProvince, type SamplePerson } from "./generate.ts";
 import { apportion, governmentsOf } from "./government/government.ts";

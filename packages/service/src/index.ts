@@ -1,40 +1,26 @@
 export { DATABASE, databaseFrom, oneDatabase } from "./config/database.settings.ts";
-export { type JsonFile, readJsonFile } from "./config/json-file.ts";
+export { readJsonFile } from "./config/json-file.ts";
 export { ConfigError, readConfig } from "./config/read-config.ts";
 export { address, listening } from "./config/settings.ts";
-export { watchJsonFile, type WatchedJsonFile } from "./config/watched-json-file.ts";
+export { watchJsonFile } from "./config/watched-json-file.ts";
 export { httpStatusOf } from "./errors/http-status.ts";
-export {
-  ERROR_CODES,
-  type ErrorCode,
-  type ErrorEntry,
-  errorReference,
-  isErrorCode,
-  meaning,
-} from "./errors/registry.ts";
+export { ERROR_CODES, type ErrorCode, errorReference, meaning } from "./errors/registry.ts";
 export { safeError } from "./errors/safe-error.ts";
 export { toldOnce } from "./errors/told-once.ts";
 export {
   badUserInput,
   barred,
   conflict,
-  type ErrorDetails,
   forbidden,
   incompleteCoverage,
   notFound,
   provinceUnavailable,
-  rateLimited,
   regencyNotSharing,
-  regencyOutdated,
-  regencyTimeout,
-  regencyUnavailable,
   TalentaError,
   tooComplex,
-  unauthenticated,
 } from "./errors/talenta-error.ts";
-export type { Admission, Answer, Answered, Credentials, Desk } from "./http/desk.ts";
-export { createHttpDoor, type HttpDoor, type HttpDoorConfig } from "./http/http-door.ts";
-export { languageOf } from "./http/language-of.ts";
+export type { Answer, Answered, Handler } from "./http/handler.ts";
+export { createHttpServer, type HttpServerConfig } from "./http/http-server.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
 export { toldIn, UNWORDED } from "./http/told-to.ts";
@@ -43,19 +29,13 @@ export {
   namesIssuer,
   OIDC,
   OIDC_OR_NONE,
-  type OidcOrNone,
-  type OidcSettings,
   oidcTogether,
   tokenVerifierFrom,
 } from "./identity/oidc.settings.ts";
-export {
-  PASSPORT_ISSUER,
-  PASSPORTS,
-  type PassportSettings,
-  passportVerifierFrom,
-} from "./identity/passport.settings.ts";
-export { type AskedInputs, createInputCheck, type InputCheck } from "./inputs/input-check.ts";
-export { createLog, type LogConfig } from "./log/create-log.ts";
+export { PASSPORT_ISSUER, PASSPORTS, passportVerifierFrom } from "./identity/passport.settings.ts";
+export { checkedText } from "./inputs/checked-text.ts";
+export { type AskedInputs, createInputCheck } from "./inputs/input-check.ts";
+export { createLog } from "./log/create-log.ts";
 export { measure, type Measure } from "./limits/measure.ts";
 export { decodePosition, encodePosition } from "./page/cursor.ts";
 export {
@@ -72,7 +52,6 @@ export { serveSchemaText } from "./schema/schema-route.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
 export { refuseNul } from "./subgraph/refuse-nul.ts";
 export type {
-  ListeningAt,
   PublicDocument,
   PublicRoute,
   Subgraph,

@@ -1,7 +1,7 @@
 import type { Sentence } from "@talenta/sentences";
 
 /** The four words BKN grades an agency's data by (indeks kualitas data, IKD). */
-export const DIMENSIONS = ["COMPLETENESS", "TIMELINESS", "ACCURACY", "CONSISTENCY"] as const;
+const DIMENSIONS = ["COMPLETENESS", "TIMELINESS", "ACCURACY", "CONSISTENCY"] as const;
 
 /** One of the four dimensions of data quality (kelengkapan, ketepatan waktu, akurasi, konsistensi). */
 export type Dimension = (typeof DIMENSIONS)[number];

@@ -17,7 +17,7 @@ export interface Baseline {
 /** Where a database is. */
 export type Database = SqliteDatabase | PostgresDatabase;
 
-export interface SqliteDatabase {
+interface SqliteDatabase {
   /** Path of a file, made when it is not there, or ":memory:". */
   readonly file: string;
 }

@@ -4,6 +4,7 @@ import { addressAs, administer } from "./dialect/administer.ts";
 import { provision } from "./index.ts";
 import { testDatabases } from "./testing.ts";
 
+// Where the package of the server cannot run, the run says so once, and .ci/run fails.
 const onServer = testDatabases().includes("postgresql") ? describe : describe.skip;
 
 onServer("owners on one server", () => {

@@ -13,7 +13,7 @@ describe("the page", () => {
   });
   afterAll(() => app.close());
 
-  test("loads only what the same door serves", async () => {
+  test("loads only what the same server serves", async () => {
     const { body, headers } = await get("/");
     expect(headers["content-type"]).toBe("text/html; charset=utf-8");
     expect(body).toContain('<base href="/ask/"');

@@ -3,7 +3,7 @@ import { listAssets } from "./assets.ts";
 import { readExamples } from "./example-questions.ts";
 import { pagesByGroup } from "./html.ts";
 
-/** Only what this door serves; the one concession is inline style, which Altair's editor writes as it goes. */
+/** Only what this server serves; the one concession is inline style, which Altair's editor writes as it goes. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

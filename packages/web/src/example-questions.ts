@@ -16,7 +16,7 @@ export interface ExampleQuestion {
 }
 
 /** Where a value comes from that is another with every instance. */
-export interface ExampleSource {
+interface ExampleSource {
   /** The place among the variables, such as `input.caseId`. */
   variable: string;
   /** The question of the same group whose answer has it. */

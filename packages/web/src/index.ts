@@ -1,7 +1,2 @@
 export { askPage } from "./ask-page.ts";
-export {
-  type ExampleGroup,
-  type ExampleQuestion,
-  type ExampleSource,
-  readExamples,
-} from "./example-questions.ts";
+export { type ExampleGroup, type ExampleQuestion, readExamples } from "./example-questions.ts";

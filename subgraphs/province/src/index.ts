@@ -2,5 +2,5 @@ import "reflect-metadata";
 
 export { createProvince, type Province, type ProvinceConfig } from "./province.ts";
 export type { Owner } from "./regency/directory.service.ts";
-export { buildProvinceSchema, printProvinceSdl } from "./schema/schema.ts";
+export { buildProvinceSchema, printProvinceSdl } from "./graph/schema/schema.ts";
 export { storeOf } from "./database/schema.ts";

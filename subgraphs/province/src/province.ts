@@ -4,13 +4,14 @@ import { createSubgraph, type Logger, type Subgraph } from "@talenta/service";
 import type { Database } from "@talenta/store";
 import type { GraphQLSchema } from "graphql";
 
-import { LastSeen } from "./coverage/last-seen.ts";
+import { LastSeen } from "./merged/last-seen.ts";
 import { openDatabase } from "./database/open-database.ts";
-import type { ProvinceContext } from "./province.context.ts";
+import type { ProvinceContext } from "./graph/province.context.ts";
+import { publishDefaults } from "./policy/default-policy.service.ts";
 import { publishedRoutes } from "./published/published.routes.ts";
 import { publishedIn } from "./published/published.service.ts";
 import { Directory, type Owner } from "./regency/directory.service.ts";
-import { buildProvinceSchema } from "./schema/schema.ts";
+import { buildProvinceSchema } from "./graph/schema/schema.ts";
 
 /** What a province needs to run. */
 export interface ProvinceConfig {
@@ -50,7 +51,11 @@ export async function createProvince(config: ProvinceConfig): Promise<Province> 
     );
   }
   const clock = config.clock ?? (() => new Date());
-  const store = await openDatabase({ ...config, code, clock });
+  const store = await openDatabase({
+    ...config,
+    code,
+    prepare: (db) => publishDefaults(db, clock()),
+  });
   const published = publishedIn(store);
   const seen = new LastSeen(clock);
   schema ??= buildProvinceSchema();

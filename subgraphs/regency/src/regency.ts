@@ -7,9 +7,10 @@ import type { Reader } from "./employee/employee.service.ts";
 import { importFiles, type WholeFile } from "./import/whole-files.service.ts";
 import { createDailyRefresh } from "./calendar/refresh.service.ts";
 import { buildRegencySchema, printRegencyClientSchema } from "./graph/schema/schema.ts";
-import { sharingOf } from "./sharing/sharing.service.ts";
+import { sharingOf } from "./tenant/sharing.ts";
 import { createLoaders, type Loaders } from "./graph/loaders.ts";
-import { openTenant, type TenantConfig } from "./tenant/open-tenant.ts";
+import { openRegencyTenant } from "./open-regency.ts";
+import type { TenantConfig } from "./tenant/open-tenant.ts";
 import { eachMidnight } from "./calendar/midnight.ts";
 import type { RegencyContext } from "./graph/regency.context.ts";
 import type { Tenant } from "./tenant/tenant.ts";
@@ -36,7 +37,7 @@ let schema: GraphQLSchema | undefined;
 
 /** Opens one regency on its own database. */
 export async function createRegency(config: RegencyConfig): Promise<Regency> {
-  const tenant = await openTenant(config);
+  const tenant = await openRegencyTenant(config);
   schema ??= buildRegencySchema();
   const refresh = createDailyRefresh(tenant);
   const subgraph = await createSubgraph<RegencyContext>({

@@ -12,7 +12,7 @@ export async function gateway(role: Extract<Role, { kind: "gateway" }>): Promise
       createHttpTransport({ url }),
     ]),
   );
-  const door = createGateway(
+  const server = createGateway(
     {
       host: "127.0.0.1",
       port: 0,
@@ -29,5 +29,5 @@ export async function gateway(role: Extract<Role, { kind: "gateway" }>): Promise
       regencies: () => regencies,
     },
   );
-  return await door.start();
+  return await server.start();
 }

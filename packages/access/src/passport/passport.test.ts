@@ -69,13 +69,13 @@ describe("A passport", () => {
   });
 
   test("is no user's token", async () => {
-    const door = createTokenVerifier({
+    const server = createTokenVerifier({
       issuer: "https://login.example",
       audience: "talenta",
       algorithms: ["EdDSA"],
       keys: { jwks: office.publicJwks },
     });
-    await expect(door.verify(await office.passport(officer, "talenta"))).rejects.toMatchObject(
+    await expect(server.verify(await office.passport(officer, "talenta"))).rejects.toMatchObject(
       unauthenticated,
     );
   });

@@ -12,7 +12,7 @@ import { publicPartOf } from "./passport-keys.ts";
 const TYPE = "talenta-passport+jwt";
 const REMEMBERED = 5000;
 
-/** The audience of each kind of subgraph: a passport opens exactly one door. */
+/** The audience of each kind of subgraph: a passport is good at exactly one. */
 export const audienceOf = {
   province: "province",
   regency: (code: string): string => `regency:${code}`,

@@ -4,29 +4,30 @@ import type { OnUnavailable } from "../enums/answer.ts";
 import type { NormalFilter, SliceFilter } from "../filter/normal-filter.ts";
 import type { FiguresQuestion } from "./question.ts";
 
-/** A merged count, as the province carries it in the key of TalentPool. */
-export interface PoolQuery {
-  readonly kind: "POOL";
+/** What every question to many owners says beside what it asks. */
+interface ToManyOwners {
   /** Owners asked, by code; the slices of the answer stand in this order. */
   readonly asked: readonly RegencyCode[];
-  readonly filter: NormalFilter;
   readonly onUnavailable: OnUnavailable;
 }
 
+/** A merged count, as the province carries it in the key of TalentPool. */
+export interface PoolQuery extends ToManyOwners {
+  readonly kind: "POOL";
+  readonly filter: NormalFilter;
+}
+
 /** A merged ranked list, as the province carries it in the key of CandidateConnection. */
-export interface RankedQuery {
+export interface RankedQuery extends ToManyOwners {
   readonly kind: "RANKED";
-  /** Owners asked, by code; the slices of the answer stand in this order. */
-  readonly asked: readonly RegencyCode[];
   readonly filter: NormalFilter;
   readonly orderBy: CandidateOrder;
   readonly first: number;
   readonly after: RankCursor | null;
-  readonly onUnavailable: OnUnavailable;
 }
 
 /** A count asked of one owner, in the key of TalentSlice. */
-export interface PoolSliceQuery {
+interface PoolSliceQuery {
   readonly kind: "POOL_SLICE";
   readonly filter: SliceFilter;
 }
@@ -42,26 +43,22 @@ export interface RankedSliceQuery {
 }
 
 /** Merged figures, as the province carries them in the key of whatever it answers. */
-export interface FiguresQuery {
+export interface FiguresQuery extends ToManyOwners {
   readonly kind: "FIGURES";
-  /** Owners asked, by code; the slices of the answer stand in this order. */
-  readonly asked: readonly RegencyCode[];
   readonly question: FiguresQuestion;
-  readonly onUnavailable: OnUnavailable;
 }
 
 /** Figures asked of one owner, in the key of FigureSlice. */
-export interface FiguresSliceQuery {
+interface FiguresSliceQuery {
   readonly kind: "FIGURES_SLICE";
   readonly question: FiguresQuestion;
 }
 
-export type AnyQuery =
-  | PoolQuery
-  | RankedQuery
-  | PoolSliceQuery
-  | RankedSliceQuery
-  | FiguresQuery
-  | FiguresSliceQuery;
+/** A question to many owners, in the key of what merges their answers. */
+export type MergedQuery = PoolQuery | RankedQuery | FiguresQuery;
+/** The same question as one owner gets it, in the key of its slice: without who else is asked. */
+export type SliceQuery = PoolSliceQuery | RankedSliceQuery | FiguresSliceQuery;
+
+export type AnyQuery = MergedQuery | SliceQuery;
 export type QueryKind = AnyQuery["kind"];
 export type QueryOf<Kind extends QueryKind> = Extract<AnyQuery, { kind: Kind }>;

@@ -3,14 +3,14 @@ import type { Crossing, GroupDimension, IsoDate } from "@talenta/talent";
 import type { SliceFilter } from "../filter/normal-filter.ts";
 
 /** A policy document inside a question: only its name is read here, whether it can stand is the policy's own check. */
-export interface PolicyInQuestion {
+interface PolicyInQuestion {
   readonly id: string;
   readonly version: number;
   readonly [field: string]: unknown;
 }
 
 /** Who would move between two policies over today's evidence. */
-export interface SimulationQuestion {
+interface SimulationQuestion {
   readonly about: "SIMULATION";
   readonly before: PolicyInQuestion;
   readonly after: PolicyInQuestion;
@@ -26,13 +26,13 @@ export interface Groupings {
 }
 
 /** How many stand in each box, by groups. */
-export interface NineBoxQuestion extends Groupings {
+interface NineBoxQuestion extends Groupings {
   readonly about: "NINE_BOX";
   readonly filter: SliceFilter;
 }
 
 /** Who stood where at the end of one day, and of a later one. */
-export interface MovementQuestion {
+interface MovementQuestion {
   readonly about: "MOVEMENT";
   readonly from: IsoDate;
   readonly until: IsoDate;
@@ -40,13 +40,13 @@ export interface MovementQuestion {
 }
 
 /** How much of the evidence a policy asks for is on record. */
-export interface CompletenessQuestion extends Groupings {
+interface CompletenessQuestion extends Groupings {
   readonly about: "COMPLETENESS";
   readonly filter: SliceFilter;
 }
 
 /** How an assessment programme goes with one owner. */
-export interface ProgrammeQuestion {
+interface ProgrammeQuestion {
   readonly about: "PROGRAMME";
   readonly programme: string;
 }

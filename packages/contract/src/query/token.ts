@@ -4,6 +4,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 
 import type { CandidateOrder } from "@talenta/talent";
 import canonicalize from "canonicalize";
+import { LRUCache } from "lru-cache";
 
 import { ContractError } from "../contract.errors.ts";
 import {
@@ -38,8 +39,7 @@ const LARGEST_UNFOLDED = 640 * 1024;
  * Long questions read last, by kind and token: all owners of a process get the same one, again and again while
  * they compute. Nobody changes a question once it is read.
  */
-const kept = new Map<string, AnyQuery>();
-const MOST_KEPT = 8;
+const kept = new LRUCache<string, AnyQuery>({ max: 8 });
 
 /**
  * A question as one opaque token: canonical JSON (sorted keys, lists sorted and without repeats,
@@ -68,12 +68,7 @@ export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): 
   if (!token.startsWith(DEFLATED)) return read(kind, token);
   const key = `${kind} ${token}`;
   const query = (kept.get(key) as QueryOf<Kind> | undefined) ?? read(kind, token);
-  kept.delete(key);
   kept.set(key, query);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(oldest);
-  }
   return query;
 }
 

@@ -36,7 +36,7 @@ export interface Acting {
   catchUp(): Promise<void>;
 }
 
-/** Acting in one owner's service, by the door everybody uses. */
+/** Acting in one owner's service, by the API everybody uses. */
 export function actingAt({ code, regency, passports, clock }: Stage): Acting {
   const subjectOf = ({ role, nip }: Actor) =>
     [role.toLowerCase().replaceAll("_", "-"), code, nip].filter(Boolean).join(":");

@@ -1,7 +1,7 @@
 import regions from "./regions.json" with { type: "json" };
 
 /** A government below a province: official code, kind, name, and population where one is known. */
-export interface Regency {
+interface Regency {
   readonly code: string;
   readonly kind: string;
   readonly name: string;

@@ -6,12 +6,11 @@ import {
   evidenceRow,
   type EvidenceRecords,
   type Feedback360Record,
-  type Relevance,
   type TeamAssignmentRecord,
   type TrainingRecord,
   type WritableRow,
 } from "@talenta/siasn";
-import type { IsoDate, Nip } from "@talenta/talent";
+import { type IsoDate, type Nip, type Relevance } from "@talenta/talent";
 import {
   AWARDS,
   LEADERS_TRAININGS,

@@ -2,7 +2,7 @@ import { FILE_KINDS, type FileKind, type WritableRow } from "@talenta/siasn";
 import { earlierAppraisal } from "../evidence/appraisal-rows.ts";
 import { type InventedPerson, inventedPeople, type SampleRequest } from "../generate.ts";
 import { governmentsOf } from "../government/government.ts";
-import { leaversOf } from "../person/leavers.ts";
+import { leaversOf } from "./leavers.ts";
 import { employeeVersions } from "./employee-then.ts";
 import { knownFrom } from "./known-from.ts";
 import { monthsBefore } from "./months.ts";

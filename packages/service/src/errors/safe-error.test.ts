@@ -8,13 +8,13 @@ import {
   badUserInput,
   ERROR_CODES,
   errorReference,
-  isErrorCode,
   httpStatusOf,
   incompleteCoverage,
   meaning,
   safeError,
   TalentaError,
 } from "../index.ts";
+import { isErrorCode } from "./registry.ts";
 
 const written: string[] = [];
 const log = pino({ level: "trace" }, { write: (line: string) => void written.push(line) });

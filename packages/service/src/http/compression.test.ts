@@ -2,16 +2,16 @@ import { once } from "node:events";
 import { type IncomingMessage, request as httpRequest } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { GOOD, openSmallDoor, type SmallDoor } from "../testing/small-door.ts";
+import { GOOD, openSmallServer, type SmallServer } from "../testing/small-server.ts";
 
-let door: SmallDoor;
-beforeAll(async () => (door = await openSmallDoor()));
-afterAll(async () => await door.close());
+let server: SmallServer;
+beforeAll(async () => (server = await openSmallServer()));
+afterAll(async () => await server.close());
 
 describe("Compression", () => {
   /** As it comes over the wire: fetch would unpack it. */
   async function raw(length: number, encoding?: string) {
-    const { hostname, port, pathname } = new URL(door.url);
+    const { hostname, port, pathname } = new URL(server.url);
     const headers = {
       "content-type": "application/json",
       ...GOOD,

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ConfigError, readConfig } from "../config/read-config.ts";
-import { openSmallDoor, type Sent, type SmallDoor } from "../testing/small-door.ts";
+import { openSmallServer, type Sent, type SmallServer } from "../testing/small-server.ts";
 import { z } from "zod";
 import { CORS_ORIGINS } from "./origins.ts";
 
-let door: SmallDoor;
+let server: SmallServer;
 beforeAll(
   async () =>
-    (door = await openSmallDoor({ origins: ["https://app.example.go.id"], loopback: true })),
+    (server = await openSmallServer({ origins: ["https://app.example.go.id"], loopback: true })),
 );
-afterAll(async () => await door.close());
+afterAll(async () => await server.close());
 
 describe("A page of another origin", () => {
   const preflight = (origin: string): Promise<Sent> =>
-    door.send(door.url, {
+    server.send(server.url, {
       method: "OPTIONS",
       headers: {
         origin,
@@ -38,7 +38,7 @@ describe("A page of another origin", () => {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
     expect(headers.get("vary")).toMatch(/\borigin\b/i);
     for (const authorization of ["Bearer good", "Bearer bad"]) {
-      const answer = await door.post({ query: "{ fine }" }, { origin, authorization });
+      const answer = await server.post({ query: "{ fine }" }, { origin, authorization });
       expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
       expect(answer.headers.get("access-control-expose-headers")).toMatch(
         /x-request-id.*retry-after/,
@@ -58,14 +58,15 @@ describe("A page of another origin", () => {
     "http://localhost:1@evil.example",
     "file://",
   ])("may not ask from %s", async (origin) => {
-    const named = [await preflight(origin), await door.post({ query: "{ fine }" }, { origin })].map(
-      ({ headers }) => [...headers.keys()].filter((name) => name.startsWith("access-control")),
-    );
+    const named = [
+      await preflight(origin),
+      await server.post({ query: "{ fine }" }, { origin }),
+    ].map(({ headers }) => [...headers.keys()].filter((name) => name.startsWith("access-control")));
     expect(named).toEqual([[], []]);
   });
 
   test("may not ask at all where no origin is allowed", async () => {
-    const closed = await openSmallDoor();
+    const closed = await openSmallServer();
     const answer = await closed.send(closed.url, {
       method: "OPTIONS",
       headers: { origin: "http://localhost:5173", "access-control-request-method": "POST" },

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { Language } from "@talenta/sentences";
 import { wordedErrors } from "../errors/worded-errors.ts";
-import type { Answer, Answered } from "./desk.ts";
+import type { Answer, Answered } from "./handler.ts";
 import { languageOf } from "./language-of.ts";
 
 /** The header of an asker who words answers itself: our gateway, which knows the client's language. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
-import type { Desk } from "../http/desk.ts";
 import { toldTo } from "../http/told-to.ts";
+import type { Handler } from "../http/handler.ts";
 
 /** `GET /schema.graphql`: what clients may ask, as text, for whoever may ask. */
 export function serveSchemaText<Caller>(
@@ -10,12 +10,12 @@ export function serveSchemaText<Caller>(
     /** The text; asked for once, when somebody first reads it. */
     text: () => string;
     /** Who asks, or why not. */
-    desk: Pick<Desk<Caller>, "admit">;
+    handler: Pick<Handler<Caller>, "admit">;
   },
 ): void {
   let known: { text: string; etag: string } | undefined;
   app.get("/schema.graphql", async ({ headers: { authorization, ...headers }, id }, reply) => {
-    const admission = await c.desk.admit({ authorization }, id);
+    const admission = await c.handler.admit({ authorization }, id);
     if ("refused" in admission) {
       const { status } = admission.refused;
       if (status === 401) void reply.header("www-authenticate", "Bearer");

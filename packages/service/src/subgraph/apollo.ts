@@ -25,7 +25,7 @@ export const MAX_TOKENS = 10_000;
 /** Selections after spreading fragments; stock servers expand millions. */
 const MAX_SELECTIONS = 10_000;
 
-/** The GraphQL server behind both doors: silent towards the outside, and with safe errors only. */
+/** The GraphQL server behind both ways in: silent towards the outside, and with safe errors only. */
 export function createApollo<Context extends object>(c: {
   schema: GraphQLSchema;
   log: Logger;
@@ -61,7 +61,7 @@ export function createApollo<Context extends object>(c: {
   });
 }
 
-/** Federation's own door to the schema text; closed where introspection is. */
+/** Federation's own field for the schema text; closed where introspection is. */
 const NoServiceText: ValidationRule = (context) => ({
   Field(node) {
     if (node.name.value === "_service") {

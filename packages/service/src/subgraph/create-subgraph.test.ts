@@ -106,7 +106,7 @@ async function post(question: Question, headers: Record<string, string> = {}): P
 const inside = async (question: Question, at = subgraph): Promise<SubgraphResponse> =>
   await at.execute({ ...question, requestId: "r-1" });
 
-describe("Both doors of a subgraph", () => {
+describe("Both ways in of a subgraph", () => {
   const questions: [string, number, Question][] = [
     ["a question", 200, { query: "{ who }", ...good }],
     [
@@ -246,7 +246,7 @@ describe("Both doors of a subgraph", () => {
   });
 });
 
-describe("The door in process", () => {
+describe("The way in within the process", () => {
   test("rejects with the signal's reason when the caller gives up, before or during", async () => {
     const reason = new Error("deadline");
     const during = new AbortController();
@@ -305,7 +305,7 @@ describe("The door in process", () => {
   });
 });
 
-describe("The HTTP door", () => {
+describe("The HTTP server", () => {
   const at = (path: string): string => new URL(path, url).href;
 
   test("says whether it lives and whether it is ready", async () => {

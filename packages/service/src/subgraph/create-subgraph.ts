@@ -4,9 +4,9 @@ import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
 import { toldOnce } from "../errors/told-once.ts";
-import type { Answered, Credentials, Desk } from "../http/desk.ts";
-import { createHttpDoor, type HttpDoor } from "../http/http-door.ts";
 import { toldIn } from "../http/told-to.ts";
+import type { Answered, Credentials, Handler } from "../http/handler.ts";
+import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
 import { inputCheckOf } from "./input-check-of.ts";
@@ -32,7 +32,7 @@ interface Caller {
 }
 
 /**
- * A subgraph with both doors over one GraphQL server: whoever asks in process and whoever asks over
+ * A subgraph with both transports over one GraphQL server: whoever asks in process and whoever asks over
  * HTTP gets the same answer under the same rights.
  */
 export async function createSubgraph<Context extends object>(
@@ -44,7 +44,7 @@ export async function createSubgraph<Context extends object>(
   const localized = localizedOf(c.schema);
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
-  let http: HttpDoor | undefined;
+  let http: HttpServer | undefined;
   let stopped = false;
 
   const admit = async (credentials: Credentials): Promise<Caller> => {
@@ -108,11 +108,11 @@ export async function createSubgraph<Context extends object>(
     const wording = data ? localized.wordingOf(question) : null;
     return wording === null ? {} : { wording };
   };
-  const refusal: Desk<Caller>["refuse"] = (error, status, requestId) => ({
+  const refusal: Handler<Caller>["refuse"] = (error, status, requestId) => ({
     status,
     answer: refuse(error, requestId),
   });
-  const desk: Desk<Caller> = {
+  const handler: Handler<Caller> = {
     async admit(credentials, requestId) {
       try {
         return { admitted: await admit(credentials) };
@@ -153,7 +153,7 @@ export async function createSubgraph<Context extends object>(
     },
     async listen({ host, port, allowed }) {
       if (http || stopped) throw new Error(`${c.name} listens already, or has stopped`);
-      http = await createHttpDoor(
+      http = await createHttpServer(
         {
           path: "/graphql",
           maxBodyBytes: c.bodyLimitBytes ?? 4 * 1024 * 1024,
@@ -161,10 +161,10 @@ export async function createSubgraph<Context extends object>(
           allowed,
           routes(app) {
             servePublicDocuments(app, c.documents ?? [], refusal);
-            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, desk });
+            if (c.schemaText) serveSchemaText(app, { text: c.schemaText, handler });
           },
         },
-        desk,
+        handler,
       );
       return { url: await http.listen({ host, port }) };
     },

@@ -133,7 +133,7 @@ describe("A request", () => {
     expect(ends()).toMatchObject([{ msg: "answered", requestId: ID, level: DEBUG }]);
   });
 
-  test.each(["over HTTP", "in process"])("whose caller left is one line, %s", async (door) => {
+  test.each(["over HTTP", "in process"])("whose caller left is one line, %s", async (way) => {
     const leaving = new AbortController();
     const asked = once(slow, "asked");
     const ended = new Promise<Line>((resolve) => {
@@ -141,7 +141,7 @@ describe("A request", () => {
     });
     const request = { query: "{ slow }", requestId: ID, authorization: "Bearer good" };
     const answer: Promise<unknown> =
-      door === "over HTTP"
+      way === "over HTTP"
         ? post("{ slow }", {}, leaving.signal)
         : subgraph.execute(request, leaving.signal);
     const left = answer.then(

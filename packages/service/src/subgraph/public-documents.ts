@@ -1,8 +1,8 @@
 import { say } from "@talenta/sentences";
 import type { FastifyInstance } from "fastify";
 import { notFound } from "../errors/talenta-error.ts";
-import type { Answered } from "../http/desk.ts";
 import { toldTo } from "../http/told-to.ts";
+import type { Answered } from "../http/handler.ts";
 import type { PublicRoute } from "./subgraph.ts";
 
 /** A year, the longest a cache is asked to keep anything. */

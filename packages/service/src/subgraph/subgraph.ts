@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { AllowedOrigins } from "../http/origins.ts";
 
-/** One question to a subgraph, the same through either door. */
+/** One question to a subgraph, the same through either way. */
 export interface SubgraphRequest {
   query: string;
   operationName?: string;
@@ -33,8 +33,8 @@ export interface SubgraphResponse {
   extensions?: Record<string, unknown>;
 }
 
-/** Where an HTTP door opens, and to whose pages. */
-export interface ListeningAt {
+/** Where an HTTP server opens, and to whose pages. */
+interface ListeningAt {
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
@@ -42,7 +42,7 @@ export interface ListeningAt {
   readonly allowed?: AllowedOrigins;
 }
 
-/** A running subgraph with two doors: `execute` in process, `listen` over HTTP. */
+/** A running subgraph with two ways in: `execute` in process, `listen` over HTTP. */
 export interface Subgraph {
   /**
    * Answers in process: no HTTP, no JSON; the answer may share objects with the resolvers, so treat it
@@ -50,9 +50,9 @@ export interface Subgraph {
    * `signal` aborts, and when the subgraph has stopped.
    */
   execute(request: SubgraphRequest, signal?: AbortSignal): Promise<SubgraphResponse>;
-  /** Opens the HTTP door. `url` ends in `/graphql`. */
+  /** Opens the HTTP server. `url` ends in `/graphql`. */
   listen(at: ListeningAt): Promise<{ url: string }>;
-  /** Closes both doors, after the questions in flight over HTTP. Stopping twice is stopping once. */
+  /** Closes both ways in, after the questions in flight over HTTP. Stopping twice is stopping once. */
   stop(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { type Expectation, ratingOf } from "@talenta/talent";
 import { missing } from "../cell/missing.ts";
 import type { Cells } from "../cell/cells.ts";
 import { periodOf } from "../cell/text.ts";
-import { type RowReader, rowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
 import { oneColumnEach, type Sources } from "../untold/untold-fields.ts";
 import type { AppraisalRecord, Award } from "./appraisal.record.ts";
 import { APPRAISAL_HEADINGS } from "./appraisal.row.ts";

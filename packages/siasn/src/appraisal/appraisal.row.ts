@@ -1,5 +1,5 @@
 import { unmistakable } from "../cell/figure.ts";
-import type { WritableRow } from "../write/writable-row.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
 import type { AppraisalRecord } from "./appraisal.record.ts";
 
 /** Heading of each field of an appraisal. */

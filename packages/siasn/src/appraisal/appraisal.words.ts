@@ -1,6 +1,6 @@
 import type { Expectation, Rating } from "@talenta/talent";
 import { wordsOf } from "../cell/text.ts";
-import { AWARD_LEVEL_WORDS, valueOf } from "../evidence/evidence.words.ts";
+import { AWARD_LEVEL_WORDS, valueOf } from "../kind/evidence.words.ts";
 import type { Award } from "./appraisal.record.ts";
 
 /** Without spaces: offices write `DIATAS`, `DI ATAS`, `di_atas`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { ASSESSMENT_COLUMNS } from "../columns/assessment.columns.ts";
+import { ASSESSMENT_COLUMNS } from "../kind/assessment.columns.ts";
 import { assessmentReader } from "./assessment.reader.ts";
 
 const HEADER = ASSESSMENT_COLUMNS.map((column) => column.name);

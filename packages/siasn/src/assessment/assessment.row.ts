@@ -1,6 +1,6 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
-import type { WritableRow } from "../write/writable-row.ts";
+import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
 import type { AssessmentRecord } from "./assessment.record.ts";
 
 /** Heading of each field of an assessment that has one column. */

@@ -1,7 +1,7 @@
 import { say, type Sentence } from "@talenta/sentences";
-import { type IsoDate, type NipReading, parseNip } from "@talenta/talent";
+import { cleanNip, type IsoDate, type NipReading, parseNip } from "@talenta/talent";
 import type { Dimension, Finding, Severity } from "../finding.ts";
-import type { TableRow } from "../table/table.ts";
+import type { TableRow } from "./table-row.ts";
 import { readDay } from "./date.ts";
 import { type Bounds, type FigureReading, readFigure, type Unit } from "./figure.ts";
 import { codeOf, keepable, textOf, unreadable } from "./text.ts";
@@ -100,7 +100,7 @@ export class Cells {
     const written = this.code(column);
     if (written === null && this.rejectUnread(column)) return null;
     const text = (written ?? "").replace(NIP_WORDS, "").replace(PRINTED_NIP, "$1$2$3$4");
-    const digits = text.replaceAll(/[\s'’]/g, "");
+    const digits = cleanNip(text);
     if (digits === "") {
       this.reject(column, "COMPLETENESS", say("finding.nipMissing"));
       return null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import { EMPLOYEE_COLUMNS } from "../columns/employee.columns.ts";
 import { inEnglish } from "../testing/in-english.ts";
+import { EMPLOYEE_COLUMNS } from "../kind/employee.columns.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { employeeReader } from "./employee.reader.ts";
 

@@ -1,10 +1,10 @@
 import { say } from "@talenta/sentences";
 import { nipMismatches } from "@talenta/talent";
 import { Cells, type ParsedNip } from "../cell/cells.ts";
-import { type RowReader, rowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
 import { classOf } from "../title/class-of.ts";
 import type { TitleTable } from "../title/title-table.ts";
-import { educationNamed, educationOfCode } from "./education.words.ts";
+import { educationNamed, educationOfCode } from "../kind/education.words.ts";
 import type { EmployeeRecord } from "./employee.record.ts";
 import { EMPLOYEE_SOURCES } from "./employee.sources.ts";
 import { employmentKindOf, positionKindOf, sexOf } from "./employee.words.ts";

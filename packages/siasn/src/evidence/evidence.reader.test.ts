@@ -8,11 +8,11 @@ import {
   POSITION_CLASSES,
 } from "@talenta/talent";
 import * as fc from "fast-check";
-import { columnsOf } from "../columns/columns.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import { writeTable } from "../write/write-table.ts";
-import type { EvidenceFileKind, EvidenceRecords } from "./evidence.files.ts";
-import { EVIDENCE_FILES } from "./evidence.files.ts";
+import type { EvidenceFileKind, EvidenceRecords } from "../kind/evidence.files.ts";
+import { EVIDENCE_FILES } from "../kind/evidence.files.ts";
 import {
   awardReader,
   disciplineReader,
@@ -23,7 +23,7 @@ import {
   teamAssignmentReader,
   trainingReader,
 } from "./evidence.reader.ts";
-import { AWARD_LEVELS, RELEVANCES } from "./evidence.records.ts";
+import { AWARD_LEVELS, RELEVANCES } from "@talenta/talent";
 
 const KINDS = Object.keys(EVIDENCE_FILES) as EvidenceFileKind[];
 const READERS = {

@@ -1,10 +1,14 @@
 import type { IsoDate, Nip } from "@talenta/talent";
-import { type RowReader, rowReader } from "../reader.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
 import type { Sources } from "../untold/untold-fields.ts";
-import type { WritableRow } from "../write/writable-row.ts";
-import { type EvidenceFile, NIP_COLUMN } from "./evidence-file.ts";
-import { EVIDENCE_FILES, type EvidenceFileKind, type EvidenceRecords } from "./evidence.files.ts";
-import type { Field } from "./field.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
+import { type EvidenceFile, NIP_COLUMN } from "../kind/evidence-file.ts";
+import {
+  EVIDENCE_FILES,
+  type EvidenceFileKind,
+  type EvidenceRecords,
+} from "../kind/evidence.files.ts";
+import type { Field } from "../kind/field.ts";
 
 /**
  * A reader for rows of this kind: a row without a NIP or a needed field, or with a period that ends before it

@@ -1,4 +1,4 @@
-import type { Column, FileKind } from "../columns/column.ts";
+import type { Column, FileKind } from "../kind/column.ts";
 import { DEFAULT_HEADINGS } from "./default-headings.ts";
 import { headingReader } from "./read-heading.ts";
 

@@ -1,7 +1,7 @@
 import { say, type Sentence, told } from "@talenta/sentences";
 import { z } from "zod";
-import { FILE_KINDS, type FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { SiasnError } from "../errors.ts";
 import { headingKey } from "./heading-key.ts";
 

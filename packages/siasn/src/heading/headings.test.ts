@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { FILE_KINDS, type FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { columnOf } from "./column-of.ts";
 import { DEFAULT_HEADINGS } from "./default-headings.ts";
 import { parseHeadings } from "./heading-table.ts";

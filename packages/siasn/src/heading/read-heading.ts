@@ -1,5 +1,5 @@
-import type { Column, FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import type { Column, FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { columnsNamed, type HeadingTable } from "./heading-table.ts";
 import { headingKey, keyWithoutBrackets } from "./heading-key.ts";
 

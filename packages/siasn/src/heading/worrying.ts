@@ -1,4 +1,4 @@
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
 import { headingKey } from "./heading-key.ts";
 
 /** A heading nobody knows that looks like a column which decides who somebody is or whether they count. */

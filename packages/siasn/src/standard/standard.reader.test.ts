@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { COMPETENCIES, type CompetencyId, MARKS, POSITION_CLASSES } from "@talenta/talent";
 import * as fc from "fast-check";
-import { STANDARD_COLUMNS } from "../columns/standard.columns.ts";
+import { STANDARD_COLUMNS } from "../kind/standard.columns.ts";
 import { openTable } from "../table/open-table.ts";
 import { inEnglish } from "../testing/in-english.ts";
 import { writeTable } from "../write/write-table.ts";

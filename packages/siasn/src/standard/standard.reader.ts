@@ -1,10 +1,10 @@
 import { say } from "@talenta/sentences";
 import { COMPETENCIES, type Mark } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
-import { levelColumn, STANDARD_COLUMNS } from "../columns/standard.columns.ts";
-import { POSITION_CLASS_WORDS, type Words } from "../evidence/evidence.words.ts";
-import { word } from "../evidence/field.ts";
-import { type RowReader, rowReader } from "../reader.ts";
+import { levelColumn, STANDARD_COLUMNS } from "../kind/standard.columns.ts";
+import { POSITION_CLASS_WORDS, type Words } from "../kind/evidence.words.ts";
+import { word } from "../kind/field.ts";
+import { type RowReader, rowReader } from "../row/row-reader.ts";
 import type { Sources } from "../untold/untold-fields.ts";
 import type { StandardOwner, StandardRecord } from "./standard.record.ts";
 

@@ -1,7 +1,7 @@
 import { COMPETENCIES } from "@talenta/talent";
-import { levelColumn } from "../columns/standard.columns.ts";
-import { POSITION_CLASS_WORDS } from "../evidence/evidence.words.ts";
-import type { WritableRow } from "../write/writable-row.ts";
+import { levelColumn } from "../kind/standard.columns.ts";
+import { POSITION_CLASS_WORDS } from "../kind/evidence.words.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
 import type { StandardRecord } from "./standard.record.ts";
 
 /** A standard as a row of its file: what the reader reads back to the same record. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { TableRow } from "../cell/table-row.ts";
+import type { Table } from "./table.ts";
 
 /** Characters a batch holds at most, unless one row alone is longer: far below what a server takes. */
 const BATCH_CHARACTERS = 2_000_000;

@@ -1,4 +1,4 @@
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
 import type { HeadingReader } from "../heading/read-heading.ts";
 import { type HeaderMap, type Heading, mapHeader, twoRowHeadings } from "./header.ts";
 import { isBlank, isBlankCell, type RawRow, type Sheet } from "./raw.ts";

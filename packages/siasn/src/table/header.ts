@@ -1,5 +1,5 @@
-import type { Column, FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import type { Column, FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { headingKey } from "../heading/heading-key.ts";
 import type { HeadingReader, Meaning } from "../heading/read-heading.ts";
 import { type CellPart, PARTS } from "./cell-parts.ts";

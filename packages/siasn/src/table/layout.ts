@@ -2,7 +2,7 @@ import type { FoundHeader } from "./find-header.ts";
 import type { Placed } from "./header.ts";
 import { isBlankCell, type RawRow, type Sheet } from "./raw.ts";
 import type { Role } from "./row-roles.ts";
-import type { TableRow } from "./table.ts";
+import type { TableRow } from "../cell/table-row.ts";
 
 /** What one reading of a sheet from end to end has told. */
 export interface Scan {

@@ -2,9 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { EMPLOYEE_COLUMNS } from "../columns/employee.columns.ts";
+import { EMPLOYEE_COLUMNS } from "../kind/employee.columns.ts";
 import { openTable } from "./open-table.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { TableRow } from "../cell/table-row.ts";
+import type { Table } from "./table.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const csv = (text: string) => openTable({ name: "file.csv", bytes: bytes(text) }, "employees");

@@ -1,5 +1,5 @@
 import { openPath } from "#open-path";
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
 import { SiasnError } from "../errors.ts";
 import { DEFAULT_HEADINGS } from "../heading/default-headings.ts";
 import type { HeadingTable } from "../heading/heading-table.ts";
@@ -12,7 +12,8 @@ import { openBook } from "./open-book.ts";
 import type { LeftOut, NamedBlob, RawRow } from "./raw.ts";
 import { rowsBelow, scanSheet } from "./scan-sheet.ts";
 import { MergedCells } from "./spans.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { TableRow } from "../cell/table-row.ts";
+import type { Table } from "./table.ts";
 import { findingsOf } from "./table-findings.ts";
 
 /** A file in memory, or a browser's `File` or `Blob` with its name. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
-import type { FileKind } from "../columns/column.ts";
 import { inEnglish } from "../testing/in-english.ts";
+import type { FileKind } from "../kind/column.ts";
 import { openTable } from "./open-table.ts";
 import type { Table } from "./table.ts";
 import { zipOf } from "./zip.fixture.ts";

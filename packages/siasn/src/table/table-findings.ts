@@ -1,6 +1,6 @@
 import { say, type Sentence, together, type Value } from "@talenta/sentences";
-import type { FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import type { FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import type { Finding } from "../finding.ts";
 import type { ReadSheet } from "./layout.ts";
 import type { LeftOut } from "./raw.ts";

@@ -1,23 +1,6 @@
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
+import type { TableRow } from "../cell/table-row.ts";
 import type { Finding } from "../finding.ts";
-
-/** One row under the headings: where it stands and its cells in the order of `Table.header`. */
-export interface TableRow {
-  /** Row as the spreadsheet numbers it. */
-  row: number;
-  /** Place of its sheet in `Table.sheets`; the first one unless given. */
-  sheet?: number;
-  cells: (string | null)[];
-  /** Columns of `Table.header` that this row does not tell: its sheet has no such column, or the row ends before it. */
-  untold?: readonly string[];
-  /**
-   * How many cells the row has in the file, where these are more than the headings: its values have shifted, so its
-   * cells stay in the file and it is to be rejected.
-   */
-  width?: number;
-  /** How many headings stand above a row that has a width, the blank ones counted. */
-  headings?: number;
-}
 
 /**
  * A file that was read once from end to end. Cells are text: dates of Excel have become `yyyy-mm-dd`, formulas their
@@ -44,7 +27,7 @@ export interface Table {
 }
 
 /** Rows of a text file as it has them, private columns and all; they are their keeper's own. */
-export interface TextSource {
+interface TextSource {
   /** As the file writes them. */
   headings: readonly string[];
   /** The rows with these numbers. */

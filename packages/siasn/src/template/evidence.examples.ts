@@ -1,6 +1,6 @@
-import type { EvidenceFileKind } from "../evidence/evidence.files.ts";
-import type { WritableRow } from "../write/writable-row.ts";
-import { DELETE_ME, NIP } from "./example-person.ts";
+import type { EvidenceFileKind } from "../kind/evidence.files.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
+import { DELETE_ME, NIP } from "../row/example-person.ts";
 
 const WHO = { NIP, NAMA: DELETE_ME };
 

@@ -1,10 +1,10 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import { achievedColumn, aspectColumn, requiredColumn } from "../columns/assessment.columns.ts";
-import type { FileKind } from "../columns/column.ts";
-import { levelColumn } from "../columns/standard.columns.ts";
-import type { WritableRow } from "../write/writable-row.ts";
+import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
+import type { FileKind } from "../kind/column.ts";
+import { levelColumn } from "../kind/standard.columns.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
 import { EVIDENCE_EXAMPLES } from "./evidence.examples.ts";
-import { DELETE_ME, NIP, POSITION, RATER_NIP } from "./example-person.ts";
+import { DELETE_ME, NIP, POSITION, RATER_NIP } from "../row/example-person.ts";
 
 const EMPLOYEE: WritableRow = {
   "PNS ID": "CONTOH-PNS",

@@ -2,8 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import { say } from "@talenta/sentences";
 import { appraisalReader } from "../appraisal/appraisal.reader.ts";
 import { assessmentReader } from "../assessment/assessment.reader.ts";
-import { FILE_KINDS, type FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { employeeReader } from "../employee/employee.reader.ts";
 import {
   awardReader,
@@ -15,7 +15,7 @@ import {
   trainingReader,
 } from "../evidence/evidence.reader.ts";
 import { standardReader } from "../standard/standard.reader.ts";
-import type { RowReader } from "../reader.ts";
+import type { RowReader } from "../row/row-reader.ts";
 import { openTable } from "../table/open-table.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { writeTemplate } from "./write-template.ts";

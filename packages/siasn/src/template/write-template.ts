@@ -1,5 +1,5 @@
-import type { FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import type { FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { writeTable } from "../write/write-table.ts";
 import { EXAMPLES } from "./template.examples.ts";
 

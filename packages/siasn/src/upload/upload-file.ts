@@ -1,9 +1,10 @@
 import { say } from "@talenta/sentences";
 import { z } from "zod";
-import type { FileKind } from "../columns/column.ts";
+import type { FileKind } from "../kind/column.ts";
 import { SiasnError } from "../errors.ts";
 import { aboutFile, batched } from "../table/batches.ts";
-import type { Table, TableRow } from "../table/table.ts";
+import type { TableRow } from "../cell/table-row.ts";
+import type { Table } from "../table/table.ts";
 import { BEGIN_IMPORT, FINISH_IMPORT, IMPORT_ROWS } from "./operations.ts";
 
 /** How far an upload is, in rows. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { dateOf } from "../cell/date.ts";
 import { codeOf } from "../cell/text.ts";
-import { FILE_KINDS, type FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import { FILE_KINDS, type FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { openTable } from "../table/open-table.ts";
 import type { Table } from "../table/table.ts";
-import type { WritableRow } from "./writable-row.ts";
+import type { WritableRow } from "../cell/writable-row.ts";
 import { type WriteOptions, writeTable } from "./write-table.ts";
 
 const words = fc

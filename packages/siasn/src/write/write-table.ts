@@ -1,11 +1,11 @@
 import { say } from "@talenta/sentences";
 import Papa from "papaparse";
 import writeXlsxFile, { type Cell } from "write-excel-file/universal";
-import type { Column, FileKind } from "../columns/column.ts";
-import { columnsOf } from "../columns/columns.ts";
+import type { Column, FileKind } from "../kind/column.ts";
+import { columnsOf } from "../kind/columns.ts";
 import { columnOf } from "../heading/column-of.ts";
 import { dateOf } from "../cell/date.ts";
-import type { CellValue, WritableRow } from "./writable-row.ts";
+import type { CellValue, WritableRow } from "../cell/writable-row.ts";
 import { SiasnError } from "../errors.ts";
 import { escapeText } from "./escape-text.ts";
 

@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** The part of a connection's driver that sends SQL. */
 interface Client {
   query(...args: readonly unknown[]): unknown;
@@ -18,24 +20,21 @@ const LONGEST_REMEMBERED = 4000;
  */
 export function nameStatements(client: Client, heard?: (sql: string) => void): void {
   const send = client.query.bind(client);
-  const names = new Map<string, string>();
   let given = 0;
-
-  const nameOf = (text: string): string => {
-    const name = names.get(text) ?? `t${(given += 1)}`;
-    names.delete(text);
-    names.set(text, name);
-    if (names.size > MOST_REMEMBERED) forgetOldest();
-    return name;
-  };
-  const forgetOldest = () => {
-    for (const [text, name] of names) {
-      names.delete(text);
+  const names = new LRUCache<string, string>({
+    max: MOST_REMEMBERED,
+    dispose(name, _text, reason) {
+      if (reason !== "evict") return;
       Reflect.deleteProperty(client.connection.parsedStatements, name);
       // Sent before the statement that asked for room; in a transaction that has failed it is refused and stays.
       settle(send(`deallocate ${name}`));
-      return;
-    }
+    },
+  });
+
+  const nameOf = (text: string): string => {
+    const name = names.get(text) ?? `t${(given += 1)}`;
+    names.set(text, name);
+    return name;
   };
 
   client.query = (...args) => {

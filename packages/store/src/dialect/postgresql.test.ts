@@ -6,6 +6,7 @@ import { addHouse, freshHouses, housesAt, housesOf, type Houses } from "../kit/h
 import { testDatabases, type TestDatabase } from "../testing.ts";
 import { addressAs, administer } from "./administer.ts";
 
+// Where the package of the server cannot run, the run says so once, and .ci/run fails.
 const onServer = testDatabases().includes("postgresql") ? describe : describe.skip;
 
 onServer("a database on a server", () => {

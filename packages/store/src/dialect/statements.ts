@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** The part of the driver that compiles SQL. */
 interface Compiler {
   prepare(sql: string): object;
@@ -14,18 +16,11 @@ const LONGEST_REMEMBERED = 4000;
  */
 export function rememberStatements(database: Compiler): void {
   const compile = database.prepare.bind(database);
-  const remembered = new Map<string, object>();
+  const remembered = new LRUCache<string, object>({ max: MOST_REMEMBERED });
   database.prepare = (sql) => {
     if (!sql.includes("?") || sql.length > LONGEST_REMEMBERED) return compile(sql);
     const statement = remembered.get(sql) ?? compile(sql);
-    remembered.delete(sql);
     remembered.set(sql, statement);
-    if (remembered.size > MOST_REMEMBERED) {
-      for (const oldest of remembered.keys()) {
-        remembered.delete(oldest);
-        break;
-      }
-    }
     return statement;
   };
 }

@@ -18,13 +18,13 @@ interface Watched {
 }
 
 /** A change that fails. */
-export interface Refused extends Watched {
+interface Refused extends Watched {
   /** What the error says. */
   readonly says: string;
 }
 
 /** A change that brings another with it. */
-export interface Followed extends Watched {
+interface Followed extends Watched {
   /** One or more statements in SQL that both databases understand, each ended by a semicolon. */
   readonly does: string;
   readonly at: "before" | "after";

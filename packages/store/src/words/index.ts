@@ -13,13 +13,10 @@
  * - a statement that fails ends its transaction on PostgreSQL: `onConflict`, never try and catch;
  * - text with U+0000 is refused by PostgreSQL: clean it at the edge.
  */
-export type { Dialect } from "./both-ways.ts";
-export { bothWays } from "./both-ways.ts";
 export { hint } from "./hint.ts";
 export { insertRows } from "./insert-rows.ts";
 export { jsonEach, jsonLength, jsonObject, jsonText, read, write } from "./json.ts";
-export type { Json, JsonElement } from "./json.ts";
+export type { Json } from "./json.ts";
 export { escapeLike, like } from "./like.ts";
 export { oneOf } from "./one-of.ts";
 export { rowsOf } from "./rows-of.ts";
-export type { RowColumn, RowsOf } from "./rows-of.ts";

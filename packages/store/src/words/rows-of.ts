@@ -1,9 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import { bothWays } from "./both-ways.ts";
 
-/** How a column of `rowsOf` is read: whole numbers as "integer", to 2^53 exactly. */
-export type RowColumn = "text" | "integer";
-
+/** How each column of `rowsOf` is read: whole numbers as "integer", to 2^53 exactly. */
 type ColumnsOf<Row> = {
   readonly [Name in keyof Row & string]?: Row[Name] extends string | null
     ? "text"

@@ -10,7 +10,7 @@ export const RECUSAL_GROUNDS = ["OWN_CASE", "SUBORDINATE", "RELATIVE", "OTHER"] 
 export type RecusalGround = (typeof RECUSAL_GROUNDS)[number];
 
 /** How far a session has come. */
-export const CALIBRATION_STATES = ["OPEN", "SIGNED", "CANCELLED"] as const;
+const CALIBRATION_STATES = ["OPEN", "SIGNED", "CANCELLED"] as const;
 
 /** How far a session has come. */
 export type CalibrationState = (typeof CALIBRATION_STATES)[number];
@@ -20,7 +20,7 @@ export type CalibrationState = (typeof CALIBRATION_STATES)[number];
  * for any, so what stood before stands. DEFERRED: not decided. DECLINED: the head did not sign a move beyond one step.
  * SUPERSEDED: heard anew under the person's newer placement.
  */
-export const CALIBRATION_OUTCOMES = [
+const CALIBRATION_OUTCOMES = [
   "CONFIRMED",
   "MOVED",
   "NO_MAJORITY",
@@ -54,7 +54,7 @@ export interface Recusal {
 }
 
 /** A box somebody proposed for a case, and why. */
-export interface CalibrationProposal {
+interface CalibrationProposal {
   readonly box: Box;
   readonly reason: string;
   readonly by: string;
@@ -67,7 +67,7 @@ export interface CalibrationVote {
 }
 
 /** The head's word on a move beyond one step per axis. */
-export interface HeadSignature {
+interface HeadSignature {
   readonly by: string;
   readonly agreed: boolean;
   readonly reason: string | null;
@@ -102,7 +102,7 @@ export interface CalibrationCase {
 }
 
 /** A note in the minutes (notulen). */
-export interface CalibrationNote {
+interface CalibrationNote {
   /** Null: about the session as a whole. */
   readonly caseId: string | null;
   readonly by: string;

@@ -14,7 +14,7 @@ import {
  * What moves are counted by. MEMBER: the cases a member voted on, by what became of them. VOTE: the member's own votes,
  * by what each would have done.
  */
-export const CALIBRATION_DIMENSIONS = ["SEX", "AGE_BAND", "UNIT", "MEMBER", "VOTE"] as const;
+const CALIBRATION_DIMENSIONS = ["SEX", "AGE_BAND", "UNIT", "MEMBER", "VOTE"] as const;
 
 /** What moves are counted by. */
 export type CalibrationDimension = (typeof CALIBRATION_DIMENSIONS)[number];
@@ -32,7 +32,7 @@ export interface DecidedCase {
 }
 
 /** What became of the cases, or votes, of one group; the five add up to `people`. */
-export interface CalibrationCounts extends MoveCounts {
+interface CalibrationCounts extends MoveCounts {
   /** One axis up, the other down: neither raised nor lowered. */
   readonly across: number;
   readonly confirmed: number;

@@ -4,9 +4,13 @@ import { place } from "../placement/place.ts";
 import { DEFAULT_POLICY } from "../policy/default-policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { cases, only } from "../testing/policies-and-evidence.ts";
+import { fact } from "../weighing/facts.fixture.ts";
+import { withoutRecords } from "../weighing/rule.ts";
+import { evidenceOf } from "../weighing/weigh.ts";
 import { dossierOf } from "./dossier.ts";
 import { readDossier } from "./read-dossier.ts";
-import { canonical, reproduce } from "./reproduce.ts";
+import { canonical } from "../canonical.ts";
+import { reproduce } from "./reproduce.ts";
 
 const evidence = {
   performanceRating: { kind: "CATEGORY", value: "BAIK" },
@@ -93,12 +97,68 @@ describe("a dossier", () => {
   });
 });
 
+describe("a dossier with records", () => {
+  const records = [
+    fact("APPRAISAL", "2025-12-31", {
+      year: 2025,
+      period: "YEAR",
+      rating: "BAIK",
+      award: "AGENCY",
+      teamAssignments: 2,
+      feedback360: "81.5",
+    }),
+    fact("TRAINING", "2026-03-01", { hours: "24" }, "t"),
+    fact("EDUCATION", "2010-12-31", { level: "S1", relevance: "RELEVANT" }, "e"),
+  ];
+  const person = {
+    ...withoutRecords({ positionClass: "PENGAWAS", educationLevel: "S1" }),
+    day: "2026-06-15",
+    records,
+  };
+  const policy = compilePolicy(DEFAULT_POLICY);
+  const answers = evidenceOf(person, policy);
+  const made = dossierOf(DEFAULT_POLICY, answers, place(policy, answers), person);
+
+  test("survives JSON and is reproduced from them", () => {
+    expect(made.formatVersion).toBe(2);
+    const reading = readDossier(JSON.parse(JSON.stringify(made)));
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.dossier).toEqual(made);
+    expect(reproduce(reading.dossier)).toMatchObject({ agrees: true, differences: [] });
+  });
+
+  test("does not agree when a record says something else than the evidence", () => {
+    const { records: kept } = made;
+    if (kept === undefined) throw new Error("It has records.");
+    const forged = { ...made, records: { ...kept, records: kept.records.slice(1) } };
+    const { agrees, differences } = reproduce(forged);
+    expect(agrees).toBe(false);
+    expect(differences.map(({ path }) => path)).toContain("evidence.performanceRating");
+  });
+
+  test("carries nothing beside what the rules read", () => {
+    const named = {
+      ...person,
+      name: "Siti",
+      records: records.map((one) => ({ ...one, nip: "1" })),
+    };
+    expect(dossierOf(DEFAULT_POLICY, answers, made.placement, named)).toEqual(made);
+  });
+
+  test.each<[string, object]>([
+    ["of version 1", { formatVersion: 1 }],
+    ["that are none", { records: undefined }],
+  ])("is refused %s", (_, change) => {
+    expect(problemsOf({ ...made, ...change }).map(({ path }) => path)).toContain("records");
+  });
+});
+
 describe("a file that is no dossier is refused, with the place that is wrong", () => {
   test.each<[string, unknown, string]>([
     ["nothing", null, ""],
     ["a list", [], ""],
     ["another format", { ...dossier, format: "other" }, "format"],
-    ["a version not known", { ...dossier, formatVersion: 2 }, "formatVersion"],
+    ["a version not known", { ...dossier, formatVersion: 3 }, "formatVersion"],
     ["a name", { ...dossier, name: "Siti" }, "name"],
     [
       "a name in the placement",

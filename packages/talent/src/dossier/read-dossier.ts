@@ -7,7 +7,7 @@ import type { Dossier } from "./dossier.ts";
 import { dossierSchema } from "./schema.ts";
 
 /** Something in a dossier that cannot be read. */
-export interface DossierProblem {
+interface DossierProblem {
   /** Where: `placement.explanation.performance.score`; empty for the dossier as a whole. */
   readonly path: string;
   /** What is wrong and what would be right. */
@@ -33,8 +33,13 @@ export function readDossier(input: unknown): DossierReading {
       return { ok: false, problems };
     }
     const { policy } = reading;
-    const dossier: Dossier = { ...shape.data, policy: policy.document };
-    const problems = strangeEvidence(dossier);
+    const { records, ...rest } = shape.data;
+    const dossier: Dossier = {
+      ...rest,
+      policy: policy.document,
+      ...(records !== undefined && { records }),
+    };
+    const problems = [...strangeEvidence(dossier), ...strangeRecords(dossier)];
     return problems.length > 0 ? { ok: false, problems } : { ok: true, dossier, policy };
   } catch {
     // Only an object that throws while it is read comes here: a getter or a proxy, never parsed JSON.
@@ -50,6 +55,12 @@ function strangeEvidence({ policy, evidence }: Dossier): DossierProblem[] {
       path: `evidence.${id}`,
       message: "The policy does not ask for this; remove it.",
     }));
+}
+
+function strangeRecords({ formatVersion, records }: Dossier): DossierProblem[] {
+  if ((formatVersion === 2) === (records !== undefined)) return [];
+  const message = "Version 2 of the format has records, and version 1 has none.";
+  return [{ path: "records", message }];
 }
 
 function shapeProblems(issue: z.core.$ZodIssue): DossierProblem[] {

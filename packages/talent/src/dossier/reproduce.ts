@@ -1,14 +1,18 @@
-import { compareText } from "../compare-text.ts";
+import { canonical } from "../canonical.ts";
 import { place } from "../placement/place.ts";
 import type { Placement } from "../placement/placement.ts";
+import type { Evidence } from "../placement/evidence.ts";
+import type { Policy } from "../policy/policy.ts";
 import { compilePolicy } from "../policy/validate.ts";
+import { evidenceOf } from "../weighing/weigh.ts";
+import { askedFor, itemIdsOf } from "./dossier.ts";
 import type { Dossier } from "./dossier.ts";
 
 /** What came of computing a placement again. */
 export interface Reproduction {
   /** Whether the placement stated and the one computed are the same, byte for byte in canonical form. */
   readonly agrees: boolean;
-  /** The placement computed now, from the dossier's policy and evidence alone. */
+  /** The placement computed now, from the dossier's policy and records, or evidence where it has no records. */
   readonly placement: Placement;
   /** Every figure that differs, with its path; empty when they agree. */
   readonly differences: readonly Difference[];
@@ -16,7 +20,7 @@ export interface Reproduction {
 
 /** A figure that is stated otherwise than it is computed. */
 export interface Difference {
-  /** Where: `explanation.performance.components.0.contribution`. */
+  /** Where: `explanation.performance.components.0.contribution`, or `evidence.awards.value` of what the records give. */
   readonly path: string;
   /** Canonical JSON of what the dossier states and of what was computed; null where one of them has nothing there. */
   readonly stated: string | null;
@@ -25,22 +29,24 @@ export interface Difference {
 
 /** Computes the placement of a dossier again and compares it with the one stated. Throws a PolicyError when its policy cannot be used; `readDossier` has made sure that it can. */
 export function reproduce(dossier: Dossier): Reproduction {
-  const placement = place(compilePolicy(dossier.policy), dossier.evidence);
-  const agrees = canonical(dossier.placement) === canonical(placement);
-  return {
-    agrees,
-    placement,
-    differences: agrees ? [] : differencesOf("", dossier.placement, placement),
-  };
+  const policy = compilePolicy(dossier.policy);
+  const evidence = evidenceIn(dossier, policy);
+  const placement = place(policy, evidence);
+  const agrees =
+    canonical(dossier.placement) === canonical(placement) &&
+    canonical(dossier.evidence) === canonical(evidence);
+  if (agrees) return { agrees, placement, differences: [] };
+  const differences = [
+    ...differencesOf("evidence", dossier.evidence, evidence),
+    ...differencesOf("", dossier.placement, placement),
+  ];
+  return { agrees, placement, differences };
 }
 
-/** JSON in the one form every party writes the same way: keys in code-unit order, no spaces. Values are plain JSON. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    isObject(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => compareText(a, b)))
-      : part,
-  );
+/** What the records give; what is stated where there are none. */
+function evidenceIn({ policy: document, records, evidence }: Dossier, policy: Policy): Evidence {
+  if (records === undefined) return evidence;
+  return askedFor(itemIdsOf(document), evidenceOf({ ...records, id: "" }, policy));
 }
 
 function differencesOf(path: string, stated: unknown, computed: unknown): Difference[] {
@@ -61,8 +67,4 @@ function text(value: unknown): string | null {
 
 function entriesOf(value: unknown): ReadonlyMap<string, unknown> | null {
   return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : null;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

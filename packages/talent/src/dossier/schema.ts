@@ -3,7 +3,8 @@ import { exactOf } from "../decimal/decimal.ts";
 import { BOXES, LEVELS } from "../ninebox/boxes.ts";
 import type { EvidenceValue } from "../placement/evidence.ts";
 import type { Placement } from "../placement/placement.ts";
-import { DOSSIER_FORMAT, DOSSIER_VERSION } from "./dossier.ts";
+import { DOSSIER_FORMAT, DOSSIER_VERSIONS } from "./dossier.ts";
+import { recordsSchema } from "./records.schema.ts";
 
 /** Longest text a record may carry; evidence is a category or a figure, never prose. */
 const LONGEST = 200;
@@ -73,10 +74,11 @@ const placement = z.strictObject({
 export const dossierSchema = z.strictObject({
   format: z.literal(DOSSIER_FORMAT, `This is no dossier: its format must be "${DOSSIER_FORMAT}".`),
   formatVersion: z.literal(
-    DOSSIER_VERSION,
-    `This version of the format is not known here; version ${DOSSIER_VERSION} is.`,
+    DOSSIER_VERSIONS,
+    `This version of the format is not known here; ${DOSSIER_VERSIONS.join(" and ")} are.`,
   ),
   policy: z.unknown(),
+  records: recordsSchema.optional(),
   evidence: z.record(text, answer),
   placement,
 });

@@ -32,7 +32,7 @@ export interface ExplainedAxis {
 }
 
 /** A component of an axis. */
-export interface ExplainedComponent {
+interface ExplainedComponent {
   readonly title: BilingualText;
   readonly weight: DecimalText;
   readonly weightBasis: Basis;
@@ -41,7 +41,7 @@ export interface ExplainedComponent {
 }
 
 /** A piece of evidence: what is known, what it scores and adds, and where the figures come from. */
-export interface ExplainedItem {
+interface ExplainedItem {
   /** Id of the item in the policy. */
   readonly item: string;
   readonly title: BilingualText;

@@ -1,6 +1,6 @@
 import type { RegencyCode } from "../brand.ts";
 import { z } from "zod";
-import { STANDINGS } from "../simulation/flow.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
 import { foldSmallUnits } from "./fold-units.ts";
 import { addGroups, believable, GROUP_DIMENSIONS, isBy } from "./groups.ts";
 import type { Group, GroupKey, Grouping } from "./groups.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { SLICE_STATUSES, answers } from "../pool/coverage.ts";
-import { STANDINGS } from "../simulation/flow.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
 import { breakdownsBy, NOBODY, peopleIn, shareableBreakdown } from "./breakdown.ts";
 import type { Breakdown } from "./breakdown.ts";
 import { completenessBy, shareableCompleteness } from "./completeness.ts";
@@ -17,7 +17,8 @@ import {
 } from "./groups.ts";
 import type { Crossing, GroupDimension, Grouping } from "./groups.ts";
 import { mergeFigures } from "./merge-figures.ts";
-import type { Additive, RawFigureSlice } from "./merge-figures.ts";
+import type { RawSlice } from "../pool/merge-slices.ts";
+import type { Additive } from "./merge-figures.ts";
 import { MOVEMENTS } from "./movement.ts";
 import type { Movement } from "./movement.ts";
 
@@ -145,7 +146,7 @@ const NAMES = ["breakdown", "movement", "completeness"] as const;
 function sent(
   { kind, of }: ReturnType<(typeof KINDS)["breakdown"]>,
   all: readonly Plain[],
-): RawFigureSlice[] {
+): RawSlice[] {
   return CODES.map((regency) => ({
     regency,
     status: "OK",

@@ -7,7 +7,7 @@ import {
   SEXES,
 } from "../position/classes.ts";
 import { RANKS } from "../position/ranks.ts";
-import { AGE_BANDS } from "../simulation/age-band.ts";
+import { AGE_BANDS } from "./age-band.ts";
 
 /** What employees are counted by. */
 export const GROUP_DIMENSIONS = [

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { STANDINGS } from "../simulation/flow.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
 import { peopleIn, sumCounts } from "./breakdown.ts";
 import type { StandingCounts } from "./breakdown.ts";
 import type { Additive } from "./merge-figures.ts";

@@ -29,6 +29,7 @@ describe("a NIP", () => {
     const plain = parseNip("198503172010012008");
     expect(parseNip("'198503172010012008")).toEqual(plain);
     expect(parseNip(" 19850317 201001 2 008 ")).toEqual(plain);
+    expect(parseNip("\ufeff\u201c’19850317\t2010012008\u201d\n")).toEqual(plain);
   });
 
   test.each([

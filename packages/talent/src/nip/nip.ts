@@ -27,16 +27,24 @@ export type NipReading =
     }
   | { readonly ok: false; readonly reason: Sentence };
 
+/** Blanks, apostrophes and quotation marks: what people and spreadsheets write around and between the digits. */
+const NO_DIGITS = /[\s'"`\u00b4\u2018-\u201f]/g;
+
+/** An employee number (NIP) as somebody wrote it, without blanks, apostrophes and quotation marks. */
+export function cleanNip(text: string): string {
+  return text.replaceAll(NO_DIGITS, "");
+}
+
 /**
  * Reads an employee number (NIP). PNS: birth yyyymmdd, first appointment yyyymm, sex, serial of three.
  * PPPK: birth yyyymmdd, first appointment yyyy, contract count of two (21 and up), sex, serial of three.
  * So digits 13-14 up to 12 mean PNS, from 21 on PPPK (BKN regulation 22/2007 for PNS; practice for PPPK).
  *
- * Tolerates a leading apostrophe and the spaces of the printed form (`19800101 200501 1 001`);
+ * Tolerates apostrophes and the spaces of the printed form (`19800101 200501 1 001`), see `cleanNip`;
  * rejects whatever is not 18 digits then. Impossible digits inside are findings, not rejections.
  */
 export function parseNip(text: string): NipReading {
-  const digits = text.trim().replace(/^'/, "").replaceAll(/ +/g, "");
+  const digits = cleanNip(text);
   if (!/^[0-9]{18}$/.test(digits)) {
     return {
       ok: false,

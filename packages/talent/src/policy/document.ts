@@ -27,7 +27,7 @@ export interface TableRow {
 }
 
 /** What a half-open interval scores: `from` ≤ figure < `below`. The last band has `below` null and reaches to the end of the scale. */
-export interface Band {
+interface Band {
   readonly from: DecimalText;
   readonly below: DecimalText | null;
   readonly score: DecimalText;
@@ -48,7 +48,7 @@ export interface RatioScale {
 }
 
 /** A figure that is its own score, within 0 to 100. */
-export interface NumberScale {
+interface NumberScale {
   readonly kind: "NUMBER";
   readonly basis: Basis;
 }
@@ -66,7 +66,7 @@ export interface BandsScale {
 export type Scale = TableScale | RatioScale | NumberScale | BandsScale;
 
 /** What absence of an item means: unknown, or an answer of its own (no award on record is an answer) with a score. */
-export type Absent =
+type Absent =
   | { readonly as: "MISSING"; readonly basis: Basis }
   | { readonly as: "NONE"; readonly score: DecimalText; readonly basis: Basis };
 

@@ -50,7 +50,7 @@ export interface Coverage {
 }
 
 /** Which regencies' figures were made under a policy version. */
-export interface PolicyCoverage {
+interface PolicyCoverage {
   readonly policy: PolicyVersion;
   readonly regencies: readonly RegencyCode[];
 }

@@ -42,10 +42,3 @@ export const RANKS: readonly Rank[] = [
     (code, index) => ({ code, kind: "PPPK", name: `Golongan ${code}`, order: index + 1 }) as const,
   ),
 ];
-
-const BY_CODE: ReadonlyMap<string, Rank> = new Map(RANKS.map((rank) => [rank.code, rank]));
-
-/** Finds a rank by its exact code (`III/a`, `IX`); null when there is none. */
-export function rankOf(code: string): Rank | null {
-  return BY_CODE.get(code) ?? null;
-}

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { amendmentProblems } from "./amend-plan.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
-import type { RawFigureSlice } from "../figures/merge-figures.ts";
+import type { RawSlice } from "../pool/merge-slices.ts";
 import { PROGRAMME_PROGRESS, participantsIn, progressOf } from "./progress.ts";
 import { PARTICIPANT_STATES, stateAfter } from "./participant-state.ts";
 import type { ParticipantEvent, ParticipantState } from "./participant-state.ts";
@@ -161,10 +161,10 @@ describe("a participant", () => {
 });
 
 describe("progress", () => {
-  const slices: fc.Arbitrary<RawFigureSlice[]> = fc.uniqueArray(
+  const slices: fc.Arbitrary<RawSlice[]> = fc.uniqueArray(
     fc.record({
       regency: fc.constantFrom("18.01", "18.02", "18.03", "18") as fc.Arbitrary<
-        RawFigureSlice["regency"]
+        RawSlice["regency"]
       >,
       status: fc.constantFrom("OK", "PARTIAL", "TIMEOUT", "NOT_SHARED"),
       figures: fc
@@ -185,8 +185,7 @@ describe("progress", () => {
         const { figures, coverage } = mergeFigures(PROGRAMME_PROGRESS, given);
         const counted = given.filter(({ status }) => status === "OK" || status === "PARTIAL");
         const people = counted.flatMap(
-          (slice) =>
-            PROGRAMME_PROGRESS.read(slice.figures, "18" as RawFigureSlice["regency"]) ?? [],
+          (slice) => PROGRAMME_PROGRESS.read(slice.figures, "18" as RawSlice["regency"]) ?? [],
         );
         expect(participantsIn(figures)).toBe(
           people.reduce((sum, one) => sum + participantsIn(one), 0),
@@ -202,7 +201,7 @@ describe("progress", () => {
   test("does not believe an owner that leaves a state out, repeats one, or counts people before it joined", () => {
     const states = PARTICIPANT_STATES.map((state) => ({ state, count: 1 }));
     const believed = (figures: unknown) =>
-      PROGRAMME_PROGRESS.read(figures, "18.01" as RawFigureSlice["regency"]) !== null;
+      PROGRAMME_PROGRESS.read(figures, "18.01" as RawSlice["regency"]) !== null;
     expect(believed({ joined: 1, states })).toBe(true);
     expect(believed({ joined: 0, states })).toBe(false);
     expect(believed({ joined: 2, states })).toBe(false);

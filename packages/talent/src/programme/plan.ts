@@ -24,7 +24,7 @@ export interface ProgrammePlan {
 }
 
 /** A stretch of a programme, such as its first week; files of results often date all of a phase by its last day. */
-export interface ProgrammePhase {
+interface ProgrammePhase {
   readonly id: string;
   readonly title: BilingualText;
   readonly sessions: readonly ProgrammeSession[];
@@ -47,7 +47,7 @@ export interface ProgrammeSession {
 }
 
 /** Seats of one session that one owner fills. */
-export interface SeatAllotment {
+interface SeatAllotment {
   readonly owner: RegencyCode;
   readonly seats: number;
 }

@@ -1,10 +1,10 @@
-import { isCount } from "../figures/merge-figures.ts";
+import { isCount } from "../pool/merge-slices.ts";
 import type { Additive } from "../figures/merge-figures.ts";
 import { PARTICIPANT_STATES } from "./participant-state.ts";
 import type { ParticipantState } from "./participant-state.ts";
 
 /** People of a programme in one state. */
-export interface StateCount {
+interface StateCount {
   readonly state: ParticipantState;
   readonly count: number;
 }

@@ -37,7 +37,7 @@ export interface SeatingRequest {
  * QUOTA_FULL: others of the class use it up; CLASH: the person sits in another programme at the time of every session
  * still open; NO_SEAT: no seat is left in a session the person could attend.
  */
-export const UNSEATED_REASONS = ["NO_QUOTA", "QUOTA_FULL", "CLASH", "NO_SEAT"] as const;
+const UNSEATED_REASONS = ["NO_QUOTA", "QUOTA_FULL", "CLASH", "NO_SEAT"] as const;
 
 /** Why somebody has no seat. */
 export type UnseatedReason = (typeof UNSEATED_REASONS)[number];

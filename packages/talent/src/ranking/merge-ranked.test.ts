@@ -3,10 +3,11 @@ import * as fc from "fast-check";
 import type { RegencyCode } from "../brand.ts";
 import { SLICE_STATUSES } from "../pool/coverage.ts";
 import type { SliceStatus } from "../pool/coverage.ts";
+import type { RawSlice } from "../pool/merge-slices.ts";
 import { decodeCursor } from "./cursor.ts";
 import type { RankCursor } from "./cursor.ts";
 import { mergeRanked } from "./merge-ranked.ts";
-import type { MergedPage, RankedPageRequest, RankedSlice } from "./merge-ranked.ts";
+import type { MergedPage, RankedEntry, RankedPageRequest } from "./merge-ranked.ts";
 import { CANDIDATE_ORDERS, comparePositions, resumeAfter, sortKeyOf } from "./order.ts";
 import type { CandidateOrder, RankPosition } from "./order.ts";
 
@@ -37,6 +38,14 @@ const silences = fc.array(
   { maxLength: 8 },
 );
 
+interface RankedSlice extends RawSlice {
+  readonly figures: {
+    readonly total: number;
+    readonly pastRetirement: number;
+    readonly entries: readonly RankedEntry[];
+  };
+}
+
 /** What a regency does: its own people after the cursor, in terms of the resume point only, best first. */
 function answer(
   all: readonly Person[],
@@ -52,7 +61,11 @@ function answer(
   const entries = left
     .slice(0, request.first + 1)
     .map(({ key, value, id }) => ({ key, value, id }));
-  return { regency, status: "OK", total: own.length, pastRetirement: own.length % 3, entries };
+  return {
+    regency,
+    status: "OK",
+    figures: { total: own.length, pastRetirement: own.length % 3, entries },
+  };
 }
 
 function isAfter(person: Person, after: RankPosition, order: CandidateOrder): boolean {
@@ -63,12 +76,10 @@ function isAfter(person: Person, after: RankPosition, order: CandidateOrder): bo
   return sameKey === "ALL";
 }
 
-const silent = (regency: RegencyCode, status: SliceStatus): RankedSlice => ({
+const silent = (regency: RegencyCode, status: SliceStatus): RawSlice => ({
   regency,
   status,
-  total: null,
-  pastRetirement: null,
-  entries: null,
+  figures: { total: null, pastRetirement: null, entries: null },
 });
 
 const placesOf = (page: MergedPage) =>
@@ -107,7 +118,7 @@ describe("a page merged from slices", () => {
             missing: [],
           });
           expect(page.pastRetirement).toBe(
-            slices.reduce((sum, slice) => sum + (slice.pastRetirement ?? 0), 0),
+            slices.reduce((sum, { figures }) => sum + figures.pastRetirement, 0),
           );
           after = page.endCursor === null ? null : decodeCursor(page.endCursor);
           expect(after?.id).toBe(expected.at(-1)?.id);
@@ -174,7 +185,10 @@ describe("a page merged from slices", () => {
           );
           const reduced = slices.map((slice) => ({
             ...slice,
-            entries: survivors.filter(({ regency }) => regency === slice.regency),
+            figures: {
+              ...slice.figures,
+              entries: survivors.filter(({ regency }) => regency === slice.regency),
+            },
           }));
           expect(mergeRanked(reduced, request)).toEqual(mergeRanked(slices, request));
         },
@@ -251,10 +265,12 @@ describe("a slice", () => {
   const good: RankedSlice = {
     regency: "18.01" as RegencyCode,
     status: "OK",
-    total: 1,
-    pastRetirement: 2,
-    entries: [entry(5, "a")],
+    figures: { total: 1, pastRetirement: 2, entries: [entry(5, "a")] },
   };
+  const telling = (told: object, slice: RankedSlice = good): RawSlice => ({
+    ...slice,
+    figures: { ...slice.figures, ...told },
+  });
 
   test.each([
     ["out of order", { entries: [entry(1, "a"), entry(2, "b")], total: 2 }],
@@ -266,7 +282,7 @@ describe("a slice", () => {
     ["without a total", { entries: [], total: null }],
     ["that left out fewer than nobody", { entries: [], total: 0, pastRetirement: -1 }],
   ])("%s is INVALID and costs only its own part", (_, fault) => {
-    const page = mergeRanked([good, { ...good, regency, ...fault }], request);
+    const page = mergeRanked([good, { ...telling(fault), regency }], request);
     expect(page.entries.map(({ id }) => id)).toEqual(["a"]);
     expect(page.totalCount).toBe(1);
     expect(page.coverage.missing).toEqual([{ regency, reason: "INVALID" }]);
@@ -281,7 +297,7 @@ describe("a slice", () => {
       merged: [regency],
       fingerprint: "f",
     };
-    const page = mergeRanked([{ ...good, regency, total: 9, entries: [entry(5, "m")] }], {
+    const page = mergeRanked([{ ...telling({ total: 9, entries: [entry(5, "m")] }), regency }], {
       ...request,
       after,
     });
@@ -289,7 +305,7 @@ describe("a slice", () => {
   });
 
   test("given twice is INVALID, whichever comes first", () => {
-    const page = mergeRanked([good, { ...good, entries: [entry(9, "z")] }], request);
+    const page = mergeRanked([good, telling({ entries: [entry(9, "z")] })], request);
     expect(page.entries).toEqual([]);
     expect(page.coverage).toMatchObject({
       asked: 1,
@@ -302,7 +318,7 @@ describe("a slice", () => {
     const other = { ...good, regency };
     expect(mergeRanked([good, other], request).pastRetirement).toBe(4);
     expect(
-      mergeRanked([good, { ...other, pastRetirement: null }], request).pastRetirement,
+      mergeRanked([good, telling({ pastRetirement: null }, other)], request).pastRetirement,
     ).toBeNull();
     expect(mergeRanked([good, silent(regency, "TIMEOUT")], request).pastRetirement).toBe(2);
   });

@@ -1,7 +1,10 @@
 import type { RegencyCode } from "../brand.ts";
 import type { Micro } from "../decimal/decimal.ts";
-import { answers, coverageOf, onePerRegency } from "../pool/coverage.ts";
-import type { Coverage, Provenance, SliceStatus } from "../pool/coverage.ts";
+import { z } from "zod";
+import { answers } from "../pool/coverage.ts";
+import type { Coverage } from "../pool/coverage.ts";
+import { mergeSlices } from "../pool/merge-slices.ts";
+import type { RawSlice } from "../pool/merge-slices.ts";
 import { encodeCursor } from "./cursor.ts";
 import type { RankCursor } from "./cursor.ts";
 import { comparePositions } from "./order.ts";
@@ -15,20 +18,6 @@ export interface RankedEntry {
   readonly value: Micro;
   /** The owner's opaque id of the employee. */
   readonly id: string;
-}
-
-/** One regency's part of a ranked list; figures are null unless its status is OK or PARTIAL. */
-export interface RankedSlice {
-  readonly regency: RegencyCode;
-  readonly status: SliceStatus;
-  /** All its matches, on whatever page. */
-  readonly total: number | null;
-  /** People past retirement who match otherwise and were left out; null where it does not say. */
-  readonly pastRetirement: number | null;
-  /** Its best entries after the cursor, in order: at least `first` + 1 where it has as many. */
-  readonly entries: readonly RankedEntry[] | null;
-  /** What it says of its figures; absent where it did not answer. */
-  readonly provenance?: Provenance | undefined;
 }
 
 /** What page of a ranked list is asked for. */
@@ -65,6 +54,27 @@ export interface MergedPage {
   readonly coverage: Coverage;
 }
 
+const sent = z.object({
+  /** All its matches, on whatever page. */
+  total: z.int().min(0),
+  /** People past retirement who match otherwise and were left out; null where it does not say. */
+  pastRetirement: z.int().min(0).nullish(),
+  /** Its best entries after the cursor, in order: at least `first` + 1 where it has as many. */
+  entries: z.array(z.object({ key: z.int(), value: z.int(), id: z.string().min(1) })),
+});
+
+/** A regency's part of a page, read. */
+interface RankedPart {
+  readonly regency: RegencyCode;
+  readonly total: number;
+  readonly pastRetirement: number | null;
+  readonly entries: readonly Place[];
+}
+
+interface Place extends RankPosition {
+  readonly value: Micro;
+}
+
 /**
  * Merges the slices of a ranked list into one page, the very page one pooled list of the merged regencies would give.
  *
@@ -72,80 +82,66 @@ export interface MergedPage {
  * and is named JOINED_LATE when it is back: letting it in would put people on ranks already given away. One that
  * breaks the promise of its slice (out of order, or not after the cursor) would repeat or skip people and is INVALID.
  */
-export function mergeRanked(
-  slices: readonly RankedSlice[],
+export function mergeRanked(slices: readonly RawSlice[], request: RankedPageRequest): MergedPage {
+  const { figures, coverage } = mergeSlices(
+    {
+      read: (given, regency) => readPart(given, regency, request),
+      merge: (parts) => pageOf(parts, request),
+    },
+    slices.map((slice) => ofThisRun(slice, request)),
+  );
+  return { ...figures, coverage };
+}
+
+function ofThisRun(slice: RawSlice, { after }: RankedPageRequest): RawSlice {
+  if (after === null || after.merged.includes(slice.regency)) return slice;
+  return answers(slice.status) ? { ...slice, status: "JOINED_LATE" } : slice;
+}
+
+function readPart(
+  given: unknown,
+  regency: RegencyCode,
+  { orderBy, after }: RankedPageRequest,
+): RankedPart | null {
+  const part = sent.safeParse(given).data;
+  if (part === undefined || part.total < part.entries.length) return null;
+  const { total, pastRetirement = null } = part;
+  const entries = part.entries.map(({ key, value, id }) => ({ key, value, regency, id }));
+  if (!followsInOrder(orderBy, after, entries)) return null;
+  return { regency, total, pastRetirement, entries };
+}
+
+function pageOf(
+  parts: readonly RankedPart[],
   request: RankedPageRequest,
-): MergedPage {
-  const read = onePerRegency(slices, (slice) => readSlice(slice, request));
-  const merged = read.filter((slice) => answers(slice.status));
+): Omit<MergedPage, "coverage"> {
   const best = takeBest(
-    merged.map((slice) => slice.entries),
+    parts.map((part) => part.entries),
     request,
   );
-  const codes = merged.map((slice) => slice.regency);
-  const entries = best.slice(0, request.first).map((place, index) => {
+  const merged = parts.map((part) => part.regency);
+  const { after, first, fingerprint } = request;
+  const entries = best.slice(0, first).map((place, index) => {
     const { key, value, regency, id } = place;
-    const rank = (request.after?.rank ?? 0) + index + 1;
-    const { fingerprint } = request;
-    return {
-      rank,
-      key,
-      value,
-      regency,
-      id,
-      cursor: encodeCursor({ key, regency, id, rank, merged: codes, fingerprint }),
-    };
+    const rank = (after?.rank ?? 0) + index + 1;
+    const cursor = encodeCursor({ key, regency, id, rank, merged, fingerprint });
+    return { rank, key, value, regency, id, cursor };
   });
   return {
     entries,
-    totalCount: merged.reduce((total, slice) => total + slice.total, 0),
-    pastRetirement: merged.reduce<number | null>(
+    totalCount: parts.reduce((total, part) => total + part.total, 0),
+    pastRetirement: parts.reduce<number | null>(
       (sum, { pastRetirement }) =>
         sum === null || pastRetirement === null ? null : sum + pastRetirement,
       0,
     ),
-    hasNextPage: best.length > request.first,
-    hasPreviousPage: request.after !== null,
+    hasNextPage: best.length > first,
+    hasPreviousPage: after !== null,
     endCursor: entries.at(-1)?.cursor ?? null,
-    coverage: coverageOf(read),
   };
 }
 
-interface Place extends RankPosition {
-  readonly value: Micro;
-}
-
-interface ReadSlice {
-  readonly regency: RegencyCode;
-  readonly status: SliceStatus;
-  readonly total: number;
-  readonly pastRetirement: number | null;
-  readonly entries: readonly Place[];
-  readonly provenance?: Provenance | undefined;
-}
-
-function readSlice(slice: RankedSlice, { orderBy, after }: RankedPageRequest): ReadSlice {
-  const { regency, total, pastRetirement, provenance } = slice;
-  const silent = (status: SliceStatus): ReadSlice => ({
-    regency,
-    status,
-    total: 0,
-    pastRetirement: 0,
-    entries: [],
-  });
-  if (!answers(slice.status)) return silent(slice.status);
-  if (after !== null && !after.merged.includes(regency)) return silent("JOINED_LATE");
-  const entries = slice.entries?.map(({ key, value, id }) => ({ key, value, regency, id }));
-  if (entries === undefined || total === null || !Number.isSafeInteger(total))
-    return silent("INVALID");
-  if (total < entries.length || !followsInOrder(orderBy, after, entries)) return silent("INVALID");
-  if (pastRetirement !== null && !(Number.isSafeInteger(pastRetirement) && pastRetirement >= 0))
-    return silent("INVALID");
-  const { status } = slice;
-  return { regency, status, total, pastRetirement, entries, provenance };
-}
-
-/** Whether every entry is a real place, comes strictly after the one before it, and the first one after the cursor. */
+/** Whether every entry comes strictly after the one before it, and the first one after the cursor. */
 function followsInOrder(
   orderBy: CandidateOrder,
   after: RankPosition | null,
@@ -153,8 +149,6 @@ function followsInOrder(
 ): boolean {
   let previous = after;
   for (const entry of entries) {
-    if (!Number.isSafeInteger(entry.key) || !Number.isSafeInteger(entry.value) || entry.id === "")
-      return false;
     if (previous !== null && comparePositions(orderBy, previous, entry) >= 0) return false;
     previous = entry;
   }

@@ -1,13 +1,7 @@
 import type { IsoDate } from "../brand.ts";
 
 /** How far a request of an employee (pengajuan koreksi, keberatan) has come. */
-export const REQUEST_STATES = [
-  "SUBMITTED",
-  "IN_REVIEW",
-  "GRANTED",
-  "REFUSED",
-  "WITHDRAWN",
-] as const;
+const REQUEST_STATES = ["SUBMITTED", "IN_REVIEW", "GRANTED", "REFUSED", "WITHDRAWN"] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 
 /** What can be done about a request that is there. */

@@ -2,12 +2,10 @@ import { compareText } from "../compare-text.ts";
 import { compareGroups } from "../figures/groups.ts";
 import type { GroupDimension } from "../figures/groups.ts";
 import type { PolicyVersion } from "../policy/policy-name.ts";
-import { BOXES } from "../ninebox/boxes.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
+import type { Standing } from "../ninebox/standing.ts";
 import { DIRECTIONS, directionBetween } from "./move.ts";
-import type { Cause, Direction, Move, Standing } from "./move.ts";
-
-/** Standings in the order of the matrix: unplaced first, then boxes 1 to 9. */
-export const STANDINGS: readonly Standing[] = [0, ...BOXES];
+import type { Cause, Direction, Move } from "./move.ts";
 
 /** What the moves of a simulation are counted by. */
 export const FLOW_DIMENSIONS = [
@@ -49,13 +47,6 @@ export interface Flow {
   readonly matrix: readonly (readonly number[])[];
   readonly causes: readonly CauseCount[];
   readonly groups: readonly GroupMoves[];
-}
-
-/** Counts the moves of employees between two policies. */
-export function flowOf(before: PolicyVersion, after: PolicyVersion, people: Iterable<Mover>): Flow {
-  const tally = new FlowTally(before, after);
-  for (const one of people) tally.count(one);
-  return tally.flow();
 }
 
 /**

@@ -1,11 +1,9 @@
 import { ZERO, exactOf, microOf } from "../decimal/decimal.ts";
 import type { Exact, ExactText, Micro } from "../decimal/decimal.ts";
 import { LEVELS, levelsOf } from "../ninebox/boxes.ts";
-import type { Box, Level } from "../ninebox/boxes.ts";
+import type { Level } from "../ninebox/boxes.ts";
+import type { Standing } from "../ninebox/standing.ts";
 import type { AxisExplanation, AxisName, Placement } from "../placement/placement.ts";
-
-/** Where somebody stands: one of the nine boxes, or 0 for unplaced. */
-export type Standing = 0 | Box;
 
 /**
  * Which way somebody moved. UP: a level rose and none fell; DOWN: the other way; ACROSS: one rose, the other fell.

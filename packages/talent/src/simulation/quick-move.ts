@@ -1,6 +1,8 @@
 import type { Small } from "../decimal/small.ts";
 import { compare, minus, SMALL_ZERO, smallMicro } from "../decimal/small.ts";
 import type { Evidence } from "../placement/evidence.ts";
+import { STANDINGS } from "../ninebox/standing.ts";
+import type { Standing } from "../ninebox/standing.ts";
 import { place } from "../placement/place.ts";
 import type { AxisName } from "../placement/placement.ts";
 import { quickContributions, quickPlace } from "../placement/quick-axis.ts";
@@ -8,9 +10,8 @@ import type { QuickAxis, QuickPlace } from "../placement/quick-axis.ts";
 import { boxAt, orTooLarge, quickPolicy } from "../placement/quick-policy.ts";
 import type { QuickPolicy } from "../placement/quick-policy.ts";
 import type { Policy } from "../policy/policy.ts";
-import { STANDINGS } from "./flow.ts";
 import { directionBetween, moveOf } from "./move.ts";
-import type { Cause, Move, Standing } from "./move.ts";
+import type { Cause, Move } from "./move.ts";
 
 /** A policy, and what somebody's record answers to it. */
 export interface Answered {

@@ -9,7 +9,7 @@ import type { PolicyVersion } from "../policy/policy-name.ts";
 import { CAUSE_KINDS, DIRECTIONS } from "./move.ts";
 
 /** The name of a unit that has a row of its own. */
-export interface UnitName {
+interface UnitName {
   /** As on the dimension UNIT: its owner's code, a stroke and its id. */
   readonly value: string;
   readonly name: string;

@@ -8,13 +8,14 @@ import type { AxisDocument, PolicyDocument } from "../policy/document.ts";
 import { compilePolicy } from "../policy/validate.ts";
 import { itemsOf } from "../policy/items.ts";
 import { answerOn } from "../testing/policies-and-evidence.ts";
-import { AGE_BANDS, ageBandOf } from "./age-band.ts";
-import { FLOW_DIMENSIONS, flowFault, flowOf, sumFlows } from "./flow.ts";
-import type { Attributes, Flow } from "./flow.ts";
+import { AGE_BANDS, ageBandOf } from "../figures/age-band.ts";
+import { FLOW_DIMENSIONS, flowFault, FlowTally, sumFlows } from "./flow.ts";
+import type { Attributes, Flow, Mover } from "./flow.ts";
+import type { PolicyVersion } from "../policy/policy-name.ts";
 import { mergeFigures } from "../figures/merge-figures.ts";
 import { simulationsBetween } from "./simulated.ts";
 import { directionBetween, moveOf } from "./move.ts";
-import type { Standing } from "./move.ts";
+import type { Standing } from "../ninebox/standing.ts";
 
 const basis = { mark: "A", source: "test" } as const;
 const cutoffs = (axis: AxisDocument, middle: string, high: string): AxisDocument => ({
@@ -44,6 +45,12 @@ const proposal: PolicyDocument = {
 const [policyA, policyB] = [compilePolicy(FORMER_DEFAULT_POLICY), compilePolicy(proposal)];
 const A = { id: policyA.id, version: policyA.version };
 const B = { id: policyB.id, version: policyB.version };
+
+function flowOf(before: PolicyVersion, after: PolicyVersion, people: Iterable<Mover>): Flow {
+  const tally = new FlowTally(before, after);
+  for (const one of people) tally.count(one);
+  return tally.flow();
+}
 
 const category = (value: string) => ({ kind: "CATEGORY", value }) as const;
 const number = (value: string) => ({ kind: "NUMBER", value }) as const;

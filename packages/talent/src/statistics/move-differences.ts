@@ -1,5 +1,3 @@
-import type { GroupDimension } from "../figures/groups.ts";
-import type { GroupMoves } from "../simulation/flow.ts";
 import { fisherExact } from "./fisher.ts";
 import { holm } from "./holm.ts";
 
@@ -70,13 +68,6 @@ export function moveDifferences(
     const [raisedTest, loweredTest] = [finished[index], finished[groups.length + index]];
     return raisedTest && loweredTest ? [{ ...group, raisedTest, loweredTest }] : [];
   });
-}
-
-/** The moves of a simulation's groups on one dimension: up and down; moves across are neither. */
-export function movesBy(dimension: GroupDimension, groups: readonly GroupMoves[]): MoveCounts[] {
-  return groups
-    .filter((group) => group.dimension === dimension)
-    .map(({ value, people, UP, DOWN }) => ({ group: value, people, raised: UP, lowered: DOWN }));
 }
 
 function testOf(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
 import { fisherExact } from "./fisher.ts";
 import { holm } from "./holm.ts";
-import { moveDifferences, movesBy } from "./move-differences.ts";
+import { moveDifferences } from "./move-differences.ts";
 
 describe("Fisher's exact test gives the published values", () => {
   test.each([
@@ -163,15 +163,5 @@ describe("differences of moves", () => {
   test("refuse more moves than people", () => {
     const impossible = { group: "x", people: 3, raised: 2, lowered: 2 };
     expect(() => moveDifferences([impossible])).toThrow("Group x has 4 moves but 3 people.");
-  });
-
-  test("can be asked of a simulation, dimension by dimension", () => {
-    const none = { SAME: 5, UP: 3, DOWN: 1, ACROSS: 1, PLACED: 0, UNPLACED: 0 };
-    expect(
-      movesBy("SEX", [
-        { dimension: "SEX", value: "FEMALE", people: 10, ...none },
-        { dimension: "UNIT", value: "18.05/1", people: 10, ...none },
-      ]),
-    ).toEqual([{ group: "FEMALE", people: 10, raised: 3, lowered: 1 }]);
   });
 });

@@ -1,6 +1,6 @@
 import {
   type CandidateOrder,
-  encodeQuery,
+  decodeQuery,
   fingerprintOf,
   type NormalFilter,
   normalFilter,
@@ -10,16 +10,17 @@ import {
 } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput, checkedFirst, type PageRequest } from "@talenta/service";
-import { decodeCursor, mergeRanked, type RankCursor, TALENT_POOL_BOXES } from "@talenta/talent";
+import {
+  decodeCursor,
+  type MergedPage,
+  mergeRanked,
+  type RankCursor,
+  TALENT_POOL_BOXES,
+} from "@talenta/talent";
 
-import { ownersAsked, refuseOthers } from "../asked/asked.service.ts";
-import { type AnswerKey, slicesFor } from "../asked/slices.ts";
-import { takenUp } from "../asked/taken-up.ts";
-import { MergedOnce } from "../coverage/merged-once.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import { ownerOf } from "../regency/regency.service.ts";
-import { CandidateAnswer } from "./candidate.answer.ts";
-import { rankedSliceOf } from "./candidate-slice.ts";
+import type { Asker } from "../merged/asker.ts";
+import { ask, type MergedKind, type Opened } from "../merged/merged.service.ts";
+import { ownersAsked } from "../merged/owners-asked.ts";
 
 /** What a client asks of a ranked list. */
 export interface CandidateQuestion extends PageRequest {
@@ -28,66 +29,42 @@ export interface CandidateQuestion extends PageRequest {
   readonly onUnavailable: OnUnavailable;
 }
 
+/** One page of a ranked list. */
+export const RANKED: MergedKind<RankedQuery, MergedPage> = {
+  read: (token) => decodeQuery("RANKED", token),
+  forOwner: ({ filter, orderBy, first, after }) => ({
+    kind: "RANKED_SLICE",
+    filter,
+    orderBy,
+    first,
+    after,
+  }),
+  figuresIn: (slice) => slice,
+  merge({ filter, orderBy, first, after }, slices) {
+    const fingerprint = fingerprintOf(filter, orderBy);
+    return mergeRanked(slices, { orderBy, first, after, fingerprint });
+  },
+};
+
 /**
- * Opens one page of a ranked list: one slice for each owner asked, to be filled by the owners.
+ * Asks owners for one page of a ranked list.
  * Boxes are 7, 8, 9 unless named; people past retirement are left out unless asked for.
  *
  * Throws BAD_USER_INPUT for a filter that cannot be, a page outside 1..200, or a cursor of another
  * question; FORBIDDEN for another regency than one's own.
  */
 export function askCandidates(
-  question: CandidateQuestion,
-  context: ProvinceContext,
-): CandidateAnswer {
-  const { orderBy, onUnavailable } = question;
-  const first = checkedFirst(question.first);
-  const filter = whoIsProposed(normalFilter(question.filter));
-  const after = cursorOf(question.after, fingerprintOf(filter, orderBy));
-  const asked = ownersAsked(context.principal, filter, context.directory);
-  const query: RankedQuery = {
-    kind: "RANKED",
-    asked,
-    filter,
-    orderBy,
-    first,
-    after,
-    onUnavailable,
-  };
-  return answer(query, encodeQuery(query), null, context);
-}
-
-/** Takes a page up again with the slices the owners filled; refuses what `askCandidates` refuses. */
-export function resumeCandidates(key: AnswerKey, context: ProvinceContext): CandidateAnswer {
-  const query = takenUp("RANKED", key, context);
-  return answer(query, key.query, key.slices, context);
-}
-
-function answer(
-  query: RankedQuery,
-  token: string,
-  filled: unknown,
-  context: ProvinceContext,
-): CandidateAnswer {
-  const { principal, directory, seen } = context;
-  const { asked, filter, orderBy, first, after, onUnavailable } = query;
-  refuseOthers(principal, asked);
-  const sliceToken = encodeQuery({ kind: "RANKED_SLICE", filter, orderBy, first, after });
-  const fingerprint = fingerprintOf(filter, orderBy);
-  return new CandidateAnswer(
-    token,
-    asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    new MergedOnce(onUnavailable, () =>
-      seen.noted(
-        mergeRanked(slicesFor(asked, filled, rankedSliceOf), {
-          orderBy,
-          first,
-          after,
-          fingerprint,
-        }),
-        filled,
-      ),
-    ),
-    context,
+  { orderBy, onUnavailable, ...asking }: CandidateQuestion,
+  asker: Asker,
+): Opened<RankedQuery, MergedPage> {
+  const first = checkedFirst(asking.first);
+  const filter = whoIsProposed(normalFilter(asking.filter));
+  const after = cursorOf(asking.after, fingerprintOf(filter, orderBy));
+  const asked = ownersAsked(asker, filter);
+  return ask(
+    RANKED,
+    { kind: "RANKED", asked, filter, orderBy, first, after, onUnavailable },
+    asker,
   );
 }
 

@@ -6,13 +6,20 @@ import { DEFAULT_POLICIES } from "@talenta/talent";
 import { insertOrReplace } from "@talenta/store/testing";
 import { sql } from "kysely";
 
+import { publishDefaults } from "../policy/default-policy.service.ts";
 import { stepsOf } from "../policy/life-cycle.store.ts";
 import { storedPolicies, written } from "../policy/policy.store.ts";
 import { PLACES } from "../testing/open-province.ts";
 import { openDatabase } from "./open-database.ts";
 import type { OpenDatabase } from "./tables.ts";
 
-const clock = () => new Date("2026-06-15T05:00:00Z");
+const START = new Date("2026-06-15T05:00:00Z");
+const open = async (code: string, file: string, at = START) =>
+  await openDatabase({
+    code,
+    database: await PLACES.at(file),
+    prepare: (db) => publishDefaults(db, at),
+  });
 const STATES = ["DRAFT", "PUBLISHED", "WITHDRAWN"] as const;
 
 let folder: string;
@@ -24,17 +31,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe("The province's database", () => {
   test("has every version of the default policy published from the first start, and once only", async () => {
     const file = join(folder, "first.sqlite");
-    const first = await openDatabase({ code: "18", database: await PLACES.at(file), clock });
+    const first = await open("18", file);
     const before = await storedPolicies(first.db, STATES);
     await first.close();
-    const again = await openDatabase({
-      code: "18",
-      database: await PLACES.at(file),
-      clock: () => new Date(),
-    });
+    const again = await open("18", file, new Date());
     const actions = ["DRAFTED", "PUBLISHED"] as const;
     expect(await storedPolicies(again.db, STATES)).toEqual(before);
-    const publishedAt = clock().toISOString();
+    const publishedAt = START.toISOString();
     expect(before).toMatchObject(
       DEFAULT_POLICIES.map(({ id, version }) => ({ id, version, state: "PUBLISHED", publishedAt })),
     );
@@ -58,17 +61,15 @@ describe("The province's database", () => {
 
   test("belongs to one province for ever", async () => {
     const file = join(folder, "lampung.sqlite");
-    await (await openDatabase({ code: "18", database: await PLACES.at(file), clock })).close();
-    await expect(
-      openDatabase({ code: "36", database: await PLACES.at(file), clock }),
-    ).rejects.toThrow("belongs to province 18, not 36");
+    await (await open("18", file)).close();
+    await expect(open("36", file)).rejects.toThrow("belongs to province 18, not 36");
   });
 });
 
 describe("What is published cannot be changed by SQL either", () => {
   let store: OpenDatabase;
   beforeAll(async () => {
-    store = await openDatabase({ code: "18", database: await PLACES.at(":memory:"), clock });
+    store = await open("18", ":memory:");
   });
   afterAll(() => store.close());
 

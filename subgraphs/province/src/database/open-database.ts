@@ -1,6 +1,5 @@
 import { type Database, openStore, placeOf } from "@talenta/store";
 
-import { publishDefaults } from "../policy/default-policy.service.ts";
 import { storeOf } from "./schema.ts";
 import type { Db, OpenDatabase, Tables } from "./tables.ts";
 
@@ -11,15 +10,16 @@ export interface DatabaseConfig {
   readonly database: Database;
   /** Whether pending migrations are run; those of a file are unless told otherwise. */
   readonly migrate?: boolean;
-  readonly clock: () => Date;
+  /** Puts into it what must be there before anybody asks; run at every start. */
+  readonly prepare: (db: Db) => Promise<void>;
 }
 
 /**
- * Opens the province's own database and brings it up to date; every version of the default policy is published in it.
+ * Opens the province's own database, brings it up to date and prepares it.
  * It holds what the province decides and no record of any person. Throws when the database belongs to another province.
  */
 export async function openDatabase(config: DatabaseConfig): Promise<OpenDatabase> {
-  const { code, database, migrate, clock } = config;
+  const { code, database, migrate, prepare } = config;
   const store = await openStore<Tables>({
     ...storeOf(database),
     name: `province ${code}`,
@@ -28,7 +28,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<OpenDatabase
   try {
     await store.transaction(async ({ db }) => {
       await claim(db, { code, database });
-      await publishDefaults(db, clock());
+      await prepare(db);
     });
     return store;
   } catch (error) {

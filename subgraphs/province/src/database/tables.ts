@@ -1,9 +1,9 @@
 import type { Store, TablesOf } from "@talenta/store";
 import type { Kysely } from "kysely";
 
-import { PolicyTable, PolicyEventTable } from "../policy/policy.entity.ts";
-import { ProgrammeTable } from "../programme/programme.entity.ts";
-import { SettingTable } from "../database/setting.entity.ts";
+import { PolicyTable, PolicyEventTable } from "./entities/policy.entity.ts";
+import { ProgrammeTable } from "./entities/programme.entity.ts";
+import { SettingTable } from "./entities/setting.entity.ts";
 
 /** Every table of a database. */
 export const ENTITIES = [PolicyTable, PolicyEventTable, ProgrammeTable, SettingTable] as const;

@@ -1,108 +1,82 @@
 import {
-  encodeQuery,
+  decodeQuery,
   type FiguresAbout,
   type FiguresQuery,
-  type FiguresQuestion,
   type FiguresQuestionOf,
   type NormalFilter,
   type OnUnavailable,
 } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
-import type { RawFigureSlice, RegencyCode } from "@talenta/talent";
+import { type Additive, type Merged, mergeFigures } from "@talenta/talent";
 
-import { ownersAsked, refuseOthers, refuseSinglingOut } from "../asked/asked.service.ts";
-import { type AnswerKey, slicesFor } from "../asked/slices.ts";
-import { takenUp } from "../asked/taken-up.ts";
-import type { LastSeen } from "../coverage/last-seen.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import type { Directory } from "../regency/directory.service.ts";
-import { ownerOf } from "../regency/regency.service.ts";
-import { figureSliceOf } from "./figure-slice.ts";
-import type { FigureSlice } from "./figures.type.ts";
+import type { Asker } from "../merged/asker.ts";
+import { ask, type MergedKind, type Opened } from "../merged/merged.service.ts";
+import { ownersAsked, refuseSinglingOut } from "../merged/owners-asked.ts";
 
-/** A question about figures on its way: asked, and perhaps answered already. */
-export interface OpenFigures<Question extends FiguresQuestion> {
-  readonly question: Question;
-  readonly onUnavailable: OnUnavailable;
-  /** The question as a token, the key of the answer. */
-  readonly query: string;
-  /** One slice for each owner asked, to be filled by the owners. */
-  readonly slices: FigureSlice[];
-  readonly directory: Directory;
-  readonly seen: LastSeen;
-  /** What the owners brought back, not looked at; null before they were asked. */
-  readonly filled: unknown;
-  /** What the owners brought back, one slice for each asked; UNAVAILABLE before they were. */
-  answered(): RawFigureSlice[];
+/** A question about figures of one kind, to many owners. */
+export interface FiguresQueryOf<About extends FiguresAbout> extends FiguresQuery {
+  readonly question: FiguresQuestionOf<About>;
 }
+
+/** Figures of one kind, as a kind of merged question. */
+export type FiguresKind<About extends FiguresAbout, Figures> = MergedKind<
+  FiguresQueryOf<About>,
+  Merged<Figures>
+>;
+
+/** A question about figures of one kind on its way. */
+export type OpenFigures<About extends FiguresAbout, Figures> = Opened<
+  FiguresQueryOf<About>,
+  Merged<Figures>
+>;
 
 /**
- * Opens a question about figures to the owners `filter.regencies` names, or the fifteen.
- * Throws BAD_USER_INPUT for unknown owners or a filter that would single people out, FORBIDDEN for
- * another regency than one's own.
+ * One kind of figures.
+ *
+ * @param additive how figures of a question add up
  */
-export function askFigures<Question extends FiguresQuestion & { readonly filter: NormalFilter }>(
-  question: Question,
-  onUnavailable: OnUnavailable,
-  context: ProvinceContext,
-): OpenFigures<Question> {
-  const asked = ownersAsked(context.principal, question.filter, context.directory);
-  return askOwners(question, { asked, onUnavailable }, context);
-}
-
-/** Opens a question about figures to these very owners; refuses as `askFigures` does. */
-export function askOwners<Question extends FiguresQuestion>(
-  question: Question,
-  { asked, onUnavailable }: { asked: readonly RegencyCode[]; onUnavailable: OnUnavailable },
-  context: ProvinceContext,
-): OpenFigures<Question> {
-  const query: FiguresQuery = { kind: "FIGURES", asked, question, onUnavailable };
-  return opened(query, question, encodeQuery(query), null, context);
-}
-
-/** Takes a question about figures up again with the slices the owners filled; refuses as `askFigures` does. */
-export function resumeFigures<About extends FiguresAbout>(
+export function figuresAbout<About extends FiguresAbout, Figures>(
   about: About,
-  key: AnswerKey,
-  context: ProvinceContext,
-): OpenFigures<FiguresQuestionOf<About>> {
-  const query = takenUp("FIGURES", key, context);
-  if (!isAbout(query.question, about)) {
-    throw badUserInput({
-      field: "query",
-      value: query.question.about,
-      fix: say("asked.otherAnswer", { about }),
-    });
-  }
-  return opened(query, query.question, key.query, key.slices, context);
-}
-
-function opened<Question extends FiguresQuestion>(
-  { asked, onUnavailable }: FiguresQuery,
-  question: Question,
-  query: string,
-  filled: unknown,
-  { principal, directory, seen }: ProvinceContext,
-): OpenFigures<Question> {
-  refuseOthers(principal, asked);
-  if ("filter" in question) refuseSinglingOut(principal, question.filter);
-  const sliceToken = encodeQuery({ kind: "FIGURES_SLICE", question });
+  additive: (question: FiguresQuestionOf<About>) => Additive<Figures>,
+): FiguresKind<About, Figures> {
   return {
-    question,
-    onUnavailable,
-    query,
-    slices: asked.map((code) => ({ regency: ownerOf(directory, code), query: sliceToken })),
-    directory,
-    seen,
-    filled,
-    answered: () => slicesFor(asked, filled, figureSliceOf),
+    read(token) {
+      const query = decodeQuery("FIGURES", token);
+      if (isAbout(query, about)) return query;
+      throw badUserInput({
+        field: "query",
+        value: query.question.about,
+        fix: say("asked.otherAnswer", { about }),
+      });
+    },
+    forOwner: ({ question }) => ({ kind: "FIGURES_SLICE", question }),
+    refuse({ question }: FiguresQuery, principal) {
+      if ("filter" in question) refuseSinglingOut(principal, question.filter);
+    },
+    figuresIn: ({ figures }) => figures,
+    merge: ({ question }, slices) => mergeFigures(additive(question), slices),
   };
 }
 
+/**
+ * Asks the owners `filter.regencies` names, or the fifteen, for figures.
+ * Throws BAD_USER_INPUT for unknown owners or a filter that would single people out, FORBIDDEN for
+ * another regency than one's own.
+ */
+export function askFigures<About extends FiguresAbout, Figures>(
+  kind: FiguresKind<About, Figures>,
+  question: FiguresQuestionOf<About> & { readonly filter: NormalFilter },
+  onUnavailable: OnUnavailable,
+  asker: Asker,
+): OpenFigures<About, Figures> {
+  const asked = ownersAsked(asker, question.filter);
+  return ask(kind, { kind: "FIGURES", asked, question, onUnavailable }, asker);
+}
+
 function isAbout<About extends FiguresAbout>(
-  question: FiguresQuestion,
+  query: FiguresQuery,
   about: About,
-): question is FiguresQuestionOf<About> {
-  return question.about === about;
+): query is FiguresQueryOf<About> {
+  return query.question.about === about;
 }

@@ -6,11 +6,11 @@ import {
 } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
-import { dayInJakarta } from "@talenta/talent";
+import { dayInJakarta, type Movement } from "@talenta/talent";
 
-import { askFigures } from "../figures/figures.service.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import { MovementAnswer } from "./movement.answer.ts";
+import { MOVEMENT } from "../figures/figures.kinds.ts";
+import { askFigures, type OpenFigures } from "../figures/figures.service.ts";
+import type { Asker } from "../merged/asker.ts";
 
 /**
  * Asks owners who stood where at the end of two days, `yyyy-mm-dd` in Asia/Jakarta.
@@ -23,14 +23,14 @@ export function askMovement(
     readonly filter?: TalentFilter | null | undefined;
   },
   onUnavailable: OnUnavailable,
-  context: ProvinceContext,
-): MovementAnswer {
+  asker: Asker & { readonly clock: () => Date },
+): OpenFigures<"MOVEMENT", Movement> {
   const period = normalPeriod(asked);
-  const today = dayInJakarta(context.clock());
+  const today = dayInJakarta(asker.clock());
   if (period.until > today) {
     const fix = say("asked.todayOrEarlier", { today });
     throw badUserInput({ field: "until", value: period.until, fix });
   }
   const question = { about: "MOVEMENT", ...period, filter: normalFilter(asked.filter) } as const;
-  return new MovementAnswer(askFigures(question, onUnavailable, context));
+  return askFigures(MOVEMENT, question, onUnavailable, asker);
 }

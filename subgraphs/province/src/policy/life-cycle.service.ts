@@ -1,9 +1,9 @@
+import { checkedText } from "@talenta/service";
 import { PolicyState } from "@talenta/contract";
 
 import type { PolicyDocument, PolicyProblem } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 
-import type { ProvinceContext } from "../province.context.ts";
 import {
   discard,
   draft,
@@ -15,10 +15,13 @@ import {
 } from "./life-cycle.store.ts";
 import { checkedPolicy, versionProblem } from "./policy-check.service.ts";
 import { LONGEST_REASON, policyErrors } from "./policy.errors.ts";
+import type { PolicyReader } from "./policy.service.ts";
 import { nextVersion, storedPolicies, type StoredPolicy, storedPolicy } from "./policy.store.ts";
 
 /** Who acts, and on what. */
-export type PolicyActor = Pick<ProvinceContext, "store" | "principal" | "clock">;
+export interface PolicyActor extends PolicyReader {
+  readonly clock: () => Date;
+}
 
 /** A draft as it is stored now; or, with nothing stored, what is wrong with the document. */
 export interface Drafting {
@@ -142,7 +145,5 @@ function stepOf({ principal, clock }: PolicyActor, reason: string | null): Step 
 }
 
 function checkedReason(reason: string): string {
-  const text = reason.trim();
-  if (text.length === 0 || text.length > LONGEST_REASON) throw policyErrors.reason(reason);
-  return text;
+  return checkedText(reason, LONGEST_REASON, policyErrors.reason);
 }

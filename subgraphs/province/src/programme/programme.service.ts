@@ -1,3 +1,4 @@
+import type { Principal } from "@talenta/access";
 import { ProgrammeState } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import {
@@ -19,9 +20,9 @@ import {
   validatePlan,
 } from "@talenta/talent";
 import { z } from "zod";
-import type { Db } from "../database/tables.ts";
 
-import type { ProvinceContext } from "../province.context.ts";
+import type { Db, OpenDatabase } from "../database/tables.ts";
+import type { Directory } from "../regency/directory.service.ts";
 import { readsDrafts } from "../viewer/reads-drafts.ts";
 import {
   countProgrammes,
@@ -39,8 +40,17 @@ const OPEN: readonly ProgrammeState[] = [ProgrammeState.PUBLISHED, ProgrammeStat
 const DRAFT: readonly ProgrammeState[] = [ProgrammeState.DRAFT];
 const ALL: readonly ProgrammeState[] = [...DRAFT, ...OPEN];
 
-type Actor = Pick<ProvinceContext, "store" | "principal" | "clock" | "directory">;
-type Reader = Pick<ProvinceContext, "store" | "principal">;
+/** Who reads programmes, and where they lie. */
+interface Reader {
+  readonly store: OpenDatabase;
+  readonly principal: Principal;
+}
+
+/** Who plans programmes, when and for whom. */
+interface Actor extends Reader {
+  readonly clock: () => Date;
+  readonly directory: Directory;
+}
 
 /** A draft as it is stored now; or, with nothing stored, what is wrong with the plan. */
 export interface Drafting {

@@ -1,4 +1,6 @@
 import type { RegencyKind } from "@talenta/contract";
+import { say } from "@talenta/sentences";
+import { notFound } from "@talenta/service";
 import { compareText, type RegencyCode } from "@talenta/talent";
 
 /** One government that keeps its own civil-service data. */
@@ -25,6 +27,13 @@ export class Directory {
   /** The owner with this code, the province's own civil service included. */
   find(code: string): Owner | undefined {
     return this.#owners.get(code);
+  }
+
+  /** The owner with this code. Throws NOT_FOUND when there is none. */
+  owner(code: string): Owner {
+    const owner = this.find(code);
+    if (!owner) throw notFound(say("asked.ownerNamed", { code }));
+    return owner;
   }
 
   /** Regencies and cities, without the province's own civil service. */

@@ -8,14 +8,17 @@ import {
 } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput, notFound } from "@talenta/service";
-import { compareText, dayInJakarta, type PolicyDocument } from "@talenta/talent";
+import { compareText, dayInJakarta, type PolicyDocument, type Simulated } from "@talenta/talent";
 
-import { refusePicking } from "../asked/asked.service.ts";
-import { askFigures } from "../figures/figures.service.ts";
-import { findPolicy } from "../policy/policy.service.ts";
+import { refusePicking } from "../merged/owners-asked.ts";
+import { SIMULATION } from "../figures/figures.kinds.ts";
+import { askFigures, type OpenFigures } from "../figures/figures.service.ts";
+import { findPolicy, type PolicyReader } from "../policy/policy.service.ts";
 import { storedPolicies } from "../policy/policy.store.ts";
-import type { ProvinceContext } from "../province.context.ts";
-import { SimulationAnswer } from "./simulation.answer.ts";
+import type { Asker } from "../merged/asker.ts";
+
+/** Who tries a policy, on which day, and where stored policies lie. */
+type Simulator = Asker & PolicyReader & { readonly clock: () => Date };
 
 /**
  * Asks owners what a policy would do to their people. Both policies travel whole, so that every owner
@@ -25,28 +28,28 @@ import { SimulationAnswer } from "./simulation.answer.ts";
 export async function askSimulation(
   input: SimulatePolicyInput,
   onUnavailable: OnUnavailable,
-  context: ProvinceContext,
-): Promise<SimulationAnswer> {
+  asker: Simulator,
+): Promise<OpenFigures<"SIMULATION", Simulated>> {
   const filter = normalFilter(input.filter);
-  refusePicking(context.principal, filter);
-  const after = await policyTried(input, context);
+  refusePicking(asker.principal, filter);
+  const after = await policyTried(input, asker);
   const before = input.before
-    ? await documentOf(input.before, context)
-    : await lastInForce(after, context);
+    ? await documentOf(input.before, asker)
+    : await lastInForce(after, asker);
   const question = {
     about: "SIMULATION",
     before: { ...before },
     after: { ...after },
     filter,
   } as const;
-  return new SimulationAnswer(askFigures(question, onUnavailable, context));
+  return askFigures(SIMULATION, question, onUnavailable, asker);
 }
 
 function policyTried(
   { policy, document }: SimulatePolicyInput,
-  context: ProvinceContext,
+  asker: Simulator,
 ): Promise<PolicyDocument> | PolicyDocument {
-  if (policy && !document) return documentOf(policy, context);
+  if (policy && !document) return documentOf(policy, asker);
   if (document && !policy) return usablePolicy("input.document", document).document;
   throw badUserInput({
     field: "input.policy",
@@ -57,9 +60,9 @@ function policyTried(
 /** The document of a version the caller may read: drafts are for those who may read drafts. */
 async function documentOf(
   { key, version }: PolicyVersionInput,
-  context: ProvinceContext,
+  asker: Simulator,
 ): Promise<PolicyDocument> {
-  const found = await findPolicy(context, key, version);
+  const found = await findPolicy(asker, key, version);
   if (found !== null) return found.document;
   throw notFound(say("policy.named", { id: key.slice(0, 60), version }));
 }
@@ -67,7 +70,7 @@ async function documentOf(
 /** The published policy in force today that took effect last, the one tried apart. Throws BAD_USER_INPUT where there is none. */
 async function lastInForce(
   tried: PolicyDocument,
-  { store, clock }: ProvinceContext,
+  { store, clock }: Simulator,
 ): Promise<PolicyDocument> {
   const day = dayInJakarta(clock());
   const inForce = (await storedPolicies(store.db, [PolicyState.PUBLISHED]))

@@ -10,7 +10,7 @@ import { openStore } from "@talenta/store";
 import { createTestPlaces } from "@talenta/store/testing";
 import type { RegencyCode } from "@talenta/talent";
 
-import { MIGRATIONS } from "../database/migrations.ts";
+import { MIGRATIONS } from "../database/migrations/migrations.ts";
 import { storeOf } from "../database/schema.ts";
 import { createProvince, type Owner, type Province, type ProvinceConfig } from "../index.ts";
 

@@ -1,6 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { Tenant } from "../tenant/tenant.ts";
-import { standingOf } from "./visibility.ts";
+import { relationOf } from "./visibility.ts";
 
 /**
  * The one place through which every read of a named person by another government passes, just before
@@ -11,7 +11,7 @@ export function disclose(
   reader: Principal,
   employees: readonly { readonly id: string }[],
 ): void {
-  if (employees.length === 0 || standingOf(reader, tenant) !== "SHARED") return;
+  if (employees.length === 0 || relationOf(reader, tenant) !== "SHARED") return;
   tenant.log.debug(
     {
       regency: tenant.code,

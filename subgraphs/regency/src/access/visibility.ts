@@ -4,7 +4,7 @@ import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { TALENT_POOL_BOXES, type Box } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
-import { shares } from "../sharing/sharing.service.ts";
+import { shares } from "../tenant/sharing.ts";
 
 /**
  * Which employees a caller may see, as conditions that must all hold; null: none at all.
@@ -16,14 +16,14 @@ export interface VisibleRows {
   readonly boxes?: readonly Box[];
 }
 
-/** How a caller stands towards this regency. */
-export type Standing = "OWN" | "SELF" | "SHARED" | "COUNTS" | "NONE";
+/** What a caller is to this regency. */
+export type Relation = "OWN" | "SELF" | "SHARED" | "COUNTS" | "NONE";
 
 /**
- * Where the caller stands: inside with all rights of its regency (OWN) or towards its own record
+ * What the caller is here: inside with all rights of its regency (OWN) or towards its own record
  * (SELF); outside as a reader of what is shared (SHARED), or of counts alone (COUNTS); or nowhere.
  */
-export function standingOf(principal: Principal, tenant: Pick<Tenant, "code">): Standing {
+export function relationOf(principal: Principal, tenant: Pick<Tenant, "code">): Relation {
   const inside = principal.regency === tenant.code;
   switch (principal.role) {
     case "REGENCY_OFFICER":
@@ -48,7 +48,7 @@ export function visibleRows(
   tenant: Pick<Tenant, "code">,
   sharing: SharingLevel,
 ): VisibleRows | null {
-  switch (standingOf(principal, tenant)) {
+  switch (relationOf(principal, tenant)) {
     case "OWN":
       return {};
     case "SELF":
@@ -76,7 +76,7 @@ export function mayCount(
   tenant: Pick<Tenant, "code">,
   sharing: SharingLevel,
 ): boolean {
-  switch (standingOf(principal, tenant)) {
+  switch (relationOf(principal, tenant)) {
     case "OWN":
       return true;
     case "SHARED":
@@ -98,7 +98,7 @@ export function refuseSinglingOut(
   principal: Principal,
   filter: SliceFilter,
 ): void {
-  if (standingOf(principal, tenant) === "OWN") return;
+  if (relationOf(principal, tenant) === "OWN") return;
   for (const field of ["search", "units"] as const) {
     if (filter[field] === null) continue;
     throw badUserInput({

@@ -1,10 +1,10 @@
 import type { Principal } from "@talenta/access";
 import { type IsoDate, type Policy, validatePolicy } from "@talenta/talent";
-import { type Change, changing } from "../change/change.service.ts";
+import { changing } from "../change/change.service.ts";
 import { refreshRetirementDates } from "../employee/retirement.service.ts";
 import { recomputeAll, type RecomputedAll } from "../placement/recompute.service.ts";
 import { type PolicyName, storePolicy } from "../policy/policy.store.ts";
-import { today, type Tenant } from "../tenant/tenant.ts";
+import { type Change, today, type Tenant } from "../tenant/tenant.ts";
 import { adoptedPolicy } from "../policy/adopted.ts";
 import { adoptionErrors } from "./adoption.errors.ts";
 import {

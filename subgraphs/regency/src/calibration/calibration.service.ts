@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { checkedText } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import {
   type CalibrationAct,
@@ -13,17 +13,19 @@ import {
   openSession,
   parseNip,
   type QuorumAsked,
+  cleanNip,
 } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
+import { changing } from "../change/change.service.ts";
 import { applyStanding } from "../placement/standing.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import type { Agenda } from "../database/entities/calibration.entity.ts";
 import { peopleOnAgenda } from "./agenda.service.ts";
 import { calibrationErrors } from "./calibration.errors.ts";
 import { addCases, addRecusals, writeEvent } from "./event.store.ts";
 import { factsOf } from "./facts.store.ts";
 import { addSession, isNoted, loadSession, openedBefore, requestKey } from "./session.store.ts";
+import { newId } from "../text/new-id.ts";
 
 const LONGEST_TITLE = 200;
 const LONGEST_NAME = 200;
@@ -38,10 +40,6 @@ export interface CalibrationBeginning {
   readonly requestId: string | null;
 }
 
-function newId(): string {
-  return randomBytes(12).toString("base64url");
-}
-
 /**
  * Opens a session on whomever the agenda means; answers its id, and whether that changed anything: the same request
  * opens one session.
@@ -53,9 +51,9 @@ export async function openCalibration(
   principal: Principal,
   beginning: CalibrationBeginning,
 ): Promise<{ id: string; changed: boolean }> {
-  const { title, agenda, quorum, requestId } = beginning;
-  checkText("title", title, LONGEST_TITLE);
-  if (requestId !== null) checkText("requestId", requestId, LONGEST_NAME);
+  const { agenda, quorum, requestId } = beginning;
+  const title = textOf("title", beginning.title, LONGEST_TITLE);
+  if (requestId !== null) textOf("requestId", requestId, LONGEST_NAME);
   const by = actorOf(principal);
   const members = beginning.members.map((member) => checkedMember(member, by));
   return changing(tenant, principal, async (change) => {
@@ -75,7 +73,7 @@ export async function openCalibration(
     const happening = { sessionId: id, at: tenant.clock(), requestId: null };
     await addSession(db, session, {
       id,
-      title: title.trim(),
+      title,
       agenda,
       leftOutUnplaced: people.unplaced,
       leftOutElsewhere: people.elsewhere,
@@ -107,7 +105,7 @@ export async function actInCalibration(
 ): Promise<{ changed: boolean }> {
   const { sessionId, act } = wish;
   const requestId = wish.requestId ?? null;
-  if (requestId !== null) checkText("requestId", requestId, LONGEST_NAME);
+  if (requestId !== null) textOf("requestId", requestId, LONGEST_NAME);
   return changing(tenant, principal, async (change) => {
     const { db } = change;
     const session = await loadSession(db, sessionId);
@@ -184,16 +182,11 @@ export function actorOf({ subject, nip, role }: Principal): CalibrationActor {
   return { subject, nip: nip ?? null, role: role === "REGENCY_HEAD" ? "HEAD" : "COMMITTEE" };
 }
 
-/** An id for a case that takes another's place. */
-export function newCaseId(): string {
-  return newId();
-}
-
 type Registered = CalibrationBeginning["members"][number];
 
 function checkedMember(member: Registered, by: CalibrationActor): Registered {
-  checkText("members.subject", member.subject, LONGEST_NAME);
-  const nip = member.nip.replaceAll(/[\s']/g, "");
+  textOf("members.subject", member.subject, LONGEST_NAME);
+  const nip = cleanNip(member.nip);
   if (!parseNip(nip).ok) throw calibrationErrors.nip(member.subject, nip);
   if (member.subject === by.subject && by.nip !== null && by.nip !== nip) {
     throw calibrationErrors.ownNip(by.nip);
@@ -201,8 +194,6 @@ function checkedMember(member: Registered, by: CalibrationActor): Registered {
   return { subject: member.subject, nip, chair: member.chair };
 }
 
-function checkText(field: string, text: string, longest: number): void {
-  if (text.trim().length < 1 || text.length > longest) {
-    throw calibrationErrors.text(field, longest);
-  }
+function textOf(field: string, text: string, longest: number): string {
+  return checkedText(text, longest, () => calibrationErrors.text(field, longest));
 }

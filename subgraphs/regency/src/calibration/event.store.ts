@@ -5,10 +5,10 @@ import {
   type CalibrationEvent,
   parseIsoDate,
   type Recusal,
+  dayInJakarta,
 } from "@talenta/talent";
 import type { Updateable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
-import { dayInJakarta } from "../tenant/clock.ts";
 
 /** Where and when something happened in a session. */
 export interface Happening {

@@ -1,25 +1,9 @@
 import type { Principal } from "@talenta/access";
-import type { EvidenceKind } from "../evidence/evidence-kind.ts";
-import { recomputePlacements, storeFirstPlacements } from "../placement/placement.service.ts";
-import type { CurrentPlacement, PlacementRow } from "../placement/placement.store.ts";
-import { followRecords } from "../programme/result.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
-import { writeSetting } from "../tenant/setting.store.ts";
+import type { CurrentPlacement, PlacementRow } from "../database/rows.ts";
 import type { Work } from "../database/tables.ts";
+import { writeSetting } from "../tenant/setting.store.ts";
+import type { Change, ChangedThing, Tenant, Trace } from "../tenant/tenant.ts";
 
-/** What can change in a regency's database. */
-type ChangedThing =
-  | "EMPLOYEE"
-  | "IMPORT"
-  | EvidenceKind
-  | "PLACEMENT"
-  | "SHARING"
-  | "STANDARD"
-  | "ADOPTION"
-  | "PROGRAMME"
-  | "PARTICIPANT"
-  | "REQUEST"
-  | "CALIBRATION";
 /** What can change without any figure about people changing with it. */
 const BESIDE_FIGURES: ReadonlySet<ChangedThing> = new Set([
   "IMPORT",
@@ -30,50 +14,10 @@ const BESIDE_FIGURES: ReadonlySet<ChangedThing> = new Set([
   "REQUEST",
 ]);
 
-/** How it changed. */
-type ChangeAction =
-  | "CREATED"
-  | "UPDATED"
-  | "COMPUTED"
-  | "ENDED"
-  | "CALIBRATED"
-  | "CANCELLED"
-  | "WITHDRAWN"
-  | "UNDONE"
-  | "TAKEN"
-  | "GRANTED"
-  | "REFUSED"
-  | "SIGNED";
-
-/** A change under way: where and by whom, the unit of work it belongs to, and the trace it leaves. */
-export interface Change extends Work {
-  readonly tenant: Tenant;
-  /** Subject of whoever changes something. */
-  readonly by: string;
-  /** Notes what changed; for people, `subjects` are their opaque ids. */
-  record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
-  /** Asks for these people's placements to be computed anew before the change is committed. */
-  replace(employeeIds: Iterable<string>): void;
-  /** Lets what committees decided about earlier placements go on, of whoever is placed so again. */
-  resume(earlier: ReadonlyMap<string, CurrentPlacement>): void;
-  /**
-   * Hands over the first placements of people who have just come on record, whose figures already stand on them.
-   * They hold unless the change also asks for these people to be placed anew.
-   */
-  place(newcomers: Iterable<PlacementRow>): void;
-}
-
-/** One line of the trace. */
-interface Trace {
-  thing: ChangedThing;
-  action: ChangeAction;
-  subjects: readonly string[];
-}
-
 /**
  * The one place through which everything that changes must pass. Runs `work` in one transaction,
- * recomputes the placements it asked for in that same transaction, lets participants of programmes
- * follow, and leaves a trace of all of it. An error undoes everything, the trace included.
+ * lets the tenant's followers do what comes of it in that same
+ * transaction, and leaves a trace of all of it. An error undoes everything, the trace included.
  */
 export async function changing<T>(
   tenant: Tenant,
@@ -127,15 +71,8 @@ export function beginChange(
     },
   };
   const settle = async () => {
-    const first = newcomers.filter((one) => !touched.has(one.employee_id));
-    await storeFirstPlacements(unit.db, first, tenant.clock());
-    const { changed } = await recomputePlacements(tenant, unit.db, [...touched], resumed);
-    const computed = [...first.map((one) => one.employee_id), ...changed];
-    change.record("PLACEMENT", "COMPUTED", computed);
-    const placed = traces.flatMap(({ thing, subjects }) => (thing === "PLACEMENT" ? subjects : []));
-    const concerned = [...new Set([...touched, ...placed])];
-    const followed = await followRecords(tenant, unit.db, concerned, actor.subject);
-    change.record("PARTICIPANT", "UPDATED", followed);
+    const left = { touched, newcomers, resumed, traces };
+    for (const follow of tenant.followers) await follow(change, left);
     if (traces.some(({ thing }) => !BESIDE_FIGURES.has(thing))) {
       await writeSetting(unit.db, "changed_at", tenant.clock().toISOString());
     }

@@ -1,6 +1,7 @@
 import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 import {
+  standardAgainst,
   type Comparison,
   COMPETENCIES,
   type CompetencyComparison,
@@ -10,16 +11,40 @@ import {
   POTENTIAL_STANDARD,
 } from "@talenta/talent";
 import type { Employee } from "../database/entities/employee.entity.ts";
-import { type EvidenceOf, ofKind } from "../graph/evidence/evidence.loader.ts";
-import { latestResult, testedPotential } from "../placement/rules/assessment.ts";
-import type { PositionType } from "../graph/position/position.type.ts";
-import type { Loaders } from "../graph/loaders.ts";
-import { type StandardInForce, standardAgainst } from "../standard/standard-in-force.ts";
+import { type EvidenceOf, ofKind, type Provenance } from "../evidence/provenance.ts";
+import { latestResult, testedPotential } from "@talenta/talent";
+import { type HeldPosition, type StandardInForce } from "../standard/standard-in-force.ts";
+
+/** A position as it is compared with. */
+interface ComparedPosition {
+  readonly id: string;
+  readonly title: string;
+  readonly class: PositionClass | null;
+}
+
+interface Source<Key, Found> {
+  load(key: Key): Promise<Found>;
+}
+
+/** Where what is compared comes from. */
+export interface GapSources {
+  readonly positions: Source<
+    string,
+    {
+      readonly id: string;
+      readonly title: string;
+      readonly positionClass: PositionClass | null;
+    } | null
+  >;
+  /** All records of somebody. */
+  readonly evidence: Source<string, readonly Provenance[]>;
+  readonly standards: Source<HeldPosition, StandardInForce | null>;
+}
 
 /** How somebody stands to what a position requires. */
 export interface CompetencyGaps {
   /** The position compared with; null when the one held is not on record. */
-  readonly position: PositionType | null;
+  readonly position: ComparedPosition | null;
   /** The class it is compared as: the position's, else the person's. */
   readonly class: PositionClass | null;
   /** Whether it is a position aimed at, not the one held. */
@@ -45,21 +70,21 @@ export interface Compared extends Comparison {
  * @throws NOT_FOUND when there is no such position
  */
 export async function competencyGaps(
-  loaders: Loaders,
+  sources: GapSources,
   employee: Pick<Employee, "id" | "positionId" | "positionClass">,
   day: IsoDate,
   aimedAt: string | null,
 ): Promise<CompetencyGaps> {
   const [position, evidence] = await Promise.all([
-    positionOf(loaders, employee, aimedAt),
-    loaders.evidence.load(employee.id),
+    positionOf(sources, employee, aimedAt),
+    sources.evidence.load(employee.id),
   ]);
   const aimed = aimedAt !== null && aimedAt !== employee.positionId;
   const valid = ofKind(evidence, "ASSESSMENT").filter(
     ({ date, validUntil }) => date <= day && (validUntil === null || validUntil >= day),
   );
   const positionClass = position?.class ?? employee.positionClass;
-  const standard = await loaders.standards.load({
+  const standard = await sources.standards.load({
     positionId: position?.id ?? null,
     positionClass,
   });
@@ -107,12 +132,12 @@ export function comparisonOf(gaps: CompetencyGaps): CompetencyComparison {
 }
 
 async function positionOf(
-  loaders: Loaders,
+  sources: GapSources,
   held: Pick<Employee, "positionId" | "positionClass">,
   aimedAt: string | null,
-): Promise<PositionType | null> {
+): Promise<ComparedPosition | null> {
   const id = aimedAt ?? held.positionId;
-  const found = id === null ? null : await loaders.positions.load(id);
+  const found = id === null ? null : await sources.positions.load(id);
   if (found === null) {
     if (aimedAt !== null) throw notFound(say("record.positionNamed", { id: aimedAt }));
     return null;

@@ -1,14 +1,13 @@
 import type { SliceFilter } from "@talenta/contract";
 import { escapeLike, like, oneOf } from "@talenta/store";
-import type { Box, IsoDate } from "@talenta/talent";
+import { type Box, type IsoDate, yearsBefore, cleanNip } from "@talenta/talent";
 import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { VisibleRows } from "../access/visibility.ts";
 import type { Tables } from "../database/tables.ts";
-import { yearsBefore } from "../tenant/clock.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import { unitCode } from "../text/unit-code.ts";
 import { unitsBelow } from "../unit/units-below.ts";
-import { searchName, withoutMarks } from "../text/search-name.ts";
+import { searchName } from "../text/search-name.ts";
 
 /** A condition on employees, for `where` of any query that asks of `employee` under that name. */
 export type Condition = (eb: ExpressionBuilder<Tables, "employee">) => Expression<SqlBool>;
@@ -108,7 +107,7 @@ export function visible({ nip, active, boxes }: VisibleRows): Condition {
 
 /** Part of a name, blind to case, accents and apostrophes, or a whole NIP. A search of apostrophes finds nobody. */
 function matching(search: string): Condition {
-  const nip = withoutMarks(search).replaceAll(/\s/g, "");
+  const nip = cleanNip(search);
   const name = searchName(search);
   if (name === "") return (eb) => eb.lit(false);
   return (eb) =>

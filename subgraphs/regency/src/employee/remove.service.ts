@@ -1,6 +1,6 @@
 import type { Principal } from "@talenta/access";
 import { say } from "@talenta/sentences";
-import { badUserInput, barred, conflict } from "@talenta/service";
+import { badUserInput, barred, conflict, checkedText } from "@talenta/service";
 import type { Db } from "../database/tables.ts";
 import { isOwnRecord } from "../access/own-record.ts";
 import { changing } from "../change/change.service.ts";
@@ -31,8 +31,7 @@ export function removeEmployee(
   actor: Principal,
   input: { readonly nip: string; readonly reason: string },
 ): Promise<RemovedEmployee> {
-  const reason = input.reason.trim();
-  if (reason.length < 1 || reason.length > LONGEST_REASON) throw removeErrors.reason(reason);
+  const reason = checkedText(input.reason, LONGEST_REASON, removeErrors.reason);
   return changing(tenant, actor, async (change) => {
     const { db } = change;
     const person = await db

@@ -1,7 +1,7 @@
+import type { Change } from "../tenant/tenant.ts";
 import { oneOf, rowsOf } from "@talenta/store";
 import { type PositionClass, retirementDate, type RetirementAges } from "@talenta/talent";
 import type { NotNull } from "kysely";
-import type { Change } from "../change/change.service.ts";
 
 /**
  * Brings everybody's last day in service up to date when retirement ages change with the policy. Answers

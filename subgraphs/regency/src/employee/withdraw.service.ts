@@ -1,6 +1,6 @@
+import type { Change } from "../tenant/tenant.ts";
 import { oneOf } from "@talenta/store";
 import type { ExpressionBuilder } from "kysely";
-import type { Change } from "../change/change.service.ts";
 import type { Tables } from "../database/tables.ts";
 import { removeEvidence } from "../evidence/evidence.store.ts";
 import { keepEmployeeRevisions, type Replacing } from "./employee-revision.store.ts";

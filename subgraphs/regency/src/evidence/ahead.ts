@@ -1,6 +1,6 @@
 import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
-import type { EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 
 /** Kinds of which often only the year is known: their day is the last of it, which no year is ahead for. */
 const YEARLY: ReadonlySet<EvidenceKind> = new Set(["APPRAISAL", "EDUCATION"]);

@@ -1,7 +1,7 @@
 import { POSITION_CLASSES, type PositionClass } from "@talenta/talent";
-import { yearsIn } from "../placement/rules/experience.ts";
+import { yearsIn } from "@talenta/talent";
 import { folded } from "./evidence-kind.ts";
-import type { EvidenceOf } from "../graph/evidence/evidence.loader.ts";
+import type { EvidenceOf } from "./provenance.ts";
 
 /** Length and variety of the posts somebody held (riwayat jabatan). */
 export interface Career {

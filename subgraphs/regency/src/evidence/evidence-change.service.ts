@@ -1,8 +1,8 @@
 import type { Principal } from "@talenta/access";
 import type { Finding } from "@talenta/siasn";
 import { isOwnRecord } from "../access/own-record.ts";
-import { type Change, changing } from "../change/change.service.ts";
-import { today, type Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import { type Change, today, type Tenant } from "../tenant/tenant.ts";
 import { noteAhead } from "./ahead.ts";
 import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
 import { evidenceErrors } from "./evidence.errors.ts";
@@ -13,9 +13,7 @@ import {
   withdrawEvidence,
 } from "./evidence.service.ts";
 import { findRecord, type FoundRecord } from "./evidence.store.ts";
-import { filledIn } from "./filled-in.ts";
-import { readEntry } from "./read-entry.ts";
-import type { EvidenceRecordInput } from "../graph/evidence/record.input.ts";
+import { type FilledIn, readEntry } from "./read-entry.ts";
 
 /** What came of a change by hand. */
 export interface EvidenceChange extends ChangedEvidence {
@@ -31,10 +29,9 @@ interface AsRead {
 export function recordByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { nip: string; record: EvidenceRecordInput },
+  input: { nip: string; record: FilledIn },
 ): Promise<EvidenceChange> {
-  const filled = filledIn(input.record, "record");
-  const { entry, findings } = readEntry(filled, input.nip);
+  const { entry, findings } = readEntry(input.record, input.nip);
   return byHand(tenant, actor, async (change) => {
     const changed = await enterEvidence(change, entry);
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
@@ -45,15 +42,14 @@ export function recordByHand(
 export function correctByHand(
   tenant: Tenant,
   actor: Principal,
-  input: { id: string; record: EvidenceRecordInput; reason: string } & AsRead,
+  input: { id: string; record: FilledIn; reason: string } & AsRead,
 ): Promise<EvidenceChange> {
-  const filled = filledIn(input.record, "record");
-  const { id, reason } = input;
+  const { id, reason, record } = input;
   return byHand(tenant, actor, async (change) => {
     const present = await findRecord(change.db, id);
-    if (present?.kind !== filled.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
+    if (present?.kind !== record.kind) throw evidenceErrors.unknownRecord(id.slice(0, 40));
     checkAsRead(present, input);
-    const { entry, findings } = readEntry(filled, present.nip, present.fields);
+    const { entry, findings } = readEntry(record, present.nip, present.fields);
     const changed = await correctEvidence(change, { ...entry, id, reason });
     return { ...changed, findings: [...findings, ...aheadOf(tenant, entry)] };
   });

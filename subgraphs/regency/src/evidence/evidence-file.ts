@@ -19,7 +19,7 @@ import {
   trainingReader,
   type WritableRow,
 } from "@talenta/siasn";
-import type { EvidenceKind, EvidenceRecords } from "./evidence-kind.ts";
+import type { EvidenceKind, EvidenceRecords } from "../database/entities/evidence-records.ts";
 
 /** How files hold a kind of evidence: the one set of rules by which its records are checked. */
 export interface EvidenceFileOf<Record> {

@@ -1,7 +1,8 @@
-import { randomBytes } from "node:crypto";
-import type { Change } from "../change/change.service.ts";
+import { checkedText } from "@talenta/service";
+import type { Change } from "../tenant/tenant.ts";
 import { contentHash } from "../text/content-hash.ts";
-import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
+import type { EvidenceEntry } from "./evidence-kind.ts";
 import { evidenceErrors, LONGEST_REASON } from "./evidence.errors.ts";
 import {
   type Entrance,
@@ -11,6 +12,7 @@ import {
   type StoredEvidence,
   storeEvidence,
 } from "./evidence.store.ts";
+import { newId } from "../text/new-id.ts";
 
 /** The record a change of evidence was about, and whose it is. */
 export interface ChangedEvidence {
@@ -33,11 +35,6 @@ interface Target {
   readonly requestId?: string;
 }
 
-/** An id of a new record; it stays whatever is corrected. */
-export function newRecordId(): string {
-  return randomBytes(12).toString("base64url");
-}
-
 /**
  * Enters a record that is not there yet, within `change`; the person's placement follows.
  *
@@ -53,7 +50,7 @@ export async function enterEvidence(
   const [known] = await findEvidence(change.db, "key", [key]);
   if (known) throw evidenceErrors.alreadyThere(known.id);
   const { kind, record } = entry;
-  const row = { id: newRecordId(), employeeId, key, hash: contentHash(record), record };
+  const row = { id: newId(), employeeId, key, hash: contentHash(record), record };
   const entrance = entranceOf(change, options, "entered");
   await storeEvidence(change.db, kind, [{ ...row, isNew: true }], entrance);
   change.record(kind, "CREATED", [row.id]);
@@ -119,9 +116,7 @@ function entranceOf(
 }
 
 function checkedReason(reason: string): string {
-  const trimmed = reason.trim();
-  if (trimmed.length < 1 || trimmed.length > LONGEST_REASON) throw evidenceErrors.reason(reason);
-  return trimmed;
+  return checkedText(reason, LONGEST_REASON, evidenceErrors.reason);
 }
 
 async function targetOf(change: Change, { kind, id }: Target): Promise<StoredEvidence> {

@@ -2,13 +2,8 @@ import type { EvidenceOrigin } from "../database/entities/evidence.entity.ts";
 import { insertRows, oneOf, read, rowsOf, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { contentHash } from "../text/content-hash.ts";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceEntry,
-  type EvidenceKind,
-  type EvidenceRecords,
-  type KindDescription,
-} from "./evidence-kind.ts";
+import type { EvidenceKind, EvidenceRecords } from "../database/entities/evidence-records.ts";
+import { EVIDENCE_KINDS, type EvidenceEntry, type KindDescription } from "./evidence-kind.ts";
 
 /** Who brings a value in, how, and why. */
 export interface Entrance {

@@ -2,7 +2,8 @@ import { say, type Sentence } from "@talenta/sentences";
 import { columnsOf, type Finding } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
 import { EVIDENCE_FILE_OF, type EvidenceFileOf } from "./evidence-file.ts";
-import type { EvidenceEntry, EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
+import type { EvidenceEntry } from "./evidence-kind.ts";
 
 const LONGEST_TEXT = 500;
 

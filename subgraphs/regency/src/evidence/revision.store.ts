@@ -2,7 +2,7 @@ import { oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { latestOfEach, PagesOfPeople } from "../page/latest-first.ts";
 import { manyByKey } from "../page/loader.ts";
-import type { EvidenceKind } from "./evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import type { EvidenceOrigin } from "../database/entities/evidence.entity.ts";
 
 /** What a record said until it was corrected or withdrawn. */

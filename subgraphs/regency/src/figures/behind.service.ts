@@ -1,26 +1,49 @@
-import { normalPeriod } from "@talenta/contract";
 import { say, type Sentence } from "@talenta/sentences";
+import { type EvidenceState, type GroupDimension, normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
 import { oneOf } from "@talenta/store";
 import { isOfUnits, itemIdsOf, STANDINGS, unitValue } from "@talenta/talent";
-import { standingOf } from "../access/visibility.ts";
+import { relationOf } from "../access/visibility.ts";
 import { awaitsCalibration } from "../calibration/awaiting.ts";
-import type { EmployeeFilter } from "../graph/employee/employee-filter.input.ts";
 import { type Condition, not } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
-import type { EvidenceStateInput, GroupInput, MovedInput } from "../graph/figures/behind.input.ts";
 import { withEvidence } from "./completeness.service.ts";
 import { checkGroup } from "./group-words.ts";
 import { groupOf } from "./group.ts";
 import { type Moved, movedBetween, refuseTomorrow } from "./movement.service.ts";
 
+/** A row of figures by groups; without a value the people of whom it is not known. */
+interface AskedGroup {
+  readonly dimension: GroupDimension;
+  readonly value?: string | null;
+}
+
+/** What is on record of one item of the policy. */
+interface AskedEvidence {
+  readonly item: string;
+  readonly state: EvidenceState;
+}
+
+/** A row of figures about movement. */
+interface AskedMove {
+  readonly from: string;
+  readonly until: string;
+  readonly fromBox?: number | null;
+  readonly toBox?: number | null;
+  readonly joined?: boolean | null;
+  readonly left?: boolean | null;
+}
+
 /** The fields of a filter that lead from a figure to the people behind it. */
-type Behind = Pick<
-  EmployeeFilter,
-  "unplaced" | "groups" | "evidence" | "moved" | "awaitsCalibration"
->;
+interface Behind {
+  readonly unplaced?: boolean | null;
+  readonly groups?: readonly AskedGroup[] | null;
+  readonly evidence?: readonly AskedEvidence[] | null;
+  readonly moved?: AskedMove | null;
+  readonly awaitsCalibration?: boolean | null;
+}
 
 /**
  * The people behind a figure, as conditions over `employee`. From inside only: from outside a list by
@@ -34,7 +57,7 @@ export async function conditionsBehind(
 ): Promise<Condition[]> {
   const asked = [unplaced, groups, evidence, moved, awaits];
   if (asked.every((field) => field == null)) return [];
-  if (standingOf(principal, tenant) !== "OWN") {
+  if (relationOf(principal, tenant) !== "OWN") {
     throw forbidden(say("figures.ownOnly"));
   }
   const ofTops = groups?.some(({ dimension }) => dimension === "TOP_UNIT") === true;
@@ -69,7 +92,7 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
 function inGroup(
   tenant: Tenant,
   tree: UnitTree | null,
-  { dimension, value }: GroupInput,
+  { dimension, value }: AskedGroup,
 ): Condition {
   const where = { code: tenant.code, day: today(tenant) };
   if (value == null) return (eb) => eb(groupOf(eb, dimension, where), "is", null);
@@ -80,7 +103,7 @@ function inGroup(
   return oneOf("employee.unit_id", below);
 }
 
-function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): EvidenceStateInput {
+function checkedItem(tenant: Tenant, { item, state }: AskedEvidence): AskedEvidence {
   const items = itemIdsOf(tenant.policy.document);
   if (items.has(item)) return { item, state };
   throw badUserInput({
@@ -90,7 +113,7 @@ function checkedItem(tenant: Tenant, { item, state }: EvidenceStateInput): Evide
   });
 }
 
-function checkedMove(tenant: Tenant, moved: MovedInput): Moved {
+function checkedMove(tenant: Tenant, moved: AskedMove): Moved {
   const period = normalPeriod(moved);
   refuseTomorrow(tenant, "filter.moved.until", period.until);
   const fromBox = checkedStanding("fromBox", moved.fromBox);
@@ -114,7 +137,7 @@ function checkedStanding(
 }
 
 function refuseBeside(
-  field: keyof MovedInput,
+  field: keyof AskedMove,
   value: number | boolean | null | undefined,
   because: Sentence,
 ): void {

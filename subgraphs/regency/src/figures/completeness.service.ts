@@ -2,7 +2,7 @@ import { jsonEach, jsonText } from "@talenta/store";
 import type { EvidenceState, FiguresQuestionOf } from "@talenta/contract";
 import { canonical, type Completeness, groupingsOf, shareableCompleteness } from "@talenta/talent";
 import { sql } from "kysely";
-import { standingOf } from "../access/visibility.ts";
+import { relationOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import type { FigureAnswer, FigureCaller } from "./answerer.ts";
@@ -49,7 +49,7 @@ export async function completeness(
   const state = await counted(tenant, question);
   if (!state.done) return state;
   const { result, tree } = state.result;
-  if (standingOf(principal, tenant) === "OWN") return { done: true, result };
+  if (relationOf(principal, tenant) === "OWN") return { done: true, result };
   return { done: true, result: shareableCompleteness(result, topValue(tenant, tree)) };
 }
 

@@ -6,8 +6,6 @@ import {
 } from "@talenta/contract";
 import { policyNameOf } from "@talenta/talent";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
-import { programmeSlice } from "../programme/progress.service.ts";
-import { simulationSlice } from "../simulation/simulation.service.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import {
   asksOtherPolicy,
@@ -20,13 +18,15 @@ import { completenessSlice } from "./completeness.service.ts";
 import { movementSlice } from "./movement.service.ts";
 import { nineBoxSlice } from "./nine-box.service.ts";
 
-const ANSWERERS: { readonly [About in FiguresAbout]?: Answerer<About> } = {
+/** Who answers what about figures; what nobody answers is OUTDATED. */
+export type Answerers = { readonly [About in FiguresAbout]?: Answerer<About> };
+
+/** Those of figures about everybody. */
+export const ANSWERERS = {
   NINE_BOX: nineBoxSlice,
   MOVEMENT: movementSlice,
   COMPLETENESS: completenessSlice,
-  PROGRAMME: programmeSlice,
-  SIMULATION: simulationSlice,
-};
+} satisfies Answerers;
 
 /** What a slice of merged figures answers. */
 type AnsweredFigures = Omit<FigureAnswer, "policies"> & SliceProvenance;
@@ -37,6 +37,7 @@ type AnsweredFigures = Omit<FigureAnswer, "policies"> & SliceProvenance;
  * policy than the one adopted is answered OTHER_POLICY, a question nobody here answers is OUTDATED.
  */
 export async function figureSlice(
+  answerers: Answerers,
   tenant: Tenant,
   caller: FigureCaller,
   token: string,
@@ -53,18 +54,19 @@ export async function figureSlice(
     }
   }
   const provenance = await provenanceOf(tenant);
-  const { status, figures, policies } = await answer(tenant, caller, question);
+  const { status, figures, policies } = await answer(answerers, tenant, caller, question);
   if (status !== "OK" && status !== "PARTIAL") return { status, figures, ...NO_PROVENANCE };
   const named = policies ?? [tenant.policy];
   return { status, figures, ...provenance, policies: named.map(policyNameOf) };
 }
 
 function answer<About extends FiguresAbout>(
+  answerers: Answerers,
   tenant: Tenant,
   caller: FigureCaller,
   question: FiguresQuestion & { about: About },
 ): Promise<FigureAnswer> {
-  const answerer: Answerer<About> | undefined = ANSWERERS[question.about];
+  const answerer: Answerer<About> | undefined = answerers[question.about];
   if (answerer === undefined) return Promise.resolve({ status: "OUTDATED", figures: null });
   return answerer(tenant, caller, question as FiguresQuestionOf<About>);
 }

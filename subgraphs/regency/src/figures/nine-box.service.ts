@@ -10,7 +10,7 @@ import {
   type Standings,
 } from "@talenta/talent";
 import { sql } from "kysely";
-import { standingOf } from "../access/visibility.ts";
+import { relationOf } from "../access/visibility.ts";
 import { activeMatching, type Condition } from "../employee/employee.filter.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import { type UnitTree, unitTree } from "../unit/unit-tree.ts";
@@ -47,7 +47,7 @@ export async function breakdown(
     return { tree, inOrder: breakdownsBy(groupings).sum([{ ...whole, groups }]) };
   };
   const { tree, inOrder } = await inOneState(tenant.store, read);
-  if (standingOf(principal, tenant) === "OWN") return inOrder;
+  if (relationOf(principal, tenant) === "OWN") return inOrder;
   return shareableBreakdown(inOrder, topValue(tenant, tree));
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import pLimit from "p-limit";
 
 /** All regencies of a process share its one event loop, so their pieces stand in one queue. */
 let last: Promise<unknown> = Promise.resolve();
@@ -14,20 +15,12 @@ export function inTurn<T>(piece: () => T | Promise<T>): Promise<T> {
 }
 
 /** Long computations under way at once in this process: each holds a regency's evidence in memory. */
-const MOST_AT_ONCE = 2;
-let underWay = 0;
-const waiting: (() => void)[] = [];
+const seats = pLimit(2);
 
 /** Runs a long computation when a seat is free; whoever waits is served in the order of coming. */
-export async function seated<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-  if (underWay >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  else underWay += 1;
-  try {
+export function seated<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  return seats(() => {
     signal.throwIfAborted();
-    return await work();
-  } finally {
-    const next = waiting.shift(); // who is next takes over the seat
-    if (next === undefined) underWay -= 1;
-    else next();
-  }
+    return work();
+  });
 }

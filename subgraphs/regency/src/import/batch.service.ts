@@ -1,8 +1,8 @@
 import type { Principal } from "@talenta/access";
 import type { ImportKind } from "@talenta/contract";
 import type { Finding, TableRow } from "@talenta/siasn";
-import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import { openImport, type OpenImport } from "./import.service.ts";
 import { changeOutcomes, rowsSettled, storeFindings, storeOutcomes } from "./import-row.store.ts";
 import type { Outcome } from "../database/entities/import.entity.ts";

@@ -1,11 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { checkedText } from "@talenta/service";
 import type { Principal } from "@talenta/access";
 import type { ImportKind, ImportState } from "@talenta/contract";
 import { columnsOf, type FileKind, type Finding, worrying } from "@talenta/siasn";
 import { read, write } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import { reportAbsent } from "./absent.ts";
 import { endRehearsal, forgetDryRuns, keptUntil } from "./dry-run/dry-run.store.ts";
 import { reportEmptied } from "./emptied.ts";
@@ -15,6 +15,7 @@ import { storeFindings } from "./import-row.store.ts";
 import { keptSentence } from "./kept-sentence.ts";
 import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
+import { newTypedId } from "../text/new-id.ts";
 
 const LONGEST_TEXT = 500;
 /** Far more headings and findings about a file as a whole than any real one has. */
@@ -108,7 +109,7 @@ export async function beginWithin(
     .where((eb) => eb.and(same))
     .executeTakeFirst();
   if (open !== undefined) return { id: open.id, resumed: true };
-  const id = randomBytes(12).toString("hex"); // it is typed on command lines, where a first “-” is an option's
+  const id = newTypedId();
   await db
     .insertInto("import")
     .values({
@@ -215,8 +216,7 @@ async function findImport(
 
 function checkFile(file: ImportBeginning): void {
   for (const field of ["fileName", "contentHash"] as const) {
-    const { length } = file[field].trim();
-    if (length < 1 || length > LONGEST_TEXT) throw importErrors.longName(field, LONGEST_TEXT);
+    checkedText(file[field], LONGEST_TEXT, () => importErrors.longName(field, LONGEST_TEXT));
   }
   for (const field of ["sheets", "ignoredColumns", "droppedPrivate", "findings"] as const) {
     if (file[field].length > LONGEST_LIST) throw importErrors.longList(field, LONGEST_LIST);

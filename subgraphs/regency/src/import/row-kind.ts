@@ -1,8 +1,7 @@
 import type { Finding, RowReader, TableRow } from "@talenta/siasn";
 import type { Db } from "../database/tables.ts";
 
-import type { Change } from "../change/change.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import type { OutcomeRow } from "./import-row.store.ts";
 
 /** A row on its way in: its place among all rows of the file, and its cells. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import type { ImportKind } from "@talenta/contract";
 import { achievedColumn, aspectColumn } from "@talenta/siasn";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
-import type { EvidenceKind } from "../evidence/evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import type { Regency } from "../index.ts";
 import { openBeside, newFile, openRegency } from "../testing/kit.ts";
 import { assessment, type Cells, nipOf, person } from "../testing/people.ts";

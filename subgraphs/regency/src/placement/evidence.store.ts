@@ -1,9 +1,8 @@
 import { oneOf, read } from "@talenta/store";
-import type { EducationLevel, PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
-import type { EvidenceRow } from "./rules/rule.ts";
-import type { Fact } from "../evidence/fact.ts";
+import type { EvidenceRow } from "@talenta/talent";
+import type { Fact } from "@talenta/talent";
 
 /** What an employee's own entry says of the evidence. */
 type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {
@@ -54,15 +53,6 @@ export async function withRecords<Row extends PersonRow>(
     standard: standards(person),
     records: facts.get(person.id) ?? [],
   }));
-}
-
-/** Somebody about whom nothing is on record but the employee's own entry. */
-export function withoutRecords(person: {
-  readonly positionClass: PositionClass | null;
-  readonly educationLevel: EducationLevel | null;
-}): EvidenceRow {
-  const nothing = { employmentKind: null, positionSince: null, standard: null, records: [] };
-  return { ...nothing, ...person, id: "", day: "" };
 }
 
 async function readFacts(

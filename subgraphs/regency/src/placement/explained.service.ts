@@ -2,6 +2,7 @@ import { Language } from "@talenta/contract";
 import {
   type AxisName,
   type Box,
+  type CalibrationOutcome,
   dayInJakarta,
   explained,
   type ExplainedAxis,
@@ -13,13 +14,24 @@ import {
   type Prospect,
   prospectsOf,
 } from "@talenta/talent";
-import type { DecisionRecord } from "../graph/calibration/calibration.loader.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { dossierFor } from "./past.service.ts";
 import { cut } from "./cut.ts";
 import type { Placement } from "../database/entities/placement.entity.ts";
 
 type Policies = Pick<Tenant, "policyNamed">;
+
+/** What a signed session decided about a placement. */
+interface Decided {
+  readonly outcome: CalibrationOutcome;
+  /** That of the box moved to. */
+  readonly reason: string | null;
+  /** The session's. */
+  readonly title: string;
+  readonly decidedAt: string;
+  /** 1 where the head signed the move. */
+  readonly headAgreed: number;
+}
 
 /** What the box somebody stands in leads to, the committee's where it gave one; null while unplaced. */
 export function followUpOf({
@@ -34,7 +46,7 @@ export function followUpOf({
 export function explanationText(
   tenant: Policies,
   placement: Placement,
-  decided: DecisionRecord | null,
+  decided: Decided | null,
   language: Language,
 ): string[] | null {
   const dossier = dossierFor(tenant, placement);

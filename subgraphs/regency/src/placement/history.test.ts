@@ -120,6 +120,32 @@ describe("a past placement", () => {
     }
   });
 
+  test("is computed again from the records on, while it is the current one", async () => {
+    const regency = await openRegency({ published });
+    await bringIn(regency, "employees", [person(0)]);
+    await bringIn(regency, "appraisals", [appraisal(0)]);
+    await bringIn(regency, "assessments", [assessment(0, "4")]);
+    const answer = await data<{
+      myRegency: { employee: { placements: { edges: { node: { dossier: object } }[] } } };
+    }>(
+      regency,
+      OFFICER,
+      `{ myRegency { employee(nip: "${nipOf(0)}") { placements { edges { node { dossier(records: true) } } } } } }`,
+    );
+    const versions = answer.myRegency.employee.placements.edges.map(({ node }) => {
+      const reading = readDossier(node.dossier);
+      if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+      expect(reproduce(reading.dossier)).toMatchObject({ agrees: true, differences: [] });
+      expect(JSON.stringify(node.dossier)).not.toContain(nipOf(0));
+      return [reading.dossier.formatVersion, reading.dossier.records?.records.length];
+    });
+    expect(versions).toEqual([
+      [2, 2],
+      [1, undefined],
+      [1, undefined],
+    ]);
+  });
+
   test("is found page by page, newest first, and only where it belongs", async () => {
     const regency = await openRegency({ published });
     await bringIn(regency, "employees", [person(0), person(1)]);

@@ -1,5 +1,13 @@
 import { read } from "@talenta/store";
-import { type Dossier, dossierOf, type Explanation, place } from "@talenta/talent";
+import {
+  canonical,
+  type Dossier,
+  dossierOf,
+  evidenceOf,
+  type EvidenceRow,
+  type Explanation,
+  place,
+} from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Placement } from "../database/entities/placement.entity.ts";
 
@@ -15,15 +23,21 @@ export function explain(
   return policy && { ...place(policy, read(answers)).explanation };
 }
 
-/** A stored placement with the policy and evidence it was made of; null when that policy version is not stored. */
+/**
+ * A stored placement with the policy and evidence it was made of; null when that policy version is not stored. With the
+ * records of `person` as well, where these still give that evidence.
+ */
 export function dossierFor(
   tenant: Pick<Tenant, "policyNamed">,
   placement: Placement,
+  person: EvidenceRow | null = null,
 ): Dossier | null {
   const { policyId, policyVersion, answers } = placement;
   const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
   if (policy === null) return null;
-  return dossierOf(policy.document, read(answers), {
+  const evidence = read(answers);
+  const given = person !== null && canonical(evidenceOf(person, policy)) === canonical(evidence);
+  const stated = {
     policy: { id: policyId, version: policyVersion },
     box: placement.box,
     performance: placement.performance,
@@ -32,6 +46,7 @@ export function dossierFor(
     evidence: placement.evidence,
     possibleBoxes: read(placement.possibleBoxes),
     missing: read(placement.missing),
-    explanation: place(policy, read(answers)).explanation,
-  });
+    explanation: place(policy, evidence).explanation,
+  };
+  return dossierOf(policy.document, evidence, stated, given ? person : undefined);
 }

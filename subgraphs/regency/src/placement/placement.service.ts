@@ -1,21 +1,27 @@
 import { read, write } from "@talenta/store";
-import { type Box, canonical, figuresOf, type Figures, type Policy } from "@talenta/talent";
+import {
+  type Box,
+  canonical,
+  figuresOf,
+  type Figures,
+  type Policy,
+  withoutRecords,
+} from "@talenta/talent";
+import type { CurrentPlacement, PlacementRow } from "../database/rows.ts";
 import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../policy/adopted.ts";
 import { today, type Tenant } from "../tenant/tenant.ts";
-import { readEvidence, withoutRecords } from "./evidence.store.ts";
+import { readEvidence } from "./evidence.store.ts";
 import {
   type ComputedRow,
   copyFigures,
-  type CurrentPlacement,
   currentPlacements,
-  type PlacementRow,
   storeDue,
   supersede,
 } from "./placement.store.ts";
-import { dueOn } from "./rules/due.ts";
-import type { EvidenceRow } from "./rules/rule.ts";
-import { evidenceOf } from "./rules/rules.ts";
+import { dueOn } from "@talenta/talent";
+import type { EvidenceRow } from "@talenta/talent";
+import { evidenceOf } from "@talenta/talent";
 
 /** Few enough that nobody waits long for the event loop, and that the statement stays remembered as compiled. */
 const PEOPLE_AT_A_TIME = 100;
@@ -162,15 +168,6 @@ export function placingNewcomers(
 /** Whether no missing evidence can move somebody: one box alone is possible. */
 export function isCertain({ possible_boxes }: Pick<PlacementRow, "possible_boxes">): boolean {
   return read(possible_boxes).length === 1;
-}
-
-/** Stores first placements, whose figures already stand on the employees. */
-export function storeFirstPlacements(
-  db: Db,
-  placements: readonly PlacementRow[],
-  now: Date,
-): Promise<void> {
-  return supersede(db, placements, [], now);
 }
 
 /** Figures as stored, whoever they are about. */

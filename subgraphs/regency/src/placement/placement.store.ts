@@ -1,16 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { hint, insertRows, jsonLength, oneOf, rowsOf } from "@talenta/store";
 import { dayInJakarta, type IsoDate } from "@talenta/talent";
-import type { ExpressionBuilder, Selectable } from "kysely";
+import type { ExpressionBuilder } from "kysely";
+import type { CurrentPlacement, PlacementRow } from "../database/rows.ts";
 import type { Db, Tables } from "../database/tables.ts";
-
-/** The placement somebody has at the moment, as its table holds it; figures in millionths of a point. */
-export type CurrentPlacement = Readonly<
-  Omit<Selectable<Tables["placement"]>, "seq" | "superseded_at">
->;
-
-/** A placement to be stored, with what it takes over from the one before it. */
-export type PlacementRow = Omit<CurrentPlacement, "id">;
 
 /** What a placement says, whatever was before it. */
 export type ComputedRow = Omit<PlacementRow, "calibrated_box" | "run_id">;

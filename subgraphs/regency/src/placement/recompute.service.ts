@@ -1,8 +1,8 @@
 import type { Principal } from "@talenta/access";
 import { BOXES, type Box } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
-import { today, type Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import { type Change, today, type Tenant } from "../tenant/tenant.ts";
 import { writeSetting } from "../tenant/setting.store.ts";
 import { recomputePlacements } from "./placement.service.ts";
 

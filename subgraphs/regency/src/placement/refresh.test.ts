@@ -12,7 +12,7 @@ import { newFile, openBeside } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 import { createDailyRefresh } from "../calendar/refresh.service.ts";
-import { evidenceOf } from "./rules/rules.ts";
+import { evidenceOf } from "@talenta/talent";
 
 const FIRST_DAY = "2025-11-20";
 const PEOPLE = 40;

@@ -1,7 +1,7 @@
 import { say } from "@talenta/sentences";
+import type { Change } from "../tenant/tenant.ts";
 import { conflict } from "@talenta/service";
 import type { Box } from "@talenta/talent";
-import type { Change } from "../change/change.service.ts";
 import { copyFigures } from "./placement.store.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { IsoDate } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import type { PolicyName } from "./policy.store.ts";
+import { newId } from "../text/new-id.ts";
 
 /** A decision to place people under a policy version from a day on. */
 export interface Adoption {
@@ -41,7 +41,7 @@ export async function addAdoption(
     decidedAt: string;
   },
 ): Promise<string> {
-  const id = randomBytes(12).toString("base64url");
+  const id = newId();
   await db
     .insertInto("adoption")
     .values({
@@ -70,6 +70,6 @@ export async function cancelAdoption(db: Db, id: string, by: string, at: string)
  * earliest, because people are always placed under some policy. Undefined only without any.
  */
 export function inForceOn(adoptions: readonly Adoption[], day: IsoDate): Adoption | undefined {
-  const standing = adoptions.filter((adoption) => adoption.cancelledAt === null);
-  return standing.find((adoption) => adoption.from <= day) ?? standing.at(-1);
+  const kept = adoptions.filter((adoption) => adoption.cancelledAt === null);
+  return kept.find((adoption) => adoption.from <= day) ?? kept.at(-1);
 }

@@ -10,7 +10,6 @@ import { escapeLike, like } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
-import type { PositionType } from "../graph/position/position.type.ts";
 
 /** Which positions to list; absent conditions do not restrict. */
 export interface PositionQuestion extends PageRequest {
@@ -19,11 +18,18 @@ export interface PositionQuestion extends PageRequest {
   readonly class: PositionClass | null;
 }
 
+/** A position of a list, by its code. */
+export interface ListedPosition {
+  readonly id: string;
+  readonly title: string;
+  readonly class: PositionClass | null;
+}
+
 /** Positions on record by title, a page at a time. Pages are 1 to 200 long. */
 export async function listPositions(
   db: Db,
   question: PositionQuestion,
-): Promise<Page<PositionType>> {
+): Promise<Page<ListedPosition>> {
   const first = checkedFirst(question.first);
   let matching = db.selectFrom("position").select(["id", "title", "class"]);
   if (question.search !== null) {

@@ -1,10 +1,11 @@
 import { say } from "@talenta/sentences";
+import { cleanNip } from "@talenta/talent";
 import { MOST_NIPS, programmeErrors } from "./programme.errors.ts";
 
-/** NIPs as they are compared: no spaces or apostrophes, each once. */
+/** NIPs as they are compared, each once. */
 export function checkedNips(field: string, nips: readonly string[]): string[] {
   if (nips.length > MOST_NIPS) throw programmeErrors.tooMany(field, nips.length);
-  return [...new Set(nips.map((nip) => nip.replaceAll(/[\s']/g, "")))];
+  return [...new Set(nips.map(cleanNip))];
 }
 
 /**
@@ -15,7 +16,7 @@ export function checkedNips(field: string, nips: readonly string[]): string[] {
 export function nipsInFile(field: string, text: string): string[] {
   const cells = text
     .split(/\r?\n/)
-    .map((line) => (line.split(/[,;\t]/)[0] ?? "").replaceAll(/[\s'"\uFEFF]/g, ""))
+    .map((line) => cleanNip(line.split(/[,;\t]/)[0] ?? ""))
     .filter((cell) => cell !== "");
   const numbers = cells.filter((cell, at) => at > 0 || /^\d/.test(cell));
   const wrong = numbers.filter((cell) => !/^\d{18}$/.test(cell));

@@ -1,5 +1,5 @@
 import { say, type Sentence } from "@talenta/sentences";
-import { badUserInput, conflict, notFound } from "@talenta/service";
+import { badUserInput, conflict, notFound, checkedText } from "@talenta/service";
 import type { ParticipantState, UnseatedReason } from "@talenta/talent";
 
 /** The most NIPs one call may name. */
@@ -97,7 +97,5 @@ export const programmeErrors = {
 
 /** A reason without blanks around it; BAD_USER_INPUT when it is missing or too long. */
 export function checkedReason(given: string): string {
-  const reason = given.trim();
-  if (reason.length < 1 || reason.length > LONGEST_REASON) throw programmeErrors.reason(given);
-  return reason;
+  return checkedText(given, LONGEST_REASON, programmeErrors.reason);
 }

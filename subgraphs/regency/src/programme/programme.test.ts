@@ -15,7 +15,7 @@ import {
   planOf,
   SEAT,
   seated,
-  standingOf,
+  stateOf,
   WITHDRAW,
 } from "../testing/programmes.ts";
 
@@ -70,7 +70,7 @@ describe("naming and seating", () => {
       nips: [...nips(1), "198001012005011999"],
     });
     expect(bad.errors?.[0]?.message).toContain("198001012005011999");
-    expect(await standingOf(regency, "proasn", 1)).toBe("NOBODY");
+    expect(await stateOf(regency, "proasn", 1)).toBe("NOBODY");
     const name = (...people: number[]) =>
       data(regency, OFFICER, NAME, { programme: "proasn", nips: nips(...people) });
     expect(await name(1, 2)).toEqual({ nameParticipants: { named: 2, already: 0 } });
@@ -106,9 +106,9 @@ describe("naming and seating", () => {
     await data(regency, OFFICER, NAME, { programme: "proasn", nips: nips(5) });
     setClock("2026-07-01T01:00:00Z");
     await data(regency, OFFICER, SEAT, { programme: "proasn" });
-    expect(await standingOf(regency, "proasn", 5)).toBe("NAMED");
+    expect(await stateOf(regency, "proasn", 5)).toBe("NAMED");
     await data(regency, OFFICER, SEAT, { programme: "proasn", past: true });
-    expect(await standingOf(regency, "proasn", 5)).toBe("SEATED s1");
+    expect(await stateOf(regency, "proasn", 5)).toBe("SEATED s1");
   });
 
   test("lets nobody sit in two programmes at one time", async () => {

@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../policy/adopted.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
-import { weigh } from "../placement/rules/rules.ts";
+import { weigh } from "@talenta/talent";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import {
   move,

@@ -14,7 +14,7 @@ import {
   result,
   SEAT,
   seated,
-  standingOf,
+  stateOf,
 } from "../testing/programmes.ts";
 
 describe("attendance and results", () => {
@@ -35,7 +35,7 @@ describe("attendance and results", () => {
     const elsewhere = [0, 1, 2, 3, 4, 5, 6, 7].find((n) => !first.includes(n)) ?? -1;
     const refused = await attend(regency, "s1", [...first, elsewhere]);
     expect(refused.errors?.[0]?.message).toContain(nipOf(elsewhere));
-    expect(await standingOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
+    expect(await stateOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
   });
 
   test("by a file in which no NIP stands is refused, and nobody is absent for it", async () => {
@@ -45,7 +45,7 @@ describe("attendance and results", () => {
       const refused = await ask(regency, OFFICER, ATTEND, { input });
       expect(refused.errors?.[0]?.extensions).toMatchObject({ field: "input.presentFile" });
     }
-    expect(await standingOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
+    expect(await stateOf(regency, "proasn", first[0] ?? -1)).toBe("SEATED s1");
   });
 
   test("by a file of NIPs; whoever is not in it was absent, keeps that, and is seated again later", async () => {
@@ -64,9 +64,9 @@ describe("attendance and results", () => {
     });
     setClock("2026-06-17T01:00:00Z");
     await data(regency, OFFICER, SEAT, { programme: "proasn" });
-    expect(await standingOf(regency, "proasn", c)).toBe("ABSENT s1");
+    expect(await stateOf(regency, "proasn", c)).toBe("ABSENT s1");
     await data(regency, OFFICER, SEAT, { programme: "proasn", absent: true });
-    expect(await standingOf(regency, "proasn", c)).toBe("RESEATED s3");
+    expect(await stateOf(regency, "proasn", c)).toBe("RESEATED s3");
     const own = await data(
       regency,
       caller("EMPLOYEE", { nip: nipOf(c) }),
@@ -102,7 +102,7 @@ describe("attendance and results", () => {
     setClock("2026-07-31T01:00:00Z");
     const file = [result(a, "2026-06-16")];
     await bringIn(regency, "assessments", file, { contentHash: "one" });
-    expect(await standingOf(regency, "proasn", a)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("PLACED s1");
     expect((await participantsIn(regency, "proasn")).get(nipOf(a))?.resultLate).toBe(false);
 
     setClock("2026-08-01T01:00:00Z");
@@ -133,7 +133,7 @@ describe("attendance and results", () => {
       result(a, "2026-06-16", { PENYELENGGARA: "UPT Penilaian" }),
       result(a, "2026-06-15"),
     ]);
-    expect(await standingOf(regency, "proasn", a)).toBe("ATTENDED s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("ATTENDED s1");
   });
 
   test("waits with the result of somebody who has no box until there is one", async () => {
@@ -144,9 +144,9 @@ describe("attendance and results", () => {
     setClock("2026-06-16T09:00:00Z");
     await attend(regency, "s1", [8]);
     await bringIn(regency, "assessments", [result(8, "2026-06-16")]);
-    expect(await standingOf(regency, "proasn", 8)).toBe("RESULT_IN s1");
+    expect(await stateOf(regency, "proasn", 8)).toBe("RESULT_IN s1");
     await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
-    expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
   test("is the earliest of two until one of them counts in a placement", async () => {
@@ -184,7 +184,7 @@ describe("attendance and results", () => {
     });
     await bringIn(regency, "assessments", [competencies, result(a, "2026-06-16")]);
     await attend(regency, "s1", first);
-    expect(await standingOf(regency, "proasn", a)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("PLACED s1");
   });
 
   test("places by the result that took the place of one withdrawn", async () => {
@@ -207,7 +207,7 @@ describe("attendance and results", () => {
     await change(regency, WITHDRAW_RECORD, { id, reason: "Tanggal salah." });
     await bringIn(regency, "assessments", [result(8, "2026-06-17")], { contentHash: "mended" });
     await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
-    expect(await standingOf(regency, "proasn", 8)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", 8)).toBe("PLACED s1");
   });
 
   test("says so when the result comes before the list, and follows once the list is there", async () => {
@@ -217,10 +217,10 @@ describe("attendance and results", () => {
     expect(await findings(regency, early.id)).toEqual([
       expect.stringContaining("No attendance list"),
     ]);
-    expect(await standingOf(regency, "proasn", a)).toBe("SEATED s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("SEATED s1");
     const list = await attend(regency, "s1", [a]);
     expect(list.data).toEqual({ recordAttendance: { attended: 1, absent: 0, results: 1 } });
-    expect(await standingOf(regency, "proasn", a)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("PLACED s1");
     expect(codes(await attend(regency, "s1", [], [a]))).toEqual(["CONFLICT"]);
   });
 
@@ -230,7 +230,7 @@ describe("attendance and results", () => {
     await attend(regency, "s1", first);
     const gone = person(a, { "KEDUDUKAN HUKUM NAMA": "Pindah Instansi" });
     await bringIn(regency, "employees", [gone], { partial: true, contentHash: "gone" });
-    expect(await standingOf(regency, "proasn", a)).toBe("MOVED_AWAY s1");
+    expect(await stateOf(regency, "proasn", a)).toBe("MOVED_AWAY s1");
     const file = await bringIn(regency, "assessments", [
       result(a, "2026-06-16"),
       result(b, "2026-06-16"),
@@ -256,7 +256,7 @@ describe("attendance and results", () => {
         },
       },
     ]);
-    expect(await standingOf(regency, "proasn", b)).toBe("PLACED s1");
+    expect(await stateOf(regency, "proasn", b)).toBe("PLACED s1");
   });
 });
 

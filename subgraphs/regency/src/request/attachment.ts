@@ -1,3 +1,4 @@
+import { checkedText } from "@talenta/service";
 import { createHash } from "node:crypto";
 import { fileTypeFromBuffer } from "file-type";
 import { LARGEST_ATTACHMENT, requestErrors } from "./request.errors.ts";
@@ -37,10 +38,9 @@ export async function readAttachment(given: {
   readonly fileName: string;
   readonly content: string;
 }): Promise<Attachment> {
-  const fileName = given.fileName.trim();
-  if (fileName.length < 1 || fileName.length > LONGEST_NAME || UNFIT_FOR_NAME.test(fileName)) {
-    throw requestErrors.fileName(given.fileName.slice(0, 50));
-  }
+  const unfit = (): Error => requestErrors.fileName(given.fileName.slice(0, 50));
+  const fileName = checkedText(given.fileName, LONGEST_NAME, unfit);
+  if (UNFIT_FOR_NAME.test(fileName)) throw unfit();
   const text = given.content.replaceAll(/\s/g, "");
   const size = Math.floor((text.replace(/=+$/, "").length * 3) / 4);
   if (size > LARGEST_ATTACHMENT) throw requestErrors.tooLarge(size);

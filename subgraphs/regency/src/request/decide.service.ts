@@ -3,13 +3,13 @@ import type { Principal } from "@talenta/access";
 import type { ObjectionLeadsTo } from "@talenta/contract";
 import { type RequestAction, stepRequest } from "@talenta/talent";
 import { isOwnRecord } from "../access/own-record.ts";
-import { type Change, changing } from "../change/change.service.ts";
+import { changing } from "../change/change.service.ts";
 import type { EvidenceEntry } from "../evidence/evidence-kind.ts";
 import { correctEvidence, enterEvidence } from "../evidence/evidence.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
 import { contentHash } from "../text/content-hash.ts";
 import { recomputePlacements } from "../placement/placement.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import { checkedWords } from "./limits.ts";
 import { requestErrors } from "./request.errors.ts";
 import {

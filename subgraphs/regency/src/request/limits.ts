@@ -1,4 +1,5 @@
-import type { Change } from "../change/change.service.ts";
+import { checkedText } from "@talenta/service";
+import type { Change } from "../tenant/tenant.ts";
 import {
   ATTACHED_DAYS,
   LONGEST_WORDS,
@@ -15,9 +16,7 @@ const DAY_MS = 86_400_000;
  * @throws BAD_USER_INPUT naming the field when they are missing or too long
  */
 export function checkedWords(field: string, words: string): string {
-  const trimmed = words.trim();
-  if (trimmed.length >= 1 && trimmed.length <= LONGEST_WORDS) return trimmed;
-  throw requestErrors.words(field, words.slice(0, 100));
+  return checkedText(words, LONGEST_WORDS, () => requestErrors.words(field, words.slice(0, 100)));
 }
 
 /** Refuses one more request with CONFLICT while the person has as many open as one may. */

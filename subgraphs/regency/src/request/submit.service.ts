@@ -1,19 +1,16 @@
 import { type Json, write } from "@talenta/store";
-import { randomBytes } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import type { Role } from "@talenta/contract";
 import { submitted } from "@talenta/talent";
 import { ownEmployeeId } from "../access/own-record.ts";
-import { type Change, changing } from "../change/change.service.ts";
+import { changing } from "../change/change.service.ts";
 import { findEvidence, findRecord, keyOf } from "../evidence/evidence.store.ts";
-import type { EvidenceKind } from "../evidence/evidence-kind.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 import { evidenceErrors } from "../evidence/evidence.errors.ts";
-import { filledIn } from "../evidence/filled-in.ts";
-import type { EvidenceFields } from "../evidence/read-entry.ts";
-import type { EvidenceRecordInput } from "../graph/evidence/record.input.ts";
+import type { EvidenceFields, FilledIn } from "../evidence/read-entry.ts";
 import { recordOf } from "../evidence/record-of.ts";
 import { contentHash } from "../text/content-hash.ts";
-import { today, type Tenant } from "../tenant/tenant.ts";
+import { type Change, today, type Tenant } from "../tenant/tenant.ts";
 import { type Attachment, readAttachment } from "./attachment.ts";
 import { requestDueDays } from "./due-days.ts";
 import { checkAttached, checkedWords, checkRoom } from "./limits.ts";
@@ -26,6 +23,7 @@ import {
   requestById,
   type StoredRequest,
 } from "./request.store.ts";
+import { newId } from "../text/new-id.ts";
 
 interface AttachmentGiven {
   readonly fileName: string;
@@ -36,7 +34,7 @@ interface AttachmentGiven {
 export interface CorrectionAsked {
   /** The record to be corrected; null for something missing. */
   readonly recordId: string | null;
-  readonly proposal: EvidenceRecordInput;
+  readonly proposal: FilledIn;
   readonly reason: string;
   readonly attachment: AttachmentGiven | null;
 }
@@ -60,9 +58,8 @@ export async function requestCorrection(
   asked: CorrectionAsked,
 ): Promise<StoredRequest> {
   return submit(tenant, author, asked, async (change, employeeId) => {
-    const filled = filledIn(asked.proposal, "proposal");
+    const { recordId, proposal: filled } = asked;
     const { kind } = filled;
-    const { recordId } = asked;
     const before = recordId === null ? null : await ownRecord(change, employeeId, kind, recordId);
     const entry = recordOf(filled, author.nip ?? "", before?.fields ?? {});
     if (before?.hash === contentHash(entry.record)) throw evidenceErrors.nothingChanged();
@@ -136,7 +133,7 @@ async function submit(
       author.role,
       {
         ...subject,
-        id: randomBytes(12).toString("base64url"),
+        id: newId(),
         employeeId,
         reason,
         submittedAt: tenant.clock().toISOString(),

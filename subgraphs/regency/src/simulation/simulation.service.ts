@@ -3,7 +3,7 @@ import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput, forbidden } from "@talenta/service";
 import { canonical, type Simulated } from "@talenta/talent";
-import { standingOf } from "../access/visibility.ts";
+import { relationOf } from "../access/visibility.ts";
 import type { FigureAnswer, FigureCaller } from "../figures/answerer.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import { Jobs, type JobState, keyOf } from "../figures/jobs.ts";
@@ -74,7 +74,7 @@ export function shown(
   principal: Principal,
   tenant: Tenant,
 ): Simulated {
-  return standingOf(principal, tenant) === "OWN" ? simulated : shareable;
+  return relationOf(principal, tenant) === "OWN" ? simulated : shareable;
 }
 
 /**
@@ -90,7 +90,7 @@ export function refusePicking(
   field: string,
   filter: SliceFilter,
 ): void {
-  if (standingOf(principal, tenant) === "OWN") return;
+  if (relationOf(principal, tenant) === "OWN") return;
   const picking = Object.entries(filter).find(([, value]: [string, unknown]) => value !== null);
   if (picking !== undefined) {
     const [name, value] = picking;

@@ -3,9 +3,10 @@ import {
   decodeQuery,
   type SharingLevel,
   type SliceFilter,
+  type SliceStatus,
   type TalentFilter,
 } from "@talenta/contract";
-import { BOXES, type Box, type PoolSlice } from "@talenta/talent";
+import { BOXES, type Box, type RegencyCode } from "@talenta/talent";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import { activeMatching } from "../employee/employee.filter.ts";
 import type { Reader } from "../employee/employee.service.ts";
@@ -50,7 +51,12 @@ async function countPool(tenant: Tenant, filter: SliceFilter): Promise<PoolCount
 }
 
 /** What a slice of a merged count answers. */
-export type AnsweredPool = Omit<PoolSlice, "provenance"> & SliceProvenance;
+export interface AnsweredPool extends SliceProvenance {
+  readonly regency: RegencyCode;
+  readonly status: SliceStatus;
+  readonly unplaced: number | null;
+  readonly nineBox: PoolCounts["nineBox"] | null;
+}
 
 /**
  * This regency's part of a merged count, under its own sharing rules: NOT_SHARED below AGGREGATE, OTHER_POLICY where

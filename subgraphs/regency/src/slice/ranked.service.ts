@@ -1,15 +1,20 @@
 import type { Principal } from "@talenta/access";
-import { decodeQuery, type RankedSliceQuery, type SharingLevel } from "@talenta/contract";
+import {
+  decodeQuery,
+  type RankedSliceQuery,
+  type SharingLevel,
+  type SliceStatus,
+} from "@talenta/contract";
 import {
   type Box,
   type RankedEntry,
-  type RankedSlice,
+  type RegencyCode,
   resumeAfter,
   sortKeyOf,
   TALENT_POOL_BOXES,
 } from "@talenta/talent";
 import type { NotNull } from "kysely";
-import { sharedBoxes, standingOf } from "../access/visibility.ts";
+import { sharedBoxes, relationOf } from "../access/visibility.ts";
 import {
   allOf,
   type Condition,
@@ -35,7 +40,14 @@ const COLUMN = {
 type Key = (typeof COLUMN)[keyof typeof COLUMN];
 
 /** What a slice of a merged ranking answers. */
-type AnsweredRanking = Omit<RankedSlice, "provenance"> & SliceProvenance;
+interface AnsweredRanking extends SliceProvenance {
+  readonly regency: RegencyCode;
+  readonly status: SliceStatus;
+  /** All its matches, on whatever page. */
+  readonly total: number | null;
+  readonly pastRetirement: number | null;
+  readonly entries: readonly RankedEntry[] | null;
+}
 
 /**
  * This regency's part of a merged ranking: its best `first` + 1 after the cursor, and its own total.
@@ -91,9 +103,9 @@ function shows(
   caller: { principal: Principal; sharing: SharingLevel },
   box: Box,
 ): boolean {
-  const standing = standingOf(caller.principal, tenant);
-  if (standing === "OWN") return true;
-  if (standing !== "SHARED") return false;
+  const relation = relationOf(caller.principal, tenant);
+  if (relation === "OWN") return true;
+  if (relation !== "SHARED") return false;
   const shared = sharedBoxes(caller.sharing);
   return shared === "ALL" || (shared?.includes(box) ?? false);
 }

@@ -1,5 +1,4 @@
 import { say, type Sentence, told } from "@talenta/sentences";
-import { randomUUID } from "node:crypto";
 import type { Principal } from "@talenta/access";
 import {
   badUserInput,
@@ -10,12 +9,13 @@ import {
   notFound,
   pageOf,
   type PageRequest,
+  checkedText,
 } from "@talenta/service";
 import { type Mark, type PositionClass, POSITION_CLASSES, validateStandard } from "@talenta/talent";
 import { z } from "zod";
 import type { Db } from "../database/tables.ts";
-import { type Change, changing } from "../change/change.service.ts";
-import type { Tenant } from "../tenant/tenant.ts";
+import { changing } from "../change/change.service.ts";
+import type { Change, Tenant } from "../tenant/tenant.ts";
 import { inForce, type StandardInForce, standardFor } from "./standard-in-force.ts";
 import {
   addStandard,
@@ -28,6 +28,7 @@ import {
   type StandardOwner,
   type StoredStandard,
 } from "./standard.store.ts";
+import { newId } from "../text/new-id.ts";
 
 const LONGEST_TEXT = 500;
 
@@ -89,7 +90,7 @@ export async function putStandard(
     await endStandard(db, before.id, { at, by, reason: said.reason });
     change.record("STANDARD", "ENDED", [before.id]);
   }
-  const id = randomUUID();
+  const id = newId();
   const nobody = { positionId: null, positionClass: null };
   await addStandard(db, { ...nobody, ...owner, ...said, id, setAt: at, setBy: by });
   change.record("STANDARD", "CREATED", [id]);
@@ -200,9 +201,9 @@ function checked(given: NewStandard): SaidOfStandard {
 }
 
 function text(field: string, given: string): string {
-  const trimmed = given.trim();
-  if (trimmed.length > 0 && trimmed.length <= LONGEST_TEXT) return trimmed;
-  throw badUserInput({ field, value: given, fix: say("input.write", { longest: LONGEST_TEXT }) });
+  return checkedText(given, LONGEST_TEXT, (value) =>
+    badUserInput({ field, value, fix: say("input.write", { longest: LONGEST_TEXT }) }),
+  );
 }
 
 async function checkOwner(db: Db, owner: StandardOwner): Promise<void> {

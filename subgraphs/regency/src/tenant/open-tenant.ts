@@ -2,16 +2,19 @@ import { randomBytes } from "node:crypto";
 import type { PublishedSource, RegencyKind, SharingLevel } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
 import { type Database, openStore, placeOf } from "@talenta/store";
-import { DEFAULT_POLICY, type PolicyDocument, type RegencyCode } from "@talenta/talent";
+import {
+  DEFAULT_POLICY,
+  type PolicyDocument,
+  type RegencyCode,
+  dayInJakarta,
+} from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../policy/adopted.ts";
 import { storeOf } from "../database/schema.ts";
 import type { Tables } from "../database/tables.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
-import { forgetDryRuns } from "../import/dry-run/dry-run.store.ts";
 import { settingOr } from "./setting.store.ts";
-import { dayInJakarta } from "./clock.ts";
-import type { Tenant } from "./tenant.ts";
+import type { Follower, Tenant } from "./tenant.ts";
 
 /** Whose database to open, and where it is. */
 export interface TenantConfig {
@@ -41,7 +44,10 @@ export interface TenantConfig {
 const FIGURES_WAIT_MS = 1000;
 
 /** Opens a regency's database, brings it up to date, and gives a new one its settings. */
-export async function openTenant(config: TenantConfig): Promise<Tenant> {
+export async function openTenant(
+  config: TenantConfig,
+  followers: readonly Follower[],
+): Promise<Tenant> {
   const { code, name, kind, database, log } = config;
   const store = await openStore<Tables>({
     ...storeOf(database),
@@ -52,7 +58,6 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
   try {
     const clock = config.clock ?? (() => new Date());
     const idSecret = await store.transaction(({ db }) => readSettings(db, config, clock()));
-    await store.transaction(({ db }) => forgetDryRuns({ clock }, db));
     let readAt = await store.dataVersion();
     let adopted = await readAdopted(store.db);
     return {
@@ -62,6 +67,7 @@ export async function openTenant(config: TenantConfig): Promise<Tenant> {
       store,
       log,
       clock,
+      followers,
       idSecret,
       figuresWaitMs: config.figuresWaitMs ?? FIGURES_WAIT_MS,
       published: config.published ?? DEFAULT_PUBLISHED,

@@ -1,10 +1,17 @@
 import type { PublishedSource, RegencyKind } from "@talenta/contract";
 import type { Logger } from "@talenta/service";
-import type { IsoDate, Policy, PolicyDocument, RegencyCode } from "@talenta/talent";
+import {
+  type IsoDate,
+  type Policy,
+  type PolicyDocument,
+  type RegencyCode,
+  dayInJakarta,
+} from "@talenta/talent";
 import type { Adoption } from "../policy/adoption.store.ts";
 import type { PolicyName } from "../policy/policy.store.ts";
-import { dayInJakarta } from "./clock.ts";
-import type { OpenDatabase } from "../database/tables.ts";
+import type { EvidenceKind } from "../database/entities/evidence-records.ts";
+import type { CurrentPlacement, PlacementRow } from "../database/rows.ts";
+import type { OpenDatabase, Work } from "../database/tables.ts";
 
 /** One regency at work: its name, its database, and what it has adopted. Services are functions over it. */
 export interface Tenant {
@@ -30,9 +37,78 @@ export interface Tenant {
   /** Random secret of this database; turns a person's key into an opaque id. */
   readonly idSecret: string;
   readonly clock: () => Date;
+  /** What follows every change, one after the other; given by whoever puts the regency together. */
+  readonly followers: readonly Follower[];
 }
 
 /** Today in Asia/Jakarta, by the tenant's clock. */
 export function today(tenant: Pick<Tenant, "clock">): IsoDate {
   return dayInJakarta(tenant.clock());
 }
+
+/** What can change in a regency's database. */
+export type ChangedThing =
+  | "EMPLOYEE"
+  | "IMPORT"
+  | EvidenceKind
+  | "PLACEMENT"
+  | "SHARING"
+  | "STANDARD"
+  | "ADOPTION"
+  | "PROGRAMME"
+  | "PARTICIPANT"
+  | "REQUEST"
+  | "CALIBRATION";
+/** How it changed. */
+type ChangeAction =
+  | "CREATED"
+  | "UPDATED"
+  | "COMPUTED"
+  | "ENDED"
+  | "CALIBRATED"
+  | "CANCELLED"
+  | "WITHDRAWN"
+  | "UNDONE"
+  | "TAKEN"
+  | "GRANTED"
+  | "REFUSED"
+  | "SIGNED";
+
+/** A change under way: where and by whom, the unit of work it belongs to, and the trace it leaves. */
+export interface Change extends Work {
+  readonly tenant: Tenant;
+  /** Subject of whoever changes something. */
+  readonly by: string;
+  /** Notes what changed; for people, `subjects` are their opaque ids. */
+  record(thing: ChangedThing, action: ChangeAction, subjects: readonly string[]): void;
+  /** Asks for these people's placements to be computed anew before the change is committed. */
+  replace(employeeIds: Iterable<string>): void;
+  /** Lets what committees decided about earlier placements go on, of whoever is placed so again. */
+  resume(earlier: ReadonlyMap<string, CurrentPlacement>): void;
+  /**
+   * Hands over the first placements of people who have just come on record, whose figures already stand on them.
+   * They hold unless the change also asks for these people to be placed anew.
+   */
+  place(newcomers: Iterable<PlacementRow>): void;
+}
+
+/** One line of the trace. */
+export interface Trace {
+  readonly thing: ChangedThing;
+  readonly action: ChangeAction;
+  readonly subjects: readonly string[];
+}
+
+/** What a change leaves to those who follow it. */
+interface Left {
+  /** Ids of the people to be placed anew. */
+  readonly touched: ReadonlySet<string>;
+  readonly newcomers: readonly PlacementRow[];
+  /** Placements that held until what is now taken back, by employee id. */
+  readonly resumed: ReadonlyMap<string, CurrentPlacement>;
+  /** What the change has recorded so far. */
+  readonly traces: readonly Trace[];
+}
+
+/** Does what follows every change, in its transaction and before it is committed. */
+export type Follower = (change: Change, left: Left) => Promise<void>;

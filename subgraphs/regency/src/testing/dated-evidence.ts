@@ -5,7 +5,7 @@ import {
   type EvidenceEntry,
   type KindDescription,
 } from "../evidence/evidence-kind.ts";
-import type { Fact } from "../evidence/fact.ts";
+import type { Fact } from "@talenta/talent";
 
 const DAY_MS = 86_400_000;
 const FIRST = Date.parse("2023-01-01T00:00:00Z") / DAY_MS;

@@ -16,7 +16,8 @@ import { createRegency, type Regency, type RegencyConfig } from "../index.ts";
 import { MIGRATIONS } from "../database/migrations/migrations.ts";
 import { storeOf } from "../database/schema.ts";
 import type { OpenDatabase, Tables } from "../database/tables.ts";
-import { openTenant, type TenantConfig } from "../tenant/open-tenant.ts";
+import { openRegencyTenant } from "../open-regency.ts";
+import type { TenantConfig } from "../tenant/open-tenant.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 
 /** The day it is in these tests, in Jakarta as in UTC. */
@@ -82,7 +83,7 @@ export async function openBeside(
   config: Partial<TenantConfig> = {},
 ): Promise<Tenant> {
   const name = "Kabupaten Contoh";
-  const tenant = await openTenant({
+  const tenant = await openRegencyTenant({
     code: "18.05",
     name,
     kind: "REGENCY",

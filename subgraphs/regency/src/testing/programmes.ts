@@ -115,7 +115,7 @@ export async function participantsIn(
 }
 
 /** What person `n` is doing in a programme: the state, and the session if there is one. */
-export async function standingOf(regency: Regency, programme: string, n: number): Promise<string> {
+export async function stateOf(regency: Regency, programme: string, n: number): Promise<string> {
   const one = (await participantsIn(regency, programme)).get(nipOf(n));
   return one === undefined ? "NOBODY" : [one.state, one.session?.key].filter(Boolean).join(" ");
 }

@@ -1,13 +1,12 @@
 import { globalId, partsOfId } from "@talenta/contract";
-import type { RegencyCode } from "@talenta/talent";
-import type { PositionType } from "../graph/position/position.type.ts";
+import type { PositionClass, RegencyCode } from "@talenta/talent";
 
 const KIND = "position";
 
 /** The id of a position as clients see it. The class is part of it, because two holders of one title may differ there. */
 export function positionId(
   owner: RegencyCode,
-  position: Pick<PositionType, "id" | "class">,
+  position: { readonly id: string; readonly class: PositionClass | null },
 ): string {
   return globalId(KIND, owner, position.id, position.class ?? "");
 }

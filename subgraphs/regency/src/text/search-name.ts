@@ -6,10 +6,5 @@ const MARKS =
 
 /** A name as people are searched by it: folded, and without apostrophes, so that Ma'ruf, Ma’ruf and Maruf are one. */
 export function searchName(name: string): string {
-  return foldName(withoutMarks(name));
-}
-
-/** The text without apostrophes of any kind. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll(MARKS, "");
+  return foldName(name.replaceAll(MARKS, ""));
 }

@@ -19,7 +19,7 @@ export type DictionaryTexts = Readonly<
 >;
 
 /** A level of a competency and what it means. */
-export interface LevelDescription {
+interface LevelDescription {
   /** 1 to 5. */
   readonly level: number;
   readonly description: BilingualText;

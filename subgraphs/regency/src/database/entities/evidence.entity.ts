@@ -1,7 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Json } from "@talenta/store";
-import type { Fact } from "../../evidence/fact.ts";
-import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
+import type { Fact } from "@talenta/talent";
+import type { EvidenceKind } from "./evidence-records.ts";
 
 /** How values come into the database: by a file, by hand, by a request that was granted, or because an import was undone. */
 export const EVIDENCE_ORIGINS = ["FILE", "MUTATION", "REQUEST", "UNDO"] as const;

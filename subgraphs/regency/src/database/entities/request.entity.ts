@@ -9,7 +9,6 @@ import type {
 import { defineEntity, p } from "@mikro-orm/core";
 import type { Json } from "@talenta/store";
 import type { IsoDate } from "@talenta/talent";
-import type { EvidenceFields } from "../../evidence/read-entry.ts";
 
 /** Corrections and objections (keberatan) of employees. */
 export const RequestTable = defineEntity({
@@ -25,7 +24,7 @@ export const RequestTable = defineEntity({
     /** The record to be corrected; null for something missing. */
     recordId: p.text().strictNullable(),
     /** The record asked for, without a NIP. */
-    proposal: p.text().$type<Json<EvidenceFields>>().strictNullable(),
+    proposal: p.text().$type<Json<Record<string, unknown>>>().strictNullable(),
     /** The placement objected to. */
     placementId: p.text().strictNullable(),
     reason: p.text(),

@@ -2,9 +2,9 @@ import { bilingual, BilingualText, policyIdentity } from "@talenta/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "../regency/owner.ts";
 import { RegencyType } from "../regency/regency.type.ts";
-import { adoptionNote } from "../../adoption/adoption-note.ts";
+import { adoptionNote } from "./adoption-note.ts";
 import { AdoptPolicyInput, CancelAdoptionInput } from "./adoption.input.ts";
 import { adoptPolicy, cancelAdoptionBefore } from "../../adoption/adoption.service.ts";
 import {
@@ -12,7 +12,7 @@ import {
   AdoptPolicyPayloadType,
   CancelAdoptionPayloadType,
 } from "./adoption.type.ts";
-import { shownAdoption, shownAdoptions } from "../../adoption/shown-adoptions.ts";
+import { shownAdoption, shownAdoptions } from "./shown-adoptions.ts";
 
 /** What a regency has adopted. */
 @Resolver(() => RegencyType)

@@ -1,6 +1,6 @@
 import { type Rating, ratingOf } from "@talenta/talent";
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import type { EvidenceOf } from "../evidence/evidence.loader.ts";
+import type { EvidenceOf } from "../../evidence/provenance.ts";
 import { AppraisalType, RatingEnum } from "./appraisal.type.ts";
 
 /** What can be told from the parts of an appraisal. */

@@ -1,6 +1,6 @@
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { FieldResolver, Resolver, Root } from "type-graphql";
-import type { EvidenceOf } from "../evidence/evidence.loader.ts";
+import type { EvidenceOf } from "../../evidence/provenance.ts";
 import { AspectResultType, AssessmentType, CompetencyResultType } from "./assessment.type.ts";
 
 /** The parts of an assessment as lists, in the order of the dictionary: a record may have come in pieces, in any order. */

@@ -22,13 +22,10 @@ import {
   CalibrationCasePayloadType,
   CalibrationSessionPayloadType,
 } from "./calibration.payload.ts";
-import {
-  actInCalibration,
-  newCaseId,
-  openCalibration,
-} from "../../calibration/calibration.service.ts";
+import { actInCalibration, openCalibration } from "../../calibration/calibration.service.ts";
 import { findCase } from "../../calibration/case.store.ts";
 import { findSession, type SessionRow } from "../../calibration/session.store.ts";
+import { newId } from "../../text/new-id.ts";
 
 /** What a committee and the head do. */
 @Resolver()
@@ -181,7 +178,7 @@ export class CalibrationResolver {
     { sessionId, caseId }: RenewCalibrationCaseInput,
     @Ctx() context: RegencyContext,
   ): Promise<CalibrationCasePayloadType> {
-    return inCase(context, sessionId, { kind: "RENEW", caseId, newCaseId: newCaseId() });
+    return inCase(context, sessionId, { kind: "RENEW", caseId, newCaseId: newId() });
   }
 
   @Mutation(() => CalibrationCasePayloadType, {

@@ -14,7 +14,7 @@ import {
   CalibrationVoteType,
   PlacementCalibrationType,
 } from "./case.type.ts";
-import { seesDeliberation } from "../../calibration/deliberation.service.ts";
+import { seesDeliberation } from "./deliberation.ts";
 import { CalibrationNoteType, CalibrationRecusalType } from "./session.type.ts";
 
 /** What belongs to a case. */

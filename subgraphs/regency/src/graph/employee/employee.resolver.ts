@@ -1,12 +1,12 @@
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { AppraisalType } from "../appraisal/appraisal.type.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
-import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import { type EvidenceOf, ofKind } from "../../evidence/provenance.ts";
 import type { Placement } from "../../database/entities/placement.entity.ts";
 import { PlacementType } from "../placement/placement.type.ts";
 import { PositionType } from "../position/position.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "../regency/owner.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import type { Unit } from "../../database/entities/unit.entity.ts";
 import { UnitType } from "../unit/unit.type.ts";

@@ -13,6 +13,7 @@ import {
   WithdrawEvidenceInput,
 } from "./evidence.input.ts";
 import { EvidencePayloadType } from "./evidence.payload.ts";
+import { filledIn } from "./filled-in.ts";
 
 /** Evidence by hand; the old value of whatever changes is kept. */
 @Resolver()
@@ -28,7 +29,8 @@ export class EvidenceMutationResolver {
     @Ctx() context: RegencyContext,
   ): Promise<EvidencePayloadType> {
     const { tenant, principal } = context.reader;
-    return payloadOf(context, await recordByHand(tenant, principal, input));
+    const entered = { nip: input.nip, record: filledIn(input.record, "record") };
+    return payloadOf(context, await recordByHand(tenant, principal, entered));
   }
 
   @Mutation(() => EvidencePayloadType, {
@@ -42,7 +44,14 @@ export class EvidenceMutationResolver {
     @Ctx() context: RegencyContext,
   ): Promise<EvidencePayloadType> {
     const { tenant, principal } = context.reader;
-    return payloadOf(context, await correctByHand(tenant, principal, input));
+    const { id, reason, expectedEnteredAt } = input;
+    const corrected = {
+      id,
+      reason,
+      record: filledIn(input.record, "record"),
+      expectedEnteredAt: expectedEnteredAt ?? null,
+    };
+    return payloadOf(context, await correctByHand(tenant, principal, corrected));
   }
 
   @Mutation(() => EvidencePayloadType, {

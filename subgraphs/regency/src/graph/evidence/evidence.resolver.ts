@@ -9,8 +9,8 @@ import type { RegencyContext } from "../regency.context.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { today } from "../../tenant/tenant.ts";
 import { careerOf } from "../../evidence/career.ts";
-import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
-import { type EvidenceOf, ofKind, type Provenance } from "./evidence.loader.ts";
+import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
+import { type EvidenceOf, ofKind, type Provenance } from "../../evidence/provenance.ts";
 import {
   EvidenceRecordType,
   EvidenceRevisionConnectionType,

@@ -1,7 +1,7 @@
 import { DateScalar, EvidenceKind, PageInfo } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import type { Provenance } from "./evidence.loader.ts";
+import type { Provenance } from "../../evidence/provenance.ts";
 import { EVIDENCE_ORIGINS, type EvidenceOrigin } from "../../database/entities/evidence.entity.ts";
 
 /** Origins of a value, as an enum object. */

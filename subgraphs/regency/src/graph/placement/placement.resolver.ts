@@ -2,7 +2,7 @@ import { policyIdentity } from "@talenta/contract";
 import { read } from "@talenta/store";
 import { type Box, MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
-import { Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
 import type { Placement } from "../../database/entities/placement.entity.ts";
@@ -121,11 +121,19 @@ export class PlacementResolver {
     description:
       "Everything it was made of in one document: policy, evidence, result. `talenta explain` computes it again without a database. It names nobody.",
   })
-  dossier(
+  async dossier(
     @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): Record<string, unknown> | null {
-    const dossier = dossierFor(reader.tenant, placement);
+    @Arg("records", () => Boolean, {
+      defaultValue: false,
+      description:
+        "Whether it begins at the records, so that the evidence is worked out again too. Those of an earlier placement may have changed since: it has none.",
+    })
+    records: boolean,
+    @Ctx() { reader, loaders }: RegencyContext,
+  ): Promise<Record<string, unknown> | null> {
+    const current = records && placement.supersededAt === null;
+    const weighed = current ? await loaders().weighed.load(placement.employeeId) : null;
+    const dossier = dossierFor(reader.tenant, placement, weighed?.person);
     return dossier && { ...dossier };
   }
 }

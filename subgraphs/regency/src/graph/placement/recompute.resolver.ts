@@ -1,6 +1,6 @@
 import { Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "../regency/owner.ts";
 import { recomputeEverybody } from "../../placement/recompute.service.ts";
 import { RecomputePlacementsPayloadType } from "./recompute.type.ts";
 

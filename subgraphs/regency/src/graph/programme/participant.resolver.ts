@@ -1,11 +1,11 @@
 import { BilingualText } from "@talenta/contract";
 import { sessionsOf } from "@talenta/talent";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { standingOf } from "../../access/visibility.ts";
+import { relationOf } from "../../access/visibility.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
 import type { Employee } from "../../database/entities/employee.entity.ts";
 import { EmployeeType } from "../employee/employee.type.ts";
-import { type EvidenceOf, ofKind } from "../evidence/evidence.loader.ts";
+import { type EvidenceOf, ofKind } from "../../evidence/provenance.ts";
 import type { RegencyContext } from "../regency.context.ts";
 import type { Participant } from "../../programme/participant.store.ts";
 import {
@@ -14,12 +14,7 @@ import {
   ParticipantStepType,
   ParticipantType,
 } from "./programme.type.ts";
-import {
-  consequenceOf,
-  sessionId,
-  shownProgramme,
-  shownSession,
-} from "../../programme/shown-programme.ts";
+import { consequenceOf, sessionId, shownProgramme, shownSession } from "./shown-programme.ts";
 
 /** A person's part in programmes. */
 @Resolver(() => EmployeeType)
@@ -107,7 +102,7 @@ export class ParticipantResolver {
     @Root() { id, programmeId }: Participant,
     @Ctx() { reader, loaders }: RegencyContext,
   ): Promise<ParticipantStepType[]> {
-    const inside = standingOf(reader.principal, reader.tenant) === "OWN";
+    const inside = relationOf(reader.principal, reader.tenant) === "OWN";
     return (await loaders().participantSteps.load(id)).map(
       ({ sessionId: session, by, ...step }) => ({
         ...step,

@@ -22,7 +22,7 @@ import {
   SeatParticipantsPayloadType,
 } from "./programme.type.ts";
 import { seatParticipants } from "../../programme/seat.service.ts";
-import { programmeKey, sessionKey, shownProgramme } from "../../programme/shown-programme.ts";
+import { programmeKey, sessionKey, shownProgramme } from "./shown-programme.ts";
 
 /** What an answer lists at most of those without a seat. */
 const MOST_UNSEATED = 200;

@@ -13,12 +13,7 @@ import {
   JoinedSessionType,
   ParticipantConnectionType,
 } from "./programme.type.ts";
-import {
-  programmeKey,
-  sessionKey,
-  shownProgramme,
-  shownSessions,
-} from "../../programme/shown-programme.ts";
+import { programmeKey, sessionKey, shownProgramme, shownSessions } from "./shown-programme.ts";
 
 /** Programmes a regency takes part in. */
 @Resolver(() => RegencyType)

@@ -1,8 +1,9 @@
+import { cleanNip } from "@talenta/talent";
 import { CountArgs, normalFilter, PageArgs, SharingLevel } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
-import { mayCount, standingOf } from "../../access/visibility.ts";
+import { mayCount, relationOf } from "../../access/visibility.ts";
 import { EmployeeConnectionType, EmployeeType } from "../employee/employee.type.ts";
 import { EmployeeFilter } from "../employee/employee-filter.input.ts";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -13,13 +14,13 @@ import {
   listEmployees,
 } from "../../employee/employee.service.ts";
 import { conditionsBehind } from "../../figures/behind.service.ts";
-import { sharingOf } from "../../sharing/sharing.service.ts";
+import { sharingOf } from "../../tenant/sharing.ts";
 import { poolHere } from "../../slice/pool.service.ts";
 import type { Unit } from "../../database/entities/unit.entity.ts";
 import { unitsByName } from "../unit/unit.loader.ts";
 import { UnitType } from "../unit/unit.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "./owner.ts";
 import { RegencyTalentPoolType, RegencyType } from "./regency.type.ts";
 
 /** Fields of the regency itself. */
@@ -58,7 +59,7 @@ export class RegencyResolver {
     @Arg("nip", () => ID, { nullable: true, description: "Employee number, 18 digits." })
     nip?: string | null,
   ): Promise<Employee | null> {
-    const [by, key] = oneOf(id, nip?.replaceAll(/[\s']/g, ""));
+    const [by, key] = oneOf(id, nip && cleanNip(nip));
     const [employee] = await findEmployees(reader, by, [key]);
     return employee ?? null;
   }
@@ -112,7 +113,7 @@ export class RegencyResolver {
     description: "All organisation units (unor), by name.",
   })
   units(@Ctx() { reader }: RegencyContext): Promise<Unit[]> | Unit[] {
-    if (standingOf(reader.principal, reader.tenant) !== "OWN") return [];
+    if (relationOf(reader.principal, reader.tenant) !== "OWN") return [];
     return unitsByName(reader.tenant.store.db).execute();
   }
 }

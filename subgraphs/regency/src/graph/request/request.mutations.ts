@@ -1,3 +1,4 @@
+import { filledIn } from "../evidence/filled-in.ts";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import {
@@ -40,7 +41,12 @@ export class RequestMutationResolver {
     { record, proposal, reason, attachment }: RequestCorrectionInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
-    const asked = { recordId: record ?? null, proposal, reason, attachment: attachment ?? null };
+    const asked = {
+      recordId: record ?? null,
+      proposal: filledIn(proposal, "proposal"),
+      reason,
+      attachment: attachment ?? null,
+    };
     return { request: await requestCorrection(reader.tenant, reader.principal, asked) };
   }
 

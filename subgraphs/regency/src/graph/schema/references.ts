@@ -1,7 +1,9 @@
 import type { Employee } from "../../database/entities/employee.entity.ts";
 import type { RegencyContext } from "../regency.context.ts";
-import { figureSlice } from "../../figures/figures.service.ts";
-import { checkOwner, regencyOf } from "../../regency/regency.service.ts";
+import { ANSWERERS, type Answerers, figureSlice } from "../../figures/figures.service.ts";
+import { programmeSlice } from "../../programme/progress.service.ts";
+import { simulationSlice } from "../../simulation/simulation.service.ts";
+import { checkOwner, regencyOf } from "../regency/owner.ts";
 import { poolSlice } from "../../slice/pool.service.ts";
 import { rankedSlice } from "../../slice/ranked.service.ts";
 
@@ -10,6 +12,13 @@ interface Owned {
 }
 
 // The subgraph library writes __typename onto what these answer, so each answers an object of its own.
+
+/** Who answers every kind of merged figures. */
+const FIGURES: Answerers = {
+  ...ANSWERERS,
+  PROGRAMME: programmeSlice,
+  SIMULATION: simulationSlice,
+};
 
 /**
  * How each entity of the regency is found from its key. Keys that name another regency are refused;
@@ -78,7 +87,7 @@ export const references = {
       const { tenant, principal } = reader;
       checkOwner(tenant, regency?.code);
       const caller = { principal, sharing: await reader.sharing() };
-      const slice = await figureSlice(tenant, caller, query);
+      const slice = await figureSlice(FIGURES, tenant, caller, query);
       return { ...slice, regency: regencyOf(tenant), query };
     },
   },

@@ -1,7 +1,7 @@
 import { SharingLevel } from "@talenta/contract";
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
-import { regencyOf } from "../../regency/regency.service.ts";
+import { regencyOf } from "../regency/owner.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 import { setSharing } from "../../sharing/sharing.service.ts";
 

@@ -1,7 +1,7 @@
 import { BilingualText, PageInfo, PositionClass, SourceMark } from "@talenta/contract";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PositionType } from "../position/position.type.ts";
-import type { StandardOrigin } from "../../standard/standard-in-force.ts";
+import type { StandardOrigin } from "@talenta/talent";
 
 /** Where a standard comes from, as an enum object. */
 const StandardOriginEnum: Readonly<Record<StandardOrigin, StandardOrigin>> = {

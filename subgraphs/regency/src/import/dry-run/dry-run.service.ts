@@ -2,7 +2,8 @@ import type { ImportKind } from "@talenta/contract";
 import { hint, insertRows, takenBack } from "@talenta/store";
 import type { Insertable } from "kysely";
 import type { Db, Tables } from "../../database/tables.ts";
-import { beginChange, type Change } from "../../change/change.service.ts";
+import { beginChange } from "../../change/change.service.ts";
+import type { Change } from "../../tenant/tenant.ts";
 import type { ImportSource, RowKind, StoredRow } from "../row-kind.ts";
 import { keepOn } from "./dry-run.store.ts";
 import { RELATED, type Related } from "./related.ts";
@@ -93,10 +94,10 @@ async function withKeys<Content extends object>(
   rows: readonly StoredRow<Content>[],
 ): Promise<StagedRow<Content>[]> {
   const subjects = rows.map(({ subject }) => subject);
-  const standing = await related.standing?.(db, subjects);
+  const onRecord = await related.onRecord?.(db, subjects);
   return rows.map((row) => {
     const { subject, record } = row;
-    return { ...row, keys: [subject, ...related.of(record), ...(standing?.get(subject) ?? [])] };
+    return { ...row, keys: [subject, ...related.of(record), ...(onRecord?.get(subject) ?? [])] };
   });
 }
 

@@ -3,12 +3,8 @@ import type { AssessmentRecord, EmployeeRecord } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { searchName } from "../../text/search-name.ts";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceKind,
-  type EvidenceRecords,
-  type KindDescription,
-} from "../../evidence/evidence-kind.ts";
+import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
+import { EVIDENCE_KINDS, type KindDescription } from "../../evidence/evidence-kind.ts";
 import { suspectOf } from "../kinds/who.ts";
 import type { PlacedRow } from "../row-kind.ts";
 
@@ -21,7 +17,7 @@ export interface Related {
   /** Words of a row that could not be read, for what findings say of it; none unless given. */
   ofUnread?(row: PlacedRow, columns: readonly string[]): string[];
   /** Words of subjects as they are on record before a row changes them: who gives a NIP or a name up frees it. */
-  standing?(db: Db, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
+  onRecord?(db: Db, subjects: readonly string[]): Promise<ReadonlyMap<string, string[]>>;
 }
 
 /** By NIP, PNS ID and name, by which it is noticed that one person was entered twice or that a NIP is damaged. */
@@ -34,7 +30,7 @@ const samePerson: Related = {
     const { nip, pnsId, name } = suspectOf(row, columns);
     return [nip, pnsId ?? "", searchName(name)];
   },
-  async standing(db, subjects) {
+  async onRecord(db, subjects) {
     const rows = await db
       .selectFrom("employee")
       .select(["id", "nip", "person_key as personKey", "name"])

@@ -3,13 +3,9 @@ import type { Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import {
-  EVIDENCE_KINDS,
-  type EvidenceEntry,
-  type EvidenceKind,
-  type EvidenceRecords,
-} from "../../evidence/evidence-kind.ts";
-import { newRecordId } from "../../evidence/evidence.service.ts";
+import type { EvidenceKind, EvidenceRecords } from "../../database/entities/evidence-records.ts";
+import { EVIDENCE_KINDS, type EvidenceEntry } from "../../evidence/evidence-kind.ts";
+import { newId } from "../../text/new-id.ts";
 import {
   findEvidence,
   keyOf,
@@ -69,7 +65,7 @@ export function evidenceRows<Kind extends EvidenceKind>(
           const columns = keyUntold(kind, read).map((field) => file.headings[field] ?? field);
           return { refusal: severalAlike(row, columns, others.length + 1) };
         }
-        const found = meant ?? byKey.get(key) ?? { id: newRecordId(), hash: null };
+        const found = meant ?? byKey.get(key) ?? { id: newId(), hash: null };
         if (meant === undefined) byKey.set(key, found);
         return { subject: found.id, stored: found.hash };
       });

@@ -1,7 +1,7 @@
 import { achievedColumn, aspectColumn, requiredColumn } from "@talenta/siasn";
 import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import { EVIDENCE_FILE_OF } from "../../evidence/evidence-file.ts";
-import type { EvidenceKind } from "../../evidence/evidence-kind.ts";
+import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
 
 /** Columns of an assessment that fill a part of a field. */
 const RESULTS = new Map([

@@ -1,10 +1,9 @@
 import type { ImportKind } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { hint, oneOf } from "@talenta/store";
-import type { IsoDate } from "@talenta/talent";
+import { type IsoDate, dayInJakarta } from "@talenta/talent";
 import type { Db, Tables } from "../../database/tables.ts";
 import { listAdoptions } from "../../policy/adoption.store.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
 import type { ImportToUndo, Touch } from "./undo-kind.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { say, worded } from "@talenta/sentences";
+import { dayInJakarta } from "@talenta/talent";
 import type { EmployeeRecord } from "@talenta/siasn";
 import { oneOf, read, rowsOf } from "@talenta/store";
 import { sql } from "kysely";
 import type { Db } from "../../database/tables.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
 import { withdrawPeople } from "../../employee/withdraw.service.ts";
 import { hashOfText } from "../../text/content-hash.ts";
 import { storeEmployees } from "../kinds/employees.ts";

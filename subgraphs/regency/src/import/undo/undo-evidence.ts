@@ -1,14 +1,15 @@
 import { say } from "@talenta/sentences";
+import { dayInJakarta } from "@talenta/talent";
 import { oneOf, read, rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
-import type { EvidenceEntry, EvidenceKind } from "../../evidence/evidence-kind.ts";
+import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
+import type { EvidenceEntry } from "../../evidence/evidence-kind.ts";
 import {
   type EvidenceToStore,
   keyOf,
   removeEvidence,
   storeEvidence,
 } from "../../evidence/evidence.store.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
 import { contentHash } from "../../text/content-hash.ts";
 import type { ImportToUndo, Touch, UndoKind, WrittenRow } from "./undo-kind.ts";
 

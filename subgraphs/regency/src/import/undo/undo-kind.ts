@@ -1,6 +1,6 @@
 import type { Sentence } from "@talenta/sentences";
+import type { Change } from "../../tenant/tenant.ts";
 import type { Db } from "../../database/tables.ts";
-import type { Change } from "../../change/change.service.ts";
 import type { Replacing } from "../../employee/employee-revision.store.ts";
 
 /** An import that is to be undone. */

@@ -1,6 +1,6 @@
 import { say } from "@talenta/sentences";
+import { dayInJakarta } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
 import {
   endStandardOf,
   ownerNamed,

@@ -1,5 +1,5 @@
 import { say, type Sentence } from "@talenta/sentences";
-import { badUserInput, conflict } from "@talenta/service";
+import { badUserInput, conflict, checkedText } from "@talenta/service";
 
 /** How long after its end an import can be undone, in days. */
 export const DAYS_TO_UNDO = 30;
@@ -40,7 +40,5 @@ export const undoErrors = {
 
 /** A reason as it is kept. */
 export function checkedReason(reason: string): string {
-  const trimmed = reason.trim();
-  if (trimmed.length < 1 || trimmed.length > LONGEST_REASON) throw undoErrors.reason(reason);
-  return trimmed;
+  return checkedText(reason, LONGEST_REASON, undoErrors.reason);
 }

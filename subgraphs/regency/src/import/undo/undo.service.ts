@@ -1,10 +1,10 @@
+import { dayInJakarta } from "@talenta/talent";
 import type { Principal } from "@talenta/access";
 import type { ImportKind } from "@talenta/contract";
 import type { NotNull } from "kysely";
 import type { Db } from "../../database/tables.ts";
-import { type Change, changing } from "../../change/change.service.ts";
-import { dayInJakarta } from "../../tenant/clock.ts";
-import { today, type Tenant } from "../../tenant/tenant.ts";
+import { changing } from "../../change/change.service.ts";
+import { type Change, today, type Tenant } from "../../tenant/tenant.ts";
 import { movedUntil } from "../../placement/placement.store.ts";
 import { importErrors } from "../import.errors.ts";
 import { adoptionsSince, casesSince, importsSince } from "./touched-since.ts";

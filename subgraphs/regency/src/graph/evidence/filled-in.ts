@@ -1,0 +1,82 @@
+import { say } from "@talenta/sentences";
+import { badUserInput } from "@talenta/service";
+import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
+import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
+import type { EvidenceFields, FilledIn } from "../../evidence/read-entry.ts";
+
+const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
+  appraisal: "APPRAISAL",
+  assessment: "ASSESSMENT",
+  award: "AWARD",
+  teamAssignment: "TEAM_ASSIGNMENT",
+  feedback360: "FEEDBACK_360",
+  training: "TRAINING",
+  postHeld: "POST_HELD",
+  education: "EDUCATION",
+  discipline: "DISCIPLINE",
+};
+
+/**
+ * The one record that is filled in, as its kind and fields. `path` is where it stands in the input.
+ *
+ * @throws BAD_USER_INPUT when there is none or more than one, and for a competency or aspect that is none
+ */
+export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
+  const names = Object.keys(KIND_OF) as (keyof EvidenceRecordInput)[];
+  const filled = names.filter((name) => input[name] !== undefined && input[name] !== null);
+  const [name] = filled;
+  if (name === undefined || filled.length > 1) {
+    throw badUserInput({
+      field: path,
+      value: filled.join(", ") || null,
+      fix: say("record.fillExactlyOne", { names: names }),
+    });
+  }
+  const { assessment } = input;
+  const at = `${path}.${name}`;
+  const given: object = input[name] ?? {};
+  const fields = name === "assessment" && assessment ? tested(assessment, at) : { ...given };
+  return { kind: KIND_OF[name], fields, path: at };
+}
+
+function tested({ competencies, aspects, ...rest }: AssessmentInput, path: string): EvidenceFields {
+  const levels = competencies?.map(({ competency, achieved, required = null }) => {
+    const at = `${path}.competencies`;
+    known(at, competency, COMPETENCIES);
+    onScale(`${at}.${competency}.achieved`, achieved, 0);
+    onScale(`${at}.${competency}.required`, required, 1);
+    return [competency, { achieved, required }] as const;
+  });
+  const scores = aspects?.map(({ aspect, score = null }) => {
+    known(`${path}.aspects`, aspect, POTENTIAL_ASPECTS);
+    onScale(`${path}.aspects.${aspect}.score`, score, 0);
+    return [aspect, score] as const;
+  });
+  return {
+    ...rest,
+    ...(competencies !== undefined && { competencies: once(`${path}.competencies`, levels ?? []) }),
+    ...(aspects !== undefined && { aspects: once(`${path}.aspects`, scores ?? []) }),
+  };
+}
+
+function known(field: string, id: string, dictionary: readonly { readonly id: string }[]): void {
+  if (dictionary.some((entry) => entry.id === id)) return;
+  const ids = dictionary.map((entry) => entry.id).join(", ");
+  throw badUserInput({ field, value: id, fix: say("record.oneOf", { ids }) });
+}
+
+function onScale(field: string, value: number | null, least: number): void {
+  if (value === null || (value >= least && value <= 5)) return;
+  throw badUserInput({ field, value, fix: say("record.number", { least }) });
+}
+
+function once<Value>(field: string, entries: readonly (readonly [string, Value])[]) {
+  const result = Object.fromEntries(entries);
+  if (Object.keys(result).length === entries.length) return result;
+  throw badUserInput({
+    field,
+    value: entries.map(([id]) => id).join(", "),
+    fix: say("record.eachOnce"),
+  });
+}
