@@ -24,7 +24,7 @@ export { createHttpServer, type HttpServerConfig } from "./http/http-server.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
 export { toldIn, UNWORDED } from "./http/told-to.ts";
-export { createLocalized, type Localized } from "./localized/localized.ts";
+export { createLocalized } from "./localized/localized.ts";
 export {
   namesIssuer,
   OIDC,

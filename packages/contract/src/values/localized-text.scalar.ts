@@ -1,9 +1,6 @@
 import { readSentence, say, type Sentence, told, worded } from "@talenta/sentences";
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from "graphql";
 
-/** The name by which whoever faces a client finds what to word. */
-const NAME = "LocalizedText";
-
 /** A sentence on its way: code and values, and its English for whoever does not know the code. */
 interface Travelling extends Sentence {
   readonly english: string;
@@ -15,7 +12,7 @@ interface Travelling extends Sentence {
  * sentence of the catalogue.
  */
 export const LocalizedText = new GraphQLScalarType<Sentence, string | Travelling>({
-  name: NAME,
+  name: "LocalizedText", // by this name whoever faces a client finds what to word
   description:
     "A sentence in the language asked for by `Accept-Language`: Indonesian (`id`), or English. Where it is given, text, or the `code` and `values` of a sentence of the catalogue.",
   serialize: (given) => {

@@ -11,7 +11,7 @@ import {
 } from "graphql";
 
 /** The scalar of the contract whose values are sentences. */
-export const LOCALIZED = "LocalizedText";
+const LOCALIZED = "LocalizedText";
 
 /** Where sentences stand in an answer: by response name, down to the field itself, which is null. */
 export type LocalizedFields = ReadonlyMap<string, LocalizedFields | null>;
