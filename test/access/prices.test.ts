@@ -27,7 +27,7 @@ test.each([
     3,
   ],
   [
-    'seatParticipants(input: { programme: "a", absent: true, includePast: true }) { seated }',
+    'seatParticipants(input: { programmeId: "a", absent: true, includePast: true }) { seated }',
     10,
     45,
   ],
@@ -39,7 +39,7 @@ test.each([
 test.each([
   ["dossier", 4, 6],
   ["explanationText(language: ID)", 4, 6],
-  ["explained { performance { score } }", 15, 30],
+  ["explanation { performance { score } }", 15, 30],
 ])("of %s of a page of people a request takes a few pages", (field, few, many) => {
   const page = `employees(first: 200) { edges { node { placement { ${field} } } } }`;
   expect(costOf(`{ myRegency { ${times(few, page)} } }`)).toBeLessThanOrEqual(MOST);

@@ -130,7 +130,9 @@ async function questionsOf(url: string, token: string): Promise<Asked[]> {
   return [
     ask("{ myRegency { headcount talentPool { total nineBox { box count } } } }"),
     page,
-    ask(`{ myRegency { employee(nip: "${nip}") { name placement { box explanation } } } }`),
+    ask(
+      `{ myRegency { employee(nip: "${nip}") { name placement { box explanation { performance { score } } } } } }`,
+    ),
   ];
 }
 

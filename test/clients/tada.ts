@@ -24,7 +24,7 @@ export async function generateTada(
 import type { introspection } from "./graphql-env.js";
 const graphql = initGraphQLTada<{
   introspection: introspection;
-  scalars: { Date: string; JSONObject: Record<string, unknown>; Cells: (string | null)[] };
+  scalars: { Date: string; DateTime: string; LocalTime: string; JSONObject: Record<string, unknown>; Cells: (string | null)[] };
 }>();
 ${operations.map(({ name, query }) => `export const ${name} = graphql(\`${query}\`);`).join("\n")}
 const typed = graphql("query { talentPool { total coverage { complete } } }");

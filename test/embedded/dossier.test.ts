@@ -14,7 +14,7 @@ const REGENCY = "18.05";
 
 interface History {
   myRegency: {
-    employee: { placements: { edges: { node: { id: string; box: number | null } }[] } };
+    employee: { placements: { edges: { node: { id: string; computedBox: number | null } }[] } };
   };
 }
 
@@ -71,11 +71,11 @@ describe("a dossier", () => {
       env(),
     );
     const answer = await ask<History>(running.url, token.stdout.trim(), {
-      query: `{ myRegency { employee(nip: "${NIP}") { placements { edges { node { id box } } } } } }`,
+      query: `{ myRegency { employee(nip: "${NIP}") { placements { edges { node { id computedBox } } } } } }`,
     });
     const [current, past] = answer.data.myRegency.employee.placements.edges.map(({ node }) => node);
     if (current === undefined || past === undefined) throw new Error("There are two placements.");
-    expect([current.box, past.box]).toEqual([expect.any(Number), null]);
+    expect([current.computedBox, past.computedBox]).toEqual([expect.any(Number), null]);
 
     const published = await talenta(["policy", "list"], env());
     const digest = published.stdout.trim().split(" ").at(-1) ?? "";
@@ -87,13 +87,15 @@ describe("a dossier", () => {
     expect(
       await dossier(NIP, "--regency", REGENCY, "--placement", past.id, "--out", then),
     ).toMatchObject({ code: 0 });
-    for (const [file, { box }] of [
+    for (const [file, { computedBox }] of [
       [now, current],
       [then, past],
     ] as const) {
       const text = await readFile(file, "utf8");
       expect(text).not.toContain(NIP);
-      expect((JSON.parse(text) as { placement: { box: number | null } }).placement.box).toBe(box);
+      expect((JSON.parse(text) as { placement: { box: number | null } }).placement.box).toBe(
+        computedBox,
+      );
       const explained = await talenta(["explain", file], { TALENTA_DATA: join(folder, "none") });
       expect(explained).toMatchObject({ code: 0, stderr: expect.stringContaining(digest) });
       expect(explained.stdout.length).toBeGreaterThan(200);

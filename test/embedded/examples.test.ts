@@ -147,7 +147,7 @@ const SHOWS: Readonly<Record<string, readonly string[]>> = {
   "employee/my-placement-explained": [
     "viewer.employee.placement.box",
     "viewer.employee.placement.explanationText",
-    "viewer.employee.placement.explained.potential.components.0.items.0.weight",
+    "viewer.employee.placement.explanation.potential.components.0.items.0.weight",
   ],
   "employee/track-record": [
     "viewer.employee.appraisals.0.rating",

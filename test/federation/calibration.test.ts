@@ -41,7 +41,7 @@ describe.each(TRANSPORTS)("a committee at the one public endpoint, over %s,", (t
     const chair = await member("a");
     const input = {
       title: "Sidang",
-      agenda: { border: { points: "10" } },
+      agenda: { border: { points: 10 } },
       members: ["a", "b", "c"].map((subject, n) => ({
         subject,
         nip: `19600101198501100${n + 1}`,
@@ -98,11 +98,11 @@ describe.each(TRANSPORTS)("a committee at the one public endpoint, over %s,", (t
     const { nip } = one.employee;
     const self = await get<{ viewer: { employee: { placement: object } } }>(
       await token("EMPLOYEE", { nip }),
-      "{ viewer { employee { placement { box standing calibration { outcome box reason members } } } } }",
+      "{ viewer { employee { placement { computedBox box calibration { outcome box reason members } } } } }",
     );
     expect(self.viewer.employee.placement).toEqual({
-      box: one.computedBox,
-      standing: box,
+      computedBox: one.computedBox,
+      box,
       calibration: { outcome: "MOVED", box, reason: REASON, members: 3 },
     });
     const statistics = await readFile(

@@ -85,7 +85,7 @@ export class Officer {
   name(input: object): Promise<{ nameParticipants: { named: number } }> {
     return this.ask(
       `mutation ($input: NameParticipantsInput!) { nameParticipants(input: $input) { named } }`,
-      { input: { programme: this.#plan.id, ...input } },
+      { input: { programmeId: this.#plan.id, ...input } },
     );
   }
 
@@ -93,15 +93,15 @@ export class Officer {
     return this.ask(
       `mutation ($input: SeatParticipantsInput!) {
         seatParticipants(input: $input) { seated unseatedCount } }`,
-      { input: { programme: this.#plan.id, absent } },
+      { input: { programmeId: this.#plan.id, absent } },
     );
   }
 
-  attend(session: string, list: object): Promise<{ recordAttendance: Record<string, number> }> {
+  attend(sessionId: string, list: object): Promise<{ recordAttendance: Record<string, number> }> {
     return this.ask(
       `mutation ($input: RecordAttendanceInput!) {
         recordAttendance(input: $input) { attended absent results } }`,
-      { input: { programme: this.#plan.id, session, ...list } },
+      { input: { programmeId: this.#plan.id, sessionId, ...list } },
     );
   }
 

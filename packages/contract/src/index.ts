@@ -6,12 +6,20 @@ export { CandidateOrder, OnUnavailable, SliceStatus } from "./enums/answer.ts";
 export {
   CalibrationDimension,
   CalibrationOutcome,
+  CalibrationSigner,
   CalibrationState,
   DifferenceDirection,
   RecusalGround,
 } from "./enums/calibration.ts";
+export { AspectKey, CompetencyKey } from "./enums/competency.ts";
 export { EducationLevel, EmploymentKind, PositionClass, Sex } from "./enums/employment.ts";
-export { AwardLevel, DisciplineLevel, EvidenceKind, Relevance } from "./enums/evidence.ts";
+export {
+  AppraisalAward,
+  AwardLevel,
+  DisciplineLevel,
+  EvidenceKind,
+  Relevance,
+} from "./enums/evidence.ts";
 export {
   Axis,
   axisOf,
@@ -64,6 +72,7 @@ export type { FiguresAbout, FiguresQuestion, FiguresQuestionOf } from "./query/q
 export { BoxCount } from "./values/box-count.type.ts";
 export { type Cells, CellsScalar } from "./values/cells.scalar.ts";
 export { DateScalar } from "./values/date.scalar.ts";
+export { DateTimeScalar } from "./values/date-time.scalar.ts";
 export {
   globalId,
   partsOfId,
@@ -72,6 +81,7 @@ export {
   policyVersionOf,
   programmeOfId,
 } from "./values/global-id.ts";
+export { LocalTimeScalar } from "./values/local-time.scalar.ts";
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";

@@ -48,6 +48,7 @@ export {
 export { runService, type Service } from "./run-service.ts";
 export { stopOnSignals } from "./stop-on-signals.ts";
 export { clientSchemaOf, clientSchemaOfSubgraph, schemaText } from "./schema/client-schema.ts";
+export { inReadingOrder } from "./schema/reading-order.ts";
 export { serveSchemaText } from "./schema/schema-route.ts";
 export { createSubgraph } from "./subgraph/create-subgraph.ts";
 export { refuseNul } from "./subgraph/refuse-nul.ts";

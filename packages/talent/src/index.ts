@@ -68,7 +68,7 @@ export type { EvidenceValue } from "./placement/evidence.ts";
 export { figuresOf } from "./placement/figures.ts";
 export type { Figures } from "./placement/figures.ts";
 export { place } from "./placement/place.ts";
-export type { AxisName, Explanation, ItemState, Placement } from "./placement/placement.ts";
+export type { AxisName, ItemState, Placement } from "./placement/placement.ts";
 /** @public named in the declarations of whoever keeps placements */
 export type { MissingItem } from "./placement/placement.ts";
 

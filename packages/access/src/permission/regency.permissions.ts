@@ -46,9 +46,6 @@ export const REGENCY_PERMISSIONS = [
   group(RECORD, {
     Employee:
       "birthDate active legalStanding rankSince firstAppointed positionSince educationName graduationYear emailGov retirementDate appraisals assessments",
-    // It repeats the evidence item by item: ratings, results of assessments, discipline.
-    Placement: "explanation performanceRange potentialRange",
-    AxisRange: "lowest highest",
     CompetencyResult: "competency achieved required",
     AspectResult: "aspect score",
   }),

@@ -12,24 +12,34 @@ export const CalibrationState = defineEnum<TalentCalibrationState>(
   "CalibrationState",
   "How far a session of the talent committee (sidang komite talenta) has come.",
   {
-    OPEN: "Cases are heard.",
-    SIGNED: "Signed: its decisions hold, and it never changes.",
-    CANCELLED: "Ended without any effect.",
+    OPEN: "Cases are heard (terbuka).",
+    SIGNED: "Signed (ditandatangani): its decisions hold, and it never changes.",
+    CANCELLED: "Ended without any effect (dibatalkan).",
   },
 );
 export type CalibrationState = TalentCalibrationState;
+
+/** As what somebody signs a session. */
+export const CalibrationSigner = defineEnum(
+  "CalibrationSigner",
+  "As what somebody signed a session of the talent committee.",
+  { CHAIR: "The chair of the session (ketua).", HEAD: "The head of the regency (kepala daerah)." },
+);
+export type CalibrationSigner = keyof typeof CalibrationSigner;
 
 /** What became of a case before the committee. */
 export const CalibrationOutcome = defineEnum<TalentCalibrationOutcome>(
   "CalibrationOutcome",
   "What became of a case before the talent committee.",
   {
-    CONFIRMED: "A majority for the box the evidence gives.",
-    MOVED: "A majority for another box, with a reason.",
-    NO_MAJORITY: "No majority for any box, a tie included: what stood before stands.",
-    DEFERRED: "Not decided; what stood before stands.",
-    DECLINED: "The head did not sign a move beyond one step per axis: what stood before stands.",
-    SUPERSEDED: "Heard anew, as another case, under the person's newer placement.",
+    CONFIRMED: "A majority for the box the evidence gives (dikukuhkan).",
+    MOVED: "A majority for another box (dipindahkan), with a reason.",
+    NO_MAJORITY:
+      "No majority for any box, a tie included (tanpa mayoritas): what stood before stands.",
+    DEFERRED: "Not decided (ditunda); what stood before stands.",
+    DECLINED:
+      "The head did not sign a move beyond one step per axis (ditolak kepala): what stood before stands.",
+    SUPERSEDED: "Heard anew (digantikan), as another case, under the person's newer placement.",
   },
 );
 export type CalibrationOutcome = TalentCalibrationOutcome;
@@ -39,10 +49,10 @@ export const RecusalGround = defineEnum<TalentRecusalGround>(
   "RecusalGround",
   "Why a member does not decide about somebody (benturan kepentingan).",
   {
-    OWN_CASE: "It is the member's own case.",
-    SUBORDINATE: "The member rated the person's latest appraisal, or declared so.",
-    RELATIVE: "A declared relative; it holds in later sessions too.",
-    OTHER: "Another declared conflict of interest.",
+    OWN_CASE: "It is the member's own case (kasus sendiri).",
+    SUBORDINATE: "The member rated the person's latest appraisal, or declared so (bawahan).",
+    RELATIVE: "A declared relative (kerabat); it holds in later sessions too.",
+    OTHER: "Another declared conflict of interest (lainnya).",
   },
 );
 export type RecusalGround = TalentRecusalGround;

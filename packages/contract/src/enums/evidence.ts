@@ -23,6 +23,20 @@ export const AwardLevel = defineEnum("AwardLevel", "Level of an award (tingkat p
 });
 export type AwardLevel = keyof typeof AwardLevel;
 
+/** The highest award of a year, as an appraisal says. */
+export const AppraisalAward = defineEnum(
+  "AppraisalAward",
+  "Highest award of a year, as an appraisal says (penghargaan tertinggi).",
+  {
+    NONE: "No award (tidak ada).",
+    UNIT: "Of the unit (unit kerja).",
+    AGENCY: "Of the government served (instansi).",
+    NATIONAL: "National (nasional).",
+    INTERNATIONAL: "International (internasional).",
+  },
+);
+export type AppraisalAward = keyof typeof AppraisalAward;
+
 /** How near a field of study is to the work. */
 export const Relevance = defineEnum(
   "Relevance",

@@ -11,10 +11,10 @@ export type PolicyState = keyof typeof PolicyState;
 
 /** A step of a policy's life. */
 export const PolicyAction = defineEnum("PolicyAction", "A step of a policy's life.", {
-  DRAFTED: "Written for the first time.",
-  REVISED: "The draft was given another document.",
-  DISCARDED: "The draft was thrown away; its version number is free again.",
-  PUBLISHED: "Put into use.",
-  WITHDRAWN: "Taken back.",
+  DRAFTED: "Written for the first time (dirancang).",
+  REVISED: "The draft was given another document (direvisi).",
+  DISCARDED: "The draft was thrown away (dibuang); its version number is free again.",
+  PUBLISHED: "Put into use (ditetapkan).",
+  WITHDRAWN: "Taken back (dicabut).",
 });
 export type PolicyAction = keyof typeof PolicyAction;

@@ -10,15 +10,16 @@ export const ParticipantState = defineEnum<TalentParticipantState>(
   "ParticipantState",
   "Where somebody stands in a profiling programme (Profiling ASN).",
   {
-    NAMED: "Named by the owner, without a seat.",
-    SEATED: "Has a seat in a session.",
-    RESEATED: "Missed a session and has a seat in a later one.",
-    ATTENDED: "Was there; the result is not in.",
-    ABSENT: "Was not there; may be seated again.",
-    RESULT_IN: "The result is in; no placement counts it yet.",
-    PLACED: "The current placement counts the result.",
-    WITHDRAWN: "The owner took the name back.",
-    MOVED_AWAY: "No longer in active service with the owner; later results are not recorded there.",
+    NAMED: "Named by the owner, without a seat (ditunjuk).",
+    SEATED: "Has a seat in a session (dijadwalkan).",
+    RESEATED: "Missed a session and has a seat in a later one (dijadwalkan ulang).",
+    ATTENDED: "Was there (hadir); the result is not in.",
+    ABSENT: "Was not there (tidak hadir); may be seated again.",
+    RESULT_IN: "The result is in (hasil masuk); no placement counts it yet.",
+    PLACED: "The current placement counts the result (dipetakan).",
+    WITHDRAWN: "The owner took the name back (dicabut).",
+    MOVED_AWAY:
+      "No longer in active service with the owner (pindah); later results are not recorded there.",
   },
 );
 export type ParticipantState = TalentParticipantState;
@@ -39,8 +40,9 @@ export type UnseatedReason = TalentUnseatedReason;
 
 /** How far a programme has come. */
 export const ProgrammeState = defineEnum("ProgrammeState", "How far a programme has come.", {
-  DRAFT: "Being written; only the province's own people see it.",
-  PUBLISHED: "In force; owners take it up. It changes by amendments that add something.",
-  CLOSED: "Over: nobody takes it up any more, and what owners did stays.",
+  DRAFT: "Being written (rancangan); only the province's own people see it.",
+  PUBLISHED:
+    "In force (ditetapkan); owners take it up. It changes by amendments that add something.",
+  CLOSED: "Over (ditutup): nobody takes it up any more, and what owners did stays.",
 });
 export type ProgrammeState = keyof typeof ProgrammeState;

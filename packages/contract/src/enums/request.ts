@@ -12,22 +12,22 @@ export const RequestState = defineEnum(
   "RequestState",
   "How far a request has come. From SUBMITTED by IN_REVIEW to an answer; no step is skipped.",
   {
-    SUBMITTED: "Come in; nobody has taken it yet.",
-    IN_REVIEW: "Somebody has taken it and is to answer it.",
-    GRANTED: "Granted, for good.",
-    REFUSED: "Refused, for good.",
-    WITHDRAWN: "Taken back by who made it, for good.",
+    SUBMITTED: "Come in (diajukan); nobody has taken it yet.",
+    IN_REVIEW: "Somebody has taken it and is to answer it (ditelaah).",
+    GRANTED: "Granted, for good (dikabulkan).",
+    REFUSED: "Refused, for good (ditolak).",
+    WITHDRAWN: "Taken back by who made it, for good (dicabut).",
   },
 );
 export type RequestState = keyof typeof RequestState;
 
 /** What was done about a request. */
 export const RequestAction = defineEnum("RequestAction", "One step of a request.", {
-  SUBMIT: "It came in.",
-  TAKE: "Somebody took it, or took it over, to answer it.",
-  GRANT: "It was granted.",
-  REFUSE: "It was refused.",
-  WITHDRAW: "It was taken back.",
+  SUBMIT: "It came in (mengajukan).",
+  TAKE: "Somebody took it, or took it over, to answer it (mengambil).",
+  GRANT: "It was granted (mengabulkan).",
+  REFUSE: "It was refused (menolak).",
+  WITHDRAW: "It was taken back (mencabut).",
 });
 export type RequestAction = keyof typeof RequestAction;
 

@@ -4,4 +4,4 @@ export const SLICE_POLICIES =
 
 /** How `asOf` of a slice is described, on either side. */
 export const SLICE_AS_OF =
-  "When what its figures are made from changed last, ISO 8601 in UTC; null without figures, or where it is not known.";
+  "When what its figures are made from changed last; null without figures, or where it is not known.";

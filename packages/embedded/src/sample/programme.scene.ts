@@ -31,7 +31,7 @@ export async function takeUpProgramme(
   await act.as(
     OFFICER,
     `mutation ($input: NameParticipantsInput!) { nameParticipants(input: $input) { named } }`,
-    { input: { programme: plan.id, nips: [...nips] } },
+    { input: { programmeId: plan.id, nips: [...nips] } },
   );
   if (seated) await seat(act, plan, false);
 }
@@ -49,7 +49,14 @@ export async function holdFirstPhase(act: Acting, plan: ProgrammePlan): Promise<
     await act.as(
       OFFICER,
       `mutation ($input: RecordAttendanceInput!) { recordAttendance(input: $input) { attended absent } }`,
-      { input: { programme: plan.id, session: id, present: sitting.slice(absent.length), absent } },
+      {
+        input: {
+          programmeId: plan.id,
+          sessionId: id,
+          present: sitting.slice(absent.length),
+          absent,
+        },
+      },
     );
   }
 }
@@ -80,7 +87,7 @@ export async function bringResults(
     await act.as(
       OFFICER,
       `mutation ($input: WithdrawParticipantInput!) { withdrawParticipant(input: $input) { participant { id } } }`,
-      { input: { participant: withdrawn.id, reason: "Sakit berkepanjangan." } },
+      { input: { participantId: withdrawn.id, reason: "Sakit berkepanjangan." } },
     );
   }
   await seat(act, plan, true);
@@ -90,7 +97,7 @@ async function seat(act: Acting, { id }: ProgrammePlan, absent: boolean): Promis
   await act.as(
     OFFICER,
     `mutation ($input: SeatParticipantsInput!) { seatParticipants(input: $input) { seated } }`,
-    { input: { programme: id, absent } },
+    { input: { programmeId: id, absent } },
   );
 }
 

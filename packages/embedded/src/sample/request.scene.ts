@@ -142,11 +142,11 @@ async function object(act: Acting, nip: string, reason: string): Promise<string>
     "query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { id } } } }",
     { nip },
   );
-  const placement = own.myRegency.employee.placement.id;
+  const placementId = own.myRegency.employee.placement.id;
   const { objectToPlacement } = await act.as<{ objectToPlacement: { request: { id: string } } }>(
     employee(nip),
     `mutation ($input: ObjectToPlacementInput!) { objectToPlacement(input: $input) { ${REQUEST} } }`,
-    { input: { placement, reason } },
+    { input: { placementId, reason } },
   );
   return objectToPlacement.request.id;
 }
@@ -154,12 +154,12 @@ async function object(act: Acting, nip: string, reason: string): Promise<string>
 async function answer(
   act: Acting,
   mutation: "takeRequest" | "grantRequest" | "refuseRequest" | "withdrawRequest",
-  request: string,
+  requestId: string,
   more: object = {},
   by: Actor = OFFICER,
 ): Promise<void> {
   const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
   await act.as(by, `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${REQUEST} } }`, {
-    input: { request, ...more },
+    input: { requestId, ...more },
   });
 }

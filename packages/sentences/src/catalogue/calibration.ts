@@ -19,8 +19,8 @@ export const CALIBRATION = {
     id: "Sebutkan unit kerja, jenjang jabatan, batas nilai, atau orang dengan NIP-nya.",
   },
   "calibration.points": {
-    en: "Give points as a decimal in text from 0 to 20, such as 2 or 1.5.",
-    id: "Berikan poin sebagai desimal dalam teks dari 0 sampai 20, misalnya 2 atau 1.5.",
+    en: "Give points from 0 to 20, such as 2 or 1.5.",
+    id: "Berikan poin dari 0 sampai 20, misalnya 2 atau 1.5.",
   },
   "calibration.unit": {
     en: "Give the id of a unit of this regency.",

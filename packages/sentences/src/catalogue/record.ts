@@ -66,10 +66,6 @@ export const RECORD = {
     en: "Fill in exactly one of {names}.",
     id: "Isi tepat satu dari {names}.",
   },
-  "record.oneOf": {
-    en: "Give one of {ids}.",
-    id: "Berikan salah satu dari {ids}.",
-  },
   "record.number": {
     en: "Give a number from {least} to 5.",
     id: "Berikan angka dari {least} sampai 5.",

@@ -39,8 +39,8 @@ export const REQUEST = {
     id: "Ini sudah tercatat, dengan id {id}.",
   },
   "request.giveAsRecord": {
-    en: "Give that id as `record` to have it corrected.",
-    id: "Berikan id itu sebagai `record` supaya diperbaiki.",
+    en: "Give that id as `recordId` to have it corrected.",
+    id: "Berikan id itu sebagai `recordId` supaya diperbaiki.",
   },
   "request.changedSince": {
     en: "The record has been corrected since this was asked.",

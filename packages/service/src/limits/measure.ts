@@ -50,8 +50,7 @@ const BASE_COST: Readonly<Record<string, number>> = {
   "Placement.dossier": 50, // a whole policy each
   "Placement.explanation": 10,
   "Placement.explanationText": 50, // two milliseconds each
-  "Placement.explained": 10,
-  "Placement.prospects": 10,
+  "PlacementExplanation.prospects": 10,
   "Mutation.recomputePlacements": 20_000,
   "Mutation.adoptPolicy": 20_000,
   "Mutation.setClassStandard": 5_000,

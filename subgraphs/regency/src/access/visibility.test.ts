@@ -283,7 +283,7 @@ describe("an analyst of the province", () => {
     const answer = await ofRegency(
       ANALYST,
       `employee(nip: "${nipOf(1)}") { nip birthDate emailGov appraisals { rating } assessments { id }
-         placement { box explanation } }`,
+         placement { box explanation { performance { score } } } }`,
     );
     expect(answer.rows).toMatchObject([
       {

@@ -21,7 +21,7 @@ const DAY = "2026-06-15";
 
 const ADOPT = `mutation ($input: AdoptPolicyInput!) { adoptPolicy(input: $input) {
   adoption { id inForce from decidedBy policy { key version } }
-  recomputed { computed changed moved standings { box before after } } } }`;
+  recomputed { computed changed moved boxes { box before after } } } }`;
 const CANCEL = `mutation ($input: CancelAdoptionInput!) { cancelAdoption(input: $input) { adoption { id inForce cancelledAt } } }`;
 const ADOPTIONS = `{ myRegency { policy { key version } adoptions { id from inForce cancelledAt policy { key version } } } }`;
 const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { retirementDate placement { box policy { key version } }
@@ -30,7 +30,7 @@ const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { retireme
 interface Adopted {
   adoptPolicy: {
     adoption: { id: string; inForce: boolean };
-    recomputed: { computed: number; changed: number; moved: number; standings: object[] } | null;
+    recomputed: { computed: number; changed: number; moved: number; boxes: object[] } | null;
   };
 }
 interface Adoptions {
@@ -88,9 +88,9 @@ describe("a policy adopted from today", () => {
       decidedBy: HEAD.subject,
     });
     expect(adoptPolicy.recomputed).toMatchObject({ computed: 3, changed: 3, moved: 3 });
-    expect(adoptPolicy.recomputed?.standings).toHaveLength(10);
-    expect(adoptPolicy.recomputed?.standings).toContainEqual({ box: 3, before: 0, after: 3 });
-    expect(adoptPolicy.recomputed?.standings).toContainEqual({ box: null, before: 0, after: 0 });
+    expect(adoptPolicy.recomputed?.boxes).toHaveLength(10);
+    expect(adoptPolicy.recomputed?.boxes).toContainEqual({ box: 3, before: 0, after: 3 });
+    expect(adoptPolicy.recomputed?.boxes).toContainEqual({ box: null, before: 0, after: 0 });
     const after = await standing(regency, 0);
     expect(after.placement).toEqual({ box: 3, policy: name(STRICT) });
     expect(after.placements.edges.map(({ node }) => node)).toEqual([
@@ -165,21 +165,21 @@ describe("a policy adopted from a later day", () => {
     const regency = await withPeople({ clock: () => now });
     const { adoption } = (await adopt(regency, STRICT, "2026-07-01")).adoptPolicy;
     const cancelled = await data<{ cancelAdoption: { adoption: object } }>(regency, HEAD, CANCEL, {
-      input: { id: adoption.id },
+      input: { adoptionId: adoption.id },
     });
     expect(cancelled.cancelAdoption.adoption).toMatchObject({
       inForce: false,
       cancelledAt: TODAY.toISOString(),
     });
-    const again = await ask(regency, HEAD, CANCEL, { input: { id: adoption.id } });
+    const again = await ask(regency, HEAD, CANCEL, { input: { adoptionId: adoption.id } });
     expect(codes(again)).toEqual(["CONFLICT"]);
-    expect(codes(await ask(regency, HEAD, CANCEL, { input: { id: "none" } }))).toEqual([
+    expect(codes(await ask(regency, HEAD, CANCEL, { input: { adoptionId: "none" } }))).toEqual([
       "NOT_FOUND",
     ]);
     const second = (await adopt(regency, MILD, "2026-07-01")).adoptPolicy.adoption;
     now = new Date("2026-07-05T00:00:00Z");
     expect((await standing(regency, 0)).placement.policy).toEqual(name(MILD));
-    expect(codes(await ask(regency, HEAD, CANCEL, { input: { id: second.id } }))).toEqual([
+    expect(codes(await ask(regency, HEAD, CANCEL, { input: { adoptionId: second.id } }))).toEqual([
       "CONFLICT",
     ]);
   });
@@ -204,7 +204,9 @@ describe("an adoption is refused", () => {
       caller("REGENCY_HEAD", { regency: "18.06" }),
     ]) {
       expect(codes(await ask(regency, who, ADOPT, { input }))).toEqual(["FORBIDDEN"]);
-      expect(codes(await ask(regency, who, CANCEL, { input: { id: "x" } }))).toEqual(["FORBIDDEN"]);
+      expect(codes(await ask(regency, who, CANCEL, { input: { adoptionId: "x" } }))).toEqual([
+        "FORBIDDEN",
+      ]);
     }
   });
 

@@ -76,7 +76,7 @@ describe("two processes on one database", () => {
 
   test("know what the other one took back", async () => {
     const id = await adopt(one, TOMORROW);
-    await data(two, HEAD, CANCEL, { input: { id } });
+    await data(two, HEAD, CANCEL, { input: { adoptionId: id } });
     expect((await stands(one)).adoptions[0]).toMatchObject({
       from: TOMORROW,
       cancelledAt: new Date(now).toISOString(),

@@ -73,7 +73,7 @@ describe("an agenda", () => {
     const there = below.filter(({ placement }) => placement.box !== null).map(({ nip }) => nip);
     expect(below.length).toBeGreaterThan(there.length);
     expect(there).toEqual(expect.arrayContaining([nipOf(2), nipOf(4)]));
-    const answer = await open({ unit });
+    const answer = await open({ unitId: unit });
     expect(nipsOf(answer).toSorted()).toEqual(there.filter((nip) => nip !== nipOf(2)).toSorted());
     expect(answer.session).toMatchObject({
       quorum: 3,
@@ -123,7 +123,7 @@ describe("an agenda", () => {
     expect(widths.length).toBeGreaterThan(1);
     for (const points of [0, 2, 10, ...widths.filter((width) => width <= 20)]) {
       const expected = near(points);
-      const answer = await faults({ border: { points: String(points) } });
+      const answer = await faults({ border: { points } });
       if (expected.length === 0) {
         expect(codes(answer)).toEqual(["BAD_USER_INPUT"]);
         continue;
@@ -139,11 +139,10 @@ describe("an agenda", () => {
   test("that names nobody, or nothing there is, is refused, and nothing is opened", async () => {
     const wrong: [object, string][] = [
       [{}, "input.agenda"],
-      [{ unit: "nowhere" }, "input.agenda.unit"],
+      [{ unitId: "nowhere" }, "input.agenda.unitId"],
       [{ positionClass: "JPT_MADYA" }, "input.agenda"],
-      [{ border: { points: "-1" } }, "input.agenda.border.points"],
-      [{ border: { points: "21" } }, "input.agenda.border.points"],
-      [{ border: { points: "dekat" } }, "input.agenda.border.points"],
+      [{ border: { points: -1 } }, "input.agenda.border.points"],
+      [{ border: { points: 21 } }, "input.agenda.border.points"],
       [{ nips: [nipOf(99)] }, "input.agenda.nips"],
       [{ nips: [] }, "input.agenda.nips"],
     ];
@@ -173,16 +172,16 @@ describe("an agenda", () => {
 
   test("sent twice with the same id opens one session", async () => {
     const [one, two] = [
-      await open({ nips: [nipOf(5)] }, { requestId: "r1" }),
-      await open({ nips: [nipOf(5)] }, { requestId: "r1" }),
+      await open({ nips: [nipOf(5)] }, { clientMutationId: "r1" }),
+      await open({ nips: [nipOf(5)] }, { clientMutationId: "r1" }),
     ];
     expect(two.session.id).toBe(one.session.id);
     expect([one.changed, two.changed]).toEqual([true, false]);
   });
 
   test("takes ids as each member's own: another's of the same name is another session", async () => {
-    const { session } = await open({ nips: [nipOf(5)] }, { requestId: "r1" });
-    const input = { ...COMMITTEE, agenda: { nips: [nipOf(4)] }, requestId: "r1" };
+    const { session } = await open({ nips: [nipOf(5)] }, { clientMutationId: "r1" });
+    const input = { ...COMMITTEE, agenda: { nips: [nipOf(4)] }, clientMutationId: "r1" };
     const { openCalibration: other } = await data<Opened>(regency, member(1), OPEN, { input });
     expect(other.changed).toBe(true);
     expect(other.session.id).not.toBe(session.id);
@@ -204,12 +203,12 @@ test("people whose objection was granted for a committee, or whose calibration l
   const made = await data<{ objectToPlacement: { request: { id: string } } }>(
     regency,
     caller("EMPLOYEE", { nip: nipOf(5) }),
-    `mutation ($placement: ID!) { objectToPlacement(input: { placement: $placement, reason: "Keliru." }) { request { id } } }`,
+    `mutation ($placement: ID!) { objectToPlacement(input: { placementId: $placement, reason: "Keliru." }) { request { id } } }`,
     { placement },
   );
   const { id: request } = made.objectToPlacement.request;
-  const answer = `mutation ($request: ID!) { takeRequest(input: { request: $request }) { request { id } }
-    grantRequest(input: { request: $request, answer: "Ya.", leadsTo: CALIBRATION }) { request { id } } }`;
+  const answer = `mutation ($request: ID!) { takeRequest(input: { requestId: $request }) { request { id } }
+    grantRequest(input: { requestId: $request, answer: "Ya.", leadsTo: CALIBRATION }) { request { id } } }`;
   await data(regency, OFFICER, answer, { request });
   expect(await waiting()).toEqual([nipOf(5)]);
   const { myRegency } = await data<List>(regency, OFFICER, LIST, { waits: false });
@@ -225,7 +224,7 @@ test("people whose objection was granted for a committee, or whose calibration l
   await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
   expect(await waiting()).toEqual([nipOf(5)]);
   const again = await on(5);
-  await again.decide(5, (await standingOf(regency, 5)).box);
+  await again.decide(5, (await standingOf(regency, 5)).computedBox);
   await again.does(HEAD, "signCalibration");
   expect(await waiting()).toEqual([]);
 });

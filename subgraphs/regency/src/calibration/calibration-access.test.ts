@@ -56,8 +56,8 @@ describe("who may", () => {
     await sitting.does(member(0), "signCalibration");
     const self = caller("EMPLOYEE", { nip: nipOf(5) });
     expect(await standingOf(regency, 5, self)).toMatchObject({
-      box: 5,
-      standing: 8,
+      computedBox: 5,
+      box: 8,
       calibration: { outcome: "MOVED", reason: REASON, members: 3 },
     });
     const other = caller("EMPLOYEE", { nip: nipOf(4) });

@@ -39,7 +39,7 @@ export const calibrationErrors = {
 
   unknownUnit: (id: string) =>
     badUserInput({
-      field: "input.agenda.unit",
+      field: "input.agenda.unitId",
       value: id.slice(0, 40),
       fix: say("calibration.unit"),
     }),

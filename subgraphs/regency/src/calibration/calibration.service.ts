@@ -53,7 +53,7 @@ export async function openCalibration(
 ): Promise<{ id: string; changed: boolean }> {
   const { agenda, quorum, requestId } = beginning;
   const title = textOf("title", beginning.title, LONGEST_TITLE);
-  if (requestId !== null) textOf("requestId", requestId, LONGEST_NAME);
+  if (requestId !== null) textOf("clientMutationId", requestId, LONGEST_NAME);
   const by = actorOf(principal);
   const members = beginning.members.map((member) => checkedMember(member, by));
   return changing(tenant, principal, async (change) => {
@@ -105,7 +105,7 @@ export async function actInCalibration(
 ): Promise<{ changed: boolean }> {
   const { sessionId, act } = wish;
   const requestId = wish.requestId ?? null;
-  if (requestId !== null) textOf("requestId", requestId, LONGEST_NAME);
+  if (requestId !== null) textOf("clientMutationId", requestId, LONGEST_NAME);
   return changing(tenant, principal, async (change) => {
     const { db } = change;
     const session = await loadSession(db, sessionId);

@@ -23,16 +23,21 @@ describe("a signed session", () => {
     const sitting = await on(5);
     expect(await sitting.caseOf(5)).toMatchObject({ computedBox: 5, outcome: null });
     await sitting.decide(5, 8);
-    expect(await standingOf(regency, 5)).toMatchObject({ box: 5, standing: 5, calibration: null });
+    expect(await standingOf(regency, 5)).toMatchObject({
+      computedBox: 5,
+      calibratedBox: null,
+      box: 5,
+      calibration: null,
+    });
     await sitting.does(member(0), "signCalibration");
     expect(await standingOf(regency, 5)).toMatchObject({
-      box: 5,
-      standing: 8,
+      computedBox: 5,
+      box: 8,
       calibration: {
         outcome: "MOVED",
         box: 8,
         reason: REASON,
-        session: sitting.id,
+        sessionId: sitting.id,
         title: COMMITTEE.title,
         decidedAt: TODAY.toISOString(),
         members: 3,
@@ -55,7 +60,7 @@ describe("a signed session", () => {
     await sitting.decide(5, 5);
     await sitting.does(member(0), "signCalibration");
     expect(await standingOf(regency, 5)).toMatchObject({
-      standing: 5,
+      box: 5,
       calibration: { outcome: "CONFIRMED", box: 5, reason: null },
     });
   });
@@ -64,7 +69,7 @@ describe("a signed session", () => {
     const sitting = await on(4, 5);
     await sitting.decide(5, 8);
     expect(says(await sitting.tries(member(0), "signCalibration"))).toContain("Close or defer");
-    expect(await standingOf(regency, 5)).toMatchObject({ standing: 5 });
+    expect(await standingOf(regency, 5)).toMatchObject({ box: 5 });
   });
 
   test("is signed once when chair and head sign at the same moment", async () => {
@@ -75,7 +80,11 @@ describe("a signed session", () => {
       sitting.tries(HEAD, "signCalibration"),
     ]);
     expect(answers.flatMap(codes)).toEqual(["CONFLICT"]);
-    expect(await standingOf(regency, 5)).toMatchObject({ box: 5, standing: 8 });
+    expect(await standingOf(regency, 5)).toMatchObject({
+      computedBox: 5,
+      calibratedBox: 8,
+      box: 8,
+    });
   });
 
   test("refuses everything that is tried on it, and its signature sent again is the same", async () => {
@@ -156,7 +165,7 @@ describe("a case", () => {
       await twice(member(1), "recordCalibrationAttendance", { member: "b", present: true }),
       await twice(member(1), "proposeCalibration", { box: 8, reason: REASON }, 5),
       await twice(member(1), "voteCalibration", { box: 8 }, 5),
-      await twice(member(1), "noteCalibration", { text: "Catatan", requestId: "n1" }, 5),
+      await twice(member(1), "noteCalibration", { text: "Catatan", clientMutationId: "n1" }, 5),
       await twice(member(2), "declareCalibrationConflict", { ground: "OTHER" }, 5),
     ];
     expect(again).toEqual(again.map(() => [true, false]));
@@ -183,8 +192,8 @@ describe("a case", () => {
     await sitting.does(HEAD, "signOffCalibrationCase", word, 5);
     await sitting.does(member(0), "signCalibration");
     expect(await standingOf(regency, 5)).toMatchObject({
-      box: 3,
-      standing: 7,
+      computedBox: 3,
+      box: 7,
       calibration: { headSigned: true },
     });
   });
@@ -201,8 +210,8 @@ describe("a case", () => {
     expect(renewed).toMatchObject({ number: 3, outcome: null, votes: [], superseded: false });
     await sitting.decide(5, renewed.computedBox);
     await sitting.does(member(0), "signCalibration");
-    expect(await standingOf(regency, 4)).toMatchObject({ standing: 8 });
-    expect(await standingOf(regency, 5)).toMatchObject({ standing: renewed.computedBox });
+    expect(await standingOf(regency, 4)).toMatchObject({ box: 8 });
+    expect(await standingOf(regency, 5)).toMatchObject({ box: renewed.computedBox });
   });
 
   test("moved stays moved while policy and computed box are the same, and lapses with another box", async () => {
@@ -218,22 +227,22 @@ describe("a case", () => {
     expect(carried).toEqual({ ...moved, id: carried.id });
     await bringIn(regency, "appraisals", [appraisal(5, "Kurang", 2026)]);
     const after = await standingOf(regency, 5);
-    expect(after.box).not.toBe(moved.box);
-    expect(after).toMatchObject({ standing: after.box, calibration: null });
+    expect(after.computedBox).not.toBe(moved.computedBox);
+    expect(after).toMatchObject({ box: after.computedBox, calibratedBox: null, calibration: null });
     const history = await data<{
       myRegency: { employee: { placements: { edges: { node: object }[] } } };
     }>(
       regency,
       OFFICER,
       `query ($nip: ID!) { myRegency { employee(nip: $nip) {
-        placements(first: 3) { edges { node { id box standing calibration { box reason } } } } } } }`,
+        placements(first: 3) { edges { node { id computedBox box calibration { box reason } } } } } } }`,
       { nip: nipOf(5) },
     );
     expect(history.myRegency.employee.placements.edges.slice(1).map(({ node }) => node)).toEqual(
       [carried, moved].map(({ id }) => ({
         id,
-        box: 5,
-        standing: 8,
+        computedBox: 5,
+        box: 8,
         calibration: { box: 8, reason: REASON },
       })),
     );

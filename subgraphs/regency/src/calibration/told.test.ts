@@ -13,8 +13,8 @@ import { caller, data, HEAD, OFFICER, TODAY } from "../testing/kit.ts";
 import { bringIn, appraisal, assessment, nipOf } from "../testing/people.ts";
 
 const TOLD = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
-  id: explanationText en: explanationText(language: EN) followUp { english }
-  explained { calibration { outcome box reason title headSigned } } } } } }`;
+  id: explanationText en: explanationText(language: EN) calibration { outcome box reason title headSigned }
+  explanation { followUp { english } } } } } }`;
 
 interface Told {
   myRegency: {
@@ -22,8 +22,8 @@ interface Told {
       placement: {
         id: string[];
         en: string[];
-        followUp: { english: string[] };
-        explained: { calibration: object | null };
+        calibration: object | null;
+        explanation: { followUp: { english: string[] } };
       };
     };
   };
@@ -51,7 +51,7 @@ describe("what a committee decided is told to the person concerned", () => {
     const sitting = await sign(8);
     expect((await told()).en.join("\n")).not.toContain("committee has");
     await sitting.does(member(0), "signCalibration");
-    const { id, en, followUp, explained } = await told();
+    const { id, en, calibration, explanation } = await told();
     expect(en.slice(5, 9)).toEqual([
       "- The talent committee has put you in box 8; that box is the one that counts. By the calculation below: box 5.",
       `- Decided in the session “${COMMITTEE.title}”, signed on 15 June 2026.`,
@@ -62,8 +62,8 @@ describe("what a committee decided is told to the person concerned", () => {
       `- Diputuskan dalam sidang “${COMMITTEE.title}”, yang ditandatangani pada 15 Juni 2026.`,
       `- Alasan komite, dengan kata-katanya sendiri: “${REASON}”`,
     ]);
-    expect(followUp.english).toEqual(FOLLOW_UPS[8].en);
-    expect(explained.calibration).toEqual({
+    expect(explanation.followUp.english).toEqual(FOLLOW_UPS[8].en);
+    expect(calibration).toEqual({
       outcome: "MOVED",
       box: 8,
       reason: REASON,
@@ -95,11 +95,11 @@ describe("what a committee decided is told to the person concerned", () => {
 });
 
 const OBJECT = `mutation ($placement: ID!) {
-  objectToPlacement(input: { placement: $placement, reason: "Keliru." }) { request { id } } }`;
-const GRANT = `mutation ($id: ID!) { takeRequest(input: { request: $id }) { request { id } }
-  grantRequest(input: { request: $id, answer: "Akan dibahas.", leadsTo: CALIBRATION }) { request { id } } }`;
+  objectToPlacement(input: { placementId: $placement, reason: "Keliru." }) { request { id } } }`;
+const GRANT = `mutation ($id: ID!) { takeRequest(input: { requestId: $id }) { request { id } }
+  grantRequest(input: { requestId: $id, answer: "Akan dibahas.", leadsTo: CALIBRATION }) { request { id } } }`;
 const ANSWERED = `query ($nip: ID!) { myRegency { employee(nip: $nip) { requests { edges { node {
-  state calibration { outcome box reason title } resultPlacement { box standing } } } } } } }`;
+  state calibration { outcome box reason title } resultPlacement { computedBox box } } } } } } }`;
 
 interface Answered {
   myRegency: { employee: { requests: { edges: { node: object }[] } } };
@@ -130,7 +130,7 @@ describe("an objection granted for a committee", () => {
     const decided = {
       state: "GRANTED",
       calibration: { outcome: "MOVED", box: 8, reason: REASON, title: COMMITTEE.title },
-      resultPlacement: { box: 5, standing: 8 },
+      resultPlacement: { computedBox: 5, box: 8 },
     };
     expect(await answered()).toEqual(decided);
     now = new Date(now.getTime() + 60_000);
@@ -153,7 +153,7 @@ describe("an objection granted for a committee", () => {
     await (await sign(5)).does(member(0), "signCalibration");
     expect(await answered()).toMatchObject({
       calibration: { outcome: "CONFIRMED", box: 5, reason: null },
-      resultPlacement: { box: 5, standing: 5 },
+      resultPlacement: { computedBox: 5, box: 5 },
     });
   });
 });

@@ -7,7 +7,7 @@ import { assessment, bringIn, nipOf, person, reached } from "../testing/people.t
 
 const GAPS = `query ($nip: ID!, $position: ID) { myRegency { employee(nip: $nip) { placement { dossier }
   placement { dossier }
-  competencyGaps(position: $position) { aimed position { code title class } standard { origin }
+  competencyGaps(positionId: $position) { aimed position { code title class } standard { origin }
   competencies { assessment { date provider } match matchSoFar fit possibleFits missing
     gaps { competency required achieved gap state requiredMeans { indonesian } achievedMeans { english } } }
   potential { assessment { date } match matchSoFar fit possibleFits missing gaps { competency required achieved } }
@@ -159,7 +159,7 @@ describe("competency gaps", () => {
   test("of a position aimed at are against that position's standard, whatever the assessment stated", async () => {
     const set = `mutation ($input: SetPositionStandardInput!) { setPositionStandard(input: $input) { changed } }`;
     const input = {
-      position: "J-KASI",
+      positionId: "J-KASI",
       requirements: [{ competency: "INTEGRITY", level: 5 }],
       source: "Keputusan Bupati 12/2026",
       reason: "test",

@@ -103,7 +103,7 @@ describeOfFiles("appraisals and assessments of the first version", () => {
           date: "2025-11-24",
           validUntil: "2028-11-24",
           provider: "BKN",
-          digitalLiteracy: "80",
+          digitalLiteracy: 80,
           competencies: [{ competency: "INTEGRITY", achieved: 3 }],
           aspects: [{ aspect: "GRIT", score: 4 }],
           enteredBy: "unknown",

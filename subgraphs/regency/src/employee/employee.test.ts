@@ -151,7 +151,7 @@ describe("one employee", () => {
       data<object>(
         regency,
         OFFICER,
-        `{ myRegency { employee(nip: "${nipOf(0)}") { competencyGaps(position: "${named}") { position { id } standard { id } } } } }`,
+        `{ myRegency { employee(nip: "${nipOf(0)}") { competencyGaps(positionId: "${named}") { position { id } standard { id } } } } }`,
       );
     expect(await gaps(position.id)).toEqual(await gaps(position.code));
   });

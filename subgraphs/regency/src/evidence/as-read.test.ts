@@ -10,7 +10,7 @@ test("of two officers who read the same value the second is shown what the first
   const award = { date: "2025-08-17", title: "Inovasi", level: "NATIONAL" };
   const { record } = await change(regency, ENTER, { nip: nipOf(1), record: { award } });
   const id = record?.id;
-  const asRead = { id, reason: "SK.", expectedEnteredAt: record?.enteredAt };
+  const asRead = { recordId: id, reason: "SK.", expectedEnteredAt: record?.enteredAt };
   const later = () => (now = new Date(now.getTime() + 1000));
 
   later();
@@ -37,7 +37,7 @@ test("of two officers who read the same value the second is shown what the first
   later();
   // Without a word about what was read, the last one wins.
   const last = await change(regency, CORRECT, {
-    id,
+    recordId: id,
     reason: "SK.",
     record: { award: { level: "UNIT" } },
   });

@@ -160,26 +160,34 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
     const id = record?.id;
     const award = { level: "UNIT" };
     const reason = "why";
-    expect(await refused(CORRECT, { id, record: { award }, reason: "  " })).toMatchObject({
-      code: "BAD_USER_INPUT",
-      message: expect.stringContaining("reason"),
-    });
+    expect(await refused(CORRECT, { recordId: id, record: { award }, reason: "  " })).toMatchObject(
+      {
+        code: "BAD_USER_INPUT",
+        message: expect.stringContaining("reason"),
+      },
+    );
     const training = { hours: 3 };
-    expect(await refused(CORRECT, { id, record: { training }, reason })).toMatchObject({
+    expect(await refused(CORRECT, { recordId: id, record: { training }, reason })).toMatchObject({
       code: "NOT_FOUND",
     });
-    expect(await refused(CORRECT, { id: "none", record: { award }, reason })).toMatchObject({
+    expect(await refused(CORRECT, { recordId: "none", record: { award }, reason })).toMatchObject({
       code: "NOT_FOUND",
     });
-    expect(await refused(CORRECT, { id, record: { award: TITLE }, reason })).toMatchObject({
+    expect(
+      await refused(CORRECT, { recordId: id, record: { award: TITLE }, reason }),
+    ).toMatchObject({
       code: "BAD_USER_INPUT",
     });
     const taken = { title: "Lain" };
-    const clash = await refused(CORRECT, { id, record: { award: taken }, reason });
+    const clash = await refused(CORRECT, { recordId: id, record: { award: taken }, reason });
     expect(clash.code).toBe("CONFLICT");
     expect(clash.message).toContain(other.record?.id);
-    expect(await refused(WITHDRAW, { id: "none", reason })).toMatchObject({ code: "NOT_FOUND" });
-    expect(await refused(WITHDRAW, { id, reason: "" })).toMatchObject({ code: "BAD_USER_INPUT" });
+    expect(await refused(WITHDRAW, { recordId: "none", reason })).toMatchObject({
+      code: "NOT_FOUND",
+    });
+    expect(await refused(WITHDRAW, { recordId: id, reason: "" })).toMatchObject({
+      code: "BAD_USER_INPUT",
+    });
     expect((await everything()).evidenceRevisions.edges).toEqual([]);
   });
 
@@ -203,8 +211,8 @@ describe("an entry that cannot stand is refused, and nothing is half done", () =
     const reason = "why";
     for (const [mutation, input] of [
       [ENTER, { nip: `'${nipOf(1)} `, record: { award: { ...TITLE, title: "Lain" } } }],
-      [CORRECT, { id: record?.id, record: { award: { level: "INTERNATIONAL" } }, reason }],
-      [WITHDRAW, { id: record?.id, reason }],
+      [CORRECT, { recordId: record?.id, record: { award: { level: "INTERNATIONAL" } }, reason }],
+      [WITHDRAW, { recordId: record?.id, reason }],
     ] as const) {
       for (const who of own) {
         expect(await refused(mutation, input, who)).toEqual({

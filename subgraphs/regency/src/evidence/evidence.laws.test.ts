@@ -95,14 +95,14 @@ async function take(model: Model, n: number, step: Step, at: number): Promise<vo
   }
   const one = model.awards[step.which];
   if (step.does === "WITHDRAW") {
-    const input = { id: one?.id ?? "none", reason: "step" };
+    const input = { recordId: one?.id ?? "none", reason: "step" };
     expect((await changed(WITHDRAW, input)).code).toBe(one ? undefined : "NOT_FOUND");
     if (one) model.withdraw(one);
     return;
   }
   const same = one && one.title === step.award.title && one.level === step.award.level;
   const taken = model.holding(step.award.title);
-  const input = { id: one?.id ?? "none", record: { award: step.award }, reason: "step" };
+  const input = { recordId: one?.id ?? "none", record: { award: step.award }, reason: "step" };
   const expected = !one
     ? "NOT_FOUND"
     : taken && taken !== one
@@ -119,7 +119,9 @@ interface Person {
   evidenceRevisions: {
     edges: { node: { recordId: string; record: Award; replacement: Award | null } }[];
   };
-  placement: { explanation: { performance: { components: Component[] } } };
+  placement: {
+    dossier: { placement: { explanation: { performance: { components: Component[] } } } };
+  };
 }
 
 interface Component {
@@ -130,7 +132,7 @@ async function record(n: number): Promise<Person> {
   const query = `query ($nip: ID!) { myRegency { employee(nip: $nip) {
     awards { id title level revisions { record } }
     evidenceRevisions(first: 200) { edges { node { recordId record replacement } } }
-    placement { explanation } } } }`;
+    placement { dossier } } } }`;
   const answer = await data<{ myRegency: { employee: Person } }>(regency, OFFICER, query, {
     nip: nipOf(n),
   });
@@ -163,7 +165,9 @@ test("whatever is entered, corrected and withdrawn, by hand and by file: what ho
         );
       }
 
-      const items = placement.explanation.performance.components.flatMap(({ items }) => items);
+      const items = placement.dossier.placement.explanation.performance.components.flatMap(
+        ({ items }) => items,
+      );
       const counted = items.find(({ item }) => item === "awards")?.value?.value;
       const highest = LEVELS.findLast((level) => model.awards.some((one) => one.level === level));
       expect(counted).toBe(highest);

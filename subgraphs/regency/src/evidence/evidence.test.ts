@@ -32,7 +32,7 @@ const ALL = `query ($nip: ID!) { myRegency { employee(nip: $nip) {
   postsHeld { ${RECORD} title positionClass from until } educations { ${RECORD} level graduationYear relevance }
   discipline { ${RECORD} level punishment from until }
   evidenceRevisions { edges { node { recordId kind record replacement replacedBy replacedAt replacedOrigin reason origin enteredBy } } }
-  placement { box performance potential explanation } } } }`;
+  placement { box performance potential explanation { performance { score } potential { score } } } } } }`;
 
 type Everything = Record<string, Record<string, unknown>[]> & {
   evidenceRevisions: { edges: { node: Record<string, unknown> }[] };
@@ -248,14 +248,20 @@ describe("a correction", () => {
     const { record } = await enter({ award: { ...TITLE, issuer: "Presiden" } });
     const before = (await everything()).placement;
     const corrected = await change(regency, CORRECT, {
-      id: record?.id,
+      recordId: record?.id,
       record: { award: { level: "UNIT", date: "2025-08-18" } },
       reason: "The decree says so",
     });
     expect(corrected.placement.performance).not.toBe(before["performance"]);
     const { awards, evidenceRevisions } = await everything();
     expect(awards).toMatchObject([
-      { id: record?.id, title: "Inovasi", level: "UNIT", issuer: "Presiden", date: "2025-08-18" },
+      {
+        id: record?.id,
+        title: "Inovasi",
+        level: "UNIT",
+        issuer: "Presiden",
+        date: "2025-08-18",
+      },
     ]);
     expect(evidenceRevisions.edges).toMatchObject([
       {
@@ -277,7 +283,7 @@ describe("a correction", () => {
   test("empties a field that is given as null", async () => {
     const { record } = await enter({ award: { ...TITLE, issuer: "Presiden" } });
     const award = { issuer: null };
-    await change(regency, CORRECT, { id: record?.id, record: { award }, reason: "Unknown" });
+    await change(regency, CORRECT, { recordId: record?.id, record: { award }, reason: "Unknown" });
     expect((await everything())["awards"]).toMatchObject([{ issuer: null, level: "NATIONAL" }]);
   });
 
@@ -296,7 +302,11 @@ describe("a correction", () => {
   test("of the day leaves the place free for what the file says of that day", async () => {
     const { record } = await enter({ award: TITLE });
     const award = { date: "2024-08-17" };
-    await change(regency, CORRECT, { id: record?.id, record: { award }, reason: "Wrong year" });
+    await change(regency, CORRECT, {
+      recordId: record?.id,
+      record: { award },
+      reason: "Wrong year",
+    });
     await enter({ award: TITLE });
     expect((await everything())["awards"]).toMatchObject([
       { date: "2025-08-17" },
@@ -307,7 +317,10 @@ describe("a correction", () => {
 
 test("a withdrawal takes the record away and keeps what it said; it can be entered again", async () => {
   const { record } = await enter({ award: TITLE });
-  const withdrawn = await change(regency, WITHDRAW, { id: record?.id, reason: "Another person's" });
+  const withdrawn = await change(regency, WITHDRAW, {
+    recordId: record?.id,
+    reason: "Another person's",
+  });
   expect(withdrawn).toMatchObject({ record: null, employee: { nip: nipOf(1) } });
   const { awards, evidenceRevisions } = await everything();
   expect(awards).toEqual([]);

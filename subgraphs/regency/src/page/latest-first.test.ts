@@ -23,7 +23,7 @@ beforeAll(async () => {
     const { record } = await change(regency, ENTER, { nip: nipOf(n), record: { award: AWARD } });
     for (let time = 0; time < EACH; time++) {
       const award = { title: `Inovasi ${time}` };
-      await change(regency, CORRECT, { id: record?.id, record: { award }, reason: "Nama." });
+      await change(regency, CORRECT, { recordId: record?.id, record: { award }, reason: "Nama." });
       const asked = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { id } } }`;
       const proposal = { award: { ...AWARD, title: `Lain ${time}` } };
       await data(regency, caller("EMPLOYEE", { nip: nipOf(n) }), asked, {

@@ -16,7 +16,6 @@ import {
 } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
 import { dossierFor } from "./past.service.ts";
-import { cut } from "./cut.ts";
 import type { Placement } from "../database/entities/placement.entity.ts";
 
 type Policies = Pick<Tenant, "policyNamed">;
@@ -74,26 +73,14 @@ export function explainedAxes(
   return dossier && explained(dossier.policy, dossier.placement.explanation);
 }
 
-/** Between which points an axis of a placement can end; null when its policy version is not stored. */
-export function axisRange(
-  tenant: Policies,
-  placement: Placement,
-  axis: AxisName,
-): { readonly lowest: number; readonly highest: number } | null {
-  const dossier = dossierFor(tenant, placement);
-  if (dossier === null) return null;
-  const { lowest, highest } = dossier.placement.explanation[axis];
-  return { lowest: cut(lowest), highest: cut(highest) };
-}
-
 /** A missing item as its policy calls it, and what it could do. */
 export type NamedProspect = Prospect & Pick<ItemDocument, "title">;
 
-/** What each missing item could do by itself, the furthest reaching first; null when the policy version is not stored. */
-export function prospectsFor(tenant: Policies, placement: Placement): NamedProspect[] | null {
+/** What each missing item could do by itself, the furthest reaching first; nothing when the policy version is not stored. */
+export function prospectsFor(tenant: Policies, placement: Placement): NamedProspect[] {
   const policy = tenant.policyNamed({ id: placement.policyId, version: placement.policyVersion });
   const dossier = dossierFor(tenant, placement);
-  if (policy === null || dossier === null) return null;
+  if (policy === null || dossier === null) return [];
   const titles = new Map(itemsOf(policy.document.axes).map(({ id, title }) => [id, title]));
   return prospectsOf(policy, dossier.placement).map((prospect) => ({
     ...prospect,

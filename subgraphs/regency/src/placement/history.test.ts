@@ -23,13 +23,13 @@ import { applyStanding } from "./standing.service.ts";
 const OTHER = policyWith({}, { middle: "40", high: "60" });
 const published = shelf([FORMER_DEFAULT_POLICY, OTHER]);
 
-const EVERYTHING = `id box standing performance potential value evidence possibleBoxes
-  missing { item weight leverage } policy { key version } computedAt explanation dossier`;
+const EVERYTHING = `id box computedBox calibratedBox performance potential value evidence possibleBoxes
+  missing { item weight leverage } policy { key version } computedAt explanation { performance { score lowest highest } potential { score lowest highest } } dossier`;
 const BY_ID = `query ($nip: ID!, $id: ID!) { myRegency { employee(nip: $nip) { placementById(id: $id) { ${EVERYTHING} supersededAt } } } }`;
 const ALL = `query ($nip: ID!, $first: Int!, $after: String) { myRegency { employee(nip: $nip) {
   placement { id } placements(first: $first, after: $after) {
     pageInfo { hasNextPage endCursor } edges { node { ${EVERYTHING} } } } } } }`;
-const RECOMPUTE = `mutation { recomputePlacements { computed changed moved standings { box before after } } }`;
+const RECOMPUTE = `mutation { recomputePlacements { computed changed moved boxes { box before after } } }`;
 
 type Shown = Record<string, unknown> & { id: string; dossier: object };
 interface History {
@@ -111,11 +111,14 @@ describe("a past placement", () => {
     await bringIn(regency, "assessments", [assessment(0, "4")]);
     const all = await shown(regency, 0);
     expect(all).toHaveLength(4);
-    for (const { dossier, explanation } of all) {
+    for (const { dossier, explanation, performance, potential } of all) {
       const reading = readDossier(dossier);
       if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
       expect(reproduce(reading.dossier)).toMatchObject({ agrees: true, differences: [] });
-      expect(reading.dossier.placement.explanation).toEqual(explanation);
+      expect(explanation).toMatchObject({
+        performance: { score: performance },
+        potential: { score: potential },
+      });
       expect(JSON.stringify(dossier)).not.toContain(nipOf(0));
     }
   });
@@ -270,8 +273,12 @@ describe("a calibrated placement", () => {
     await decide(current.id, 9);
     await adopt(regency, alike);
     const [anew, past] = await shown(regency, 0);
-    expect(anew).toMatchObject({ box: current["box"], standing: current["box"] });
-    expect(past).toMatchObject({ box: current["box"], standing: 9 });
+    expect(anew).toMatchObject({
+      box: current["computedBox"],
+      computedBox: current["computedBox"],
+      calibratedBox: null,
+    });
+    expect(past).toMatchObject({ computedBox: current["computedBox"], calibratedBox: 9, box: 9 });
   });
 
   test("counts as the committee decided, keeps what was computed, and lapses with the computed box", async () => {
@@ -279,25 +286,25 @@ describe("a calibrated placement", () => {
     const pool = `{ myRegency { talentPool(filter: { boxes: [9] }) { total } } }`;
 
     await decide(current.id, 9);
-    expect((await shown(regency, 0))[0]).toEqual({ ...current, standing: 9 });
+    expect((await shown(regency, 0))[0]).toEqual({ ...current, box: 9, calibratedBox: 9 });
     expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 1 } } });
     await data(regency, OFFICER, RECOMPUTE);
-    expect((await shown(regency, 0))[0]).toEqual({ ...current, standing: 9 });
+    expect((await shown(regency, 0))[0]).toEqual({ ...current, box: 9, calibratedBox: 9 });
 
     await decide(current.id, null);
     expect((await shown(regency, 0))[0]).toEqual(current);
     await decide(current.id, 9);
     await bringIn(regency, "appraisals", [appraisal(0, "Sangat Baik", 2026)]);
     const [higher] = await shown(regency, 0);
-    expect(higher).toMatchObject({ box: current["box"], standing: 9 });
+    expect(higher).toMatchObject({ computedBox: current["computedBox"], calibratedBox: 9, box: 9 });
     expect(higher?.["performance"]).not.toBe(current["performance"]);
     expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 1 } } });
     await bringIn(regency, "appraisals", [appraisal(0, "Kurang", 2026)]);
     const [anew, carried, past] = await shown(regency, 0);
-    expect(anew?.["box"]).not.toBe(current["box"]);
-    expect(anew?.["standing"]).toBe(anew?.["box"]);
+    expect(anew?.["computedBox"]).not.toBe(current["computedBox"]);
+    expect(anew?.["box"]).toBe(anew?.["computedBox"]);
     expect(carried).toEqual(higher);
-    expect(past).toEqual({ ...current, standing: 9 });
+    expect(past).toEqual({ ...current, box: 9, calibratedBox: 9 });
     expect(await data(regency, OFFICER, pool)).toEqual({ myRegency: { talentPool: { total: 0 } } });
     await expect(decide(current.id, null)).rejects.toMatchObject({ code: "CONFLICT" });
   });

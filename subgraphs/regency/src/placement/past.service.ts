@@ -5,27 +5,15 @@ import {
   dossierOf,
   evidenceOf,
   type EvidenceRow,
-  type Explanation,
   place,
 } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { Placement } from "../database/entities/placement.entity.ts";
 
 /**
- * How a stored placement came about, whenever that was. It is computed again from the stored evidence under
- * the stored policy version, which gives the same figures to the byte; null when that version is not stored.
- */
-export function explain(
-  tenant: Pick<Tenant, "policyNamed">,
-  { policyId, policyVersion, answers }: Placement,
-): (Explanation & Record<string, unknown>) | null {
-  const policy = tenant.policyNamed({ id: policyId, version: policyVersion });
-  return policy && { ...place(policy, read(answers)).explanation };
-}
-
-/**
- * A stored placement with the policy and evidence it was made of; null when that policy version is not stored. With the
- * records of `person` as well, where these still give that evidence.
+ * A stored placement, whenever it was made, with the policy and evidence it was made of. How it came about is computed
+ * again from the stored evidence under the stored policy version, which gives the same figures to the byte; null when
+ * that version is not stored. With the records of `person` as well, where these still give that evidence.
  */
 export function dossierFor(
   tenant: Pick<Tenant, "policyNamed">,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import {
   compilePolicy,
+  type Dossier,
   FORMER_DEFAULT_POLICY,
   type Evidence,
   MICRO,
@@ -13,10 +14,10 @@ import { appraisal, assessment, bringIn, nipOf, person } from "../testing/people
 
 const ONE = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement {
   box performance potential value evidence possibleBoxes missing { item weight leverage }
-  policy { key version } explanation computedAt } } } }`;
+  policy { key version } dossier computedAt } } } }`;
 
 interface One {
-  myRegency: { employee: { placement: Record<string, unknown> } };
+  myRegency: { employee: { placement: Record<string, unknown> & { dossier: Dossier } } };
 }
 
 const policy = compilePolicy(FORMER_DEFAULT_POLICY);
@@ -42,9 +43,13 @@ function asShown(placement: Placement): Record<string, unknown> {
   };
 }
 
-async function placementOf(regency: Awaited<ReturnType<typeof openRegency>>, n: number) {
+async function placementOf(
+  regency: Awaited<ReturnType<typeof openRegency>>,
+  n: number,
+): Promise<Record<string, unknown>> {
   const answer = await data<One>(regency, OFFICER, ONE, { nip: nipOf(n) });
-  return answer.myRegency.employee.placement;
+  const { dossier, ...rest } = answer.myRegency.employee.placement;
+  return { ...rest, explanation: dossier.placement.explanation };
 }
 
 describe("a placement", () => {

@@ -15,7 +15,7 @@ export interface RecomputedAll {
   /** How many stand elsewhere than before. */
   readonly moved: number;
   /** Active employees before and after, for the nine boxes in order and, with null, those without one. */
-  readonly standings: readonly { box: Box | null; before: number; after: number }[];
+  readonly boxes: readonly { box: Box | null; before: number; after: number }[];
 }
 
 /**
@@ -46,12 +46,12 @@ export async function recomputeAll(change: Change): Promise<RecomputedAll> {
   // Whatever the calendar made due by today is in this.
   await writeSetting(db, "refreshed_on", today(tenant));
   const after = await countStandings(db);
-  const standings = [...BOXES, null].map((box) => ({
+  const boxes = [...BOXES, null].map((box) => ({
     box,
     before: before.get(box) ?? 0,
     after: after.get(box) ?? 0,
   }));
-  return { computed, changed: changed.length, moved, standings };
+  return { computed, changed: changed.length, moved, boxes };
 }
 
 async function countStandings(db: Db): Promise<ReadonlyMap<Box | null, number>> {

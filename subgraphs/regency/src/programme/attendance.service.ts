@@ -45,7 +45,7 @@ export async function recordAttendance(
   return changing(tenant, actor, async (change) => {
     const { db } = change;
     const programme = await programmeOf(db, list.programme);
-    const session = sessionOf(programme.plan, list.session, "input.session");
+    const session = sessionOf(programme.plan, list.session, "input.sessionId");
     if (session.day > today(tenant)) throw programmeErrors.notYet(session.id, session.day);
     const seated = await seatedIn(db, list.programme, session.id);
     const told = toldBy(list);

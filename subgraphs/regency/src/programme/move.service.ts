@@ -40,7 +40,7 @@ export async function moveParticipant(
     const { db } = change;
     const participant = await participantOf(db, to.participant);
     const { plan } = await programmeOf(db, participant.programmeId);
-    const session = sessionOf(plan, to.session, "input.session");
+    const session = sessionOf(plan, to.session, "input.sessionId");
     const sits = participant.state === "SEATED" || participant.state === "RESEATED";
     if (sits && participant.sessionId === session.id) return participant;
     if (!to.includePast && startOf(session) <= minuteInJakarta(tenant.clock())) {

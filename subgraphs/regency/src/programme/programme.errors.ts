@@ -79,7 +79,7 @@ export const programmeErrors = {
 
   notYet: (session: string, day: string) =>
     badUserInput({
-      field: "input.session",
+      field: "input.sessionId",
       value: session,
       fix: say("programme.heldOn", { day }),
     }),

@@ -84,7 +84,7 @@ describe("naming and seating", () => {
     await data(
       regency,
       OFFICER,
-      `mutation { nameParticipants(input: { programme: "proasn", filter: {} }) { named } }`,
+      `mutation { nameParticipants(input: { programmeId: "proasn", filter: {} }) { named } }`,
     );
     const first = await data<{
       seatParticipants: { seated: number; unseated: { reason: string }[] };
@@ -180,7 +180,7 @@ describe("naming and seating", () => {
     });
     setClock("2026-06-19T01:00:00Z");
     await data(regency, OFFICER, ATTEND, {
-      input: { programme: "proasn", session: "s3", present: [one?.nip] },
+      input: { programmeId: "proasn", sessionId: "s3", present: [one?.nip] },
     });
     const attended = await ask(regency, OFFICER, WITHDRAW, { participant: one?.id });
     expect(codes(attended)).toEqual(["CONFLICT"]);
@@ -206,11 +206,11 @@ describe("naming and seating", () => {
     const all = [...(await participantsIn(regency, "proasn")).values()];
     const missed = all.find(({ session }) => session?.key === "s2");
     setClock("2026-06-16T10:00:00Z");
-    const input = { programme: "proasn", session: "s2", absent: [missed?.nip] };
+    const input = { programmeId: "proasn", sessionId: "s2", absent: [missed?.nip] };
     await data(regency, OFFICER, ATTEND, { input });
     const move = (session: string) =>
       ask(regency, OFFICER, MOVE_AFTERWARDS, {
-        input: { participant: missed?.id, session, includePast: true },
+        input: { participantId: missed?.id, sessionId: session, includePast: true },
       });
     expect(says(await move("s2"))).toContain("Session s2 is not later");
     expect((await move("s3")).data).toEqual({

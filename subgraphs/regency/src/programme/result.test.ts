@@ -41,7 +41,7 @@ describe("attendance and results", () => {
   test("by a file in which no NIP stands is refused, and nobody is absent for it", async () => {
     const { regency, first } = await day();
     for (const presentFile of ["NIP;NAMA\r\n", `Siti;${nipOf(first[0] ?? -1)}`, " \n"]) {
-      const input = { programme: "proasn", session: "s1", presentFile, restAbsent: true };
+      const input = { programmeId: "proasn", sessionId: "s1", presentFile, restAbsent: true };
       const refused = await ask(regency, OFFICER, ATTEND, { input });
       expect(refused.errors?.[0]?.extensions).toMatchObject({ field: "input.presentFile" });
     }
@@ -52,8 +52,8 @@ describe("attendance and results", () => {
     const { regency, first, setClock } = await day();
     const [a = -1, b = -1, c = -1] = first;
     const input = {
-      programme: "proasn",
-      session: "s1",
+      programmeId: "proasn",
+      sessionId: "s1",
       presentFile: `NIP;NAMA\r\n'${nipOf(a)};A\r\n${nipOf(b)};B\r\n\r\n`,
       restAbsent: true,
     };
@@ -72,7 +72,7 @@ describe("attendance and results", () => {
       caller("EMPLOYEE", { nip: nipOf(c) }),
       `query ($nip: ID!) { myRegency { employee(nip: $nip) { participations {
         state programme { key } session { place day startsAt } consequence { indonesian english }
-        history { state session by } } } } }`,
+        history { state sessionId by } } } } }`,
       { nip: nipOf(c) },
     );
     expect(own).toMatchObject({
@@ -84,9 +84,9 @@ describe("attendance and results", () => {
               session: { place: "Room s3", day: "2026-06-18", startsAt: "08:00" },
               history: [
                 { state: "NAMED", by: null },
-                { state: "SEATED", session: "joined-session:18.05/proasn/s1" },
-                { state: "ABSENT", session: "joined-session:18.05/proasn/s1" },
-                { state: "RESEATED", session: "joined-session:18.05/proasn/s3" },
+                { state: "SEATED", sessionId: "joined-session:18.05/proasn/s1" },
+                { state: "ABSENT", sessionId: "joined-session:18.05/proasn/s1" },
+                { state: "RESEATED", sessionId: "joined-session:18.05/proasn/s3" },
               ],
             },
           ],
@@ -204,7 +204,7 @@ describe("attendance and results", () => {
       { nip: nipOf(8) },
     );
     const id = myRegency.employee.assessments[0]?.id;
-    await change(regency, WITHDRAW_RECORD, { id, reason: "Tanggal salah." });
+    await change(regency, WITHDRAW_RECORD, { recordId: id, reason: "Tanggal salah." });
     await bringIn(regency, "assessments", [result(8, "2026-06-17")], { contentHash: "mended" });
     await bringIn(regency, "appraisals", [appraisal(8)], { contentHash: "rated" });
     expect(await stateOf(regency, "proasn", 8)).toBe("PLACED s1");

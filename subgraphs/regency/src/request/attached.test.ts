@@ -5,7 +5,7 @@ import { LARGEST_ATTACHMENT, MOST_OPEN } from "./request.errors.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ASK = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { id } } }`;
-const WITHDRAW = `mutation ($id: ID!) { withdrawRequest(input: { request: $id }) { request { id } } }`;
+const WITHDRAW = `mutation ($id: ID!) { withdrawRequest(input: { requestId: $id }) { request { id } } }`;
 
 test("asking and taking back again and again fills nobody's database: what one person attaches in a month is limited", async () => {
   let now = TODAY;

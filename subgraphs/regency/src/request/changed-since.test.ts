@@ -4,9 +4,9 @@ import { ask, caller, codes, data, OFFICER, openRegency, TODAY } from "../testin
 import { bringIn, nipOf, person } from "../testing/people.ts";
 
 const ASK = `mutation ($input: RequestCorrectionInput!) { requestCorrection(input: $input) { request { id } } }`;
-const TAKE = `mutation ($request: ID!) { takeRequest(input: { request: $request }) { request { state } } }`;
-const GRANT = `mutation ($request: ID!) { grantRequest(input: { request: $request, answer: "Ya." }) { request { state } } }`;
-const REFUSE = `mutation ($request: ID!) { refuseRequest(input: { request: $request, answer: "Sudah berubah; ajukan lagi." }) { request { state } } }`;
+const TAKE = `mutation ($request: ID!) { takeRequest(input: { requestId: $request }) { request { state } } }`;
+const GRANT = `mutation ($request: ID!) { grantRequest(input: { requestId: $request, answer: "Ya." }) { request { state } } }`;
+const REFUSE = `mutation ($request: ID!) { refuseRequest(input: { requestId: $request, answer: "Sudah berubah; ajukan lagi." }) { request { state } } }`;
 const AWARDS = `query ($nip: ID!) { myRegency { employee(nip: $nip) { awards { level issuer } } } }`;
 
 test("a record corrected since somebody asked is not put back to what it said then", async () => {
@@ -23,7 +23,7 @@ test("a record corrected since somebody asked is not put back to what it said th
       regency,
       caller("EMPLOYEE", { nip: nipOf(1) }),
       ASK,
-      { input: { record: id, proposal: { award: { level: "NATIONAL" } }, reason: "Salah." } },
+      { input: { recordId: id, proposal: { award: { level: "NATIONAL" } }, reason: "Salah." } },
     );
     const request = requestCorrection.request.id;
     await data(regency, OFFICER, TAKE, { request });
@@ -35,7 +35,7 @@ test("a record corrected since somebody asked is not put back to what it said th
 
   const request = await asked();
   const corrected = { award: { issuer: "Bupati" } };
-  await change(regency, CORRECT, { id, record: corrected, reason: "Salah ketik." });
+  await change(regency, CORRECT, { recordId: id, record: corrected, reason: "Salah ketik." });
   expect(codes(await ask(regency, OFFICER, GRANT, { request }))).toEqual(["CONFLICT"]);
   expect(await awards()).toEqual(saying({ level: "UNIT", issuer: "Bupati" }));
   await data(regency, OFFICER, REFUSE, { request });
@@ -67,7 +67,7 @@ test("what came to be on record just as it was asked for is granted, and nothing
     await data(
       regency,
       OFFICER,
-      `mutation ($request: ID!) { grantRequest(input: { request: $request, answer: "Sudah tercatat." }) {
+      `mutation ($request: ID!) { grantRequest(input: { requestId: $request, answer: "Sudah tercatat." }) {
          request { state leadsTo resultRecordId resultPlacement { id } } } }`,
       { request },
     );
@@ -84,8 +84,12 @@ test("what came to be on record just as it was asked for is granted, and nothing
   const missing = await ask({ proposal: { award } });
   const { record } = await change(regency, ENTER, { nip: nipOf(1), record: { award } });
   expect(await granted(missing)).toEqual(outcome(record?.id));
-  const wrong = await ask({ record: record?.id, proposal: { award: { level: "NATIONAL" } } });
-  const meanwhile = { id: record?.id, record: { award: { level: "NATIONAL" } }, reason: "SK." };
+  const wrong = await ask({ recordId: record?.id, proposal: { award: { level: "NATIONAL" } } });
+  const meanwhile = {
+    recordId: record?.id,
+    record: { award: { level: "NATIONAL" } },
+    reason: "SK.",
+  };
   const corrected = await change(regency, CORRECT, meanwhile);
   expect(await granted(wrong)).toEqual(outcome(record?.id));
   const query = `query ($nip: ID!) { myRegency { employee(nip: $nip) { awards { level enteredAt revisions { id } } } } }`;

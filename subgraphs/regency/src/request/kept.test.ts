@@ -13,10 +13,10 @@ const OTHERS = [OFFICER, { ...OFFICER, subject: "another" }];
 const CLOSED: readonly RequestState[] = ["GRANTED", "REFUSED", "WITHDRAWN"];
 
 const MUTATIONS: Readonly<Record<RequestAction, string>> = {
-  TAKE: `mutation ($request: ID!) { takeRequest(input: { request: $request }) { request { id } } }`,
-  GRANT: `mutation ($request: ID!) { grantRequest(input: { request: $request, answer: "Ya." }) { request { id } } }`,
-  REFUSE: `mutation ($request: ID!) { refuseRequest(input: { request: $request, answer: "Tidak." }) { request { id } } }`,
-  WITHDRAW: `mutation ($request: ID!) { withdrawRequest(input: { request: $request }) { request { id } } }`,
+  TAKE: `mutation ($request: ID!) { takeRequest(input: { requestId: $request }) { request { id } } }`,
+  GRANT: `mutation ($request: ID!) { grantRequest(input: { requestId: $request, answer: "Ya." }) { request { id } } }`,
+  REFUSE: `mutation ($request: ID!) { refuseRequest(input: { requestId: $request, answer: "Tidak." }) { request { id } } }`,
+  WITHDRAW: `mutation ($request: ID!) { withdrawRequest(input: { requestId: $request }) { request { id } } }`,
 };
 
 let regency: Regency;

@@ -106,9 +106,9 @@ describe("a correction", () => {
       employee: { nip: nipOf(1) },
     });
     expect(asked["proposal"]).not.toHaveProperty("nip");
-    const taken = await run(OFFICER, TAKE, { request: asked.id });
+    const taken = await run(OFFICER, TAKE, { requestId: asked.id });
     expect(taken).toMatchObject({ state: "IN_REVIEW", owner: OFFICER.subject });
-    const granted = await run(OFFICER, GRANT, { request: asked.id, answer: "Piagam sah." });
+    const granted = await run(OFFICER, GRANT, { requestId: asked.id, answer: "Piagam sah." });
     expect(granted).toMatchObject({
       state: "GRANTED",
       answer: "Piagam sah.",
@@ -132,30 +132,32 @@ describe("a correction", () => {
 
   test("of a record that is wrong: the record keeps its id and takes the value asked for", async () => {
     const first = await run(EMPLOYEE(2), CORRECT, { proposal: AWARD, reason: "Hilang." });
-    await run(OFFICER, TAKE, { request: first.id });
-    const { resultRecordId: record } = await run(OFFICER, GRANT, {
-      request: first.id,
+    await run(OFFICER, TAKE, { requestId: first.id });
+    const { resultRecordId: recordId } = await run(OFFICER, GRANT, {
+      requestId: first.id,
       answer: "Ya.",
     });
     const proposal = { award: { level: "INTERNATIONAL" } };
-    const asked = await run(EMPLOYEE(2), CORRECT, { record, proposal, reason: "Tingkat salah." });
+    const asked = await run(EMPLOYEE(2), CORRECT, { recordId, proposal, reason: "Tingkat salah." });
     expect(asked).toMatchObject({
-      recordId: record,
+      recordId,
       proposal: { title: "Inovasi Desa", level: "INTERNATIONAL" },
     });
-    expect(await fails(EMPLOYEE(2), CORRECT, { record, proposal, reason: "Lagi." })).toMatchObject({
+    expect(
+      await fails(EMPLOYEE(2), CORRECT, { recordId, proposal, reason: "Lagi." }),
+    ).toMatchObject({
       code: "CONFLICT",
     });
-    await run(HEAD, TAKE, { request: asked.id });
-    const granted = await run(HEAD, GRANT, { request: asked.id, answer: "Benar." });
-    expect(granted).toMatchObject({ state: "GRANTED", resultRecordId: record });
-    const same = await fails(EMPLOYEE(2), CORRECT, { record, proposal, reason: "x" });
+    await run(HEAD, TAKE, { requestId: asked.id });
+    const granted = await run(HEAD, GRANT, { requestId: asked.id, answer: "Benar." });
+    expect(granted).toMatchObject({ state: "GRANTED", resultRecordId: recordId });
+    const same = await fails(EMPLOYEE(2), CORRECT, { recordId, proposal, reason: "x" });
     expect(same).toMatchObject({ code: "BAD_USER_INPUT", field: "record" });
-    const stranger = await fails(EMPLOYEE(3), CORRECT, { record, proposal, reason: "x" });
+    const stranger = await fails(EMPLOYEE(3), CORRECT, { recordId, proposal, reason: "x" });
     expect(stranger).toMatchObject({ code: "NOT_FOUND" });
     const training = { training: { title: "Etika", hours: 8, from: "2025-03-03" } };
     const otherKind = await fails(EMPLOYEE(2), CORRECT, {
-      record,
+      recordId,
       proposal: training,
       reason: "x",
     });
@@ -168,12 +170,12 @@ describe("a correction", () => {
     expect(twice).toMatchObject({ code: "CONFLICT" });
     const scanned = { award: { ...AWARD.award, document: "SK 1/2026" } };
     const same = await run(EMPLOYEE(3), CORRECT, { proposal: scanned, reason: "Dengan nomor." });
-    for (const { id } of [one, same]) await run(OFFICER, TAKE, { request: id });
-    await run(OFFICER, GRANT, { request: one.id, answer: "Ya." });
-    expect(await fails(OFFICER, GRANT, { request: same.id, answer: "Ya." })).toMatchObject({
+    for (const { id } of [one, same]) await run(OFFICER, TAKE, { requestId: id });
+    await run(OFFICER, GRANT, { requestId: one.id, answer: "Ya." });
+    expect(await fails(OFFICER, GRANT, { requestId: same.id, answer: "Ya." })).toMatchObject({
       code: "CONFLICT",
     });
-    const refused = await run(OFFICER, REFUSE, { request: same.id, answer: "Sudah tercatat." });
+    const refused = await run(OFFICER, REFUSE, { requestId: same.id, answer: "Sudah tercatat." });
     expect(refused).toMatchObject({ state: "REFUSED", leadsTo: null, resultRecordId: null });
     expect(refused["steps"]).toHaveLength(3);
   });
@@ -187,7 +189,7 @@ describe("a correction", () => {
     expect(await field({ proposal: {} })).toBe("proposal");
     const blank = { award: { ...AWARD.award, title: " " } };
     expect(await field({ proposal: blank })).toBe("proposal.award.title");
-    expect(await fails(EMPLOYEE(4), CORRECT, { ...input, record: "none" })).toMatchObject({
+    expect(await fails(EMPLOYEE(4), CORRECT, { ...input, recordId: "none" })).toMatchObject({
       code: "NOT_FOUND",
     });
   });
@@ -195,35 +197,39 @@ describe("a correction", () => {
 
 describe("an objection", () => {
   test("granted may have the placement computed anew, or go to a committee; in words, once", async () => {
-    const { id: placement } = await placementOf(4);
+    const { id: placementId } = await placementOf(4);
     const reason = "Penilaian tidak memuat tugas tambahan.";
-    const made = await run(EMPLOYEE(4), OBJECT, { placement, reason });
-    expect(made).toMatchObject({ kind: "OBJECTION", placement: { id: placement }, proposal: null });
-    expect(await fails(EMPLOYEE(4), OBJECT, { placement, reason })).toMatchObject({
+    const made = await run(EMPLOYEE(4), OBJECT, { placementId, reason });
+    expect(made).toMatchObject({
+      kind: "OBJECTION",
+      placement: { id: placementId },
+      proposal: null,
+    });
+    expect(await fails(EMPLOYEE(4), OBJECT, { placementId, reason })).toMatchObject({
       code: "CONFLICT",
     });
-    await run(OFFICER, TAKE, { request: made.id });
-    const given = { request: made.id, answer: "Akan dibahas komite." };
+    await run(OFFICER, TAKE, { requestId: made.id });
+    const given = { requestId: made.id, answer: "Akan dibahas komite." };
     expect(await fails(OFFICER, GRANT, given)).toMatchObject({ field: "leadsTo" });
     const granted = await run(OFFICER, GRANT, { ...given, leadsTo: "CALIBRATION" });
     expect(granted).toMatchObject({ leadsTo: "CALIBRATION", resultPlacement: null });
-    const again = await run(EMPLOYEE(4), OBJECT, { placement, reason });
-    await run(OFFICER, TAKE, { request: again.id });
+    const again = await run(EMPLOYEE(4), OBJECT, { placementId, reason });
+    await run(OFFICER, TAKE, { requestId: again.id });
     const computed = await run(OFFICER, GRANT, {
-      request: again.id,
+      requestId: again.id,
       answer: "Dihitung ulang.",
       leadsTo: "RECOMPUTE",
     });
-    expect(computed).toMatchObject({ leadsTo: "RECOMPUTE", resultPlacement: { id: placement } });
+    expect(computed).toMatchObject({ leadsTo: "RECOMPUTE", resultPlacement: { id: placementId } });
   });
 
   test("is about the own current placement alone", async () => {
-    const { id: placement } = await placementOf(5);
-    expect(await fails(EMPLOYEE(4), OBJECT, { placement, reason: "x" })).toMatchObject({
+    const { id: placementId } = await placementOf(5);
+    expect(await fails(EMPLOYEE(4), OBJECT, { placementId, reason: "x" })).toMatchObject({
       code: "NOT_FOUND",
     });
     await bringIn(regency, "appraisals", [appraisal(5, "Sangat Baik")], { contentHash: "later" });
-    expect(await fails(EMPLOYEE(5), OBJECT, { placement, reason: "x" })).toMatchObject({
+    expect(await fails(EMPLOYEE(5), OBJECT, { placementId, reason: "x" })).toMatchObject({
       code: "CONFLICT",
     });
   });
@@ -231,46 +237,46 @@ describe("an objection", () => {
 
 describe("who may do what", () => {
   test("nobody skips a step, answers what another took, or changes what is closed", async () => {
-    const { id: request } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
+    const { id: requestId } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
     const answer = "Ya.";
-    expect(await fails(OFFICER, GRANT, { request, answer })).toMatchObject({ code: "CONFLICT" });
-    await run(OFFICER, TAKE, { request });
-    expect(await fails(OTHER_OFFICER, GRANT, { request, answer })).toMatchObject({
+    expect(await fails(OFFICER, GRANT, { requestId, answer })).toMatchObject({ code: "CONFLICT" });
+    await run(OFFICER, TAKE, { requestId });
+    expect(await fails(OTHER_OFFICER, GRANT, { requestId, answer })).toMatchObject({
       code: "CONFLICT",
     });
-    const taken = await run(OTHER_OFFICER, TAKE, { request });
+    const taken = await run(OTHER_OFFICER, TAKE, { requestId });
     expect(taken).toMatchObject({ state: "IN_REVIEW", owner: "another officer" });
-    expect(await fails(OTHER_OFFICER, REFUSE, { request, answer: "  " })).toMatchObject({
+    expect(await fails(OTHER_OFFICER, REFUSE, { requestId, answer: "  " })).toMatchObject({
       field: "answer",
     });
-    const withdrawn = await run(EMPLOYEE(5), WITHDRAW, { request, note: "Sudah ketemu." });
+    const withdrawn = await run(EMPLOYEE(5), WITHDRAW, { requestId, note: "Sudah ketemu." });
     expect(withdrawn).toMatchObject({ state: "WITHDRAWN", answer: "Sudah ketemu." });
     for (const [who, mutation] of [
       [OTHER_OFFICER, TAKE],
       [EMPLOYEE(5), WITHDRAW],
     ] as const) {
-      expect(await fails(who, mutation, { request })).toMatchObject({ code: "CONFLICT" });
+      expect(await fails(who, mutation, { requestId })).toMatchObject({ code: "CONFLICT" });
     }
   });
 
   test("nobody decides on the own request, whatever the name it was made under", async () => {
-    const { id: request } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
+    const { id: requestId } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
     const own = { ...OFFICER, subject: "also person 5", nip: nipOf(5) };
-    expect(await fails(own, TAKE, { request })).toMatchObject({ code: "FORBIDDEN" });
+    expect(await fails(own, TAKE, { requestId })).toMatchObject({ code: "FORBIDDEN" });
     const sameName = { ...OFFICER, subject: "person-5" };
-    expect(await fails(sameName, TAKE, { request })).toMatchObject({
+    expect(await fails(sameName, TAKE, { requestId })).toMatchObject({
       code: "FORBIDDEN",
       hint: expect.stringMatching(/^This request is your own/),
     });
-    await run(EMPLOYEE(5), WITHDRAW, { request });
+    await run(EMPLOYEE(5), WITHDRAW, { requestId });
   });
 
   test("somebody else's request looks like none, and so do its parts", async () => {
-    const { id: request } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
-    const theirs = await ask(regency, EMPLOYEE(4), WITHDRAW, { input: { request } });
-    const none = await ask(regency, EMPLOYEE(4), WITHDRAW, { input: { request: "none" } });
+    const { id: requestId } = await run(EMPLOYEE(5), CORRECT, { proposal: AWARD, reason: "x" });
+    const theirs = await ask(regency, EMPLOYEE(4), WITHDRAW, { input: { requestId } });
+    const none = await ask(regency, EMPLOYEE(4), WITHDRAW, { input: { requestId: "none" } });
     const said = (answer: typeof none) =>
-      JSON.stringify(answer.errors).replaceAll(request, "ID").replaceAll("none", "ID");
+      JSON.stringify(answer.errors).replaceAll(requestId, "ID").replaceAll("none", "ID");
     expect(said(theirs)).toBe(said(none));
     const employee = `query ($nip: ID!) { myRegency { employee(nip: $nip) { requests { totalCount edges { node { state } } } } } }`;
     const seen = await ask(regency, EMPLOYEE(4), employee, { nip: nipOf(5) });
@@ -282,7 +288,7 @@ describe("who may do what", () => {
       { nip: nipOf(5) },
     );
     expect(mine.myRegency.employee.requests.totalCount).toBe(3);
-    await run(EMPLOYEE(5), WITHDRAW, { request });
+    await run(EMPLOYEE(5), WITHDRAW, { requestId });
   });
 
   test("the committee, the province and other regencies neither see nor touch requests", async () => {
@@ -349,7 +355,7 @@ describe("the officer's list", () => {
     now = new Date("2026-06-19T05:00:00Z");
     const late = await asked(2, "Dua");
     const later = await asked(2, "Tiga");
-    await data(own, OFFICER, TAKE, { input: { request: late } });
+    await data(own, OFFICER, TAKE, { input: { requestId: late } });
     const list = async (filter: object | null, first = 10, after: string | null = null) =>
       (await data<List>(own, OFFICER, LIST, { filter, first, after })).myRegency;
     const ids = async (filter: object | null) =>

@@ -128,7 +128,7 @@ describe("a new database", () => {
     }>(
       regency,
       OFFICER,
-      "{ myRegency { employees(first: 1) { edges { node { placements(first: 9) { edges { node { policy { version } explanation } } } } } } } }",
+      "{ myRegency { employees(first: 1) { edges { node { placements(first: 9) { edges { node { policy { version } explanation { potential { score } } } } } } } } } }",
     );
     const history = myRegency.employees.edges[0]?.node.placements.edges ?? [];
     expect(history.map(({ node }) => node.policy.version)).toContain(1);

@@ -121,7 +121,7 @@ describe("a file of competency standards", () => {
       standard(KABID, { INTEGRITAS: "5", "KERJA SAMA": "4" }),
       standard({ "KELAS JABATAN": "Pengawas" }, { "KERJA SAMA": "4" }),
     ]);
-    const position = { position: "J-KABID", ...byHand({ INTEGRITY: 5, TEAMWORK: 4 }) };
+    const position = { positionId: "J-KABID", ...byHand({ INTEGRITY: 5, TEAMWORK: 4 }) };
     await data(other, OFFICER, SET, { input: position });
     const ofClass = { class: "PENGAWAS", ...byHand({ TEAMWORK: 4 }) };
     await data(other, OFFICER, SET_CLASS, { input: ofClass });
@@ -133,11 +133,11 @@ describe("a file of competency standards", () => {
   });
 
   test("that says what was set by hand changes nothing, in whatever order the hand named it", async () => {
-    const position = { position: "J-KABID", ...byHand({ TEAMWORK: 3, INTEGRITY: 4 }) };
+    const position = { positionId: "J-KABID", ...byHand({ TEAMWORK: 3, INTEGRITY: 4 }) };
     await data(regency, OFFICER, SET, { input: position });
     const row = standard(KABID, { INTEGRITAS: "4", "KERJA SAMA": "3" });
     expect(await send([row])).toMatchObject({ ...none, unchanged: 1 });
-    const again = { position: "J-KABID", ...byHand({ INTEGRITY: 4, TEAMWORK: 3 }) };
+    const again = { positionId: "J-KABID", ...byHand({ INTEGRITY: 4, TEAMWORK: 3 }) };
     const answer = await data<object>(regency, OFFICER, SET, { input: again });
     expect(answer).toEqual({ setPositionStandard: { changed: false } });
     expect(await listed()).toHaveLength(1);

@@ -28,8 +28,8 @@ const REMOVE_CLASS = `mutation ($input: RemoveClassStandardInput!) { removeClass
   recomputed removed { id } } }`;
 const OF = `query ($nip: ID!) { myRegency { employee(nip: $nip) { position { competencyStandard {
   id origin class source requirements { competency level } } } } } }`;
-const LIST = `query ($past: Boolean!, $first: Int! = 20, $after: String, $position: ID, $class: PositionClass) {
-  myRegency { competencyStandards(past: $past, first: $first, after: $after, position: $position, class: $class) {
+const LIST = `query ($past: Boolean!, $first: Int! = 20, $after: String, $positionId: ID, $class: PositionClass) {
+  myRegency { competencyStandards(past: $past, first: $first, after: $after, positionId: $positionId, class: $class) {
     totalCount pageInfo { hasNextPage endCursor }
     edges { node { id reason endedAt endReason setBy requirements { level } } } } } }`;
 
@@ -57,12 +57,12 @@ interface ListAnswer {
 
 /** The same for a class. */
 const ofClass = (positionClass: string, levels: Readonly<Record<string, number>>) => {
-  const { position: _, ...rest } = input(levels);
+  const { positionId: _, ...rest } = input(levels);
   return { ...rest, class: positionClass };
 };
 
 const input = (levels: Readonly<Record<string, number>>, more: object = {}) => ({
-  position: "J-KABID",
+  positionId: "J-KABID",
   requirements: Object.entries(levels).map(([competency, level]) => ({ competency, level })),
   source: "Keputusan Bupati 12/2026",
   mark: "M",
@@ -131,7 +131,7 @@ describe("the standard of a position", () => {
       regency,
       OFFICER,
       REMOVE,
-      { input: { position: "J-KABID", reason: "reorganised" } },
+      { input: { positionId: "J-KABID", reason: "reorganised" } },
     );
     expect(removePositionStandard.removed).toEqual({
       id: standard.id,
@@ -144,7 +144,7 @@ describe("the standard of a position", () => {
     expect((await list({ past: true })).edges.map(({ node }) => node.endReason)).toEqual([
       "reorganised",
     ]);
-    const again = { input: { position: "J-KABID", reason: "twice" } };
+    const again = { input: { positionId: "J-KABID", reason: "twice" } };
     expect(codes(await ask(regency, OFFICER, REMOVE, again))).toEqual(["NOT_FOUND"]);
     const classToo = { input: { class: "ADMINISTRATOR", reason: "none there" } };
     expect(codes(await ask(regency, OFFICER, REMOVE_CLASS, classToo))).toEqual(["NOT_FOUND"]);
@@ -169,7 +169,7 @@ describe("the standard of a position", () => {
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     expect(reasons).toEqual(["level 4", "level 3", "level 2"]);
-    expect((await list({ past: true, position: "J-KASI" })).totalCount).toBe(0);
+    expect((await list({ past: true, positionId: "J-KASI" })).totalCount).toBe(0);
     expect((await list({ past: true, class: "ADMINISTRATOR" })).totalCount).toBe(0);
   });
 
@@ -213,7 +213,7 @@ describe("a placement", () => {
     await set(input({ INTEGRITY: 4, TEAMWORK: 4 }));
     expect(await counted()).toEqual([undefined, ratio, undefined]);
     await set(input({ INTEGRITY: 4, COMMUNICATION: 2 }));
-    await data(regency, OFFICER, REMOVE, { input: { position: "J-KABID", reason: "undone" } });
+    await data(regency, OFFICER, REMOVE, { input: { positionId: "J-KABID", reason: "undone" } });
     expect((await counted()).slice(0, 3)).toEqual([undefined, ratio, undefined]);
   });
 });
@@ -281,7 +281,7 @@ describe("a standard that cannot stand is refused whole", () => {
 
   test("a position that is not there", async () => {
     const answer = await ask(regency, OFFICER, SET, {
-      input: input({ INTEGRITY: 3 }, { position: "J-NOBODY" }),
+      input: input({ INTEGRITY: 3 }, { positionId: "J-NOBODY" }),
     });
     expect(codes(answer)).toEqual(["NOT_FOUND"]);
   });

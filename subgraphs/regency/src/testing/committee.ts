@@ -58,12 +58,13 @@ interface ShownCase {
   id: string;
   number: number;
   computedBox: number;
-  outcome: string | null;
+  calibratedBox: number | null;
   box: number | null;
+  outcome: string | null;
   superseded: boolean;
   boxesWithinReach: number[];
   employee: { nip: string } | null;
-  placement: { id: string; box: number; standing: number } | null;
+  placement: { id: string; computedBox: number; box: number } | null;
   proposals: { box: number; reason: string; by: string }[] | null;
   votes: { member: string; box: number; counted: boolean }[] | null;
   notes: { by: string; text: string }[] | null;
@@ -84,8 +85,8 @@ interface ShownSession {
   cases: { totalCount: number; edges: { node: ShownCase }[] };
 }
 
-const CASE = `id number computedBox outcome box superseded boxesWithinReach
-  employee { nip } placement { id box standing } proposals { box reason by }
+const CASE = `id number computedBox calibratedBox box outcome superseded boxesWithinReach
+  employee { nip } placement { id computedBox box } proposals { box reason by }
   votes { member box counted } notes { by text } recusals { member ground declaredBy }
   headSignature { by agreed reason }`;
 const SESSION = `id state quorum signedAs leftOutUnplaced leftOutElsewhere
@@ -190,14 +191,15 @@ function sittingOf(regency: Regency, id: string): Sitting {
 }
 
 /** Where a person stands, and what a committee decided about it. */
-export const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { id box standing
-  calibration { outcome box reason session title decidedAt members headSigned } } } } }`;
+export const STANDING = `query ($nip: ID!) { myRegency { employee(nip: $nip) { placement { id computedBox calibratedBox box
+  calibration { outcome box reason sessionId title decidedAt members headSigned } } } } }`;
 
 /** A placement as the tests read one. */
 export interface ShownStanding {
   id: string;
+  computedBox: number;
+  calibratedBox: number | null;
   box: number;
-  standing: number;
   calibration: Record<string, unknown> | null;
 }
 

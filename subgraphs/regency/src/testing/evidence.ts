@@ -5,7 +5,7 @@ import { data, OFFICER } from "./kit.ts";
 export const RECORD = "id date validUntil source origin originId enteredBy enteredAt counts";
 
 const PAYLOAD = `{ record { __typename ${RECORD} revisions { record replacement reason } }
-  employee { nip } placement { box performance potential explanation } findings { column message } }`;
+  employee { nip } placement { box performance potential explanation { performance { score } potential { score } } } findings { column message } }`;
 
 /** What comes back from a change of evidence. */
 export interface Payload {

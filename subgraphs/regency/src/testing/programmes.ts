@@ -133,14 +133,14 @@ export const PLAN = planOf(
 
 export const JOIN = `mutation ($id: ID!) { joinProgramme(input: { key: $id }) { changed programme { key version } } }`;
 export const NAME = `mutation ($programme: ID!, $nips: [ID!]) {
-  nameParticipants(input: { programme: $programme, nips: $nips }) { named already } }`;
+  nameParticipants(input: { programmeId: $programme, nips: $nips }) { named already } }`;
 export const SEAT = `mutation ($programme: ID!, $absent: Boolean! = false, $past: Boolean! = false) {
-  seatParticipants(input: { programme: $programme, absent: $absent, includePast: $past }) {
+  seatParticipants(input: { programmeId: $programme, absent: $absent, includePast: $past }) {
     seated unseatedCount unseated { reason participant { employee { nip } } } } }`;
 export const MOVE = `mutation ($participant: ID!, $session: ID!) {
-  moveParticipant(input: { participant: $participant, session: $session }) { participant { state session { key } } } }`;
+  moveParticipant(input: { participantId: $participant, sessionId: $session }) { participant { state session { key } } } }`;
 export const WITHDRAW = `mutation ($participant: ID!) {
-  withdrawParticipant(input: { participant: $participant, reason: "ill" }) { participant { state session { key } } } }`;
+  withdrawParticipant(input: { participantId: $participant, reason: "ill" }) { participant { state session { key } } } }`;
 export const ATTEND = `mutation ($input: RecordAttendanceInput!) {
   recordAttendance(input: $input) { attended absent results } }`;
 
@@ -173,8 +173,8 @@ export async function attend(
   absent: number[] = [],
 ) {
   const input = {
-    programme: "proasn",
-    session,
+    programmeId: "proasn",
+    sessionId: session,
     present: nips(...present),
     absent: nips(...absent),
   };

@@ -20,8 +20,10 @@ export const POLICY_PERMISSIONS = [
   }),
   group(PROVINCE_ADMINS, {
     Mutation: "draftPolicy reviseDraft discardDraft publishPolicy withdrawPolicy",
-    PolicyDraftPayload: "policy problems",
-    PolicyPayload: "policy",
+    DraftPolicyPayload: "policy problems",
+    ReviseDraftPayload: "policy problems",
+    PublishPolicyPayload: "policy",
+    WithdrawPolicyPayload: "policy",
     DiscardDraftPayload: "key version",
   }),
 ];

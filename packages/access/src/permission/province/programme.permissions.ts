@@ -23,6 +23,7 @@ export const PROVINCE_PROGRAMME_PERMISSIONS = [
     Mutation: "draftProgramme publishProgramme closeProgramme",
     DraftProgrammePayload: "programme problems",
     PlanProblem: "path message",
-    ProgrammePayload: "programme",
+    PublishProgrammePayload: "programme",
+    CloseProgrammePayload: "programme",
   }),
 ];

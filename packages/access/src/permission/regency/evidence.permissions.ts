@@ -27,6 +27,8 @@ export const EVIDENCE_PERMISSIONS = [
   }),
   group(KEEPER, {
     Mutation: "recordEvidence correctEvidence withdrawEvidence",
-    EvidencePayload: "record employee placement findings",
+    RecordEvidencePayload: "record employee placement findings",
+    CorrectEvidencePayload: "record employee placement findings",
+    WithdrawEvidencePayload: "record employee placement findings",
   }),
 ];

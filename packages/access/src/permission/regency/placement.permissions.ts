@@ -4,7 +4,7 @@ import { HEAD, INSIDE, KEEPER_OR_HEAD, PERSON, PUBLIC, RECORD } from "../rule.ts
 /** Placements over time, and the policies they are made under. */
 export const PLACEMENT_PERMISSIONS = [
   group(PUBLIC, { Regency: "policy" }),
-  group(PERSON, { Placement: "id standing" }),
+  group(PERSON, { Placement: "id computedBox calibratedBox" }),
   group(RECORD, {
     Employee: "placements placementById",
     Placement: "supersededAt dossier",
@@ -13,8 +13,9 @@ export const PLACEMENT_PERMISSIONS = [
   }),
   group(KEEPER_OR_HEAD, {
     Mutation: "recomputePlacements",
-    RecomputePlacementsPayload: "regency computed changed moved standings",
-    StandingCount: "box before after",
+    RecomputePlacementsPayload: "regency computed changed moved boxes clientMutationId",
+    Recomputation: "computed changed moved boxes",
+    BoxChange: "box before after",
   }),
   group(HEAD, {
     Mutation: "adoptPolicy cancelAdoption",

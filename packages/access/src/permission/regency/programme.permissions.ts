@@ -12,7 +12,7 @@ export const PROGRAMME_PERMISSIONS = [
     Employee: "participations",
     Participant:
       "id programme state session employee positionClass namedAt result resultAt resultLate consequence history",
-    ParticipantStep: "state session at by reason",
+    ParticipantStep: "state sessionId at by reason",
   }),
   group(INSIDE, {
     Regency: "programmes programme",
@@ -28,7 +28,8 @@ export const PROGRAMME_PERMISSIONS = [
     NameParticipantsPayload: "programme named already",
     SeatParticipantsPayload: "programme seated unseatedCount unseated",
     UnseatedParticipant: "participant reason",
-    ParticipantPayload: "participant",
+    MoveParticipantPayload: "participant",
+    WithdrawParticipantPayload: "participant",
     RecordAttendancePayload: "programme attended absent results",
   }),
 ];

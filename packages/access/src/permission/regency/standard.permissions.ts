@@ -16,9 +16,10 @@ export const STANDARD_PERMISSIONS = [
   }),
   group(RECORD, {
     Employee: "competencyGaps",
-    Placement: "explanationText explained followUp prospects",
+    // They repeat the evidence item by item: ratings, results of assessments, discipline.
+    Placement: "explanationText explanation",
     BilingualLines: "indonesian english",
-    ExplainedPlacement: "performance potential calibration",
+    PlacementExplanation: "performance potential prospects followUp",
     ExplainedAxis:
       "title score level levelTitle answered lowest highest adjustment middleFrom highFrom limitsSource components",
     ExplainedComponent: "title weight weightSource contribution items",
@@ -34,7 +35,9 @@ export const STANDARD_PERMISSIONS = [
   group(INSIDE, { CompetencyStandard: "setBy endedBy" }),
   group(KEEPER, {
     Mutation: "setPositionStandard setClassStandard removePositionStandard removeClassStandard",
-    SetStandardPayload: "standard changed recomputed",
-    RemoveStandardPayload: "removed recomputed",
+    SetPositionStandardPayload: "standard changed recomputed",
+    SetClassStandardPayload: "standard changed recomputed",
+    RemovePositionStandardPayload: "removed recomputed",
+    RemoveClassStandardPayload: "removed recomputed",
   }),
 ];

@@ -1,4 +1,10 @@
-import { PageInfo, RankedEntry, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
+import {
+  DateTimeScalar,
+  PageInfo,
+  RankedEntry,
+  SLICE_AS_OF,
+  SLICE_POLICIES,
+} from "@talenta/contract";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
@@ -48,7 +54,7 @@ class CandidateSlice extends OwnerSlice {
   policies?: readonly string[] | null;
 
   @Directive("@external")
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf?: string | null;
 }
 

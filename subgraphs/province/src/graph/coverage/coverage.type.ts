@@ -1,4 +1,4 @@
-import { SliceStatus } from "@talenta/contract";
+import { DateTimeScalar, SliceStatus } from "@talenta/contract";
 import type { PolicyVersion } from "@talenta/talent";
 import { Field, Int, ObjectType } from "type-graphql";
 
@@ -16,17 +16,17 @@ export class MissingRegency {
   @Field(() => SliceStatus, { description: "Why its part is missing or incomplete." })
   reason!: SliceStatus;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      "Since when it is out of reach (UNAVAILABLE, TIMEOUT): when that was first noticed after it last answered, ISO 8601 in UTC. Null for other reasons. As far as this service has seen since it started.",
+      "Since when it is out of reach (UNAVAILABLE, TIMEOUT): when that was first noticed after it last answered. Null for other reasons. As far as this service has seen since it started.",
   })
   since!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      "When it last answered a merged question, anybody's, ISO 8601 in UTC; null where this service has not seen it answer since it started.",
+      "When it last answered a merged question, anybody's; null where this service has not seen it answer since it started.",
   })
   lastAnswered!: string | null;
 }
@@ -40,10 +40,10 @@ export class PresentRegency {
   @Field(() => Regency, { description: "The owner." })
   regency!: Regency;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      "As of when its figures are: when what they are made from changed last, people, evidence, placements or calibrations, ISO 8601 in UTC. Null where nothing is on record.",
+      "As of when its figures are: when what they are made from changed last, people, evidence, placements or calibrations. Null where nothing is on record.",
   })
   asOf!: string | null;
 }

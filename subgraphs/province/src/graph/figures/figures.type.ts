@@ -1,4 +1,4 @@
-import { SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
+import { DateTimeScalar, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 
@@ -21,7 +21,7 @@ class FigureSlice extends OwnerSlice {
   policies?: readonly string[] | null;
 
   @Directive("@external")
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf?: string | null;
 }
 

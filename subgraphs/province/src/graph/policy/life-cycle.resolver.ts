@@ -18,15 +18,19 @@ import {
 import {
   DiscardDraftPayload,
   draftPayload,
-  PolicyDraftPayload,
-  PolicyPayload,
+  DraftPolicyPayload,
+  type DraftStored,
+  type PolicyChanged,
+  PublishPolicyPayload,
+  ReviseDraftPayload,
+  WithdrawPolicyPayload,
 } from "./policy.payload.ts";
 import { policyOf } from "./policy.type.ts";
 
 /** The steps of a policy's life; the province's administrators take them. */
 @Resolver()
 export class PolicyLifeResolver {
-  @Mutation(() => PolicyDraftPayload, {
+  @Mutation(() => DraftPolicyPayload, {
     nullable: true,
     description:
       "Stores a policy as the draft of its next version, when it has no problems. One draft of a policy at a time.",
@@ -35,11 +39,11 @@ export class PolicyLifeResolver {
     @Arg("input", () => DraftPolicyInput, { description: "The document." })
     { document }: DraftPolicyInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<PolicyDraftPayload> {
+  ): Promise<DraftStored> {
     return draftPayload(await draftPolicy(context, document));
   }
 
-  @Mutation(() => PolicyDraftPayload, {
+  @Mutation(() => ReviseDraftPayload, {
     nullable: true,
     description: "Puts another document in the place of a draft's, when it has no problems.",
   })
@@ -47,7 +51,7 @@ export class PolicyLifeResolver {
     @Arg("input", () => ReviseDraftInput, { description: "The document." })
     { document, digest }: ReviseDraftInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<PolicyDraftPayload> {
+  ): Promise<DraftStored> {
     return draftPayload(await reviseDraft(context, document, digest));
   }
 
@@ -64,7 +68,7 @@ export class PolicyLifeResolver {
     return { key, version };
   }
 
-  @Mutation(() => PolicyPayload, {
+  @Mutation(() => PublishPolicyPayload, {
     nullable: true,
     description: "Publishes a draft (menetapkan). From then on it never changes.",
   })
@@ -72,12 +76,12 @@ export class PolicyLifeResolver {
     @Arg("input", () => PublishPolicyInput, { description: "Which draft, and why." })
     { key, version, digest, reason }: PublishPolicyInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<PolicyPayload> {
+  ): Promise<PolicyChanged> {
     const draft = { id: key, version, digest };
     return { policy: policyOf(await publishPolicy(context, draft, reason)) };
   }
 
-  @Mutation(() => PolicyPayload, {
+  @Mutation(() => WithdrawPolicyPayload, {
     nullable: true,
     description:
       "Takes a published version back (mencabut): nobody may adopt it newly. What was placed under it keeps naming it.",
@@ -86,7 +90,7 @@ export class PolicyLifeResolver {
     @Arg("input", () => WithdrawPolicyInput, { description: "Which version, and why." })
     { key, version, reason }: WithdrawPolicyInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<PolicyPayload> {
+  ): Promise<PolicyChanged> {
     return { policy: policyOf(await withdrawPolicy(context, { id: key, version }, reason)) };
   }
 }

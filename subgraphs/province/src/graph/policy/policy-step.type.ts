@@ -1,4 +1,4 @@
-import { PageInfo, PolicyAction } from "@talenta/contract";
+import { DateTimeScalar, PageInfo, PolicyAction } from "@talenta/contract";
 import { Field, ObjectType } from "type-graphql";
 
 @ObjectType({ simpleResolvers: true, description: "A step of a policy's life." })
@@ -6,7 +6,7 @@ export class PolicyStep {
   @Field(() => PolicyAction, { description: "What was done." })
   action!: PolicyAction;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
   @Field(() => String, { nullable: true, description: "Who did it, as their token names them." })

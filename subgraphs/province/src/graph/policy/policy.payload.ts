@@ -4,11 +4,9 @@ import type { Drafting } from "../../policy/life-cycle.service.ts";
 import { listed, PolicyProblemType } from "./policy-check.type.ts";
 import { Policy, policyOf } from "./policy.type.ts";
 
-@ObjectType({
-  simpleResolvers: true,
-  description: "The draft as it is stored now, or what kept the document from being stored.",
-})
-export class PolicyDraftPayload {
+/** What came of storing a draft. */
+@ObjectType({ simpleResolvers: true, description: "The draft as it is stored now, or why not." })
+export abstract class DraftStored {
   @Field(() => Policy, {
     nullable: true,
     description: "The draft; null when the document has problems, and then nothing has changed.",
@@ -21,11 +19,30 @@ export class PolicyDraftPayload {
   problems!: PolicyProblemType[];
 }
 
+@ObjectType({
+  simpleResolvers: true,
+  description: "The draft as it is stored now, or what kept the document from being stored.",
+})
+export class DraftPolicyPayload extends DraftStored {}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: "The draft as it is stored now, or what kept the document from being stored.",
+})
+export class ReviseDraftPayload extends DraftStored {}
+
+/** What became of a policy. */
 @ObjectType({ simpleResolvers: true, description: "The policy as it is now." })
-export class PolicyPayload {
-  @Field(() => Policy, { description: "The policy." })
+export abstract class PolicyChanged {
+  @Field(() => Policy, { description: "The policy as it is now." })
   policy!: Policy;
 }
+
+@ObjectType({ simpleResolvers: true, description: "The policy that was published." })
+export class PublishPolicyPayload extends PolicyChanged {}
+
+@ObjectType({ simpleResolvers: true, description: "The policy that was withdrawn." })
+export class WithdrawPolicyPayload extends PolicyChanged {}
 
 @ObjectType({ simpleResolvers: true, description: "The draft that was thrown away." })
 export class DiscardDraftPayload {
@@ -37,6 +54,6 @@ export class DiscardDraftPayload {
 }
 
 /** What came of a draft, as the schema shows it. */
-export function draftPayload({ policy, problems }: Drafting): PolicyDraftPayload {
+export function draftPayload({ policy, problems }: Drafting): DraftStored {
   return { policy: policy && policyOf(policy), problems: listed(problems) };
 }

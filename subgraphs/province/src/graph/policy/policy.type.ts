@@ -1,4 +1,4 @@
-import { DateScalar, policyIdentity, PolicyState } from "@talenta/contract";
+import { DateScalar, DateTimeScalar, policyIdentity, PolicyState } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
@@ -63,15 +63,15 @@ export class Policy {
   })
   digest!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was published, ISO 8601 in UTC; null in a draft.",
+    description: "When it was published; null in a draft.",
   })
   publishedAt!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was withdrawn, ISO 8601 in UTC; null unless it was.",
+    description: "When it was withdrawn; null unless it was.",
   })
   withdrawnAt!: string | null;
 }

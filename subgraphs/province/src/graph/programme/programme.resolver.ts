@@ -27,12 +27,15 @@ import {
   publishProgramme,
 } from "../../programme/programme.service.ts";
 import {
+  CloseProgrammeInput,
+  CloseProgrammePayload,
   DraftProgrammeInput,
   DraftProgrammePayload,
   Programme,
+  type ProgrammeChanged,
   ProgrammeConnection,
-  ProgrammeInput,
-  ProgrammePayload,
+  PublishProgrammeInput,
+  PublishProgrammePayload,
 } from "./programme.type.ts";
 import { shownProgramme } from "./shown-programme.ts";
 
@@ -116,25 +119,29 @@ export class ProgrammeLifeResolver {
     };
   }
 
-  @Mutation(() => ProgrammePayload, {
+  @Mutation(() => PublishProgrammePayload, {
     nullable: true,
     description: "Publishes a draft. From then on that version never changes.",
   })
   async publishProgramme(
-    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { key }: ProgrammeInput,
+    @Arg("input", () => PublishProgrammeInput, { description: "Which one." }) {
+      key,
+    }: PublishProgrammeInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<ProgrammePayload> {
+  ): Promise<ProgrammeChanged> {
     return { programme: shownProgramme(await publishProgramme(context, key), context.directory) };
   }
 
-  @Mutation(() => ProgrammePayload, {
+  @Mutation(() => CloseProgrammePayload, {
     nullable: true,
     description: "Closes a programme: nobody takes it up any more, what owners did stays.",
   })
   async closeProgramme(
-    @Arg("input", () => ProgrammeInput, { description: "Which one." }) { key }: ProgrammeInput,
+    @Arg("input", () => CloseProgrammeInput, { description: "Which one." }) {
+      key,
+    }: CloseProgrammeInput,
     @Ctx() context: ProvinceContext,
-  ): Promise<ProgrammePayload> {
+  ): Promise<ProgrammeChanged> {
     return { programme: shownProgramme(await closeProgramme(context, key), context.directory) };
   }
 }

@@ -1,6 +1,8 @@
 import {
   BilingualText,
   DateScalar,
+  DateTimeScalar,
+  LocalTimeScalar,
   PageInfo,
   PositionClass,
   ProgrammeState,
@@ -38,10 +40,10 @@ export class ProgrammeSession {
   @Field(() => DateScalar, { description: "The day." })
   day!: string;
 
-  @Field(() => String, { description: "Begin, hh:mm." })
+  @Field(() => LocalTimeScalar, { description: "Begin, hh:mm." })
   startsAt!: string;
 
-  @Field(() => String, { description: "End, hh:mm on the same day." })
+  @Field(() => LocalTimeScalar, { description: "End, hh:mm on the same day." })
   endsAt!: string;
 
   @Field(() => Int, { description: "Seats in all." })
@@ -129,13 +131,13 @@ export class Programme {
   @Field(() => Int, { description: "People all quotas give room for." })
   people!: number;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When this version was published; ISO 8601 in UTC, null in a draft.",
+    description: "When this version was published; null in a draft.",
   })
   publishedAt!: string | null;
 
-  @Field(() => String, { nullable: true, description: "When it was closed; ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed." })
   closedAt!: string | null;
 
   @Field(() => GraphQLJSONObject, { description: "The whole plan, as published." })
@@ -186,11 +188,18 @@ export class DraftProgrammePayload {
   problems!: PlanProblem[];
 }
 
+/** What became of a programme. */
 @ObjectType({ simpleResolvers: true, description: "The programme that was changed." })
-export class ProgrammePayload {
+export abstract class ProgrammeChanged {
   @Field(() => Programme, { description: "The programme as it is now." })
   programme!: Programme;
 }
+
+@ObjectType({ simpleResolvers: true, description: "The programme that was published." })
+export class PublishProgrammePayload extends ProgrammeChanged {}
+
+@ObjectType({ simpleResolvers: true, description: "The programme that was closed." })
+export class CloseProgrammePayload extends ProgrammeChanged {}
 
 @InputType({ description: "A plan to be stored as a draft." })
 export class DraftProgrammeInput {
@@ -200,8 +209,14 @@ export class DraftProgrammeInput {
   plan!: Record<string, unknown>;
 }
 
-@InputType({ description: "Which programme." })
-export class ProgrammeInput {
+@InputType({ description: "A draft to be published." })
+export class PublishProgrammeInput {
+  @Field(() => ID, { description: "Key of the programme." })
+  key!: string;
+}
+
+@InputType({ description: "A published programme to be closed." })
+export class CloseProgrammeInput {
   @Field(() => ID, { description: "Key of the programme." })
   key!: string;
 }

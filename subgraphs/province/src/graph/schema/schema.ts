@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema, type StandIn } from "@talenta/access";
-import { refuseNul } from "@talenta/service";
+import { inReadingOrder, refuseNul } from "@talenta/service";
 import { getNamedType, type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 
@@ -66,7 +66,7 @@ function standInsOf(schema: GraphQLSchema): Record<string, StandIn> {
 }
 
 function sdlOf(schema: GraphQLSchema): string {
-  return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
+  return `${LINK}\n\n${inReadingOrder(printSchemaWithDirectives(schema))}`;
 }
 
 function ownSchema(): GraphQLSchema {

@@ -1,4 +1,4 @@
-import { BoxCount, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
+import { DateTimeScalar, BoxCount, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { Coverage } from "../coverage/coverage.type.ts";
@@ -24,7 +24,7 @@ class TalentSlice extends OwnerSlice {
   policies?: readonly string[] | null;
 
   @Directive("@external")
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf?: string | null;
 }
 

@@ -90,7 +90,7 @@ describeOfFiles("a database of the first version", () => {
       `{ myRegency { policy { key version } adoptions { policy { key version } inForce decidedBy }
          employee(nip: "${nips[0]}") {
            placement { id }
-           placements { edges { node { id potential policy { key version } computedAt supersededAt explanation } } } } } }`,
+           placements { edges { node { id potential policy { key version } computedAt supersededAt explanation { potential { score } } } } } } } }`,
     );
     const { policy, adoptions, employee } = answer.myRegency;
     expect(policy).toEqual({ key: "local-2024", version: 3 });
@@ -101,7 +101,7 @@ describeOfFiles("a database of the first version", () => {
       policy,
       computedAt: "2026-01-02T03:04:05.000Z",
       supersededAt: null,
-      explanation: { potential: { score: expect.any(String) } },
+      explanation: { potential: { score: expect.any(Number) } },
     });
   });
 

@@ -16,5 +16,5 @@ export class AdoptPolicyInput {
 @InputType({ description: "Which adoption to take back." })
 export class CancelAdoptionInput {
   @Field(() => ID, { description: "Id of the adoption; it must not have come into force." })
-  id!: string;
+  adoptionId!: string;
 }

@@ -71,12 +71,7 @@ export class AdoptionResolver {
       policy: { id: policy.key, version: policy.version },
       from,
     });
-    const regency = regencyOf(tenant);
-    return {
-      regency,
-      adoption: shownAdoption(tenant, adoptionId),
-      recomputed: recomputed && { regency, ...recomputed },
-    };
+    return { regency: regencyOf(tenant), adoption: shownAdoption(tenant, adoptionId), recomputed };
   }
 
   @Mutation(() => CancelAdoptionPayloadType, {
@@ -89,7 +84,7 @@ export class AdoptionResolver {
     @Ctx() { reader }: RegencyContext,
   ): Promise<CancelAdoptionPayloadType> {
     const { tenant, principal } = reader;
-    const id = await cancelAdoptionBefore(tenant, principal, input.id);
+    const id = await cancelAdoptionBefore(tenant, principal, input.adoptionId);
     return { regency: regencyOf(tenant), adoption: shownAdoption(tenant, id) };
   }
 }

@@ -1,6 +1,6 @@
-import { DateScalar } from "@talenta/contract";
+import { DateScalar, DateTimeScalar } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
-import { RecomputePlacementsPayloadType } from "../placement/recompute.type.ts";
+import { RecomputationType } from "../placement/recompute.type.ts";
 import { PolicyType } from "../policy/policy.type.ts";
 import { RegencyType } from "../regency/regency.type.ts";
 
@@ -28,12 +28,12 @@ export class AdoptionType {
   })
   decidedBy!: string | null;
 
-  @Field(() => String, { description: "When it was decided, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it was decided." })
   decidedAt!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was cancelled before it came into force, ISO 8601 in UTC; null if never.",
+    description: "When it was cancelled before it came into force; null if never.",
   })
   cancelledAt!: string | null;
 }
@@ -49,12 +49,12 @@ export class AdoptPolicyPayloadType {
   @Field(() => AdoptionType, { description: "The adoption." })
   adoption!: AdoptionType;
 
-  @Field(() => RecomputePlacementsPayloadType, {
+  @Field(() => RecomputationType, {
     nullable: true,
     description:
       "What came of placing everybody anew; null when the policy comes into force on a later day.",
   })
-  recomputed!: RecomputePlacementsPayloadType | null;
+  recomputed!: RecomputationType | null;
 }
 
 @ObjectType("CancelAdoptionPayload", {

@@ -1,5 +1,6 @@
+import { AppraisalAward } from "@talenta/contract";
 import { EXPECTATIONS, type Expectation, RATINGS, type Rating } from "@talenta/talent";
-import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 import { EvidenceRecordType } from "../evidence/evidence.type.ts";
 
 /** The five ratings, as an enum object. */
@@ -8,11 +9,11 @@ registerEnumType(RatingEnum, {
   name: "Rating",
   description: "Performance rating (predikat kinerja), PermenPANRB 6/2022.",
   valuesConfig: {
-    SANGAT_BAIK: { description: "Very good." },
-    BAIK: { description: "Good." },
-    BUTUH_PERBAIKAN: { description: "Needs improvement." },
-    KURANG: { description: "Poor." },
-    SANGAT_KURANG: { description: "Very poor." },
+    SANGAT_BAIK: { description: "Very good (sangat baik)." },
+    BAIK: { description: "Good (baik)." },
+    BUTUH_PERBAIKAN: { description: "Needs improvement (butuh perbaikan)." },
+    KURANG: { description: "Poor (kurang)." },
+    SANGAT_KURANG: { description: "Very poor (sangat kurang)." },
   },
 });
 
@@ -22,9 +23,9 @@ registerEnumType(ExpectationEnum, {
   name: "Expectation",
   description: "Work measured against what was expected (ekspektasi).",
   valuesConfig: {
-    BELOW: { description: "Below expectation." },
-    MEETS: { description: "As expected." },
-    ABOVE: { description: "Above expectation." },
+    BELOW: { description: "Below expectation (di bawah ekspektasi)." },
+    MEETS: { description: "As expected (sesuai ekspektasi)." },
+    ABOVE: { description: "Above expectation (di atas ekspektasi)." },
   },
 });
 
@@ -58,12 +59,12 @@ export class AppraisalType extends EvidenceRecordType {
   })
   rating!: Rating;
 
-  @Field(() => String, {
+  @Field(() => AppraisalAward, {
     nullable: true,
     description:
-      "Highest award of the year as the appraisal says: NONE, UNIT, AGENCY, NATIONAL or INTERNATIONAL. Counts where no award is on record.",
+      "Highest award of the year as the appraisal says. Counts where no award is on record.",
   })
-  award!: string | null;
+  award!: AppraisalAward | null;
 
   @Field(() => Int, {
     nullable: true,
@@ -71,10 +72,11 @@ export class AppraisalType extends EvidenceRecordType {
   })
   teamAssignments!: number | null;
 
-  @Field(() => String, {
+  @Field(() => Float, {
     nullable: true,
     description:
       "360 degree feedback as the appraisal says, 0 to 100. Counts where no round is on record.",
   })
+  /** An exact decimal in text, told as a number. */
   feedback360!: string | null;
 }

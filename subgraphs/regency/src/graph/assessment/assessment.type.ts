@@ -1,3 +1,4 @@
+import { AspectKey, CompetencyKey } from "@talenta/contract";
 import { Field, Float, ObjectType } from "type-graphql";
 import { EvidenceRecordType } from "../evidence/evidence.type.ts";
 
@@ -7,8 +8,8 @@ import { EvidenceRecordType } from "../evidence/evidence.type.ts";
   description: "What somebody reached in one of the nine competencies (PermenPANRB 38/2017).",
 })
 export class CompetencyResultType {
-  @Field(() => String, { description: "The competency, for example INTEGRITY." })
-  competency!: string;
+  @Field(() => CompetencyKey, { description: "The competency." })
+  competency!: CompetencyKey;
 
   @Field(() => Float, { description: "Level reached, 1 to 5." })
   achieved!: number;
@@ -26,8 +27,8 @@ export class CompetencyResultType {
   description: "What somebody scored in one of the eight aspects of potential.",
 })
 export class AspectResultType {
-  @Field(() => String, { description: "The aspect, for example GRIT." })
-  aspect!: string;
+  @Field(() => AspectKey, { description: "The aspect." })
+  aspect!: AspectKey;
 
   @Field(() => Float, { nullable: true, description: "Score, 0 to 5; null when not tested." })
   score!: number | null;
@@ -43,7 +44,8 @@ export class AssessmentType extends EvidenceRecordType {
   @Field(() => String, { nullable: true, description: "Who held the assessment." })
   provider!: string | null;
 
-  @Field(() => String, { nullable: true, description: "Digital literacy, 0 to 100 (mark A)." })
+  /** An exact decimal in text, told as a number. */
+  @Field(() => Float, { nullable: true, description: "Digital literacy, 0 to 100 (mark A)." })
   digitalLiteracy!: string | null;
 
   @Field(() => String, { nullable: true, description: "Career preference, as worded." })

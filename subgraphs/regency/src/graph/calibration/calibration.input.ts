@@ -1,6 +1,6 @@
 import { PositionClass, RecusalGround } from "@talenta/contract";
 import { BORDER_POINTS } from "@talenta/talent";
-import { Field, ID, InputType, Int } from "type-graphql";
+import { Field, Float, ID, InputType, Int } from "type-graphql";
 
 /** Somebody to sit in a session. */
 @InputType({ description: "A member of the talent committee in this session." })
@@ -29,12 +29,11 @@ export class CalibrationMemberInput {
     "People whose score on either axis lies within so many points of a cut-off of their policy, ends included.",
 })
 export class CalibrationBorderInput {
-  @Field(() => String, {
-    defaultValue: BORDER_POINTS,
-    description:
-      "Points as a decimal in text, 0 to 20. That two are near is our assumption; no source sets it.",
+  @Field(() => Float, {
+    defaultValue: Number(BORDER_POINTS),
+    description: "Points, 0 to 20. That two are near is our assumption; no source sets it.",
   })
-  points!: string;
+  points!: number;
 }
 
 /** Whose cases to hear. */
@@ -45,9 +44,9 @@ export class CalibrationBorderInput {
 export class CalibrationAgendaInput {
   @Field(() => ID, {
     nullable: true,
-    description: "Unit (unor), by id or code, with all units below it.",
+    description: "Unit (unor), by its id or its code, with all units below it.",
   })
-  unit?: string | null;
+  unitId?: string | null;
 
   @Field(() => PositionClass, { nullable: true, description: "Class of the position held." })
   positionClass?: PositionClass | null;
@@ -73,7 +72,8 @@ export class CalibrationQuorumInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Share of the members as a fraction, such as 2/3; rounded up.",
+    description:
+      "Share of the members as a fraction in text, such as 2/3, which no Float holds exactly; rounded up.",
   })
   share?: string | null;
 }
@@ -102,9 +102,10 @@ export class OpenCalibrationInput {
 
   @Field(() => String, {
     nullable: true,
-    description: "Your own id of this wish: sent twice, it opens one session.",
+    description:
+      "Your own id of this change, 1 to 200 characters: sent twice, it opens one session.",
   })
-  requestId?: string | null;
+  clientMutationId?: string | null;
 }
 
 /** A session. */
@@ -192,7 +193,7 @@ export class NoteCalibrationInput extends InSession {
     nullable: true,
     description: "Your own id of this note: sent twice, it stands once.",
   })
-  requestId?: string | null;
+  clientMutationId?: string | null;
 }
 
 @InputType({ description: "A case to close by counting the votes." })

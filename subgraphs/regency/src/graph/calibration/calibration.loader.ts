@@ -10,7 +10,7 @@ import { runOf } from "../../calibration/run-of.ts";
 /** What a signed session decided about a placement. */
 export interface DecisionRecord {
   readonly placementId: string;
-  readonly session: string;
+  readonly sessionId: string;
   readonly title: string;
   readonly outcome: CalibrationOutcome;
   readonly box: Box | null;
@@ -117,7 +117,7 @@ function told(db: Db) {
       join.onRef("s.id", "=", "c.session_id").on("s.state", "=", "SIGNED"),
     )
     .select((eb) => [
-      "c.session_id as session",
+      "c.session_id as sessionId",
       "s.title",
       "c.outcome",
       "c.standing_box as box",

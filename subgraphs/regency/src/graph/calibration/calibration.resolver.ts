@@ -19,8 +19,21 @@ import {
   WithdrawCalibrationConflictInput,
 } from "./calibration.input.ts";
 import {
-  CalibrationCasePayloadType,
-  CalibrationSessionPayloadType,
+  CancelCalibrationPayloadType,
+  type CasePayload,
+  CloseCalibrationCasePayloadType,
+  DeclareCalibrationConflictPayloadType,
+  DeferCalibrationCasePayloadType,
+  NoteCalibrationPayloadType,
+  OpenCalibrationPayloadType,
+  ProposeCalibrationPayloadType,
+  RecordCalibrationAttendancePayloadType,
+  RenewCalibrationCasePayloadType,
+  type SessionPayload,
+  SignCalibrationPayloadType,
+  SignOffCalibrationCasePayloadType,
+  VoteCalibrationPayloadType,
+  WithdrawCalibrationConflictPayloadType,
 } from "./calibration.payload.ts";
 import { actInCalibration, openCalibration } from "../../calibration/calibration.service.ts";
 import { findCase } from "../../calibration/case.store.ts";
@@ -30,7 +43,7 @@ import { newId } from "../../text/new-id.ts";
 /** What a committee and the head do. */
 @Resolver()
 export class CalibrationResolver {
-  @Mutation(() => CalibrationSessionPayloadType, {
+  @Mutation(() => OpenCalibrationPayloadType, {
     nullable: true,
     description: "Opens a session of the talent committee.",
   })
@@ -38,25 +51,26 @@ export class CalibrationResolver {
     @Arg("input", () => OpenCalibrationInput, { description: "The session." })
     input: OpenCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationSessionPayloadType> {
+  ): Promise<OpenCalibrationPayloadType> {
     const { tenant, principal } = context.reader;
-    const { unit, positionClass, border, nips } = input.agenda;
+    const { unitId, positionClass, border, nips } = input.agenda;
     const { id, changed } = await openCalibration(tenant, principal, {
       title: input.title,
       agenda: {
-        unit: unit == null ? null : unitCode(tenant.code, unit),
+        unit: unitId == null ? null : unitCode(tenant.code, unitId),
         positionClass: positionClass ?? null,
-        border: border?.points ?? null,
+        border: border == null ? null : String(border.points),
         nips: nips ?? null,
       },
       members: input.members,
       quorum: input.quorum ?? {},
-      requestId: input.requestId ?? null,
+      requestId: input.clientMutationId ?? null,
     });
-    return { session: await sessionNow(context, id), changed };
+    const { clientMutationId = null } = input;
+    return { session: await sessionNow(context, id), changed, clientMutationId };
   }
 
-  @Mutation(() => CalibrationSessionPayloadType, {
+  @Mutation(() => RecordCalibrationAttendancePayloadType, {
     nullable: true,
     description:
       "Records who is there: the chair for anybody, members for themselves. Who has voted in an open case leaves by their own word only.",
@@ -65,11 +79,11 @@ export class CalibrationResolver {
     @Arg("input", () => RecordCalibrationAttendanceInput, { description: "Who is there." })
     { sessionId, member, present }: RecordCalibrationAttendanceInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationSessionPayloadType> {
+  ): Promise<SessionPayload> {
     return inSession(context, sessionId, { kind: "ATTEND", member, present });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => DeclareCalibrationConflictPayloadType, {
     nullable: true,
     description:
       "Declares that a member does not decide about a person: members for themselves until the session is signed, chair and head for others until somebody has voted.",
@@ -78,7 +92,7 @@ export class CalibrationResolver {
     @Arg("input", () => DeclareCalibrationConflictInput, { description: "The conflict." })
     { sessionId, caseId, member, ground, note }: DeclareCalibrationConflictInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, {
       kind: "RECUSE",
       caseId,
@@ -88,7 +102,7 @@ export class CalibrationResolver {
     });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => WithdrawCalibrationConflictPayloadType, {
     nullable: true,
     description:
       "Takes back a declared conflict, by whoever declared it, until somebody has voted on the person's case.",
@@ -97,7 +111,7 @@ export class CalibrationResolver {
     @Arg("input", () => WithdrawCalibrationConflictInput, { description: "The conflict." })
     { sessionId, caseId, member }: WithdrawCalibrationConflictInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, {
       kind: "WITHDRAW_RECUSAL",
       caseId,
@@ -105,7 +119,7 @@ export class CalibrationResolver {
     });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => ProposeCalibrationPayloadType, {
     nullable: true,
     description: "Proposes a box for a case, with the reason.",
   })
@@ -113,11 +127,11 @@ export class CalibrationResolver {
     @Arg("input", () => ProposeCalibrationInput, { description: "The proposal." })
     { sessionId, caseId, box, reason }: ProposeCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "PROPOSE", caseId, box, reason });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => VoteCalibrationPayloadType, {
     nullable: true,
     description:
       "Votes on a case. A member's last vote before the case is closed is the one; it counts while the member is present and not recused.",
@@ -126,24 +140,25 @@ export class CalibrationResolver {
     @Arg("input", () => VoteCalibrationInput, { description: "The vote." })
     { sessionId, caseId, box }: VoteCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "VOTE", caseId, box });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => NoteCalibrationPayloadType, {
     nullable: true,
     description: "Writes a note into the minutes (notulen), on a case or on the session.",
   })
-  noteCalibration(
+  async noteCalibration(
     @Arg("input", () => NoteCalibrationInput, { description: "The note." })
-    { sessionId, caseId, text, requestId }: NoteCalibrationInput,
+    { sessionId, caseId, text, clientMutationId = null }: NoteCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<NoteCalibrationPayloadType> {
     const act = { kind: "NOTE", caseId: caseId ?? null, text } as const;
-    return inCase(context, sessionId, act, requestId ?? null);
+    const noted = await inCase(context, sessionId, act, clientMutationId);
+    return { session: noted.session, case: noted.case, changed: noted.changed, clientMutationId };
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => CloseCalibrationCasePayloadType, {
     nullable: true,
     description:
       "Closes a case by counting: the box of more than half of the votes that count is decided on; without such a majority, a tie included, what stood before stands.",
@@ -152,11 +167,11 @@ export class CalibrationResolver {
     @Arg("input", () => CloseCalibrationCaseInput, { description: "The case." })
     { sessionId, caseId }: CloseCalibrationCaseInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "CLOSE", caseId });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => DeferCalibrationCasePayloadType, {
     nullable: true,
     description: "Leaves a case undecided that has too few votes, or whose placement is gone.",
   })
@@ -164,11 +179,11 @@ export class CalibrationResolver {
     @Arg("input", () => DeferCalibrationCaseInput, { description: "The case." })
     { sessionId, caseId, reason }: DeferCalibrationCaseInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "DEFER", caseId, reason });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => RenewCalibrationCasePayloadType, {
     nullable: true,
     description:
       "Takes a case up anew after the records changed: under the person's newer placement as a new case, or without a member whom the records recuse since.",
@@ -177,11 +192,11 @@ export class CalibrationResolver {
     @Arg("input", () => RenewCalibrationCaseInput, { description: "The case." })
     { sessionId, caseId }: RenewCalibrationCaseInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "RENEW", caseId, newCaseId: newId() });
   }
 
-  @Mutation(() => CalibrationCasePayloadType, {
+  @Mutation(() => SignOffCalibrationCasePayloadType, {
     nullable: true,
     description:
       "The head signs, or declines, a move beyond one step per axis; without it such a move takes no effect.",
@@ -190,11 +205,11 @@ export class CalibrationResolver {
     @Arg("input", () => SignOffCalibrationCaseInput, { description: "The head's word." })
     { sessionId, caseId, agreed, reason }: SignOffCalibrationCaseInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationCasePayloadType> {
+  ): Promise<CasePayload> {
     return inCase(context, sessionId, { kind: "SIGN_OFF", caseId, agreed, reason: reason ?? null });
   }
 
-  @Mutation(() => CalibrationSessionPayloadType, {
+  @Mutation(() => SignCalibrationPayloadType, {
     nullable: true,
     description:
       "Signs a session, by the chair or the head: its decisions hold from now on, all of them or, where one cannot, none. It never changes again.",
@@ -203,11 +218,11 @@ export class CalibrationResolver {
     @Arg("input", () => SignCalibrationInput, { description: "The session." })
     { sessionId }: SignCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationSessionPayloadType> {
+  ): Promise<SessionPayload> {
     return inSession(context, sessionId, { kind: "SIGN" });
   }
 
-  @Mutation(() => CalibrationSessionPayloadType, {
+  @Mutation(() => CancelCalibrationPayloadType, {
     nullable: true,
     description: "Ends a session without any effect, by the chair or the head.",
   })
@@ -215,7 +230,7 @@ export class CalibrationResolver {
     @Arg("input", () => CancelCalibrationInput, { description: "The session." })
     { sessionId, reason }: CancelCalibrationInput,
     @Ctx() context: RegencyContext,
-  ): Promise<CalibrationSessionPayloadType> {
+  ): Promise<SessionPayload> {
     return inSession(context, sessionId, { kind: "CANCEL", reason });
   }
 }
@@ -224,7 +239,7 @@ async function inSession(
   context: RegencyContext,
   sessionId: string,
   act: CalibrationAct,
-): Promise<CalibrationSessionPayloadType> {
+): Promise<SessionPayload> {
   const { tenant, principal } = context.reader;
   const { changed } = await actInCalibration(tenant, principal, { sessionId, act });
   return { session: await sessionNow(context, sessionId), changed };
@@ -235,7 +250,7 @@ async function inCase(
   sessionId: string,
   act: CalibrationAct & { readonly caseId: string | null },
   requestId: string | null = null,
-): Promise<CalibrationCasePayloadType> {
+): Promise<CasePayload> {
   const { tenant, principal } = context.reader;
   const { changed } = await actInCalibration(tenant, principal, { sessionId, act, requestId });
   const { db } = tenant.store;

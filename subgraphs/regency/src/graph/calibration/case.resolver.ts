@@ -42,6 +42,28 @@ export class CalibrationCaseResolver {
     return loaders().calibration.placements.load(placementId);
   }
 
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "The box this case decided on, 1 to 9, the computed one where it confirmed that; null where none was. It counts once the session is signed.",
+  })
+  calibratedBox(@Root() { box }: CaseRecord): number | null {
+    return box;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "The box that counts of the placement the case is about, 1 to 9: the one the session signed last gave, else the computed one; null when the placement is no longer on record.",
+  })
+  async box(
+    @Root() { placementId }: CaseRecord,
+    @Ctx() { loaders }: RegencyContext,
+  ): Promise<number | null> {
+    const placement = await loaders().calibration.placements.load(placementId);
+    return placement && (placement.calibratedBox ?? placement.box);
+  }
+
   @FieldResolver(() => Boolean, {
     description:
       "Whether the person has another placement since: the case is then renewed or deferred before it is signed.",

@@ -1,4 +1,4 @@
-import { CalibrationOutcome, PageInfo } from "@talenta/contract";
+import { CalibrationOutcome, DateTimeScalar, PageInfo } from "@talenta/contract";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 /** A box proposed for a case. */
@@ -18,7 +18,7 @@ export class CalibrationProposalType {
   @Field(() => String, { description: "Subject of the member who proposed it." })
   by!: string;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 }
 
@@ -34,7 +34,7 @@ export class CalibrationVoteType {
   @Field(() => Int, { description: "The box voted for; the computed one confirms." })
   box!: number;
 
-  @Field(() => String, { description: "When it was last changed, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it was last changed." })
   at!: string;
 
   @Field(() => Boolean, {
@@ -52,7 +52,7 @@ export class CalibrationHeadSignatureType {
   @Field(() => String, { description: "Subject of the head." })
   by!: string;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
   @Field(() => Boolean, { description: "Whether the head signed the move, or declined." })
@@ -83,16 +83,10 @@ export class CalibrationCaseType {
   })
   outcome!: CalibrationOutcome | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: "The box decided on; null where none was. It counts once the session is signed.",
-  })
-  box!: number | null;
-
   @Field(() => String, { nullable: true, description: "Subject of whoever closed it." })
   closedBy!: string | null;
 
-  @Field(() => String, { nullable: true, description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When." })
   closedAt!: string | null;
 
   @Field(() => String, { nullable: true, description: "Why it was deferred." })
@@ -137,7 +131,7 @@ export class PlacementCalibrationType {
 
   @Field(() => Int, {
     nullable: true,
-    description: "The box the person stands in by this decision.",
+    description: "The box that counts by this decision.",
   })
   box!: number | null;
 
@@ -148,12 +142,12 @@ export class PlacementCalibrationType {
   reason!: string | null;
 
   @Field(() => ID, { description: "Id of the session." })
-  session!: string;
+  sessionId!: string;
 
   @Field(() => String, { description: "What the session is called." })
   title!: string;
 
-  @Field(() => String, { description: "When the session was signed, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When the session was signed." })
   decidedAt!: string;
 
   @Field(() => Int, { description: "How many members' votes counted." })

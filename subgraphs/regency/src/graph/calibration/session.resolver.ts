@@ -121,7 +121,7 @@ export class CalibrationSessionResolver {
   @FieldResolver(() => CalibrationAgendaType, { description: "Whose cases it hears." })
   agenda(@Root() { agenda }: SessionRow, @Ctx() { reader }: RegencyContext): CalibrationAgendaType {
     const { unit, ...rest } = read(agenda);
-    return { ...rest, unit: unit === null ? null : unitValue(reader.tenant.code, unit) };
+    return { ...rest, unitId: unit === null ? null : unitValue(reader.tenant.code, unit) };
   }
 
   @FieldResolver(() => CalibrationCaseConnectionType, {

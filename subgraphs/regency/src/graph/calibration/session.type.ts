@@ -1,5 +1,12 @@
-import { CalibrationState, PageInfo, PositionClass, RecusalGround } from "@talenta/contract";
-import { Field, ID, Int, ObjectType } from "type-graphql";
+import {
+  CalibrationSigner,
+  CalibrationState,
+  DateTimeScalar,
+  PageInfo,
+  PositionClass,
+  RecusalGround,
+} from "@talenta/contract";
+import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** A member in one session. */
 @ObjectType("CalibrationMember", {
@@ -56,7 +63,7 @@ export class CalibrationNoteType {
   @Field(() => String, { description: "Subject of whoever wrote it." })
   by!: string;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
   @Field(() => String, { description: "The note." })
@@ -73,12 +80,13 @@ export class CalibrationAgendaType {
     nullable: true,
     description: "Id of the unit (unor), with all units below it.",
   })
-  unit!: string | null;
+  unitId!: string | null;
 
   @Field(() => PositionClass, { nullable: true, description: "Class of the position held." })
   positionClass!: PositionClass | null;
 
-  @Field(() => String, {
+  /** An exact decimal in text, told as a number. */
+  @Field(() => Float, {
     nullable: true,
     description: "Within so many points of a cut-off on either axis, ends included.",
   })
@@ -123,7 +131,7 @@ export class CalibrationSessionType {
   @Field(() => String, { description: "Subject of whoever opened it." })
   openedBy!: string;
 
-  @Field(() => String, { description: "When it was opened, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it was opened." })
   openedAt!: string;
 
   @Field(() => String, {
@@ -132,17 +140,17 @@ export class CalibrationSessionType {
   })
   endedBy!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was signed or cancelled, ISO 8601 in UTC; null while it is open.",
+    description: "When it was signed or cancelled; null while it is open.",
   })
   endedAt!: string | null;
 
-  @Field(() => String, {
+  @Field(() => CalibrationSigner, {
     nullable: true,
-    description: "As what it was signed: CHAIR or HEAD; null unless it is signed.",
+    description: "As what it was signed; null unless it is signed.",
   })
-  signedAs!: string | null;
+  signedAs!: CalibrationSigner | null;
 
   @Field(() => String, { nullable: true, description: "Why it was cancelled." })
   cancelReason!: string | null;

@@ -27,14 +27,14 @@ export class EmployeeGapsResolver {
   competencyGaps(
     @Root() employee: Employee,
     @Ctx() { reader, loaders }: RegencyContext,
-    @Arg("position", () => ID, {
+    @Arg("positionId", () => ID, {
       nullable: true,
       description:
-        "The position aimed at, any of this owner, by id or code; the one held when absent.",
+        "The position aimed at, any of this owner, by its id or its code; the one held when absent.",
     })
-    position?: string | null,
+    positionId?: string | null,
   ): Promise<CompetencyGaps> {
-    const aimedAt = position == null ? null : positionCode(reader.tenant.code, position);
+    const aimedAt = positionId == null ? null : positionCode(reader.tenant.code, positionId);
     return competencyGaps(loaders(), employee, today(reader.tenant), aimedAt);
   }
 }

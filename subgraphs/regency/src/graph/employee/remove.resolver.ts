@@ -1,3 +1,4 @@
+import { DateTimeScalar } from "@talenta/contract";
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { removeEmployee } from "../../employee/remove.service.ts";
@@ -27,7 +28,7 @@ export class RemoveEmployeePayloadType {
   @Field(() => String, { description: "The name, as it was on record." })
   name!: string;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   removedAt!: string;
 }
 

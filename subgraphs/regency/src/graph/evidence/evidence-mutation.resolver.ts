@@ -12,13 +12,18 @@ import {
   RecordEvidenceInput,
   WithdrawEvidenceInput,
 } from "./evidence.input.ts";
-import { EvidencePayloadType } from "./evidence.payload.ts";
+import {
+  CorrectEvidencePayloadType,
+  type EvidencePayload,
+  RecordEvidencePayloadType,
+  WithdrawEvidencePayloadType,
+} from "./evidence.payload.ts";
 import { filledIn } from "./filled-in.ts";
 
 /** Evidence by hand; the old value of whatever changes is kept. */
 @Resolver()
 export class EvidenceMutationResolver {
-  @Mutation(() => EvidencePayloadType, {
+  @Mutation(() => RecordEvidencePayloadType, {
     nullable: true,
     description:
       "Enters a record that is not there yet. It is checked as its file would be, and the person is placed anew at once.",
@@ -27,13 +32,13 @@ export class EvidenceMutationResolver {
     @Arg("input", () => RecordEvidenceInput, { description: "Whom it is about, and the record." })
     input: RecordEvidenceInput,
     @Ctx() context: RegencyContext,
-  ): Promise<EvidencePayloadType> {
+  ): Promise<EvidencePayload> {
     const { tenant, principal } = context.reader;
     const entered = { nip: input.nip, record: filledIn(input.record, "record") };
     return payloadOf(context, await recordByHand(tenant, principal, entered));
   }
 
-  @Mutation(() => EvidencePayloadType, {
+  @Mutation(() => CorrectEvidencePayloadType, {
     nullable: true,
     description:
       "Corrects a record. What it said before stays as a revision with who, when and why, and the person is placed anew at once.",
@@ -42,11 +47,11 @@ export class EvidenceMutationResolver {
     @Arg("input", () => CorrectEvidenceInput, { description: "Which record, its new value, why." })
     input: CorrectEvidenceInput,
     @Ctx() context: RegencyContext,
-  ): Promise<EvidencePayloadType> {
+  ): Promise<EvidencePayload> {
     const { tenant, principal } = context.reader;
-    const { id, reason, expectedEnteredAt } = input;
+    const { recordId, reason, expectedEnteredAt } = input;
     const corrected = {
-      id,
+      id: recordId,
       reason,
       record: filledIn(input.record, "record"),
       expectedEnteredAt: expectedEnteredAt ?? null,
@@ -54,18 +59,18 @@ export class EvidenceMutationResolver {
     return payloadOf(context, await correctByHand(tenant, principal, corrected));
   }
 
-  @Mutation(() => EvidencePayloadType, {
+  @Mutation(() => WithdrawEvidencePayloadType, {
     nullable: true,
     description:
       "Withdraws a record. What it said stays as a revision with who, when and why, and the person is placed anew at once.",
   })
   async withdrawEvidence(
     @Arg("input", () => WithdrawEvidenceInput, { description: "Which record, and why." })
-    input: WithdrawEvidenceInput,
+    { recordId: id, ...why }: WithdrawEvidenceInput,
     @Ctx() context: RegencyContext,
-  ): Promise<EvidencePayloadType> {
+  ): Promise<EvidencePayload> {
     const { tenant, principal } = context.reader;
-    return payloadOf(context, await withdrawByHand(tenant, principal, input));
+    return payloadOf(context, await withdrawByHand(tenant, principal, { id, ...why }));
   }
 }
 
@@ -73,7 +78,7 @@ export class EvidenceMutationResolver {
 async function payloadOf(
   { reader, loaders }: RegencyContext,
   { id, employeeId, findings }: EvidenceChange,
-): Promise<EvidencePayloadType> {
+): Promise<EvidencePayload> {
   const { evidence, placements, revisions, weighed } = loaders();
   for (const loader of [evidence, placements, weighed]) loader.clear(employeeId);
   revisions.clear(id);

@@ -1,3 +1,4 @@
+import { DateTimeScalar } from "@talenta/contract";
 import { Field, ID, InputType } from "type-graphql";
 import { EvidenceRecordInput } from "./record.input.ts";
 
@@ -11,15 +12,15 @@ export class RecordEvidenceInput {
 
 @InputType({ description: "Another value for a record." })
 export class CorrectEvidenceInput {
-  @Field(() => ID, { description: "The record to correct." })
-  id!: string;
+  @Field(() => ID, { description: "Id of the record to correct." })
+  recordId!: string;
   @Field(() => EvidenceRecordInput, {
     description: "The same kind of record; fields left out stay as they are, null empties one.",
   })
   record!: EvidenceRecordInput;
   @Field(() => String, { description: "Why, 1 to 1000 characters; kept with the old value." })
   reason!: string;
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description:
       "The record's `enteredAt` as last read. Where another value has come in since, nothing is done: CONFLICT, with the newer value. Absent, the last one wins.",
@@ -29,11 +30,11 @@ export class CorrectEvidenceInput {
 
 @InputType({ description: "A record to take away." })
 export class WithdrawEvidenceInput {
-  @Field(() => ID, { description: "The record to withdraw." })
-  id!: string;
+  @Field(() => ID, { description: "Id of the record to withdraw." })
+  recordId!: string;
   @Field(() => String, { description: "Why, 1 to 1000 characters; kept with the old value." })
   reason!: string;
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
     description:
       "The record's `enteredAt` as last read. Where another value has come in since, nothing is done: CONFLICT, with the newer value. Absent, the last one wins.",

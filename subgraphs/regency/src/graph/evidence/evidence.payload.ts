@@ -5,11 +5,8 @@ import { PlacementType } from "../placement/placement.type.ts";
 import { EvidenceRecordType } from "./evidence.type.ts";
 
 /** What came of changing a record. */
-@ObjectType("EvidencePayload", {
-  simpleResolvers: true,
-  description: "What came of entering, correcting or withdrawing a record.",
-})
-export class EvidencePayloadType {
+@ObjectType({ simpleResolvers: true, description: "What came of changing a record." })
+export abstract class EvidencePayload {
   @Field(() => EvidenceRecordType, {
     nullable: true,
     description: "The record as it stands; null when it was withdrawn.",
@@ -28,3 +25,21 @@ export class EvidencePayloadType {
   @Field(() => [FindingType], { description: "What deserves a look, though it is in." })
   findings!: FindingType[];
 }
+
+@ObjectType("RecordEvidencePayload", {
+  simpleResolvers: true,
+  description: "What came of entering a record.",
+})
+export class RecordEvidencePayloadType extends EvidencePayload {}
+
+@ObjectType("CorrectEvidencePayload", {
+  simpleResolvers: true,
+  description: "What came of correcting a record.",
+})
+export class CorrectEvidencePayloadType extends EvidencePayload {}
+
+@ObjectType("WithdrawEvidencePayload", {
+  simpleResolvers: true,
+  description: "What came of withdrawing a record.",
+})
+export class WithdrawEvidencePayloadType extends EvidencePayload {}

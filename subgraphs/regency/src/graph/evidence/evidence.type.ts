@@ -1,4 +1,4 @@
-import { DateScalar, EvidenceKind, PageInfo } from "@talenta/contract";
+import { DateScalar, DateTimeScalar, EvidenceKind, PageInfo } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import type { Provenance } from "../../evidence/provenance.ts";
@@ -70,7 +70,7 @@ export abstract class EvidenceRecordType {
   @Field(() => String, { description: "Who entered the present value." })
   enteredBy!: string;
 
-  @Field(() => String, { description: "When the present value was entered, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When the present value was entered." })
   enteredAt!: string;
 }
 
@@ -106,7 +106,7 @@ export class EvidenceRevisionType {
   @Field(() => String, { description: "Who had entered it." })
   enteredBy!: string;
 
-  @Field(() => String, { description: "When it had been entered, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it had been entered." })
   enteredAt!: string;
 
   @Field(() => GraphQLJSONObject, {
@@ -118,7 +118,7 @@ export class EvidenceRevisionType {
   @Field(() => String, { description: "Who replaced or withdrew it." })
   replacedBy!: string;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   replacedAt!: string;
 
   @Field(() => EvidenceOriginEnum, { description: "How the replacement came in." })

@@ -35,8 +35,8 @@ describe("a record given by hand", () => {
     expect(read({ appraisal })).toMatchObject({ record: { rating: "SANGAT_BAIK" } });
     const assessment = {
       date: "2025-11-24",
-      competencies: [{ competency: "INTEGRITY", achieved: 3, required: 4 }],
-      aspects: [{ aspect: "GRIT", score: 4.5 }],
+      competencies: [{ competency: "INTEGRITY" as const, achieved: 3, required: 4 }],
+      aspects: [{ aspect: "GRIT" as const, score: 4.5 }],
     };
     expect(read({ assessment })).toMatchObject({
       record: { competencies: { INTEGRITY: { achieved: 3, required: 4 } }, aspects: { GRIT: 4.5 } },
@@ -59,9 +59,9 @@ describe("a record given by hand", () => {
     );
     const year = { year: 2025, results: "ABOVE", behaviour: "ABOVE" } as const;
     expect(fault({ appraisal: { ...year, rating: "KURANG" } })).toBe("proposal.appraisal.rating");
-    const unknown = [{ competency: "X", achieved: 3 }];
-    expect(fault({ assessment: { date: "2025-11-24", competencies: unknown } })).toBe(
-      "proposal.assessment.competencies",
+    const beyond = [{ competency: "INTEGRITY", achieved: 7 }] as const;
+    expect(fault({ assessment: { date: "2025-11-24", competencies: [...beyond] } })).toBe(
+      "proposal.assessment.competencies.INTEGRITY.achieved",
     );
   });
 });

@@ -1,6 +1,5 @@
 import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
-import { COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
 import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
 import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
 import type { EvidenceFields, FilledIn } from "../../evidence/read-entry.ts";
@@ -20,7 +19,7 @@ const KIND_OF: Readonly<Record<keyof EvidenceRecordInput, EvidenceKind>> = {
 /**
  * The one record that is filled in, as its kind and fields. `path` is where it stands in the input.
  *
- * @throws BAD_USER_INPUT when there is none or more than one, and for a competency or aspect that is none
+ * @throws BAD_USER_INPUT when there is none or more than one, and for a level or score off its scale
  */
 export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
   const names = Object.keys(KIND_OF) as (keyof EvidenceRecordInput)[];
@@ -43,13 +42,11 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
 function tested({ competencies, aspects, ...rest }: AssessmentInput, path: string): EvidenceFields {
   const levels = competencies?.map(({ competency, achieved, required = null }) => {
     const at = `${path}.competencies`;
-    known(at, competency, COMPETENCIES);
     onScale(`${at}.${competency}.achieved`, achieved, 0);
     onScale(`${at}.${competency}.required`, required, 1);
     return [competency, { achieved, required }] as const;
   });
   const scores = aspects?.map(({ aspect, score = null }) => {
-    known(`${path}.aspects`, aspect, POTENTIAL_ASPECTS);
     onScale(`${path}.aspects.${aspect}.score`, score, 0);
     return [aspect, score] as const;
   });
@@ -58,12 +55,6 @@ function tested({ competencies, aspects, ...rest }: AssessmentInput, path: strin
     ...(competencies !== undefined && { competencies: once(`${path}.competencies`, levels ?? []) }),
     ...(aspects !== undefined && { aspects: once(`${path}.aspects`, scores ?? []) }),
   };
-}
-
-function known(field: string, id: string, dictionary: readonly { readonly id: string }[]): void {
-  if (dictionary.some((entry) => entry.id === id)) return;
-  const ids = dictionary.map((entry) => entry.id).join(", ");
-  throw badUserInput({ field, value: id, fix: say("record.oneOf", { ids }) });
 }
 
 function onScale(field: string, value: number | null, least: number): void {

@@ -1,5 +1,8 @@
 import {
+  AppraisalAward,
+  AspectKey,
   AwardLevel,
+  CompetencyKey,
   DateScalar,
   DisciplineLevel,
   EducationLevel,
@@ -31,8 +34,8 @@ export class AppraisalInput {
   behaviour?: string | null;
   @Field(() => RatingEnum, text("The rating as stated; else results and behaviour give it."))
   rating?: string | null;
-  @Field(() => String, text("Highest award: NONE, UNIT, AGENCY, NATIONAL or INTERNATIONAL."))
-  award?: string | null;
+  @Field(() => AppraisalAward, text("Highest award of the year."))
+  award?: AppraisalAward | null;
   @Field(() => Int, text("Team assignments within the last two years."))
   teamAssignments?: number | null;
   @Field(() => Float, text("360 degree feedback, 0 to 100."))
@@ -52,8 +55,8 @@ export class AppraisalInput {
 
 @InputType({ description: "A level reached in one competency." })
 export class CompetencyResultInput {
-  @Field(() => String, { description: "The competency, for example INTEGRITY." })
-  competency!: string;
+  @Field(() => CompetencyKey, { description: "The competency." })
+  competency!: CompetencyKey;
   @Field(() => Float, { description: "Level reached, 0 to 5." })
   achieved!: number;
   @Field(() => Float, text("Level required, 1 to 5; nothing means the standard of the post."))
@@ -62,8 +65,8 @@ export class CompetencyResultInput {
 
 @InputType({ description: "A score in one aspect of potential." })
 export class AspectResultInput {
-  @Field(() => String, { description: "The aspect, for example GRIT." })
-  aspect!: string;
+  @Field(() => AspectKey, { description: "The aspect." })
+  aspect!: AspectKey;
   @Field(() => Float, text("Score, 0 to 5; nothing when it was not tested."))
   score?: number | null;
 }

@@ -6,7 +6,7 @@ import {
   PositionClass,
   Relevance,
 } from "@talenta/contract";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { EvidenceRecordType } from "./evidence.type.ts";
 
 const DOCUMENT = { nullable: true, description: "Number of the document." };
@@ -64,7 +64,8 @@ export class Feedback360Type extends EvidenceRecordType {
   @Field(() => String, { description: "YEAR for the whole year, else the period." })
   period!: string;
 
-  @Field(() => String, { description: "Score, 0 to 100, an exact decimal." })
+  /** An exact decimal in text, told as a number. */
+  @Field(() => Float, { description: "Score, 0 to 100." })
   score!: string;
 
   @Field(() => Int, { nullable: true, description: "How many answered; null when not known." })
@@ -83,7 +84,8 @@ export class TrainingType extends EvidenceRecordType {
   @Field(() => String, { description: "What it is called." })
   title!: string;
 
-  @Field(() => String, { description: "Hours of training (jam pelajaran), an exact decimal." })
+  /** An exact decimal in text, told as a number. */
+  @Field(() => Float, { description: "Hours of training (jam pelajaran)." })
   hours!: string;
 
   @Field(() => DateScalar, { description: "First day." })

@@ -1,4 +1,4 @@
-import { SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
+import { DateTimeScalar, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
@@ -26,6 +26,6 @@ export class FigureSliceType {
   @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
   policies!: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf!: string | null;
 }

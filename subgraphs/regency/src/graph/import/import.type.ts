@@ -1,4 +1,5 @@
 import {
+  DateTimeScalar,
   FindingDimension,
   ImportKind,
   ImportState,
@@ -153,21 +154,21 @@ export class ImportType {
   @Field(() => String, { description: "Hash of the file's content." })
   contentHash!: string;
 
-  @Field(() => String, { description: "When it was begun, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it was begun." })
   begunAt!: string;
 
   @Field(() => String, { description: "Who began it." })
   begunBy!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was finished, ISO 8601 in UTC; null while open.",
+    description: "When it was finished; null while open.",
   })
   finishedAt!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When it was undone, ISO 8601 in UTC; null for one that stands.",
+    description: "When it was undone; null for one that stands.",
   })
   undoneAt!: string | null;
 

@@ -19,13 +19,18 @@ import {
 import {
   BilingualLinesType,
   ExplainedAxisType,
-  ExplainedPlacementType,
   FigureSourceType,
+  PlacementExplanationType,
   ProspectOutcomeType,
   ProspectType,
 } from "./explained.type.ts";
 import type { Placement } from "../../database/entities/placement.entity.ts";
 import { PlacementType } from "./placement.type.ts";
+
+/** A placement whose policy version is stored, with its axes as they are shown. */
+interface Explained extends PlacementExplanationType {
+  readonly placement: Placement;
+}
 
 /** What the person a placement is about reads: the same facts as text, as typed data, and what they lead to. */
 @Resolver(() => PlacementType)
@@ -48,46 +53,42 @@ export class ExplainedPlacementResolver {
     return explanationText(reader.tenant, placement, decided, language);
   }
 
-  @FieldResolver(() => ExplainedPlacementType, {
+  @FieldResolver(() => PlacementExplanationType, {
     nullable: true,
-    description: "The same for apps: axes, components and evidence with the source of each figure.",
+    description:
+      "The same for apps: axes, components and evidence with the source of each figure, and what they lead to; null when the policy version is not stored.",
   })
-  async explained(
-    @Root() placement: Placement,
-    @Ctx() { reader, loaders }: RegencyContext,
-  ): Promise<ExplainedPlacementType | null> {
+  explanation(@Root() placement: Placement, @Ctx() { reader }: RegencyContext): Explained | null {
     const axes = explainedAxes(reader.tenant, placement);
     return (
       axes && {
+        placement,
         performance: shownAxis(axes.performance),
         potential: shownAxis(axes.potential),
-        calibration: await loaders().calibration.decisions.load(placement.id),
       }
     );
   }
+}
 
+/** What a placement leads to, and what could change it. */
+@Resolver(() => PlacementExplanationType)
+export class PlacementExplanationResolver {
   @FieldResolver(() => BilingualLinesType, {
     nullable: true,
     description:
-      "What the box the person stands in leads to (rekomendasi tindak lanjut), in the words of PermenPANRB 3/2020; null while unplaced.",
+      "What the box that counts leads to (rekomendasi tindak lanjut), in the words of PermenPANRB 3/2020; null while unplaced.",
   })
-  followUp(@Root() placement: Placement): BilingualLinesType | null {
+  followUp(@Root() { placement }: Explained): BilingualLinesType | null {
     const steps = followUpOf(placement);
     return steps && { indonesian: steps.id, english: steps.en };
   }
 
   @FieldResolver(() => [ProspectType], {
-    nullable: true,
     description: "What each missing item could do by itself, the furthest reaching first.",
   })
-  prospects(
-    @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): ProspectType[] | null {
-    const prospects = prospectsFor(reader.tenant, placement);
-    return (
-      prospects &&
-      prospects.map(({ item, title, axis, weight, leverage, atWorst, atBest }) => ({
+  prospects(@Root() { placement }: Explained, @Ctx() { reader }: RegencyContext): ProspectType[] {
+    return prospectsFor(reader.tenant, placement).map(
+      ({ item, title, axis, weight, leverage, atWorst, atBest }) => ({
         item,
         title: bilingual(title),
         axis: axisOf(axis),
@@ -95,7 +96,7 @@ export class ExplainedPlacementResolver {
         leverage: shown(leverage),
         atWorst: shownOutcome(atWorst),
         atBest: shownOutcome(atBest),
-      }))
+      }),
     );
   }
 }

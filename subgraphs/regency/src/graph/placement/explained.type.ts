@@ -1,7 +1,5 @@
 import { Axis, BilingualText, SourceMark } from "@talenta/contract";
 import type { ItemState, Level } from "@talenta/talent";
-import type { DecisionRecord } from "../calibration/calibration.loader.ts";
-import { PlacementCalibrationType } from "../calibration/case.type.ts";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 
 const AxisLevelEnum: { readonly [Name in Level]: Name } = {
@@ -13,9 +11,16 @@ registerEnumType(AxisLevelEnum, {
   name: "AxisLevel",
   description: "Level of an axis, which with the other axis gives the box.",
   valuesConfig: {
-    LOW: { description: "Performance below expectation; potential low." },
-    MIDDLE: { description: "Performance meets expectation; potential medium." },
-    HIGH: { description: "Performance above expectation; potential high." },
+    LOW: {
+      description: "Performance below expectation (di bawah ekspektasi); potential low (rendah).",
+    },
+    MIDDLE: {
+      description:
+        "Performance meets expectation (sesuai ekspektasi); potential medium (menengah).",
+    },
+    HIGH: {
+      description: "Performance above expectation (di atas ekspektasi); potential high (tinggi).",
+    },
   },
 });
 
@@ -169,23 +174,17 @@ export class ExplainedAxisType {
 }
 
 /** A placement in the words of its policy. */
-@ObjectType("ExplainedPlacement", {
+@ObjectType("PlacementExplanation", {
   simpleResolvers: true,
   description:
-    "How a placement came about, in words of the policy, with the source of each figure.",
+    "How a placement came about and what can come of it, in words of the policy, with the source of each figure.",
 })
-export class ExplainedPlacementType {
+export class PlacementExplanationType {
   @Field(() => ExplainedAxisType, { description: "Performance (kinerja)." })
   performance!: ExplainedAxisType;
 
   @Field(() => ExplainedAxisType, { description: "Potential (potensial)." })
   potential!: ExplainedAxisType;
-
-  @Field(() => PlacementCalibrationType, {
-    nullable: true,
-    description: "What the talent committee decided beside it, and why; null where none did.",
-  })
-  calibration!: DecisionRecord | null;
 }
 
 /** Where an answer would leave somebody. */

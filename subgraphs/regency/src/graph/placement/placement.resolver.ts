@@ -6,9 +6,8 @@ import { Arg, Ctx, FieldResolver, Float, Int, Resolver, Root } from "type-graphq
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
 import type { Placement } from "../../database/entities/placement.entity.ts";
-import { dossierFor, explain } from "../../placement/past.service.ts";
-import { axisRange } from "../../placement/explained.service.ts";
-import { AxisRangeType, MissingEvidenceType, PlacementType } from "./placement.type.ts";
+import { dossierFor } from "../../placement/past.service.ts";
+import { MissingEvidenceType, PlacementType } from "./placement.type.ts";
 
 /** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
 @Resolver(() => PlacementType)
@@ -16,10 +15,19 @@ export class PlacementResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      "Box the person stands in, 1 to 9: the one a committee's signed calibration gave, else the computed one. It is what counts and lists go by.",
+      "The box that counts, 1 to 9: the one a committee's signed calibration gave, else the computed one; null while an axis has no evidence at all (unplaced). Counts and lists go by it.",
   })
-  standing(@Root() placement: Placement): number | null {
+  box(@Root() placement: Placement): number | null {
     return placement.calibratedBox ?? placement.box;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      "Box as computed from the evidence, 1 to 9; null while unplaced. No committee changes it.",
+  })
+  computedBox(@Root() placement: Placement): number | null {
+    return placement.box;
   }
 
   @FieldResolver(() => [Int], {
@@ -53,30 +61,6 @@ export class PlacementResolver {
     return points(placement.value);
   }
 
-  @FieldResolver(() => AxisRangeType, {
-    nullable: true,
-    description:
-      "Between which points performance can end; null when the policy version is not stored.",
-  })
-  performanceRange(
-    @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): AxisRangeType | null {
-    return axisRange(reader.tenant, placement, "performance");
-  }
-
-  @FieldResolver(() => AxisRangeType, {
-    nullable: true,
-    description:
-      "Between which points potential can end; null when the policy version is not stored.",
-  })
-  potentialRange(
-    @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): AxisRangeType | null {
-    return axisRange(reader.tenant, placement, "potential");
-  }
-
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Share of the policy's weight that evidence backs, 0 to 1.",
@@ -107,19 +91,7 @@ export class PlacementResolver {
   @FieldResolver(() => GraphQLJSONObject, {
     nullable: true,
     description:
-      "How it came about: axes, components and items with value, score, weight and contribution, as exact fractions in text.",
-  })
-  explanation(
-    @Root() placement: Placement,
-    @Ctx() { reader }: RegencyContext,
-  ): Record<string, unknown> | null {
-    return explain(reader.tenant, placement);
-  }
-
-  @FieldResolver(() => GraphQLJSONObject, {
-    nullable: true,
-    description:
-      "Everything it was made of in one document: policy, evidence, result. `talenta explain` computes it again without a database. It names nobody.",
+      "Everything it was made of in one document: policy, evidence, result with its exact fractions. `talenta explain` computes it again without a database. It names nobody.",
   })
   async dossier(
     @Root() placement: Placement,

@@ -1,4 +1,4 @@
-import { PageInfo } from "@talenta/contract";
+import { DateTimeScalar, PageInfo } from "@talenta/contract";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** A piece of evidence that is not on record. */
@@ -20,25 +20,11 @@ export class MissingEvidenceType {
   leverage!: number;
 }
 
-/** Between which points an axis can end. */
-@ObjectType("AxisRange", {
-  simpleResolvers: true,
-  description:
-    "Between which points an axis can end once all that is missing comes in; both the same when nothing is missing. Points are 0 to 100, cut to two decimals.",
-})
-export class AxisRangeType {
-  @Field(() => Float, { description: "With all that is missing at its worst." })
-  lowest!: number;
-
-  @Field(() => Float, { description: "With all that is missing at its best." })
-  highest!: number;
-}
-
 /** Where somebody stands. */
 @ObjectType("Placement", {
   simpleResolvers: true,
   description:
-    "Where a person stands in the nine box (sembilan kotak) under one policy version. A committee of people decides; this is what the evidence says.",
+    "Where a person stands in the nine box (sembilan kotak) under one policy version: what the evidence says, and what a committee of people decided beside it.",
 })
 export class PlacementType {
   @Field(() => ID, {
@@ -50,17 +36,16 @@ export class PlacementType {
   @Field(() => Int, {
     nullable: true,
     description:
-      "Box as computed, 1 to 9; null while an axis has no evidence at all (unplaced). No committee changes it.",
+      "Box a committee's signed calibration moved the person to, 1 to 9; null where none did.",
   })
-  box!: number | null;
+  calibratedBox!: number | null;
 
-  @Field(() => String, { description: "When it was computed, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it was computed." })
   computedAt!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description:
-      "When a different placement took its place, ISO 8601 in UTC; null while it is the current one.",
+    description: "When a different placement took its place; null while it is the current one.",
   })
   supersededAt!: string | null;
 }

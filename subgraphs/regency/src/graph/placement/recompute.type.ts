@@ -1,11 +1,21 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, InputType, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
-@ObjectType("StandingCount", {
+@InputType({ description: "Nothing has to be said: everybody active is placed anew." })
+export class RecomputePlacementsInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Your own id of this change, given back in the answer. Sent twice, the second time finds everybody placed already.",
+  })
+  clientMutationId?: string | null;
+}
+
+@ObjectType("BoxChange", {
   simpleResolvers: true,
-  description: "Active employees in one box, before and after.",
+  description: "Active employees in one box that counts, before and after.",
 })
-export class StandingCountType {
+export class BoxChangeType {
   @Field(() => Int, { nullable: true, description: "Box, 1 to 9; null for those without one." })
   box!: number | null;
 
@@ -16,14 +26,11 @@ export class StandingCountType {
   after!: number;
 }
 
-@ObjectType("RecomputePlacementsPayload", {
+@ObjectType("Recomputation", {
   simpleResolvers: true,
   description: "What came of placing everybody active anew.",
 })
-export class RecomputePlacementsPayloadType {
-  @Field(() => RegencyType, { description: "The regency." })
-  regency!: RegencyType;
-
+export class RecomputationType {
   @Field(() => Int, { description: "How many active employees were placed." })
   computed!: number;
 
@@ -36,8 +43,23 @@ export class RecomputePlacementsPayloadType {
   @Field(() => Int, { description: "How many stand elsewhere than before." })
   moved!: number;
 
-  @Field(() => [StandingCountType], {
+  @Field(() => [BoxChangeType], {
     description: "The nine boxes in order, then those without one, before and after.",
   })
-  standings!: readonly StandingCountType[];
+  boxes!: readonly BoxChangeType[];
+}
+
+@ObjectType("RecomputePlacementsPayload", {
+  simpleResolvers: true,
+  description: "What came of placing everybody active anew.",
+})
+export class RecomputePlacementsPayloadType extends RecomputationType {
+  @Field(() => RegencyType, { description: "The regency." })
+  regency!: RegencyType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Your own id of this change, as you gave it.",
+  })
+  clientMutationId!: string | null;
 }

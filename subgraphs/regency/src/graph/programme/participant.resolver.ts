@@ -106,7 +106,7 @@ export class ParticipantResolver {
     return (await loaders().participantSteps.load(id)).map(
       ({ sessionId: session, by, ...step }) => ({
         ...step,
-        session: session === null ? null : sessionId(reader.tenant.code, programmeId, session),
+        sessionId: session === null ? null : sessionId(reader.tenant.code, programmeId, session),
         by: inside ? by : null,
       }),
     );

@@ -16,10 +16,11 @@ import {
 } from "./programme.input.ts";
 import {
   JoinProgrammePayloadType,
+  MoveParticipantPayloadType,
   NameParticipantsPayloadType,
-  ParticipantPayloadType,
   RecordAttendancePayloadType,
   SeatParticipantsPayloadType,
+  WithdrawParticipantPayloadType,
 } from "./programme.type.ts";
 import { seatParticipants } from "../../programme/seat.service.ts";
 import { programmeKey, sessionKey, shownProgramme } from "./shown-programme.ts";
@@ -50,11 +51,11 @@ export class ProgrammeMutationResolver {
   })
   async nameParticipants(
     @Arg("input", () => NameParticipantsInput, { description: "Whom." })
-    { programme: named, nips, filter }: NameParticipantsInput,
+    { programmeId, nips, filter }: NameParticipantsInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<NameParticipantsPayloadType> {
     const { tenant, principal } = reader;
-    const id = programmeKey(tenant.code, named);
+    const id = programmeKey(tenant.code, programmeId);
     const whom = whomToName(nips, filter && normalFilter(filter));
     const { programme, ...done } = await nameParticipants(tenant, principal, id, whom);
     return { programme: shownProgramme(programme, tenant.code), ...done };
@@ -67,11 +68,11 @@ export class ProgrammeMutationResolver {
   })
   async seatParticipants(
     @Arg("input", () => SeatParticipantsInput, { description: "In which programme." })
-    { programme: named, absent, includePast }: SeatParticipantsInput,
+    { programmeId, absent, includePast }: SeatParticipantsInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Omit<SeatParticipantsPayloadType, "unseated"> & { unseated: object[] }> {
     const { tenant, principal } = reader;
-    const id = programmeKey(tenant.code, named);
+    const id = programmeKey(tenant.code, programmeId);
     const whom = { absent, includePast };
     const { programme, seated, unseated } = await seatParticipants(tenant, principal, id, whom);
     return {
@@ -82,33 +83,33 @@ export class ProgrammeMutationResolver {
     };
   }
 
-  @Mutation(() => ParticipantPayloadType, {
+  @Mutation(() => MoveParticipantPayloadType, {
     nullable: true,
     description:
       "Gives one participant a seat, or another one; after a missed session, in a later one.",
   })
   async moveParticipant(
     @Arg("input", () => MoveParticipantInput, { description: "Who, and where to." })
-    { reason, ...to }: MoveParticipantInput,
+    { participantId: participant, sessionId, includePast, reason }: MoveParticipantInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<{ participant: Participant }> {
     const { tenant, principal } = reader;
-    const session = sessionKey(tenant.code, to.session);
-    const wish = { ...to, session, reason: reason ?? null };
+    const session = sessionKey(tenant.code, sessionId);
+    const wish = { participant, session, includePast, reason: reason ?? null };
     return { participant: await moveParticipant(tenant, principal, wish) };
   }
 
-  @Mutation(() => ParticipantPayloadType, {
+  @Mutation(() => WithdrawParticipantPayloadType, {
     nullable: true,
     description: "Takes a name back, until the person has attended.",
   })
   async withdrawParticipant(
     @Arg("input", () => WithdrawParticipantInput, { description: "Who, and why." })
-    input: WithdrawParticipantInput,
+    { participantId: participant, reason }: WithdrawParticipantInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<{ participant: Participant }> {
     const { tenant, principal } = reader;
-    return { participant: await withdrawParticipant(tenant, principal, input) };
+    return { participant: await withdrawParticipant(tenant, principal, { participant, reason }) };
   }
 
   @Mutation(() => RecordAttendancePayloadType, {
@@ -117,14 +118,14 @@ export class ProgrammeMutationResolver {
   })
   async recordAttendance(
     @Arg("input", () => RecordAttendanceInput, { description: "The list." })
-    { presentFile, ...list }: RecordAttendanceInput,
+    { programmeId, sessionId, presentFile, ...list }: RecordAttendanceInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<RecordAttendancePayloadType> {
     const { tenant, principal } = reader;
     const { programme, ...done } = await recordAttendance(tenant, principal, {
       ...list,
-      programme: programmeKey(tenant.code, list.programme),
-      session: sessionKey(tenant.code, list.session),
+      programme: programmeKey(tenant.code, programmeId),
+      session: sessionKey(tenant.code, sessionId),
       presentFile: presentFile ?? null,
     });
     return { programme: shownProgramme(programme, tenant.code), ...done };

@@ -10,7 +10,7 @@ export class JoinProgrammeInput {
 @InputType({ description: "Whom to name: numbers or a filter, one of the two." })
 export class NameParticipantsInput {
   @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
-  programme!: string;
+  programmeId!: string;
 
   @Field(() => [ID], {
     nullable: true,
@@ -28,7 +28,7 @@ export class NameParticipantsInput {
 @InputType({ description: "Whose turn it is to be seated." })
 export class SeatParticipantsInput {
   @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
-  programme!: string;
+  programmeId!: string;
 
   @Field(() => Boolean, {
     defaultValue: false,
@@ -46,10 +46,10 @@ export class SeatParticipantsInput {
 @InputType({ description: "Who is to sit where." })
 export class MoveParticipantInput {
   @Field(() => ID, { description: "Id of the participant." })
-  participant!: string;
+  participantId!: string;
 
   @Field(() => ID, { description: "The session, by its id with this owner or by its key." })
-  session!: string;
+  sessionId!: string;
 
   @Field(() => String, { nullable: true, description: "Why, up to 500 characters." })
   reason?: string | null;
@@ -64,7 +64,7 @@ export class MoveParticipantInput {
 @InputType({ description: "Whose name is taken back." })
 export class WithdrawParticipantInput {
   @Field(() => ID, { description: "Id of the participant." })
-  participant!: string;
+  participantId!: string;
 
   @Field(() => String, { description: "Why; 1 to 500 characters." })
   reason!: string;
@@ -73,10 +73,10 @@ export class WithdrawParticipantInput {
 @InputType({ description: "The attendance list of one session." })
 export class RecordAttendanceInput {
   @Field(() => ID, { description: "The programme, by its id with this owner or by its key." })
-  programme!: string;
+  programmeId!: string;
 
   @Field(() => ID, { description: "The session, by its id with this owner or by its key." })
-  session!: string;
+  sessionId!: string;
 
   @Field(() => [ID], { defaultValue: [], description: "Employee numbers of those who came." })
   present!: string[];

@@ -90,17 +90,17 @@ export class JoinedProgrammeResolver {
       description: "Only those in one of these states.",
     })
     states?: ParticipantState[] | null,
-    @Arg("session", () => ID, {
+    @Arg("sessionId", () => ID, {
       nullable: true,
-      description: "Only those of this session, by id or key.",
+      description: "Only those of this session, by its id or its key.",
     })
-    session?: string | null,
+    sessionId?: string | null,
   ): ReturnType<typeof listParticipants> {
     const { code, store } = reader.tenant;
     return listParticipants(store.db, {
       programme: key,
       states: states ?? null,
-      session: session == null ? null : sessionKey(code, session),
+      session: sessionId == null ? null : sessionKey(code, sessionId),
       first,
       after,
     });

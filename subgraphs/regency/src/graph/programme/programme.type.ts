@@ -1,6 +1,8 @@
 import {
   BilingualText,
   DateScalar,
+  DateTimeScalar,
+  LocalTimeScalar,
   PageInfo,
   ParticipantState,
   PositionClass,
@@ -26,10 +28,10 @@ export class JoinedSessionType {
   @Field(() => DateScalar, { description: "The day." })
   day!: string;
 
-  @Field(() => String, { description: "Begin, hh:mm in Western Indonesian Time." })
+  @Field(() => LocalTimeScalar, { description: "Begin, hh:mm in Western Indonesian Time." })
   startsAt!: string;
 
-  @Field(() => String, { description: "End, hh:mm on the same day." })
+  @Field(() => LocalTimeScalar, { description: "End, hh:mm on the same day." })
   endsAt!: string;
 
   @Field(() => Int, { description: "Seats set apart for this owner." })
@@ -81,7 +83,7 @@ export class JoinedProgrammeType {
   @Field(() => DateScalar, { description: "Last day on which results are in time." })
   resultsDue!: string;
 
-  @Field(() => String, { description: "When this owner took it up; ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When this owner took it up." })
   joinedAt!: string;
 
   @Field(() => [JoinedQuotaType], { description: "Quotas of this owner." })
@@ -97,9 +99,9 @@ export class ParticipantStepType {
   state!: ParticipantState;
 
   @Field(() => ID, { nullable: true, description: "Id of the session it was about." })
-  session!: string | null;
+  sessionId!: string | null;
 
-  @Field(() => String, { description: "When; ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
   @Field(() => String, { nullable: true, description: "Who recorded it." })
@@ -127,12 +129,12 @@ export class ParticipantType {
   })
   positionClass!: PositionClass | null;
 
-  @Field(() => String, { description: "When the person was named first; ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When the person was named first." })
   namedAt!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "When the result was recorded; ISO 8601 in UTC.",
+    description: "When the result was recorded.",
   })
   resultAt!: string | null;
 
@@ -214,11 +216,21 @@ export class SeatParticipantsPayloadType {
   unseated!: UnseatedParticipantType[];
 }
 
-@ObjectType("ParticipantPayload", { simpleResolvers: true, description: "Who was changed." })
-export class ParticipantPayloadType {
+/** What became of a participant. */
+@ObjectType({ simpleResolvers: true, description: "Who was changed." })
+abstract class ParticipantPayload {
   @Field(() => ParticipantType, { description: "The participant as it is now." })
   participant!: ParticipantType;
 }
+
+@ObjectType("MoveParticipantPayload", { simpleResolvers: true, description: "Who was seated." })
+export class MoveParticipantPayloadType extends ParticipantPayload {}
+
+@ObjectType("WithdrawParticipantPayload", {
+  simpleResolvers: true,
+  description: "Whose name was taken back.",
+})
+export class WithdrawParticipantPayloadType extends ParticipantPayload {}
 
 @ObjectType("RecordAttendancePayload", {
   simpleResolvers: true,

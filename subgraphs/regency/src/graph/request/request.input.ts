@@ -23,7 +23,7 @@ export class RequestCorrectionInput {
     nullable: true,
     description: "Id of the own record to be corrected; absent for something missing.",
   })
-  record?: string | null;
+  recordId?: string | null;
 
   @Field(() => EvidenceRecordInput, {
     description:
@@ -41,7 +41,7 @@ export class RequestCorrectionInput {
 @InputType({ description: "Which placement is objected to, and why." })
 export class ObjectToPlacementInput {
   @Field(() => ID, { description: "Id of the own current placement." })
-  placement!: string;
+  placementId!: string;
 
   @Field(() => String, { description: "Why, in 1 to 1000 characters." })
   reason!: string;
@@ -53,13 +53,13 @@ export class ObjectToPlacementInput {
 @InputType({ description: "The request to be taken." })
 export class TakeRequestInput {
   @Field(() => ID, { description: "Id of the request." })
-  request!: string;
+  requestId!: string;
 }
 
 @InputType({ description: "The own request to be taken back." })
 export class WithdrawRequestInput {
   @Field(() => ID, { description: "Id of the request." })
-  request!: string;
+  requestId!: string;
 
   @Field(() => String, { nullable: true, description: "Why, in 1 to 1000 characters." })
   note?: string | null;
@@ -68,7 +68,7 @@ export class WithdrawRequestInput {
 @InputType({ description: "The request to be granted, and the answer." })
 export class GrantRequestInput {
   @Field(() => ID, { description: "Id of the request." })
-  request!: string;
+  requestId!: string;
 
   @Field(() => String, { description: "The answer in words, 1 to 1000 characters." })
   answer!: string;
@@ -83,7 +83,7 @@ export class GrantRequestInput {
 @InputType({ description: "The request to be refused, and the answer." })
 export class RefuseRequestInput {
   @Field(() => ID, { description: "Id of the request." })
-  request!: string;
+  requestId!: string;
 
   @Field(() => String, { description: "The answer in words, 1 to 1000 characters." })
   answer!: string;

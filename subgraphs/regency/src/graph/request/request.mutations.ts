@@ -18,7 +18,15 @@ import {
   WithdrawRequestInput,
 } from "./request.input.ts";
 import type { StoredRequest } from "../../request/request.store.ts";
-import { RequestPayloadType, SetRequestDueDaysPayloadType } from "./request.type.ts";
+import {
+  GrantRequestPayloadType,
+  ObjectToPlacementPayloadType,
+  RefuseRequestPayloadType,
+  RequestCorrectionPayloadType,
+  SetRequestDueDaysPayloadType,
+  TakeRequestPayloadType,
+  WithdrawRequestPayloadType,
+} from "./request.payload.ts";
 import { objectToPlacement, requestCorrection } from "../../request/submit.service.ts";
 
 /** A request after something was done about it. */
@@ -29,7 +37,7 @@ interface Done {
 /** What employees ask for, and how it is answered. */
 @Resolver()
 export class RequestMutationResolver {
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => RequestCorrectionPayloadType, {
     nullable: true,
     description:
       "Asks for a correction of the own record: another value for a record, or one that is missing.",
@@ -38,11 +46,11 @@ export class RequestMutationResolver {
     @Arg("input", () => RequestCorrectionInput, {
       description: "What is wrong, and what is right.",
     })
-    { record, proposal, reason, attachment }: RequestCorrectionInput,
+    { recordId, proposal, reason, attachment }: RequestCorrectionInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
     const asked = {
-      recordId: record ?? null,
+      recordId: recordId ?? null,
       proposal: filledIn(proposal, "proposal"),
       reason,
       attachment: attachment ?? null,
@@ -50,68 +58,68 @@ export class RequestMutationResolver {
     return { request: await requestCorrection(reader.tenant, reader.principal, asked) };
   }
 
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => ObjectToPlacementPayloadType, {
     nullable: true,
     description: "Objects to the own current placement, so that people look at it again.",
   })
   async objectToPlacement(
     @Arg("input", () => ObjectToPlacementInput, { description: "Which placement, and why." })
-    { placement, reason, attachment }: ObjectToPlacementInput,
+    { placementId, reason, attachment }: ObjectToPlacementInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
-    const made = { placementId: placement, reason, attachment: attachment ?? null };
+    const made = { placementId, reason, attachment: attachment ?? null };
     return { request: await objectToPlacement(reader.tenant, reader.principal, made) };
   }
 
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => WithdrawRequestPayloadType, {
     nullable: true,
     description: "Takes back the own request.",
   })
   async withdrawRequest(
     @Arg("input", () => WithdrawRequestInput, { description: "Which request." })
-    { request, note }: WithdrawRequestInput,
+    { requestId, note }: WithdrawRequestInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
     const { tenant, principal } = reader;
-    return { request: await withdrawRequest(tenant, principal, request, note ?? null) };
+    return { request: await withdrawRequest(tenant, principal, requestId, note ?? null) };
   }
 
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => TakeRequestPayloadType, {
     nullable: true,
     description: "Takes a request to answer it, or takes it over. Nobody takes the own one.",
   })
   async takeRequest(
     @Arg("input", () => TakeRequestInput, { description: "Which request." })
-    { request }: TakeRequestInput,
+    { requestId }: TakeRequestInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
-    return { request: await takeRequest(reader.tenant, reader.principal, request) };
+    return { request: await takeRequest(reader.tenant, reader.principal, requestId) };
   }
 
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => GrantRequestPayloadType, {
     nullable: true,
     description:
       "Grants a request that the caller took. A correction changes the evidence as asked, and the placement follows.",
   })
   async grantRequest(
     @Arg("input", () => GrantRequestInput, { description: "Which request, and the answer." })
-    { request, answer, leadsTo }: GrantRequestInput,
+    { requestId, answer, leadsTo }: GrantRequestInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
     const given = { answer, leadsTo: leadsTo ?? null };
-    return { request: await grantRequest(reader.tenant, reader.principal, request, given) };
+    return { request: await grantRequest(reader.tenant, reader.principal, requestId, given) };
   }
 
-  @Mutation(() => RequestPayloadType, {
+  @Mutation(() => RefuseRequestPayloadType, {
     nullable: true,
     description: "Refuses a request that the caller took.",
   })
   async refuseRequest(
     @Arg("input", () => RefuseRequestInput, { description: "Which request, and the answer." })
-    { request, answer }: RefuseRequestInput,
+    { requestId, answer }: RefuseRequestInput,
     @Ctx() { reader }: RegencyContext,
   ): Promise<Done> {
-    return { request: await refuseRequest(reader.tenant, reader.principal, request, answer) };
+    return { request: await refuseRequest(reader.tenant, reader.principal, requestId, answer) };
   }
 
   @Mutation(() => SetRequestDueDaysPayloadType, {

@@ -1,5 +1,6 @@
 import {
   DateScalar,
+  DateTimeScalar,
   EvidenceKind,
   PageInfo,
   RequestAction,
@@ -48,7 +49,7 @@ export class RequestStepType {
   @Field(() => Role, { description: "In which role." })
   role!: Role;
 
-  @Field(() => String, { description: "When, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
   @Field(() => String, { nullable: true, description: "The answer, or a note." })
@@ -86,7 +87,7 @@ export class EmployeeRequestType {
   @Field(() => String, { description: "Why, in the words of who asks." })
   reason!: string;
 
-  @Field(() => String, { description: "When it came in, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { description: "When it came in." })
   submittedAt!: string;
 
   @Field(() => DateScalar, { description: "The last day to answer it." })
@@ -95,7 +96,7 @@ export class EmployeeRequestType {
   @Field(() => String, { nullable: true, description: "The answer in words." })
   answer!: string | null;
 
-  @Field(() => String, { nullable: true, description: "When it was closed, ISO 8601 in UTC." })
+  @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed." })
   closedAt!: string | null;
 
   @Field(() => RequestConsequence, { nullable: true, description: "What it led to once granted." })
@@ -132,22 +133,4 @@ export class EmployeeRequestConnectionType {
 
   @Field(() => PageInfo, { description: "Where this page ends and whether more follows." })
   pageInfo!: PageInfo;
-}
-
-@ObjectType("RequestPayload", {
-  simpleResolvers: true,
-  description: "A request after something was done about it.",
-})
-export class RequestPayloadType {
-  @Field(() => EmployeeRequestType, { description: "The request as it stands now." })
-  request!: EmployeeRequestType;
-}
-
-@ObjectType("SetRequestDueDaysPayload", {
-  simpleResolvers: true,
-  description: "How long the regency gives itself now.",
-})
-export class SetRequestDueDaysPayloadType {
-  @Field(() => Int, { description: "Calendar days to answer a request." })
-  days!: number;
 }

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLSchemaModule } from "@apollo/subgraph/dist/schema-helper/index.js";
 import { printSchemaWithDirectives } from "@graphql-tools/utils";
 import { guardSchema } from "@talenta/access";
-import { clientSchemaOfSubgraph, refuseNul, schemaText } from "@talenta/service";
+import { clientSchemaOfSubgraph, inReadingOrder, refuseNul, schemaText } from "@talenta/service";
 import { type GraphQLSchema, parse } from "graphql";
 import { buildSchemaSync, createResolversMap } from "type-graphql";
 import {
@@ -46,7 +46,10 @@ import {
 } from "../import/import.resolver.ts";
 import { UndoImportResolver } from "../import/undo.resolver.ts";
 import { EmployeePlacementsResolver } from "../placement/history.resolver.ts";
-import { ExplainedPlacementResolver } from "../placement/explained.resolver.ts";
+import {
+  ExplainedPlacementResolver,
+  PlacementExplanationResolver,
+} from "../placement/explained.resolver.ts";
 import { PlacementResolver } from "../placement/placement.resolver.ts";
 import { RecomputeResolver } from "../placement/recompute.resolver.ts";
 import {
@@ -118,7 +121,7 @@ export function buildRegencySchema(): GraphQLSchema {
 }
 
 function sdlOf(schema: GraphQLSchema): string {
-  return `${LINK}\n\n${printSchemaWithDirectives(schema)}\n`;
+  return `${LINK}\n\n${inReadingOrder(printSchemaWithDirectives(schema))}`;
 }
 
 function ownSchema(): GraphQLSchema {
@@ -171,6 +174,7 @@ function ownSchema(): GraphQLSchema {
       EmployeeGapsResolver,
       CompetencyGapsResolver,
       ExplainedPlacementResolver,
+      PlacementExplanationResolver,
       PositionNameResolver,
       RegencyPositionsResolver,
       RegencyRequestsResolver,

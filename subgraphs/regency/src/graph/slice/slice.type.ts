@@ -1,4 +1,11 @@
-import { BoxCount, RankedEntry, SLICE_AS_OF, SLICE_POLICIES, SliceStatus } from "@talenta/contract";
+import {
+  BoxCount,
+  DateTimeScalar,
+  RankedEntry,
+  SLICE_AS_OF,
+  SLICE_POLICIES,
+  SliceStatus,
+} from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
@@ -28,7 +35,7 @@ export class TalentSliceType {
   @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
   policies!: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf!: string | null;
 }
 
@@ -70,6 +77,6 @@ export class CandidateSliceType {
   @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
   policies!: readonly string[] | null;
 
-  @Field(() => String, { nullable: true, description: SLICE_AS_OF })
+  @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf!: string | null;
 }

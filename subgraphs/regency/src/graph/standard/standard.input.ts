@@ -1,14 +1,11 @@
-import { PositionClass, SourceMark } from "@talenta/contract";
+import { CompetencyKey, PositionClass, SourceMark } from "@talenta/contract";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 /** One requirement of a standard. */
 @InputType({ description: "The level one competency must reach." })
 class CompetencyRequirementInput {
-  @Field(() => String, {
-    description:
-      "One of the nine competencies of the dictionary, for example INTEGRITY; each once.",
-  })
-  competency!: string;
+  @Field(() => CompetencyKey, { description: "The competency; each once." })
+  competency!: CompetencyKey;
 
   @Field(() => Int, { description: "Level required, 1 to 5. Leave out what is not required." })
   level!: number;
@@ -39,8 +36,8 @@ abstract class StandardInput {
 
 @InputType({ description: "The standard of one position from now on." })
 export class SetPositionStandardInput extends StandardInput {
-  @Field(() => ID, { description: "The position (jabatan) of this owner, by id or code." })
-  position!: string;
+  @Field(() => ID, { description: "The position (jabatan) of this owner, by its id or its code." })
+  positionId!: string;
 }
 
 @InputType({
@@ -53,8 +50,8 @@ export class SetClassStandardInput extends StandardInput {
 
 @InputType({ description: "The position that is to have no standard of its own any more." })
 export class RemovePositionStandardInput {
-  @Field(() => ID, { description: "The position (jabatan) of this owner, by id or code." })
-  position!: string;
+  @Field(() => ID, { description: "The position (jabatan) of this owner, by its id or its code." })
+  positionId!: string;
 
   @Field(() => String, { description: "Why it is removed; 1 to 500 characters." })
   reason!: string;

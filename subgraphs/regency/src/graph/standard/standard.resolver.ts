@@ -1,4 +1,10 @@
-import { bilingual, globalId, PageArgs, PositionClass } from "@talenta/contract";
+import {
+  bilingual,
+  type CompetencyKey,
+  globalId,
+  PageArgs,
+  PositionClass,
+} from "@talenta/contract";
 import { competencyTitle } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { positionCode } from "../../text/position-id.ts";
@@ -14,17 +20,20 @@ import {
   SetPositionStandardInput,
 } from "./standard.input.ts";
 import {
+  RemoveClassStandardPayloadType,
+  RemovePositionStandardPayloadType,
+  type RemoveStandardPayload,
+  SetClassStandardPayloadType,
+  SetPositionStandardPayloadType,
+  type SetStandardPayload,
+} from "./standard.payload.ts";
+import {
   classStandards,
   listStandards,
   removeStandard,
   setStandard,
 } from "../../standard/standard.service.ts";
-import {
-  CompetencyStandardConnectionType,
-  CompetencyStandardType,
-  RemoveStandardPayloadType,
-  SetStandardPayloadType,
-} from "./standard.type.ts";
+import { CompetencyStandardConnectionType, CompetencyStandardType } from "./standard.type.ts";
 
 /** The standard of a position. */
 @Resolver(() => PositionType)
@@ -59,11 +68,11 @@ export class RegencyStandardsResolver {
       description: "Whether versions that have ended are listed too.",
     })
     past: boolean,
-    @Arg("position", () => ID, {
+    @Arg("positionId", () => ID, {
       nullable: true,
-      description: "Only those of this position, by id or code.",
+      description: "Only those of this position, by its id or its code.",
     })
-    position?: string | null,
+    positionId?: string | null,
     @Arg("class", () => PositionClass, {
       nullable: true,
       description: "Only those of this class as a whole.",
@@ -71,7 +80,7 @@ export class RegencyStandardsResolver {
     positionClass?: PositionClass | null,
   ): Promise<CompetencyStandardConnectionType> {
     const { edges, ...rest } = await listStandards(reader.tenant, {
-      positionId: position == null ? undefined : positionCode(reader.tenant.code, position),
+      positionId: positionId == null ? undefined : positionCode(reader.tenant.code, positionId),
       positionClass: positionClass ?? undefined,
       past,
       first,
@@ -100,22 +109,22 @@ export class RegencyStandardsResolver {
 /** What the keeper of the data changes. */
 @Resolver()
 export class StandardMutationResolver {
-  @Mutation(() => SetStandardPayloadType, {
+  @Mutation(() => SetPositionStandardPayloadType, {
     nullable: true,
     description:
       "Sets the standard of one position. The version before stays; holders are placed anew.",
   })
   async setPositionStandard(
     @Arg("input", () => SetPositionStandardInput, { description: "Which position, and what." })
-    { position, ...standard }: SetPositionStandardInput,
+    { positionId, ...standard }: SetPositionStandardInput,
     @Ctx() { reader }: RegencyContext,
-  ): Promise<SetStandardPayloadType> {
-    const owner = { positionId: positionCode(reader.tenant.code, position) };
+  ): Promise<SetStandardPayload> {
+    const owner = { positionId: positionCode(reader.tenant.code, positionId) };
     const set = await setStandard(reader.tenant, reader.principal, owner, standard);
     return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
-  @Mutation(() => SetStandardPayloadType, {
+  @Mutation(() => SetClassStandardPayloadType, {
     nullable: true,
     description:
       "Sets the standard of a class, for positions without one of their own. The version before stays; holders are placed anew.",
@@ -124,26 +133,26 @@ export class StandardMutationResolver {
     @Arg("input", () => SetClassStandardInput, { description: "Which class, and what." })
     { class: positionClass, ...standard }: SetClassStandardInput,
     @Ctx() { reader }: RegencyContext,
-  ): Promise<SetStandardPayloadType> {
+  ): Promise<SetStandardPayload> {
     const set = await setStandard(reader.tenant, reader.principal, { positionClass }, standard);
     return { ...set, standard: shownStandard(reader.tenant, set.standard) };
   }
 
-  @Mutation(() => RemoveStandardPayloadType, {
+  @Mutation(() => RemovePositionStandardPayloadType, {
     nullable: true,
     description: "Ends the standard of one position; that of its class counts from now on.",
   })
   async removePositionStandard(
     @Arg("input", () => RemovePositionStandardInput, { description: "Which position, and why." })
-    { position, reason }: RemovePositionStandardInput,
+    { positionId, reason }: RemovePositionStandardInput,
     @Ctx() { reader }: RegencyContext,
-  ): Promise<RemoveStandardPayloadType> {
-    const owner = { positionId: positionCode(reader.tenant.code, position) };
+  ): Promise<RemoveStandardPayload> {
+    const owner = { positionId: positionCode(reader.tenant.code, positionId) };
     const done = await removeStandard(reader.tenant, reader.principal, owner, reason);
     return { ...done, removed: shownStandard(reader.tenant, done.removed) };
   }
 
-  @Mutation(() => RemoveStandardPayloadType, {
+  @Mutation(() => RemoveClassStandardPayloadType, {
     nullable: true,
     description: "Ends the standard of a class; the levels of the policy count from now on.",
   })
@@ -151,7 +160,7 @@ export class StandardMutationResolver {
     @Arg("input", () => RemoveClassStandardInput, { description: "Which class, and why." })
     { class: positionClass, reason }: RemoveClassStandardInput,
     @Ctx() { reader }: RegencyContext,
-  ): Promise<RemoveStandardPayloadType> {
+  ): Promise<RemoveStandardPayload> {
     const { tenant, principal } = reader;
     const done = await removeStandard(tenant, principal, { positionClass }, reason);
     return { ...done, removed: shownStandard(reader.tenant, done.removed) };
@@ -176,7 +185,7 @@ export function shownStandard(
     class: ofPosition ? null : (stored?.positionClass ?? positionClass),
     title: bilingual(standard.title),
     requirements: standard.requirements.map(({ id, level }) => ({
-      competency: id,
+      competency: id as CompetencyKey, // no standard of positions or classes requires anything else
       title: bilingual(competencyTitle(id)),
       level,
     })),

@@ -1,4 +1,11 @@
-import { BilingualText, PageInfo, PositionClass, SourceMark } from "@talenta/contract";
+import {
+  BilingualText,
+  CompetencyKey,
+  DateTimeScalar,
+  PageInfo,
+  PositionClass,
+  SourceMark,
+} from "@talenta/contract";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PositionType } from "../position/position.type.ts";
 import type { StandardOrigin } from "@talenta/talent";
@@ -25,8 +32,8 @@ registerEnumType(StandardOriginEnum, {
   description: "The level one competency must reach.",
 })
 export class CompetencyRequirementType {
-  @Field(() => String, { description: "The competency of the dictionary, for example INTEGRITY." })
-  competency!: string;
+  @Field(() => CompetencyKey, { description: "The competency." })
+  competency!: CompetencyKey;
 
   @Field(() => BilingualText, { description: "What the competency is called." })
   title!: BilingualText;
@@ -72,9 +79,9 @@ export class CompetencyStandardType {
   @Field(() => String, { description: "The decree, document or policy that sets it." })
   source!: string;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "In force since, ISO 8601 in UTC; null for the policy's.",
+    description: "In force since; null for the policy's.",
   })
   setAt!: string | null;
 
@@ -87,9 +94,9 @@ export class CompetencyStandardType {
   })
   reason!: string | null;
 
-  @Field(() => String, {
+  @Field(() => DateTimeScalar, {
     nullable: true,
-    description: "In force until, ISO 8601 in UTC; null while it is in force.",
+    description: "In force until; null while it is in force.",
   })
   endedAt!: string | null;
 
@@ -127,33 +134,4 @@ export class CompetencyStandardConnectionType {
 
   @Field(() => PageInfo, { description: "Where this page ends and whether more follows." })
   pageInfo!: PageInfo;
-}
-
-@ObjectType("SetStandardPayload", {
-  simpleResolvers: true,
-  description: "The standard now in force.",
-})
-export class SetStandardPayloadType {
-  @Field(() => CompetencyStandardType, { description: "The standard now in force." })
-  standard!: CompetencyStandardType;
-
-  @Field(() => Boolean, {
-    description: "False when it said the same before: then no version was added.",
-  })
-  changed!: boolean;
-
-  @Field(() => Int, { description: "Holders whose placement was computed again with it." })
-  recomputed!: number;
-}
-
-@ObjectType("RemoveStandardPayload", {
-  simpleResolvers: true,
-  description: "The standard that has ended.",
-})
-export class RemoveStandardPayloadType {
-  @Field(() => CompetencyStandardType, { description: "The version that was in force until now." })
-  removed!: CompetencyStandardType;
-
-  @Field(() => Int, { description: "Holders whose placement was computed again without it." })
-  recomputed!: number;
 }

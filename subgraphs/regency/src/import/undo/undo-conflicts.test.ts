@@ -132,13 +132,13 @@ describe("an import cannot be undone", () => {
     for (const n of [1, 2, 3]) files.push(await bring("awards", [row(n)]));
     const [corrected = "", withdrawn = "", restored = ""] = await ids();
     await change(regency, CORRECT, {
-      id: corrected,
+      recordId: corrected,
       record: { award: { level: "INTERNATIONAL" } },
       reason: "Salah tingkat",
     });
-    await change(regency, WITHDRAW, { id: withdrawn, reason: "Ganda" });
+    await change(regency, WITHDRAW, { recordId: withdrawn, reason: "Ganda" });
     for (const level of ["INTERNATIONAL", "NATIONAL"]) {
-      const input = { id: restored, record: { award: { level } }, reason: "Periksa" };
+      const input = { recordId: restored, record: { award: { level } }, reason: "Periksa" };
       await change(regency, CORRECT, input);
     }
     await stays(files[0]?.id ?? "", `record ${corrected}, changed on 2026-06-15`);
