@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { say } from "@talenta/sentences";
 import { appraisalReader } from "../appraisal/appraisal.reader.ts";
 import { assessmentReader } from "../assessment/assessment.reader.ts";
 import { FILE_KINDS, type FileKind } from "../kind/column.ts";
@@ -60,7 +61,7 @@ describe("a template", () => {
       const read = READERS[kind](table.header);
       const refused = read(row);
       expect(refused.ok).toBe(false);
-      expect(refused.findings).toMatchObject([{ message: expect.stringMatching(/example row/) }]);
+      expect(refused.findings).toMatchObject([{ message: say("finding.exampleRow") }]);
       const filled = row.cells.map(
         (cell) =>
           cell

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import type { EvidenceKind } from "../database/entities/evidence-records.ts";
 
@@ -20,6 +21,6 @@ export function noteAhead(
     value: date,
     dimension: "TIMELINESS",
     severity: "NOTE",
-    message: `Its day, ${date}, is still to come: today is ${today}. It counts from then on; correct it if the date is mistyped.`,
+    message: say("finding.ahead", { date, today }),
   };
 }

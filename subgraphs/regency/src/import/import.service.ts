@@ -12,6 +12,7 @@ import { reportEmptied } from "./emptied.ts";
 import type { DroppedColumn } from "../database/entities/import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { storeFindings } from "./import-row.store.ts";
+import { keptSentence } from "./kept-sentence.ts";
 import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
 import { newTypedId } from "../text/new-id.ts";
@@ -224,7 +225,11 @@ function checkFile(file: ImportBeginning): void {
     ...file.sheets,
     ...file.ignoredColumns,
     ...file.droppedPrivate.map(({ column }) => column),
-    ...file.findings.flatMap(({ column, value, message }) => [column ?? "", value ?? "", message]),
+    ...file.findings.flatMap(({ column, value, message }) => [
+      column ?? "",
+      value ?? "",
+      keptSentence(message),
+    ]),
   ];
   if (texts.some(({ length }) => length > LONGEST_CELL)) throw importErrors.longText(LONGEST_CELL);
   if (file.sheets.length > 1 && new Set(file.sheets).size < file.sheets.length) {

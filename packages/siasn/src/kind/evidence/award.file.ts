@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { AwardRecord } from "../evidence.records.ts";
 import { AWARD_LEVEL_WORDS } from "../evidence.words.ts";
@@ -13,14 +15,14 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
         name: "TANGGAL",
         meaning: "Day the award was given",
       }),
-      `The day the award was given is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noAwardDay"), WRITE_A_DAY),
     ),
     title: needed(
       text({
         name: "NAMA PENGHARGAAN",
         meaning: "What the award is called",
       }),
-      "The award has no name. Write what it is called.",
+      missing(say("finding.noAwardName"), say("finding.writeName")),
     ),
     level: needed(
       word(
@@ -30,7 +32,7 @@ export const AWARD_FILE: EvidenceFile<AwardRecord> = {
         },
         AWARD_LEVEL_WORDS,
       ),
-      "The level of the award is missing. Write UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
+      missing(say("finding.noAwardLevel"), say("finding.writeAwardLevel")),
     ),
     issuer: text({ name: "PEMBERI", meaning: "Who gave it" }),
     document: decree("Number of the decree or certificate"),

@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { DisciplineRecord } from "../evidence.records.ts";
 import { DISCIPLINE_WORDS } from "../evidence.words.ts";
@@ -16,7 +18,7 @@ export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
         },
         DISCIPLINE_WORDS,
       ),
-      "The level of the punishment is missing. Write RINGAN, SEDANG or BERAT.",
+      missing(say("finding.noPunishmentLevel"), say("finding.writePunishmentLevel")),
     ),
     punishment: text({
       name: "JENIS HUKUMAN",
@@ -24,7 +26,7 @@ export const DISCIPLINE_FILE: EvidenceFile<DisciplineRecord> = {
     }),
     from: needed(
       firstDay("First day the punishment holds"),
-      `The first day the punishment holds is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noPunishmentDay"), WRITE_A_DAY),
     ),
     until: lastDay("Last day the punishment is served"),
     document: decree("Number of the decree"),

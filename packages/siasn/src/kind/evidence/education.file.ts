@@ -1,4 +1,6 @@
+import { either, say } from "@talenta/sentences";
 import type { IsoDate } from "@talenta/talent";
+import { missing } from "../../cell/missing.ts";
 import { dateOf } from "../../cell/date.ts";
 import { educationNamed } from "../education.words.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
@@ -24,10 +26,10 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
           cells,
           "TINGKAT PENDIDIKAN",
           educationNamed,
-          "SD, SLTP, SLTA, D1 to D4, S1, S2 or S3",
+          either(["SD", "SLTP", "SLTA", say("finding.levelRange"), "S1", "S2", "S3"]),
         ),
       write: (level) => level,
-      missing: "The level of education is missing. Write SD, SLTP, SLTA, D1 to D4, S1, S2 or S3.",
+      missing: missing(say("finding.noEducationLevel"), say("finding.writeEducationLevel")),
     },
     programme: text({
       name: "PROGRAM STUDI",
@@ -43,7 +45,7 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
         cells.integer("TAHUN LULUS", 1940, 2100, "years") ??
         yearOf(dateOf(cells.raw("TANGGAL LULUS") ?? "")),
       toldBy: ["TAHUN LULUS", "TANGGAL LULUS"],
-      missing: "The year of graduation is missing. Write it with four digits, or the day.",
+      missing: missing(say("finding.noGraduationYear"), say("finding.writeYearOrDay")),
     },
     graduatedOn: day({
       name: "TANGGAL LULUS",
@@ -64,7 +66,7 @@ export const EDUCATION_FILE: EvidenceFile<EducationRecord> = {
   },
   check({ graduationYear, graduatedOn }, cells) {
     if (graduatedOn === null || yearOf(graduatedOn) === graduationYear) return;
-    const message = "The day of graduation lies in another year. Correct one of the two.";
+    const message = say("finding.graduationYear");
     cells.note("TAHUN LULUS", "CONSISTENCY", message);
   },
 };

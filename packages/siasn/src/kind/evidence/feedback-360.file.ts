@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import { periodOf } from "../../cell/text.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { Feedback360Record } from "../evidence.records.ts";
@@ -10,7 +12,7 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
   fields: {
     year: needed(
       whole({ name: "TAHUN", meaning: "Year the feedback is about" }, 2000, 2100, "years"),
-      "The year is missing. Write it with four digits.",
+      missing(say("finding.noYear"), say("finding.writeYear")),
     ),
     period: {
       column: columnFor(
@@ -31,11 +33,11 @@ export const FEEDBACK_360_FILE: EvidenceFile<Feedback360Record> = {
         name: "TANGGAL",
         meaning: "Day the feedback was closed",
       }),
-      `The day the feedback was closed is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noFeedbackDay"), WRITE_A_DAY),
     ),
     score: needed(
       score({ name: "NILAI", meaning: "Score, 0 to 100" }),
-      "The score is missing. Write a number from 0 to 100.",
+      missing(say("finding.noScore"), say("finding.writeScore")),
     ),
     raters: whole({ name: "JUMLAH PENILAI", meaning: "How many answered" }, 1, 1000, "people"),
     document: code({

@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { Cells } from "../../cell/cells.ts";
 import { classOf } from "../../title/class-of.ts";
 import { DEFAULT_TITLES } from "../../title/default-titles.ts";
@@ -24,7 +26,7 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
         name: "JABATAN",
         meaning: "Title of the post",
       }),
-      "The post has no title. Write it as the decree does.",
+      missing(say("finding.noPostTitle"), say("finding.writePostTitle")),
     ),
     positionClass: {
       ...STATED_CLASS,
@@ -36,7 +38,7 @@ export const POST_HELD_FILE: EvidenceFile<PostHeldRecord> = {
         name: "TMT JABATAN",
         meaning: "In the post since",
       }),
-      `The first day in the post is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noPostDay"), WRITE_A_DAY),
     ),
     until: lastDay("Last day in the post; empty for the post held now"),
     document: decree("Number of the decree"),

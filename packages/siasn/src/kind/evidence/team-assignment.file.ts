@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { TeamAssignmentRecord } from "../evidence.records.ts";
 import { needed, text } from "../field.ts";
@@ -9,16 +11,13 @@ export const TEAM_ASSIGNMENT_FILE: EvidenceFile<TeamAssignmentRecord> = {
   fields: {
     team: needed(
       text({ name: "NAMA TIM", meaning: "What the team is called" }),
-      "The team has no name. Write what it is called.",
+      missing(say("finding.noTeamName"), say("finding.writeName")),
     ),
     role: text({
       name: "PERAN",
       meaning: "Head, secretary, member, as worded",
     }),
-    from: needed(
-      firstDay("First day in the team"),
-      `The first day in the team is missing. ${WRITE_A_DAY}`,
-    ),
+    from: needed(firstDay("First day in the team"), missing(say("finding.noTeamDay"), WRITE_A_DAY)),
     until: lastDay("Last day in the team; empty while it goes on"),
     document: decree("Number of the decree"),
   },

@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import { dateOf } from "../../cell/date.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
 import type { TrainingRecord } from "../evidence.records.ts";
@@ -13,7 +15,7 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
         name: "NAMA PELATIHAN",
         meaning: "What the training is called",
       }),
-      "The training has no name. Write what it is called.",
+      missing(say("finding.noTrainingName"), say("finding.writeName")),
     ),
     hours: needed(
       decimal(
@@ -25,16 +27,16 @@ export const TRAINING_FILE: EvidenceFile<TrainingRecord> = {
         10_000,
         "hours",
       ),
-      "The hours of training are missing. Write how many (JP).",
+      missing(say("finding.noHours"), say("finding.writeHours")),
     ),
     from: needed(
       firstDay("First day of the training"),
-      `The first day of the training is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noTrainingDay"), WRITE_A_DAY),
     ),
     until: {
       ...lastDay("Last day of the training; empty when it was one day"),
       read: (cells) => cells.date("TANGGAL SELESAI") ?? dateOf(cells.raw("TANGGAL MULAI") ?? ""),
-      missing: "The last day cannot be told without the first.",
+      missing: say("finding.noLastDay"),
     },
     provider: text({
       name: "PENYELENGGARA",

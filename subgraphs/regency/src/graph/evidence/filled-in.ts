@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import type { EvidenceKind } from "../../database/entities/evidence-records.ts";
 import type { AssessmentInput, EvidenceRecordInput } from "./record.input.ts";
@@ -28,7 +29,7 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
     throw badUserInput({
       field: path,
       value: filled.join(", ") || null,
-      fix: `Fill in exactly one of ${names.join(", ")}.`,
+      fix: say("record.fillExactlyOne", { names: names }),
     });
   }
   const { assessment } = input;
@@ -58,7 +59,7 @@ function tested({ competencies, aspects, ...rest }: AssessmentInput, path: strin
 
 function onScale(field: string, value: number | null, least: number): void {
   if (value === null || (value >= least && value <= 5)) return;
-  throw badUserInput({ field, value, fix: `Give a number from ${least} to 5.` });
+  throw badUserInput({ field, value, fix: say("record.number", { least }) });
 }
 
 function once<Value>(field: string, entries: readonly (readonly [string, Value])[]) {
@@ -67,6 +68,6 @@ function once<Value>(field: string, entries: readonly (readonly [string, Value])
   throw badUserInput({
     field,
     value: entries.map(([id]) => id).join(", "),
-    fix: "Name each one once.",
+    fix: say("record.eachOnce"),
   });
 }
