@@ -34,10 +34,18 @@ export default {
       to: { path: "^subgraphs/" },
     },
     {
-      name: "talent-depends-on-nothing-of-ours",
+      name: "talent-depends-on-nothing-of-ours-but-the-sentences",
+      comment: "They are words and no rules; what talent refuses is told in every language.",
       severity: "error",
       from: { path: part("packages/talent") },
-      to: { path: "^(packages/(?!talent/)|gateway/|subgraphs/|test/)" },
+      to: { path: "^(packages/(?!talent/|sentences/)|gateway/|subgraphs/|test/)" },
+    },
+    {
+      name: "the-sentences-depend-on-nothing-of-ours",
+      comment: "Everybody imports them, and they run in the browser.",
+      severity: "error",
+      from: { path: part("packages/sentences") },
+      to: { path: "^(packages/(?!sentences/)|gateway/|subgraphs/|test/)" },
     },
     {
       name: "talent-does-no-input-or-output",

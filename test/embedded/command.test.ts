@@ -104,6 +104,12 @@ describe("a province started from the command line", () => {
       "rejected 4",
     ]);
     expect(second.code).toBe(1);
+    const again = ["import", xlsx, "--regency", "18.05", "--kind", "employees", "--language", "id"];
+    const indonesian = await run(...again);
+    expect(indonesian).toMatchObject({ code: 1, stdout: second.stdout });
+    expect(indonesian.stderr).toMatch(/^baris \d+, .*NIP/m); // what the owner found, in the words of the one who asks
+    expect(second.stderr).toMatch(/^row \d+, .*NIP/m);
+    expect(indonesian.stderr).not.toMatch(/\b(row|missing|Correct)\b/);
     const kept = (await readFile(rejected, "utf8")).trim().split("\n");
     expect(kept).toHaveLength(5);
     expect(kept[0]).toMatch(/BARIS,ALASAN$/);

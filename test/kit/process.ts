@@ -106,7 +106,7 @@ export async function startProgram(
 function spawnProgram(file: string, args: string[], env: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [file, ...args], {
     cwd: FOLDER,
-    env: { PATH: process.env["PATH"] ?? "", ...COMPILED, ...env },
+    env: { PATH: process.env["PATH"] ?? "", TALENTA_LANGUAGE: "en", ...COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

@@ -3,7 +3,7 @@ import type {
   GatewayExecutor,
   GatewayGraphQLRequestContext,
 } from "@apollo/server-gateway-interface";
-import { ERROR_CODES } from "@talenta/service";
+import { say, type Sentence, worded } from "@talenta/sentences";
 import { type FragmentDefinitionNode, GraphQLError, Kind } from "graphql";
 import { RequestState } from "../routing/request-state.ts";
 import { visiblePath } from "./visible-path.ts";
@@ -39,7 +39,7 @@ async function beforeDeadline(
   const late = new Promise<GatewayExecutionResult>((resolve) => {
     timer = setTimeout(
       () => {
-        resolve({ data: null, errors: [internal("The answer took longer than a request may.")] });
+        resolve({ data: null, errors: [internal(say("error.tooLate"))] });
         state.cancel("the deadline passed");
       },
       Math.max(0, state.remainingMs()),
@@ -58,12 +58,12 @@ function broken(extensions: GatewayExecutionResult["extensions"]): GraphQLError[
   const found: unknown = extensions?.["valueCompletion"];
   if (!Array.isArray(found)) return [];
   return found.flatMap((error: unknown) =>
-    error instanceof GraphQLError ? [internal(ERROR_CODES.INTERNAL.sentence, error)] : [],
+    error instanceof GraphQLError ? [internal(say("code.INTERNAL"), error)] : [],
   );
 }
 
-function internal(message: string, cause?: GraphQLError): GraphQLError {
-  return new GraphQLError(message, {
+function internal(message: Sentence, cause?: GraphQLError): GraphQLError {
+  return new GraphQLError(worded(message, "en"), {
     extensions: { code: "INTERNAL" },
     ...(cause?.path !== undefined && { path: cause.path }),
     ...(cause !== undefined && { originalError: cause }),

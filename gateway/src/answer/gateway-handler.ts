@@ -7,13 +7,16 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { Principal, Verifier } from "@talenta/access";
+import type { Language } from "@talenta/sentences";
 import {
   type Answer,
   type Answered,
+  createLocalized,
   httpStatusOf,
   type Logger,
   type Question,
   schemaText,
+  toldIn,
   toldOnce,
 } from "@talenta/service";
 import type { GraphQLScalarType, GraphQLSchema } from "graphql";
@@ -48,6 +51,8 @@ interface Request extends Question {
   authorization?: string | undefined;
   /** Given back as correlation id of errors; made up unless given. */
   requestId?: string | undefined;
+  /** What errors are told in; English unless given. */
+  language?: Language | undefined;
   /** Fires when nobody waits for the answer any more. */
   signal?: AbortSignal | undefined;
 }
@@ -90,6 +95,7 @@ export async function createGatewayHandler(c: GatewayHandlerConfig): Promise<Gat
   });
   await server.start();
   const { schema, limits } = c;
+  const localized = createLocalized(federation.clientSchema());
   const questions = createQuestionCheck({
     schema,
     visible: federation.clientSchema(),
@@ -127,7 +133,8 @@ export async function createGatewayHandler(c: GatewayHandlerConfig): Promise<Gat
         }),
         ...(extensions !== undefined && { extensions }),
       };
-      return { status: httpStatusOf(safe), answer: safe };
+      const wording = data ? localized.wordingOf(question) : null;
+      return { status: httpStatusOf(safe), answer: safe, ...(wording && { wording }) };
     } catch (error) {
       return refuse(error, 500, requestId);
     } finally {
@@ -144,8 +151,11 @@ export async function createGatewayHandler(c: GatewayHandlerConfig): Promise<Gat
     async execute(request) {
       const requestId = request.requestId ?? randomUUID();
       const admission = await admit({ authorization: request.authorization }, requestId);
-      if ("refused" in admission) return admission.refused;
-      return await answer(request, admission.admitted, requestId, request.signal);
+      const answered =
+        "refused" in admission
+          ? admission.refused
+          : await answer(request, admission.admitted, requestId, request.signal);
+      return { status: answered.status, answer: toldIn(request.language ?? "en", answered) };
     },
     ready: () => c.sources.ready(),
     close: () => server.stop(),

@@ -1,8 +1,10 @@
 import type { Principal, Verifier } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import {
   type Answer,
   type Answered,
   badUserInput,
+  createLocalized,
   httpStatusOf,
   type Logger,
   type Question,
@@ -57,6 +59,7 @@ export function createEndpointHandler(c: EndpointHandlerConfig): Handler {
   const { schema } = c; // other routers know what clients cannot see
   const fault = (document: DocumentNode): TalentaError | null => malformed(schema, document);
   const questions = createQuestionCheck({ schema, visible: schema, limits, fault });
+  const localized = createLocalized(schema);
 
   async function run(question: Question, state: RequestState): Promise<Answered> {
     const { requestId } = state;
@@ -64,10 +67,11 @@ export function createEndpointHandler(c: EndpointHandlerConfig): Handler {
     if (text !== null) return { status: 200, answer: text };
     try {
       const answer = readable(await c.router.execute(question, state), state, c.log);
-      return { status: httpStatusOf(answer), answer };
+      const wording = localized.wordingOf(question);
+      return { status: httpStatusOf(answer), answer, ...(wording && { wording }) };
     } catch (error) {
       if (!(error instanceof UnroutableError)) return refuse(error, 500, requestId);
-      return refuse(badUserInput({ field: "query", fix: error.message }), 400, requestId);
+      return refuse(badUserInput({ field: "query", fix: told(error.message) }), 400, requestId);
     }
   }
 

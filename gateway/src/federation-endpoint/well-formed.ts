@@ -1,3 +1,4 @@
+import { told } from "@talenta/sentences";
 import { badUserInput, type TalentaError } from "@talenta/service";
 import {
   type ASTVisitor,
@@ -32,7 +33,7 @@ const RULES = [
 /** What is wrong with how a document hangs together, or null; what it asks for is not looked at. */
 export function malformed(schema: GraphQLSchema, document: DocumentNode): TalentaError | null {
   const [first] = validate(schema, document, RULES, { maxErrors: 1 });
-  return first === undefined ? null : badUserInput({ field: "query", fix: first.message });
+  return first === undefined ? null : badUserInput({ field: "query", fix: told(first.message) });
 }
 
 /** Answers are put together in plain objects, where this name is no name like others. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { AccessError, createPassportIssuer, newPassportKeys } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
@@ -134,7 +135,7 @@ describe("A gateway made for a supergraph of others", () => {
       {
         host: "127.0.0.1",
         port: 0,
-        tokens: { verify: () => Promise.reject(AccessError.unauthenticated("unknown")) },
+        tokens: { verify: () => Promise.reject(AccessError.unauthenticated(told("unknown"))) },
         passports: await createPassportIssuer({ issuer: "urn:test", privateJwk }),
         log,
         production: false,

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { badUserInput, type TalentaError } from "@talenta/service";
 import {
   type DocumentNode,
@@ -51,10 +52,7 @@ export function createNameCheck(schema: GraphQLSchema): NameCheck {
         const { value: name } = selection.name;
         const alias = selection.alias?.value ?? name;
         if (alias !== name && type !== undefined && takenOn(type).has(alias))
-          return refusal(
-            alias,
-            `give ${name} another alias; this one is needed to put answers together.`,
-          );
+          return refusal(alias, say("limits.anotherAlias", { name }));
         inner = fieldType(type, name);
       } else if (selection.typeCondition !== undefined) {
         inner = schema.getType(selection.typeCondition.name.value);
@@ -78,7 +76,7 @@ export function createNameCheck(schema: GraphQLSchema): NameCheck {
         const named = definition.variableDefinitions?.some(
           ({ variable }) => variable.name.value === "representations",
         );
-        if (named === true) return refusal("$representations", "give this variable another name.");
+        if (named === true) return refusal("$representations", say("limits.anotherVariable"));
         const root = schema.getRootType(definition.operation) ?? undefined;
         const found = inSet(definition.selectionSet, root);
         if (found !== null) return found;
@@ -95,6 +93,6 @@ function fieldType(type: GraphQLNamedType | undefined, name: string): GraphQLNam
   return field === undefined ? undefined : getNamedType(field.type);
 }
 
-function refusal(field: string, fix: string): TalentaError {
+function refusal(field: string, fix: Sentence): TalentaError {
   return badUserInput({ field, fix });
 }

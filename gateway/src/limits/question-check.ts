@@ -1,3 +1,4 @@
+import { say, type Sentence, told } from "@talenta/sentences";
 import {
   badUserInput,
   createInputCheck,
@@ -91,7 +92,7 @@ export function createQuestionCheck(c: QuestionCheckConfig): QuestionCheck {
       const { query } = question;
       const bytes = Buffer.byteLength(query);
       if (bytes > limits.maxQueryBytes)
-        return refused(over("bytes of text", bytes, limits.maxQueryBytes), true);
+        return refused(over(say("limits.bytes"), bytes, limits.maxQueryBytes), true);
       const document = read(query);
       if (document instanceof GraphQLError) return refused(document);
       const error = operationFault(document, question);
@@ -110,7 +111,7 @@ export function createQuestionCheck(c: QuestionCheckConfig): QuestionCheck {
     const [operationAsked] = chosen;
     if (chosen.length !== 1 || operationAsked === undefined) return unnamed(operationName);
     if (!schema.getRootType(operationAsked.operation)) {
-      const fix = `there is no ${operationAsked.operation} here; ask a query or a mutation.`;
+      const fix = say("limits.noSuchOperation", { operation: operationAsked.operation });
       return badUserInput({ field: "query", fix });
     }
     for (const operation of document.operations) {
@@ -139,12 +140,14 @@ function operationsAsked(
 
 /** What is validated counts even when another operation is chosen; what it would cost to run does not. */
 function tooMuch(measured: Measure, limits: Limits, asked: boolean): TalentaError | null {
-  if (measured.depth > limits.maxDepth) return over("levels", measured.depth, limits.maxDepth);
+  if (measured.depth > limits.maxDepth)
+    return over(say("limits.levels"), measured.depth, limits.maxDepth);
   if (measured.aliases > limits.maxAliases)
-    return over("aliases", measured.aliases, limits.maxAliases);
-  if (measured.fields > limits.maxFields) return over("fields", measured.fields, limits.maxFields);
+    return over(say("limits.aliases"), measured.aliases, limits.maxAliases);
+  if (measured.fields > limits.maxFields)
+    return over(say("limits.fields"), measured.fields, limits.maxFields);
   if (asked && measured.cost > limits.maxCost)
-    return over("points of cost", measured.cost, limits.maxCost);
+    return over(say("limits.points"), measured.cost, limits.maxCost);
   return null;
 }
 
@@ -152,32 +155,27 @@ function unnamed(operationName: string | undefined): TalentaError {
   return badUserInput({
     field: "operationName",
     value: operationName,
-    fix: "name one operation of the question.",
+    fix: say("limits.nameOneOperation"),
   });
 }
 
-function over(what: string, found: number, limit: number): TalentaError {
-  return tooComplex(
-    `This question has ${found} ${what}; ${limit} are allowed.`,
-    "Ask for fewer fields, levels or aliases, or smaller pages, in several requests.",
-  );
+function over(what: Sentence, found: number, limit: number): TalentaError {
+  return tooComplex(say("limits.over", { found, what, limit }), say("limits.askLess"));
 }
 
 function parsed(text: string, maxTokens: number): DocumentNode | TalentaError {
   try {
     return parse(text, { noLocation: true, maxTokens });
   } catch (error) {
-    const message = error instanceof GraphQLError ? error.message : "Syntax error.";
+    const message = error instanceof GraphQLError ? error.message : "Syntax error."; // English only
     if (message.includes("tokens")) {
-      return tooComplex(
-        `This question has more than ${maxTokens} tokens.`,
-        "Ask in several requests.",
-      );
+      return tooComplex(say("limits.tokens", { most: maxTokens }), say("limits.askInSeveral"));
     }
     const place =
       error instanceof GraphQLError ? { source: error.source, positions: error.positions } : {};
-    const details = { field: "query", fix: message };
-    return new TalentaError("BAD_USER_INPUT", `query: ${message}`, details, place);
+    const details = { field: "query", fix: told(message) };
+    const sentence = say("query.text", { problem: message });
+    return new TalentaError("BAD_USER_INPUT", sentence, details, place);
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { type TalentaError, tooComplex } from "@talenta/service";
 import { type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import type { Limits } from "./limits.ts";
@@ -19,10 +20,7 @@ export function tooManyValues(
   const question = operation.operation === OperationTypeNode.QUERY;
   const characters = question ? limits.maxVariableCharacters : Infinity;
   if (!fits(variables, characters)) {
-    return tooComplex(
-      "The variables hold too many values, too long a text, or too many levels.",
-      "Send less at once, in several requests.",
-    );
+    return tooComplex(say("limits.variables"), say("limits.sendLess"));
   }
   return null;
 }

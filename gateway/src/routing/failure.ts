@@ -1,3 +1,10 @@
+import {
+  type ErrorSentences,
+  readErrorSentences,
+  say,
+  type Sentence,
+  worded,
+} from "@talenta/sentences";
 import { ERROR_CODES, type SubgraphError } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 import type { FailureReason, StepError } from "./owner-outcomes.ts";
@@ -11,15 +18,17 @@ const CODES: Readonly<Record<FailureReason, string>> = {
   OUTDATED: "REGENCY_OUTDATED",
 };
 
-const SENTENCES: Readonly<Record<FailureReason, (owner: string) => string>> = {
-  UNAVAILABLE: (owner) => `Regency ${owner} cannot be reached.`,
-  TIMEOUT: (owner) => `Regency ${owner} did not answer in time.`,
-  INVALID: (owner) => `Regency ${owner} answered something that cannot be used.`,
-  OUTDATED: (owner) => `Regency ${owner} runs a version that does not know this question.`,
+const SENTENCES: Readonly<Record<FailureReason, (regency: string) => Sentence>> = {
+  UNAVAILABLE: (regency) => say("regency.unavailable", { regency }),
+  TIMEOUT: (regency) => say("regency.late", { regency }),
+  INVALID: (regency) => say("regency.invalid", { regency }),
+  OUTDATED: (regency) => say("regency.outdated", { regency }),
 };
 
 /** Longest sentence taken over from an owner, in characters. */
 const LONGEST_SENTENCE = 500;
+/** Longest sentences taken over as code and values, in characters of JSON; they hold what is right as well. */
+const LONGEST_SENTENCES = 4 * LONGEST_SENTENCE;
 
 /** The details of an owner's error that reach a client. */
 const DETAILS = ["hint", "field", "value", "fix"];
@@ -31,11 +40,12 @@ export function stepError(reason: FailureReason): StepError {
 
 /** The error a client reads where an owner is missing. */
 export function failureError(owner: RegencyCode, reason: FailureReason, path: Path): SubgraphError {
-  return {
-    message: SENTENCES[reason](owner),
-    path,
-    extensions: { code: CODES[reason], regency: owner },
-  };
+  return saying(SENTENCES[reason](owner), CODES[reason], owner, path);
+}
+
+function saying(message: Sentence, code: string, regency: RegencyCode, path: Path): SubgraphError {
+  const extensions = { code, regency, sentences: { message } };
+  return { message: worded(message, "en"), path, extensions };
 }
 
 /** The code of an owner's own fault, or null when the owner answered and the question was at fault. */
@@ -60,8 +70,8 @@ const HIDDEN: ReadonlySet<string> = new Set([
 export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): SubgraphError {
   const fault = ownFault(error);
   if (fault === "UNAVAILABLE") {
-    const extensions = { code: CODES.UNAVAILABLE, regency: owner };
-    return { message: `Regency ${owner} could not answer this.`, path, extensions };
+    const message = say("regency.couldNotAnswer", { regency: owner });
+    return saying(message, CODES.UNAVAILABLE, owner, path);
   }
   if (fault !== null) return failureError(owner, fault, path);
   const given = error.extensions ?? {};
@@ -70,6 +80,7 @@ export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): 
     given[name],
   ]);
   const { code, count } = given;
+  const sentences = sentencesOf(given);
   return {
     message: error.message.slice(0, LONGEST_SENTENCE),
     path,
@@ -77,7 +88,14 @@ export function passedOn(error: SubgraphError, owner: RegencyCode, path: Path): 
       code,
       ...Object.fromEntries(details),
       ...(Number.isSafeInteger(count) && { count }),
+      ...(sentences && { sentences }),
       regency: owner,
     },
   };
+}
+
+/** What an owner's error says, where this gateway can word it and it is no longer than its words may be. */
+function sentencesOf({ sentences }: Readonly<Record<string, unknown>>): ErrorSentences | null {
+  if (sentences === undefined || JSON.stringify(sentences).length > LONGEST_SENTENCES) return null;
+  return readErrorSentences(sentences);
 }

@@ -1,3 +1,4 @@
+import { say, worded } from "@talenta/sentences";
 import { forbidden, type SubgraphResponse } from "@talenta/service";
 import { audienceOf } from "@talenta/access";
 import type { RegencyCode } from "@talenta/talent";
@@ -159,12 +160,10 @@ function splitEntities(
     assembly.reserve(field, split.length);
     const [nobodys] = split.ownerless;
     if (nobodys !== undefined) {
-      const extensions = { code: "BAD_USER_INPUT" };
-      assembly.refuse({
-        message: "This names no regency.",
-        path: [field.name, nobodys],
-        extensions,
-      });
+      const message = say("regency.none");
+      const extensions = { code: "BAD_USER_INPUT", sentences: { message } };
+      const path = [field.name, nobodys];
+      assembly.refuse({ message: worded(message, "en"), path, extensions });
     }
     for (const [owner, share] of split.shares) partOf(owners, owner).shares.set(field, share);
   }
@@ -185,7 +184,7 @@ function addOwnFields(
     partOf(owners, regency).own = own;
     return;
   }
-  const refusal = forbidden("You have no regency of your own: ask for regency(code:) instead.");
+  const refusal = forbidden(say("access.noRegencyOfYourOwn"));
   for (const { name } of own) {
     assembly.set(name, null);
     assembly.refuse({

@@ -1,4 +1,4 @@
-import { ERROR_CODES, type SubgraphError, type SubgraphResponse } from "@talenta/service";
+import { ERROR_CODES, meaning, type SubgraphError, type SubgraphResponse } from "@talenta/service";
 import type { Caller } from "./call/caller.ts";
 import { copy } from "./copy.ts";
 import type { RegencyOperation } from "./regency-router.ts";
@@ -39,7 +39,7 @@ export async function askWhole(
 }
 
 function internal(): SubgraphError {
-  return { message: ERROR_CODES.INTERNAL.sentence, extensions: { code: "INTERNAL" } };
+  return { message: meaning("INTERNAL"), extensions: { code: "INTERNAL" } };
 }
 
 /** A refused passport or question is the gateway's fault, not the client's. */

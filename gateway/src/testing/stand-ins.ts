@@ -5,6 +5,7 @@ import {
   type PassportIssuer,
   type Principal,
 } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import {
   badUserInput,
   createLog,
@@ -103,7 +104,7 @@ export async function openProvince(
           throw badUserInput({
             field: "filter.boxes",
             value: filter.boxes,
-            fix: "boxes run from 1 to 9.",
+            fix: told("boxes run from 1 to 9."),
           });
         }
         return { query: "pool", slices: slices("pool") };
@@ -113,7 +114,7 @@ export async function openProvince(
         slices: slices(`${first}`),
       }),
       secret: () => {
-        throw forbidden("Ask the province's administrator.");
+        throw forbidden(told("Ask the province's administrator."));
       },
       broken: () => {
         throw new Error("SQLITE_ERROR: no such table: secrets at /srv/province.db");
@@ -159,7 +160,8 @@ export async function openRegency(code: string, passports: PassportIssuer): Prom
     Query: { myRegency: () => regency },
     Mutation: {
       rename: (_: unknown, { name }: { name: string }) => {
-        if (name === "") throw badUserInput({ field: "name", value: name, fix: "give a name." });
+        if (name === "")
+          throw badUserInput({ field: "name", value: name, fix: told("give a name.") });
         regency = { ...regency, name };
         return { regency };
       },
@@ -184,7 +186,7 @@ export async function openRegency(code: string, passports: PassportIssuer): Prom
       __resolveReference: ({ id, regency: at }: Reference) =>
         at.code === code ? (people.find((each) => each.id === id) ?? null) : null,
       secret: () => {
-        throw forbidden("Nobody may read this.");
+        throw forbidden(told("Nobody may read this."));
       },
     },
     TalentSlice: {

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { AccessError } from "./access.errors.ts";
 import type { Verifier } from "./verifier.ts";
 
@@ -9,7 +10,7 @@ import type { Verifier } from "./verifier.ts";
 export function firstOf(...verifiers: Verifier[]): Verifier {
   return {
     async verify(bearer) {
-      let refusal = AccessError.unauthenticated("The access token is missing or not valid.");
+      let refusal = AccessError.unauthenticated(say("access.tokenNotValid"));
       for (const verifier of verifiers) {
         try {
           return await verifier.verify(bearer);

@@ -1,4 +1,5 @@
 import { CommandFailure } from "./settings.ts";
+import { chosenLanguage, tell } from "./told.ts";
 
 /** Sends GraphQL operations to one running instance. */
 export interface Client {
@@ -23,7 +24,7 @@ export function createClient(url: string, token: string): Client {
       const answer = await read(response, url);
       const sentences = (answer.errors ?? []).map((error) => error.message);
       if (sentences.length > 0 || answer.data == null) {
-        throw new CommandFailure(sentences.join("\n") || `${url} gave no answer.`, 2);
+        throw new CommandFailure(sentences.join("\n") || tell("cli.noAnswer", { url }), 2);
       }
       return answer.data as Data;
     },
@@ -34,15 +35,15 @@ async function post(url: string, token: string, body: string): Promise<Response>
   try {
     return await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      headers: {
+        "content-type": "application/json",
+        "accept-language": chosenLanguage(),
+        authorization: `Bearer ${token}`,
+      },
       body,
     });
   } catch {
-    throw new CommandFailure(
-      `Nothing answers at ${url}. Start it with npm start, or give its address with --url. ` +
-        "What was sent before is kept: run the same command again and it goes on.",
-      2,
-    );
+    throw new CommandFailure(tell("cli.nothingAnswers", { url }), 2);
   }
 }
 
@@ -50,9 +51,6 @@ async function read(response: Response, url: string): Promise<Answer> {
   try {
     return (await response.json()) as Answer;
   } catch {
-    throw new CommandFailure(
-      `${url} answered ${response.status} and no GraphQL. Is the address right?`,
-      2,
-    );
+    throw new CommandFailure(tell("cli.noGraphql", { url, status: response.status }), 2);
   }
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { CommandFailure } from "./settings.ts";
+import { tell } from "./told.ts";
 
 /** What a file should hold; whatever is far larger is something else. */
 export interface ExpectedJson {
@@ -20,12 +21,12 @@ const LARGEST_BYTES = 4 * 1024 * 1024;
 export async function jsonIn(file: string | URL, { what, fix }: ExpectedJson): Promise<unknown> {
   const content = await contentOf(file);
   if (content.length > LARGEST_BYTES) {
-    throw new CommandFailure(`${String(file)} is too large for a ${what} (over 4 MB).`, 2);
+    throw new CommandFailure(tell("cli.tooLarge", { file: String(file), what }), 2);
   }
   try {
     return JSON.parse(textOf(content));
   } catch {
-    throw new CommandFailure(`${String(file)} is no JSON. ${fix}`, 2);
+    throw new CommandFailure(tell("cli.noJson", { file: String(file), fix }), 2);
   }
 }
 
@@ -40,6 +41,6 @@ async function contentOf(file: string | URL): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
-    throw new CommandFailure(`${String(file)} cannot be read (${code}). Is the path right?`, 2);
+    throw new CommandFailure(tell("cli.cannotRead", { file: String(file), code }), 2);
   }
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { LANGUAGES } from "@talenta/sentences";
+import { Command, Option } from "commander";
 import { dossierCommand } from "./commands/dossier.command.ts";
 import { explainCommand } from "./commands/explain.command.ts";
 import { headingsCommand } from "./commands/headings.command.ts";
@@ -12,6 +13,7 @@ import { startCommand } from "./commands/start.command.ts";
 import { templateCommand } from "./commands/template.command.ts";
 import { tokenCommand } from "./commands/token.command.ts";
 import { undoImportCommand } from "./commands/undo-import.command.ts";
+import { tell } from "./told.ts";
 
 const program = new Command("talenta")
   .description(
@@ -54,9 +56,16 @@ for (const command of [
   program.addCommand(inheriting(program, command()));
 }
 
+/** What every command takes: the language it speaks. What scripts read is the same in both. */
+function languageChoice(): Option {
+  return new Option("--language <language>", tell("cli.languageOption")).choices(LANGUAGES);
+}
+
 /** A command with its own commands, all of which end as the program does. */
 function inheriting(parent: Command, command: Command): Command {
   command.copyInheritedSettings(parent);
+  const spoken = command.options.some(({ long }) => long === "--language");
+  if (!spoken && command.commands.length === 0) command.addOption(languageChoice());
   for (const below of command.commands) inheriting(command, below);
   return command;
 }

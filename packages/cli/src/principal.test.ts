@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { Role } from "@talenta/access";
 import { principalFrom } from "./principal.ts";
 
+process.env["TALENTA_LANGUAGE"] = "en";
+
 const NIP = "198501012010012003";
 
 describe("a caller on the command line", () => {

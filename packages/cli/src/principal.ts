@@ -1,5 +1,6 @@
 import type { Principal, Role } from "@talenta/access";
 import { parseNip, type RegencyCode } from "@talenta/talent";
+import { tell } from "./told.ts";
 
 const REGENCY_ROLES: ReadonlySet<Role> = new Set([
   "REGENCY_OFFICER",
@@ -25,26 +26,20 @@ type Answer = { ok: true; value: Principal } | { ok: false; message: string };
 export function principalFrom(options: PrincipalOptions): Answer {
   const { role, regency, nip, purpose } = options;
   if (REGENCY_ROLES.has(role) && regency === undefined) {
-    return no(
-      `--regency is missing: ${role} acts for one regency. Add, for example, --regency 18.05.`,
-    );
+    return no(tell("cli.regencyMissing", { role }));
   }
   if (PROVINCE_ROLES.has(role) && regency !== undefined) {
-    return no(
-      `--regency ${regency} does not go with ${role}, which belongs to no regency. Leave it out.`,
-    );
+    return no(tell("cli.regencyDoesNotGo", { regency, role }));
   }
   if (regency !== undefined && !/^\d{2}(\.\d{2})?$/.test(regency)) {
-    return no(
-      `--regency ${regency} is not a code. Write it as 18.05, or 18 for the province's own.`,
-    );
+    return no(tell("cli.noRegencyCode", { regency }));
   }
   if (role === "EMPLOYEE" && nip === undefined) {
-    return no("--nip is missing: an EMPLOYEE sees one record, their own. Add the 18 digits.");
+    return no(tell("cli.nipMissing"));
   }
   if (nip !== undefined) {
     const parsed = parseNip(nip);
-    if (!parsed.ok) return no(`--nip ${nip}: ${parsed.reason}`);
+    if (!parsed.ok) return no(tell("cli.nipWrong", { nip, reason: parsed.reason }));
   }
   const subject = [role.toLowerCase().replaceAll("_", "-"), regency, nip].filter(Boolean).join(":");
   return {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { openDevelopmentIssuer } from "@talenta/access";
 import { principalFrom, type PrincipalOptions } from "./principal.ts";
 import { CommandFailure } from "./settings.ts";
+import { tell } from "./told.ts";
 
 /**
  * The token a command goes with: the one given, else `TALENTA_TOKEN`, else one of the embedded
@@ -17,11 +18,7 @@ export async function tokenFor(
   const token = given ?? process.env["TALENTA_TOKEN"];
   if (token !== undefined) return token;
   if (!existsSync(folder)) {
-    throw new CommandFailure(
-      `There is no token and no data folder ${folder}. ` +
-        "Give --token or TALENTA_TOKEN, or set TALENTA_DATA to the folder of the running instance.",
-      2,
-    );
+    throw new CommandFailure(tell("cli.noToken", { folder }), 2);
   }
   const principal = principalFrom(whoMay);
   if (!principal.ok) throw new CommandFailure(principal.message, 2);

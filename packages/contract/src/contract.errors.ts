@@ -1,6 +1,8 @@
+import { type ErrorSentences, say, type Sentence, worded } from "@talenta/sentences";
+
 /**
- * Input from outside that this contract refuses. The message is a plain sentence a caller may
- * read: it names the field and the value and says what to do. Services map it to BAD_USER_INPUT.
+ * Input from outside that this contract refuses. Its sentences name the field and the value and say what to do; the
+ * message and `fix` are their English. Services map it to BAD_USER_INPUT.
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";
@@ -10,26 +12,28 @@ export class ContractError extends Error {
   readonly fix: string;
   /** What was given, shortened. */
   readonly value: string | undefined;
+  readonly sentences: ErrorSentences;
 
-  constructor(field: string, problem: string, fix: string, value?: unknown) {
-    super(`${field} ${problem}. ${fix}`);
+  /** `problem` is told after the field: “is empty”. */
+  constructor(field: string, problem: Sentence, fix: Sentence, value?: unknown) {
+    const what = say("filter.problem", { field, problem });
+    const message = say("error.both", { what, fix });
+    super(worded(message, "en"));
     this.field = field;
-    this.fix = fix;
+    this.fix = worded(fix, "en");
     this.value = value === undefined ? undefined : shortened(value);
+    this.sentences = { message, fix };
   }
 
   /** A value that is not among those allowed. */
-  static value(field: string, value: unknown, fix: string): ContractError {
-    return new ContractError(field, `is ${shortened(value)}`, fix, value);
+  static value(field: string, value: unknown, fix: Sentence): ContractError {
+    const problem = say("filter.isGiven", { given: shortened(value) });
+    return new ContractError(field, problem, fix, value);
   }
 
   /** A token that did not come from this contract, or not from this version of it. */
-  static token(problem: string): ContractError {
-    return new ContractError(
-      "query",
-      problem,
-      "Do not build query tokens by hand: ask talentPool or candidates and let the answer carry them.",
-    );
+  static token(problem: Sentence): ContractError {
+    return new ContractError("query", problem, say("query.byHand"));
   }
 }
 

@@ -87,6 +87,7 @@ export { LocalTimeScalar } from "./values/local-time.scalar.ts";
 export { PageArgs } from "./values/page.args.ts";
 export { PageInfo } from "./values/page-info.type.ts";
 export { RankedEntry } from "./values/ranked-entry.type.ts";
+export { LocalizedText } from "./values/localized-text.scalar.ts";
 export { CONTRACT_SCALARS } from "./values/scalars.ts";
 export { SLICE_AS_OF, SLICE_POLICIES } from "./values/slice-provenance.ts";
 export { ParticipantStateCount } from "./values/state-count.type.ts";

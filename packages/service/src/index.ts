@@ -4,7 +4,7 @@ export { ConfigError, readConfig } from "./config/read-config.ts";
 export { address, listening } from "./config/settings.ts";
 export { watchJsonFile } from "./config/watched-json-file.ts";
 export { httpStatusOf } from "./errors/http-status.ts";
-export { ERROR_CODES, type ErrorCode, errorReference } from "./errors/registry.ts";
+export { ERROR_CODES, type ErrorCode, errorReference, meaning } from "./errors/registry.ts";
 export { safeError } from "./errors/safe-error.ts";
 export { toldOnce } from "./errors/told-once.ts";
 export {
@@ -23,6 +23,8 @@ export type { Answer, Answered, Handler } from "./http/handler.ts";
 export { createHttpServer, type HttpServerConfig } from "./http/http-server.ts";
 export type { AllowedOrigins } from "./http/origins.ts";
 export type { Question } from "./http/question.ts";
+export { toldIn, UNWORDED } from "./http/told-to.ts";
+export { createLocalized } from "./localized/localized.ts";
 export {
   namesIssuer,
   OIDC,

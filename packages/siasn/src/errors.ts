@@ -1,30 +1,35 @@
-/** Nothing could be read from the file at all; the message is a plain sentence that says what to do. */
+import { say, type Sentence, together, worded } from "@talenta/sentences";
+
+/** Nothing could be read from the file at all; the sentence says what to do, and the message is its English. */
 export class SiasnError extends Error {
   override readonly name = "SiasnError";
+  readonly sentence: Sentence;
 
-  static empty(name: string): SiasnError {
-    return new SiasnError(`“${name}” is empty. Export it again and choose the new file.`);
+  constructor(sentence: Sentence) {
+    super(worded(sentence, "en"));
+    this.sentence = sentence;
   }
 
-  static notASpreadsheet(name: string, why: string): SiasnError {
-    return new SiasnError(
-      `“${name}” is not a spreadsheet that can be read: ${why}. Save it as .xlsx or as .csv and choose it again.`,
-    );
+  static empty(name: string): SiasnError {
+    return new SiasnError(say("file.empty", { name }));
+  }
+
+  static notASpreadsheet(name: string, why: Sentence): SiasnError {
+    return new SiasnError(say("file.notASpreadsheet", { name, why }));
   }
 
   static missingColumns(
     name: string,
     columns: readonly string[],
-    leftOut: readonly { readonly name: string; readonly why: string }[],
+    leftOut: readonly { readonly name: string; readonly why: Sentence }[],
   ): SiasnError {
-    const list = columns.map((column) => `“${column}”`).join(" and ");
-    const others = leftOut.map((sheet) => ` Sheet “${sheet.name}” was not read: ${sheet.why}.`);
-    return new SiasnError(
-      `“${name}” has no column ${list}. Add it to the header row, or export the file again with all columns.${others.join("")}`,
-    );
+    const quoted = together(columns.map((column) => `“${column}”`));
+    const missing = say("file.missingColumns", { name, columns: quoted });
+    const sheets = leftOut.map((sheet) => say("file.sheetNotRead", sheet));
+    return new SiasnError(sheets.reduce((what, fix) => say("error.both", { what, fix }), missing));
   }
 
-  static tooBig(name: string, what: string): SiasnError {
-    return new SiasnError(`“${name}” is refused: ${what}. Split it, or save it as .csv.`);
+  static tooBig(name: string, what: Sentence): SiasnError {
+    return new SiasnError(say("file.tooBig", { name, what }));
   }
 }

@@ -1,3 +1,5 @@
+import type { Sentence } from "@talenta/sentences";
+
 /** The four words BKN grades an agency's data by (indeks kualitas data, IKD). */
 const DIMENSIONS = ["COMPLETENESS", "TIMELINESS", "ACCURACY", "CONSISTENCY"] as const;
 
@@ -17,6 +19,6 @@ export interface Finding {
   value: string | null;
   dimension: Dimension;
   severity: Severity;
-  /** A plain sentence that says what to do. */
-  message: string;
+  /** Says what to do. */
+  message: Sentence;
 }

@@ -49,6 +49,7 @@ export function createCaller(c: {
       variables: call.variables,
       authorization: `Bearer ${passport}`,
       requestId: state.requestId,
+      unworded: true, // language is the client's business, and in no key of an owner's
       ...(principal.purpose !== undefined && { purpose: principal.purpose }),
     };
     try {

@@ -1,4 +1,4 @@
-import type { SubgraphRequest, SubgraphResponse } from "@talenta/service";
+import { type SubgraphRequest, type SubgraphResponse, UNWORDED } from "@talenta/service";
 import { Pool } from "undici";
 import { post } from "./post.ts";
 import { TransportError, type Transport } from "./transport.ts";
@@ -44,7 +44,7 @@ export function createHttpTransport(config: HttpTransportConfig): Transport {
 }
 
 /** Names and values in turn. */
-function headersOf({ authorization, requestId, purpose }: SubgraphRequest): string[] {
+function headersOf({ authorization, requestId, purpose, unworded }: SubgraphRequest): string[] {
   const headers = [
     "content-type",
     "application/json",
@@ -54,6 +54,7 @@ function headersOf({ authorization, requestId, purpose }: SubgraphRequest): stri
     requestId,
   ];
   if (authorization !== undefined) headers.push("authorization", authorization);
+  if (unworded === true) headers.push(UNWORDED, "1");
   // The passport says the purpose in full; a header holds plain characters only.
   if (purpose !== undefined && /^[ -~]{1,200}$/.test(purpose))
     headers.push("x-talenta-purpose", purpose);

@@ -1,4 +1,5 @@
 import { MapperKind, mapSchema } from "@graphql-tools/utils";
+import { say, wordedParts } from "@talenta/sentences";
 import type { RegencyCode } from "@talenta/talent";
 import {
   defaultFieldResolver,
@@ -122,12 +123,17 @@ async function unlessRefused(answer: () => unknown, standIn: StandIn): Promise<u
 function refusal(coordinate: string, rule: Rule, principal: Principal): GraphQLError {
   const hint =
     rule[principal.role] === undefined
-      ? `These roles may: ${Object.keys(rule).join(", ")}.`
+      ? say("access.rolesThatMay", { roles: Object.keys(rule) })
       : principal.regency === undefined
-        ? "Ask a regency by its code: regency(code:)."
-        : `Ask for your own regency, ${principal.regency}.`;
-  const message = `Your role ${principal.role} does not give you ${coordinate} here. ${hint}`;
-  return new GraphQLError(message, { extensions: { code: "FORBIDDEN", hint } });
+        ? say("access.askByCode")
+        : say("access.askForOwn", { regency: principal.regency });
+  const { role } = principal;
+  const message = say("access.roleDoesNotGive", { role, field: coordinate, hint });
+  const sentences = { message, hint };
+  const english = wordedParts(sentences, "en");
+  return new GraphQLError(english.message, {
+    extensions: { code: "FORBIDDEN", ...english.details, sentences },
+  });
 }
 
 /** How `@apollo/subgraph` keeps a reference resolver with its type. */

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
 import { LRUCache } from "lru-cache";
 import { AccessError } from "../access.errors.ts";
@@ -71,7 +72,7 @@ function issuerOf(bearer: string): string | undefined {
 function refusalOf(error: unknown): unknown {
   if (error instanceof errors.JWTExpired) return expired();
   if (error instanceof errors.JWTClaimValidationFailed && error.claim === "aud") {
-    return AccessError.unauthenticated("The access token was made for another service.", error);
+    return AccessError.unauthenticated(say("access.tokenForAnother"), error);
   }
   const keysOutOfReach =
     error instanceof errors.JWKSTimeout ||
@@ -82,9 +83,9 @@ function refusalOf(error: unknown): unknown {
 }
 
 function expired(): AccessError {
-  return AccessError.unauthenticated("The access token has expired.");
+  return AccessError.unauthenticated(say("access.tokenExpired"));
 }
 
 function invalid(cause?: unknown): AccessError {
-  return AccessError.unauthenticated("The access token is missing or not valid.", cause);
+  return AccessError.unauthenticated(say("access.tokenNotValid"), cause);
 }

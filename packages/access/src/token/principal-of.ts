@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { RegencyCode } from "@talenta/talent";
 import type { JWTPayload } from "jose";
 import { AccessError } from "../access.errors.ts";
@@ -33,7 +34,7 @@ const PROVINCE_WIDE: ReadonlySet<Role> = new Set(["PROVINCE_ANALYST", "PROVINCE_
  */
 export function principalOf(claims: JWTPayload, paths: ClaimPaths = {}): Principal {
   const subject = claims.sub;
-  if (!subject) throw AccessError.forbidden("The token names no subject (`sub`).");
+  if (!subject) throw AccessError.forbidden(say("access.noSubject"));
   const role = roleIn(claimAt(claims, paths.role ?? "role"));
   const regency = PROVINCE_WIDE.has(role)
     ? undefined
@@ -41,10 +42,10 @@ export function principalOf(claims: JWTPayload, paths: ClaimPaths = {}): Princip
   const nip = textIn(claimAt(claims, paths.nip ?? "nip"), "nip", NIP);
   const purpose = textIn(claimAt(claims, paths.purpose ?? "purpose"), "purpose", /^[^]{1,200}$/);
   if (regency === undefined && IN_A_REGENCY.has(role)) {
-    throw AccessError.forbidden(`The role ${role} needs a regency in the token.`);
+    throw AccessError.forbidden(say("access.roleNeedsRegency", { role }));
   }
   if (nip === undefined && role === "EMPLOYEE") {
-    throw AccessError.forbidden("The role EMPLOYEE needs the own NIP in the token.");
+    throw AccessError.forbidden(say("access.employeeNeedsNip"));
   }
   return {
     subject,
@@ -59,12 +60,9 @@ function roleIn(claim: unknown): Role {
   const given: unknown[] = Array.isArray(claim) ? claim : [claim];
   const known = ROLES.filter((role) => given.includes(role));
   const [role, other] = known;
-  if (role === undefined)
-    throw AccessError.forbidden("The token names no role that is known here.");
+  if (role === undefined) throw AccessError.forbidden(say("access.noKnownRole"));
   if (other !== undefined) {
-    throw AccessError.forbidden(
-      `The token names several roles: ${known.join(", ")}. Sign in with one.`,
-    );
+    throw AccessError.forbidden(say("access.severalRoles", { roles: known }));
   }
   return role;
 }
@@ -72,7 +70,7 @@ function roleIn(claim: unknown): Role {
 function textIn(claim: unknown, name: string, shape: RegExp): string | undefined {
   if (claim === undefined || claim === null) return undefined;
   if (typeof claim === "string" && shape.test(claim)) return claim;
-  throw AccessError.forbidden(`The token's ${name} is not in the form expected here.`);
+  throw AccessError.forbidden(say("access.claimMalformed", { name }));
 }
 
 /** A claim whose whole name is the path wins over the path's steps: names may hold dots themselves. */

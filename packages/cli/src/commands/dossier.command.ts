@@ -4,6 +4,7 @@ import { connect, connecting, type Connection } from "../connection.ts";
 import { regencyCode } from "../regency-code.ts";
 import { CommandFailure } from "../settings.ts";
 import { officerOf } from "../token-for.ts";
+import { tell } from "../told.ts";
 import { exiting } from "./exiting.ts";
 
 interface DossierOptions extends Connection {
@@ -67,8 +68,8 @@ async function dossierOf(nip: string, options: DossierOptions): Promise<object> 
   if (dossier) return dossier;
   throw new CommandFailure(
     id === undefined
-      ? `Regency ${code} keeps no placement of ${nip} that you may see.`
-      : `Regency ${code} keeps no placement ${id} of ${nip} that you may see.`,
+      ? tell("cli.noPlacement", { code, nip })
+      : tell("cli.noSuchPlacement", { code, id, nip }),
     2,
   );
 }
@@ -85,9 +86,7 @@ async function write(file: string, text: string): Promise<void> {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown fault";
     throw new CommandFailure(
-      code === "EEXIST"
-        ? `${file} is there already, and stays as it is. Name another file with --out.`
-        : `${file} cannot be written (${code}). Name a file in a folder you may write to.`,
+      code === "EEXIST" ? tell("cli.fileThere", { file }) : tell("cli.cannotWrite", { file, code }),
       2,
     );
   }

@@ -6,6 +6,7 @@ import { explainPerson } from "../explain/explain-person.ts";
 import { type LanguageChoice, languageOption, languagesOf } from "../explain/language.ts";
 import { regencyCode } from "../regency-code.ts";
 import { CommandFailure } from "../settings.ts";
+import { tell } from "../told.ts";
 import { exiting } from "./exiting.ts";
 
 interface ExplainOptions extends Connection {
@@ -56,15 +57,12 @@ async function explained(file: string | undefined, options: ExplainOptions): Pro
   const { examples, nip, regency } = options;
   const languages = languagesOf(options.language);
   if ([file, examples, nip].filter((what) => what !== undefined).length !== 1) {
-    throw new CommandFailure(
-      "Name one of: a dossier's file, --examples, or --nip with --regency.",
-      2,
-    );
+    throw new CommandFailure(tell("cli.explainWhat"), 2);
   }
   if (file !== undefined) return explainDossier(file, languages);
   if (nip === undefined) return explainExamples(languages);
   if (regency === undefined) {
-    throw new CommandFailure("--regency is missing: say who keeps the data, such as 18.05.", 2);
+    throw new CommandFailure(tell("cli.explainRegency"), 2);
   }
   const lines = await explainPerson({ ...options, nip, regency }, languages);
   return { lines, differences: [], notes: [] };

@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command } from "commander";
 import { newPassportKeys } from "@talenta/access";
+import { tell } from "../told.ts";
 
 const PRIVATE = "passport.private.json";
 const PUBLIC = "passport.jwks.json";
@@ -41,6 +42,6 @@ async function writeNew(file: string, content: unknown, mode: number): Promise<v
 function sentence(error: unknown, folder: string): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   return code === "EEXIST"
-    ? `${folder} holds keys already, and they stay as they are. Name another folder, or remove them.`
-    : `${folder} cannot be written to (${String(code)}). Name a folder you may write to.`;
+    ? tell("cli.keysThere", { folder })
+    : tell("cli.folderNotWritable", { folder, code: String(code) });
 }

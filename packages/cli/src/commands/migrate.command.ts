@@ -4,6 +4,7 @@ import { ConfigError, DATABASE, databaseFrom, oneDatabase, readConfig } from "@t
 import { migrateDown, migrateUp, migrationStatus, placeOf, type StoreConfig } from "@talenta/store";
 import { z } from "zod";
 import { CommandFailure } from "../settings.ts";
+import { tell } from "../told.ts";
 import { exiting } from "./exiting.ts";
 
 /** Whose tables a database holds. */
@@ -61,7 +62,7 @@ function one(name: string, what: string, work: (store: StoreConfig) => Promise<0
       exiting(async () => {
         const database = namedDatabase();
         if ("file" in database && name !== "up" && !existsSync(database.file)) {
-          throw new CommandFailure(`There is no file ${database.file}. "migrate up" makes it.`, 2);
+          throw new CommandFailure(tell("cli.noDatabaseFile", { file: database.file }), 2);
         }
         const storeOf = await storesBy[service]();
         try {

@@ -3,10 +3,11 @@ import { Command, InvalidArgumentError } from "commander";
 import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { policyClient, type ShownPolicy } from "../policy/policy-client.ts";
+import { tell } from "../told.ts";
 import { exiting } from "./exiting.ts";
 import { refused } from "./refused.ts";
 
-const POLICY_FILE = { what: "policy", fix: "Write it as JSON; `talenta policy show` prints one." };
+const POLICY_FILE = { what: tell("cli.what.policy"), fix: tell("cli.writePolicy") };
 
 const READ_BY_EVERYBODY = "why, with the decree it follows; everybody reads it";
 
@@ -60,9 +61,7 @@ function checkCommand(): Command {
 /** What no check refuses, and is a slip of the pen more often than not. */
 function noteUnanswered(document: PolicyDocument): void {
   for (const id of unansweredItems(document)) {
-    console.error(
-      `note: no record answers the item "${id}", so it is absent for everybody. Is its id mistyped?`,
-    );
+    console.error(tell("cli.unanswered", { id }));
   }
 }
 
@@ -166,5 +165,5 @@ const line = ({ key, version, state, digest }: ShownPolicy): string =>
 
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Write a version as 1, 2 and so on.");
+  throw new InvalidArgumentError(tell("cli.writeVersion"));
 }

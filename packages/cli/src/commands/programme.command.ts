@@ -4,12 +4,13 @@ import { connecting, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { progressTable } from "../programme/progress-table.ts";
 import { programmeClient } from "../programme/programme-client.ts";
+import { tell } from "../told.ts";
 import { exiting } from "./exiting.ts";
 import { refused } from "./refused.ts";
 
 const PLAN_FILE = {
-  what: "plan",
-  fix: "Write it as JSON; `{ programme(key:) { plan } }` answers one.",
+  what: tell("cli.what.plan"),
+  fix: tell("cli.writePlan"),
 };
 
 /** `talenta programme`: checks plans of profiling programmes, publishes them, and shows how far one is. */

@@ -1,4 +1,5 @@
 import { tableOf } from "../table.ts";
+import { tell } from "../told.ts";
 
 /** Something in a document that cannot stand. */
 interface Problem {
@@ -14,19 +15,21 @@ const LONGEST_VALUE = 40;
 
 /** Tells every problem of a file in a table, and ends with 1. */
 export function refused(file: string, problems: readonly Problem[]): 1 {
-  console.error(`${file} has ${problems.length} problem${problems.length === 1 ? "" : "s"}:`);
+  console.error(tell("cli.problems", { file, count: problems.length }));
   const valued = problems.some((problem) => "value" in problem);
   const row = (place: string, value: string, message: string) =>
     valued ? [place, value, message] : [place, message];
   const rows = [
-    row("place", "stands there", "what is wrong"),
-    ...problems.map(({ path, value, message }) => row(path || "(all)", shown(value), message)),
+    row(tell("cli.place"), tell("cli.standsThere"), tell("cli.whatIsWrong")),
+    ...problems.map(({ path, value, message }) =>
+      row(path || tell("cli.all"), shown(value), message),
+    ),
   ];
   console.log(tableOf(rows).join("\n"));
   return 1;
 }
 
 function shown(value: unknown): string {
-  const text = value === undefined || value === null ? "nothing" : JSON.stringify(value);
+  const text = value === undefined || value === null ? tell("cli.nothing") : JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 }

@@ -4,6 +4,7 @@ import type { Embedded } from "@talenta/embedded";
 import { ConfigError, readConfig, stopOnSignals } from "@talenta/service";
 import { progressBar } from "../progress.ts";
 import { welcome } from "../welcome.ts";
+import { tell } from "../told.ts";
 
 /** `talenta start`: the whole province in one process, sample data in an empty folder. */
 export function startCommand(): Command {
@@ -38,8 +39,10 @@ function cannotListen(error: unknown): string | null {
     address?: string;
     port?: number;
   };
-  const why = code === "EADDRINUSE" ? "is taken" : `cannot be had (${code})`;
-  return `PORT ${port} of ${address} ${why}. Stop what answers there, or name another: PORT=4001 npm start.`;
+  const where = { port: port ?? 0, address: address ?? "" };
+  return code === "EADDRINUSE"
+    ? tell("cli.portTaken", where)
+    : tell("cli.portNotHad", { ...where, code: code ?? "" });
 }
 
 /**
@@ -61,7 +64,7 @@ async function start(): Promise<void> {
   // Loaded here, so that the other commands need not wait for the whole province.
   const { embeddedEnvironment, startEmbedded } = await import("@talenta/embedded");
   const environment = readConfig(embeddedEnvironment, process.env);
-  const bar = progressBar("sample data", "rows");
+  const bar = progressBar(tell("cli.sampleData"), tell("cli.rows"));
   let done = 0;
   const running: Embedded = await startEmbedded(environment, {
     begin: (rows) => bar.start(rows),

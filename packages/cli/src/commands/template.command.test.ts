@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { FILE_KINDS, openTable } from "@talenta/siasn";
 import { writeTemplateFile } from "./template.command.ts";
 
+process.env["TALENTA_LANGUAGE"] = "en";
+
 describe("talenta template", () => {
   let folder: string;
   beforeEach(async () => {

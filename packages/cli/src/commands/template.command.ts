@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { FILE_KINDS, type FileKind, writeTemplate } from "@talenta/siasn";
 import { CommandFailure } from "../settings.ts";
+import { tell } from "../told.ts";
 
 const FORMATS = ["xlsx", "csv"] as const;
 type Format = (typeof FORMATS)[number];
@@ -27,7 +28,7 @@ export function templateCommand(): Command {
     .action(async (kind: FileKind, options: TemplateOptions) => {
       try {
         console.log(await writeTemplateFile(kind, options));
-        console.error("Delete the example row before you import the file.");
+        console.error(tell("cli.deleteExample"));
       } catch (error) {
         if (!(error instanceof CommandFailure)) throw error;
         console.error(error.message);
@@ -46,7 +47,7 @@ export async function writeTemplateFile(kind: FileKind, options: TemplateOptions
   const format = options.format ?? named ?? "xlsx";
   const out = options.out ?? `${kind}-template.${format}`;
   if (named !== null && named !== format) {
-    const message = `${out} is named as .${named}, but asked for as ${format}. Change one of the two.`;
+    const message = tell("cli.otherFormat", { out, named, format });
     throw new CommandFailure(message, 2);
   }
   try {
@@ -66,6 +67,6 @@ function formatOf(out = ""): Format | null {
 function sentence(error: unknown, out: string): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : error;
   return code === "EEXIST"
-    ? `${out} is there already, and stays as it is. Name another file with --out, or remove it.`
-    : `${out} cannot be written (${String(code)}). Name a file in a folder you may write to.`;
+    ? tell("cli.templateThere", { file: out })
+    : tell("cli.cannotWrite", { file: out, code: String(code) });
 }

@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { ROLES, openDevelopmentIssuer, type Role } from "@talenta/access";
 import { dataFolder } from "../settings.ts";
 import { principalFrom } from "../principal.ts";
+import { tell } from "../told.ts";
 
 interface TokenOptions {
   role: Role;
@@ -13,7 +14,7 @@ interface TokenOptions {
 
 const lifetime = (text: string): string => {
   if (/^[1-9]\d* ?[smhd]$/.test(text)) return text;
-  throw new InvalidArgumentError("Write it as 30m, 8h or 7d.");
+  throw new InvalidArgumentError(tell("cli.writeLifetime"));
 };
 
 /** `talenta token`: prints one bearer token of the embedded instance's development issuer. */

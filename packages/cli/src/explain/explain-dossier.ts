@@ -9,6 +9,7 @@ import {
   reproduce,
 } from "@talenta/talent";
 import { readDossierFile } from "./read-dossier-file.ts";
+import { tell } from "../told.ts";
 
 /** What came of explaining dossiers: the text, and what a dossier states that is not so. */
 export interface Explained {
@@ -39,15 +40,19 @@ export async function explainDossier(
 /** A dossier proves itself by the policy inside; that this one was published, only its digest shows. */
 function whichPolicy(policy: PolicyDocument): string {
   const digest = createHash("sha256").update(canonical(policy)).digest("hex");
-  return `The policy inside is ${policy.id} version ${policy.version}, digest ${digest}. \`talenta policy list\` shows the digest of the one published.`;
+  const { id, version } = policy;
+  return tell("cli.policyInside", { id, version, digest });
 }
 
 function sentences(file: string, differences: readonly Difference[]): string[] {
   return [
-    `${file} does not state what its policy and evidence give:`,
-    ...differences.map(
-      ({ path, stated, computed }) =>
-        `  ${path}: stated ${stated ?? "nothing"}, computed ${computed ?? "nothing"}`,
+    tell("cli.dossierDiffers", { file }),
+    ...differences.map(({ path, stated, computed }) =>
+      tell("cli.difference", {
+        path,
+        stated: stated ?? tell("cli.nothing"),
+        computed: computed ?? tell("cli.nothing"),
+      }),
     ),
   ];
 }

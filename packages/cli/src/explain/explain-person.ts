@@ -2,6 +2,7 @@ import type { Language } from "@talenta/talent";
 import { connect, type Connection } from "../connection.ts";
 import { CommandFailure } from "../settings.ts";
 import { officerOf } from "../token-for.ts";
+import { tell } from "../told.ts";
 
 /** Whom to explain, and whom to ask. */
 export interface PersonOptions extends Connection {
@@ -51,8 +52,5 @@ export async function explainPerson(
   ]);
   const told = parts.filter((lines) => lines.length > 0);
   if (told.length > 0) return told.flatMap((lines, at) => (at === 0 ? lines : ["", ...lines]));
-  throw new CommandFailure(
-    `Regency ${regency} keeps no placement of ${nip} that you may see the explanation of.`,
-    2,
-  );
+  throw new CommandFailure(tell("cli.noExplanation", { regency, nip }), 2);
 }

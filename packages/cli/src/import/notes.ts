@@ -1,4 +1,5 @@
 import type { Client } from "../client.ts";
+import { tell } from "../told.ts";
 
 /** Notes shown on screen; the owner keeps all of them. */
 const SHOWN_NOTES = 20;
@@ -28,20 +29,28 @@ export async function showNotes(client: Client, id: string, told: number): Promi
   const { myRegency } = await client.send<Page>(QUESTION, variables);
   const { totalCount, edges } = myRegency.import.findings;
   const notes = edges.slice(told).map(({ node }) => node);
-  if (notes.length > 0) console.error("worth a look; what could not be read was left empty:");
-  for (const note of notes) console.error(`note: ${whereOf(note)}${note.message}`);
+  if (notes.length > 0) console.error(tell("cli.worthALook"));
+  for (const note of notes)
+    console.error(tell("cli.note", { message: whereOf(note) + note.message }));
   const more = totalCount - told - notes.length;
   if (more > 0) {
     console.error(
-      `${more} more notes: ask for myRegency { import(id: "${id}") { findings(severity: NOTE) { … } } }.`,
+      tell("cli.moreNotes", {
+        count: more,
+        question: `myRegency { import(id: "${id}") { findings(severity: NOTE) { … } } }`,
+      }),
     );
   }
 }
 
+/** A row as it is told. */
+export function rowIn(row: number, sheet: string | null): string {
+  return sheet === null ? tell("finding.row", { row }) : tell("finding.rowOfSheet", { row, sheet });
+}
+
 /** Row, column and cell a note is about. */
 function whereOf({ row, sheet, column, value }: Note): string {
-  const of = sheet === null ? "" : ` of sheet “${sheet}”`;
-  const where = [row === null ? [] : `row ${row}${of}`, column ?? []].flat().join(", ");
+  const where = [row === null ? [] : rowIn(row, sheet), column ?? []].flat().join(", ");
   const cell = value === null ? "" : ` “${value}”`;
   return where + cell === "" ? "" : `${where}${cell}: `;
 }

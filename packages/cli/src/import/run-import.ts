@@ -16,13 +16,15 @@ import {
   type Table,
   worrying,
 } from "@talenta/siasn";
+import { say } from "@talenta/sentences";
 import type { Client } from "../client.ts";
 import { connect, type Connection } from "../connection.ts";
 import { jsonIn } from "../json-file.ts";
 import { progressBar } from "../progress.ts";
 import { CommandFailure } from "../settings.ts";
 import { officerOf } from "../token-for.ts";
-import { showNotes } from "./notes.ts";
+import { tell, told } from "../told.ts";
+import { rowIn, showNotes } from "./notes.ts";
 import { type RejectedRow, rejectedRows, writeRejected } from "./rejected-rows.ts";
 
 /** What `talenta import` was told. */
@@ -54,7 +56,7 @@ export async function runImport(options: ImportOptions): Promise<0 | 1> {
   const client = await connect(options, officerOf(options.regency, "import"));
   await refuseForeignToken(client, options.regency);
   const { summary, table } = await send(options, client, headings);
-  if (options.dryRun) console.error("A dry run: nothing of this was stored.");
+  if (options.dryRun) console.error(tell("cli.dryRun"));
   for (const outcome of ["created", "updated", "unchanged", "rejected"] as const) {
     console.log(`${outcome} ${summary[outcome]}`);
   }
@@ -76,7 +78,7 @@ interface Sent {
 
 async function send(options: ImportOptions, client: Client, headings: HeadingTable): Promise<Sent> {
   const name = basename(options.file);
-  const bar = progressBar(`import ${name}`, "rows");
+  const bar = progressBar(tell("cli.importOf", { name }), tell("cli.rows"));
   try {
     const table = await openTable(options.file, options.kind, { headings });
     const contentHash = await sha256(options.file);
@@ -99,7 +101,7 @@ async function send(options: ImportOptions, client: Client, headings: HeadingTab
     });
     return { summary, table };
   } catch (error) {
-    if (error instanceof SiasnError) throw new CommandFailure(error.message, 2);
+    if (error instanceof SiasnError) throw new CommandFailure(told(error.sentence), 2);
     throw error;
   } finally {
     bar.stop();
@@ -109,13 +111,14 @@ async function send(options: ImportOptions, client: Client, headings: HeadingTab
 async function headingsOf(path: string | undefined): Promise<HeadingTable> {
   if (path === undefined) return DEFAULT_HEADINGS;
   const json = await jsonIn(path, {
-    what: "table of headings",
-    fix: "Write it as JSON; `talenta headings` prints one.",
+    what: tell("cli.what.headings"),
+    fix: tell("cli.writeHeadings"),
   });
   try {
     return parseHeadings(json, DEFAULT_HEADINGS);
   } catch (error) {
-    if (error instanceof SiasnError) throw new CommandFailure(`${path}: ${error.message}`, 2);
+    if (error instanceof SiasnError)
+      throw new CommandFailure(`${path}: ${told(error.sentence)}`, 2);
     throw error;
   }
 }
@@ -123,18 +126,13 @@ async function headingsOf(path: string | undefined): Promise<HeadingTable> {
 function refuseWorrying({ kind, header, ignoredColumns }: Table): void {
   const found = worrying(kind, header, ignoredColumns);
   if (found.length === 0) return;
-  const sentences = found.map(({ heading, column }) => `“${heading}” looks like “${column}”`);
-  throw new CommandFailure(
-    `The file waits, because ${sentences.join(", ")} and is not known: rename it in the file, ` +
-      "add it to a table of headings (--headings), or give --accept-unknown-columns to go on without it.",
-    2,
-  );
+  const columns = found.map(({ heading, column }) => say("cli.looksLike", { heading, column }));
+  throw new CommandFailure(tell("cli.fileWaits", { columns }), 2);
 }
 
 async function refuseFolder(path: string): Promise<void> {
   const found = await stat(path).catch(() => null); // what is not there, the reader refuses
-  if (found?.isDirectory() === true)
-    throw new CommandFailure(`${path} is a folder. Name one file in it, .xlsx or .csv.`, 2);
+  if (found?.isDirectory() === true) throw new CommandFailure(tell("cli.isFolder", { path }), 2);
 }
 
 async function refuseForeignToken(client: Client, regency: string): Promise<void> {
@@ -144,18 +142,17 @@ async function refuseForeignToken(client: Client, regency: string): Promise<void
     {},
   );
   if (myRegency?.code !== regency) {
-    const whose = myRegency === null ? "no regency here" : `regency ${myRegency.code}`;
-    throw new CommandFailure(
-      `The token is for ${whose}, and the file belongs to ${regency}. ` +
-        `Use a token of a REGENCY_OFFICER of ${regency}.`,
-      2,
-    );
+    const whose =
+      myRegency === null
+        ? tell("cli.noRegencyHere")
+        : tell("cli.theRegency", { code: myRegency.code });
+    throw new CommandFailure(tell("cli.foreignToken", { whose, regency }), 2);
   }
 }
 
 /** Where a row stands in the file. */
 function placeOf({ row, sheet }: RejectedRow): string {
-  return sheet === null ? `row ${row}` : `row ${row} of sheet “${sheet}”`;
+  return rowIn(row, sheet);
 }
 
 /** Column and cell a reason is about. */
@@ -182,25 +179,23 @@ async function explainRejected(
   }
   for (const reason of reasons) console.error(reason);
   if (target === undefined) {
-    console.error("--rejected FILE.xlsx writes the rejected rows with all their reasons.");
+    console.error(tell("cli.rejectedOption"));
   } else {
     const rows = await writeRejected(client, summary.id, target, table);
-    console.error(
-      `${rows} rejected ${rows === 1 ? "row is" : "rows are"} in ${target}; mend what is wrong there and import that file with --partial.`,
-    );
+    console.error(tell("cli.rejectedWritten", { rows, file: target }));
   }
 }
 
 function reportPrivate(columns: readonly string[]): void {
-  if (columns.length > 0) console.error(`private columns, left out: ${columns.join(", ")}`);
+  if (columns.length > 0) console.error(tell("cli.privateColumns", { columns: columns }));
 }
 
 /** One line for each kind of finding about the file, with the columns it is about. */
 function reportFindings(findings: readonly Finding[]): void {
-  for (const [message, alike] of Map.groupBy(findings, (finding) => finding.message)) {
+  for (const [message, alike] of Map.groupBy(findings, (finding) => told(finding.message))) {
     const columns = alike.flatMap((finding) => finding.column ?? []);
     console.error(
-      columns.length > 0 ? `note: ${message} (${columns.join(", ")})` : `note: ${message}`,
+      columns.length > 0 ? tell("cli.noteOf", { message, columns }) : tell("cli.note", { message }),
     );
   }
 }

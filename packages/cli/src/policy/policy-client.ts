@@ -1,6 +1,7 @@
 import type { PolicyProblem } from "@talenta/talent";
 import { connect, type Connection } from "../connection.ts";
 import { CommandFailure } from "../settings.ts";
+import { tell } from "../told.ts";
 
 /** One version of a policy as the commands show it. */
 export interface ShownPolicy {
@@ -53,7 +54,7 @@ export async function policyClient(connection: Connection): Promise<PolicyClient
       const { policy } = await send<{ policy: ShownPolicy | null }>(query, { key, version });
       if (policy) return policy;
       throw new CommandFailure(
-        `There is no policy ${key}${version ? ` version ${version}` : ""}.`,
+        version ? tell("cli.noPolicyVersion", { key, version }) : tell("cli.noPolicy", { key }),
         2,
       );
     },

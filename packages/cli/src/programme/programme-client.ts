@@ -1,6 +1,7 @@
 import type { PlanProblem } from "@talenta/talent";
 import { connect, type Connection } from "../connection.ts";
 import { CommandFailure } from "../settings.ts";
+import { tell } from "../told.ts";
 
 interface Version {
   readonly key: string;
@@ -58,7 +59,7 @@ export async function programmeClient(connection: Connection): Promise<Programme
         key,
       });
       if (programme) return programme.progress;
-      throw new CommandFailure(`There is no programme ${key}.`, 2);
+      throw new CommandFailure(tell("cli.noProgramme", { key }), 2);
     },
   };
 }

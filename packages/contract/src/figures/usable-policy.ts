@@ -1,3 +1,4 @@
+import { say, told } from "@talenta/sentences";
 import { type Policy, validatePolicy } from "@talenta/talent";
 
 import { ContractError } from "../contract.errors.ts";
@@ -15,12 +16,14 @@ export function usablePolicy(field: string, document: unknown): Policy {
   const reading = validatePolicy(document);
   if (reading.ok) return reading.policy;
   const { problems } = reading;
-  const told = problems
+  const problemsTold = problems
     .slice(0, MOST_TOLD)
     .map(({ path, message }) => (path === "" ? message : `${path}: ${message}`));
   throw new ContractError(
     field,
-    problems.length === 1 ? "has a problem" : `has ${problems.length} problems`,
-    told.join(" "),
+    problems.length === 1
+      ? say("policy.hasOneProblem")
+      : say("policy.hasProblems", { count: problems.length }),
+    told(problemsTold.join(" ")),
   );
 }

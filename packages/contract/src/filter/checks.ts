@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import {
   type Box,
   compareText,
@@ -25,7 +26,7 @@ type Given<Value> = readonly Value[] | null | undefined;
 /** Boxes as whole numbers 1 to 9, ascending. */
 export function boxes(field: string, given: Given<number>): Box[] | null {
   const checked = list(field, given, (value): value is Box => isWhole(value, 1, 9), {
-    fix: "Boxes are whole numbers from 1 to 9.",
+    fix: say("filter.boxes"),
   });
   return checked?.sort((a, b) => a - b) ?? null;
 }
@@ -38,7 +39,7 @@ export function words<Word extends string>(
 ): Word[] | null {
   return sorted(
     list(field, given, (value): value is Word => Object.hasOwn(allowed, value), {
-      fix: `Use one of ${Object.keys(allowed).join(", ")}.`,
+      fix: say("filter.oneOf", { words: Object.keys(allowed) }),
     }),
   );
 }
@@ -47,7 +48,7 @@ export function words<Word extends string>(
 export function regencies(field: string, given: Given<string>): RegencyCode[] | null {
   return sorted(
     list(field, given, (value): value is RegencyCode => REGENCY_CODE.test(value), {
-      fix: "A code is two digits for a province or four with a point for a regency, such as 18.10.",
+      fix: say("filter.regencyCode"),
     }),
   );
 }
@@ -56,7 +57,7 @@ export function regencies(field: string, given: Given<string>): RegencyCode[] | 
 export function ranks(field: string, given: Given<string>): string[] | null {
   return sorted(
     list(field, given, (value): value is string => RANK_CODES.has(value), {
-      fix: "Use I/a to IV/e for PNS or I to XVII for PPPK.",
+      fix: say("filter.ranks"),
     }),
   );
 }
@@ -69,7 +70,7 @@ export function ids(field: string, given: Given<string>): string[] | null {
       given,
       (value): value is string =>
         value.length > 0 && value.length <= LONGEST_ID && !UNWRITABLE.test(value),
-      { fix: `An id has 1 to ${LONGEST_ID} characters; take it from an earlier answer.` },
+      { fix: say("filter.id", { longest: LONGEST_ID }) },
     ),
   );
 }
@@ -77,8 +78,7 @@ export function ids(field: string, given: Given<string>): string[] | null {
 /** An age in full years. */
 export function age(field: string, given: number | null | undefined): number | null {
   if (given === null || given === undefined) return null;
-  if (!isWhole(given, 0, 120))
-    throw ContractError.value(field, given, "Give full years, a whole number from 0 to 120.");
+  if (!isWhole(given, 0, 120)) throw ContractError.value(field, given, say("filter.age"));
   return given;
 }
 
@@ -86,12 +86,7 @@ export function age(field: string, given: number | null | undefined): number | n
 export function date(field: string, given: string | null | undefined): IsoDate | null {
   if (given === null || given === undefined) return null;
   const day = parseIsoDate(given);
-  if (day === null)
-    throw ContractError.value(
-      field,
-      given,
-      "Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
-    );
+  if (day === null) throw ContractError.value(field, given, say("filter.date"));
   return day;
 }
 
@@ -106,7 +101,7 @@ export function policyVersion(
   throw ContractError.value(
     field,
     `${key.slice(0, LONGEST_ID)} version ${version}`,
-    "Give the key and the version of a policy, as `policies` lists them.",
+    say("filter.policy"),
   );
 }
 
@@ -115,11 +110,7 @@ export function search(field: string, given: string | null | undefined): string 
   if (given === null || given === undefined) return null;
   const text = given.normalize("NFC").replaceAll(/\s+/gu, " ").trim();
   if (text.length === 0 || text.length > LONGEST_SEARCH || UNWRITABLE.test(text)) {
-    throw ContractError.value(
-      field,
-      given,
-      `Give 1 to ${LONGEST_SEARCH} visible characters, or leave it out.`,
-    );
+    throw ContractError.value(field, given, say("filter.search", { longest: LONGEST_SEARCH }));
   }
   return text;
 }
@@ -128,21 +119,16 @@ function list<Value, Checked extends Value>(
   field: string,
   given: Given<Value>,
   allowed: (value: Value) => value is Checked,
-  { fix }: { fix: string },
+  { fix }: { fix: Sentence },
 ): Checked[] | null {
   if (given === null || given === undefined) return null;
   if (given.length === 0)
-    throw new ContractError(
-      field,
-      "is empty",
-      "Name at least one value, or leave the field out.",
-      given,
-    );
+    throw new ContractError(field, say("filter.isEmpty"), say("filter.nameOne"), given);
   if (given.length > MOST_VALUES)
     throw new ContractError(
       field,
-      `has ${given.length} values`,
-      `Give at most ${MOST_VALUES}, or leave the field out.`,
+      say("filter.hasValues", { count: given.length }),
+      say("filter.atMost", { most: MOST_VALUES }),
     );
   const checked = new Set<Checked>();
   for (const value of given) {

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type {
   Box,
   EducationLevel,
@@ -73,8 +74,8 @@ export function normalFilter(filter: TalentFilter | null | undefined): NormalFil
   if (normal.ageMin !== null && normal.ageMax !== null && normal.ageMin > normal.ageMax) {
     throw new ContractError(
       "filter.ageMin",
-      `is ${normal.ageMin}, above filter.ageMax ${normal.ageMax}`,
-      "Give the lower age as ageMin and the higher as ageMax.",
+      say("filter.ageCrossed", { ageMin: normal.ageMin, ageMax: normal.ageMax }),
+      say("filter.ageOrder"),
       normal.ageMin,
     );
   }
@@ -82,8 +83,8 @@ export function normalFilter(filter: TalentFilter | null | undefined): NormalFil
   if (retiringAfter !== null && retiringBefore !== null && retiringAfter >= retiringBefore) {
     throw new ContractError(
       "filter.retiringAfter",
-      `is ${retiringAfter}, not before filter.retiringBefore ${retiringBefore}`,
-      "Give the earlier day as retiringAfter and the later as retiringBefore.",
+      say("filter.retiringCrossed", { after: retiringAfter, before: retiringBefore }),
+      say("filter.retiringOrder"),
       retiringAfter,
     );
   }

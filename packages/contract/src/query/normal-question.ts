@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import {
   type Crossing,
   GROUP_DIMENSIONS,
@@ -53,15 +54,15 @@ function normalCrossing(given: readonly GroupDimension[] | null | undefined): Cr
   if (first === undefined || second === undefined || more.length > 0 || given.length !== 2) {
     throw new ContractError(
       "crossed",
-      `is ${given.join(", ") || "empty"}`,
-      "Name two different dimensions, or leave it out; `by` takes each dimension by itself.",
+      given.length === 0 ? say("filter.isEmpty") : say("filter.isGiven", { given }),
+      say("filter.crossing"),
     );
   }
   if (isOfUnits(first) && isOfUnits(second)) {
     throw new ContractError(
       "crossed",
-      `is ${first}, ${second}`,
-      "A unit has one top unit: cross one of the two with something else.",
+      say("filter.isPair", { first, second }),
+      say("filter.crossingOfUnits"),
     );
   }
   return [first, second];
@@ -81,8 +82,8 @@ export function normalPeriod(given: { from: string; until: string }): {
   if (from < until) return { from, until };
   throw new ContractError(
     "until",
-    `is ${until}, not after from ${from}`,
-    "Give the earlier day as from and the later as until.",
+    say("filter.untilCrossed", { until, from }),
+    say("filter.periodOrder"),
     until,
   );
 }
@@ -90,5 +91,5 @@ export function normalPeriod(given: { from: string; until: string }): {
 function day(field: string, given: string): IsoDate {
   const read = date(field, given);
   if (read !== null) return read;
-  throw new ContractError(field, "is missing", "Give a day as yyyy-mm-dd.");
+  throw new ContractError(field, say("filter.isMissing"), say("filter.day"));
 }

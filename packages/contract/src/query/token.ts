@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
@@ -50,11 +51,7 @@ export function encodeQuery(query: AnyQuery): string {
   if (text.length <= LONGEST_PLAIN) return Buffer.from(text, "utf8").toString("base64url");
   const token = `${DEFLATED}${deflateRawSync(text).toString("base64url")}`;
   if (token.length <= LONGEST_TOKEN && Buffer.byteLength(text) <= LARGEST_UNFOLDED) return token;
-  throw new ContractError(
-    "input",
-    "is too long to be sent to every owner",
-    "Shorten the titles and sources of the policy document; the usual one is some 20,000 characters.",
-  );
+  throw new ContractError("input", say("query.tooLongForOwners"), say("query.shortenPolicy"));
 }
 
 function textOf(query: AnyQuery): string {
@@ -67,7 +64,7 @@ function textOf(query: AnyQuery): string {
  * a plain sentence otherwise.
  */
 export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): QueryOf<Kind> {
-  if (token.length > LONGEST_TOKEN) throw ContractError.token("is too long for a query token");
+  if (token.length > LONGEST_TOKEN) throw ContractError.token(say("query.tooLong"));
   if (!token.startsWith(DEFLATED)) return read(kind, token);
   const key = `${kind} ${token}`;
   const query = (kept.get(key) as QueryOf<Kind> | undefined) ?? read(kind, token);
@@ -77,16 +74,18 @@ export function decodeQuery<Kind extends QueryKind>(kind: Kind, token: string): 
 
 function read<Kind extends QueryKind>(kind: Kind, token: string): QueryOf<Kind> {
   const json = parsed(unfolded(token));
-  if (json["v"] !== TOKEN_VERSION)
-    throw ContractError.token("is of another version than this service reads");
-  if (json["kind"] !== kind) throw ContractError.token("belongs to another kind of question");
+  if (json["v"] !== TOKEN_VERSION) throw ContractError.token(say("query.otherVersion"));
+  if (json["kind"] !== kind) throw ContractError.token(say("query.otherKind"));
   const payload = PAYLOADS[kind].safeParse(json);
   if (!payload.success) {
     const issue = payload.error.issues[0];
-    throw ContractError.token(`is not well formed at ${issue?.path.join(".") || "its root"}`);
+    const place = issue?.path.join(".") ?? "";
+    throw ContractError.token(
+      place === "" ? say("query.malformedRoot") : say("query.malformed", { place }),
+    );
   }
   const query = queryOf(payload.data) as QueryOf<Kind>;
-  if (!isCanonical(query, token)) throw ContractError.token("is not in its canonical form");
+  if (!isCanonical(query, token)) throw ContractError.token(say("query.notCanonical"));
   return query;
 }
 
@@ -107,7 +106,7 @@ function unfolded(token: string): string {
     const bytes = Buffer.from(token.slice(DEFLATED.length), "base64url");
     return inflateRawSync(bytes, { maxOutputLength: LARGEST_UNFOLDED }).toString("utf8");
   } catch {
-    throw ContractError.token("cannot be read");
+    throw ContractError.token(say("query.unreadable"));
   }
 }
 
@@ -160,5 +159,5 @@ function parsed(text: string): Record<string, unknown> {
   } catch {
     // falls through: what cannot be parsed is refused like what is not an object
   }
-  throw ContractError.token("cannot be read");
+  throw ContractError.token(say("query.unreadable"));
 }

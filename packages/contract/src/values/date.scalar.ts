@@ -1,3 +1,4 @@
+import { say, worded } from "@talenta/sentences";
 import { parseIsoDate } from "@talenta/talent";
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 
@@ -15,7 +16,6 @@ function day(given: unknown): string {
   const read = typeof given === "string" ? parseIsoDate(given) : null;
   if (read !== null) return read;
   // Whoever reports it names the value.
-  throw new GraphQLError(
-    "This is no day of the calendar. Give an existing day as yyyy-mm-dd, such as 2030-12-31.",
-  );
+  const message = say("input.noDay");
+  throw new GraphQLError(worded(message, "en"), { extensions: { sentences: { message } } });
 }

@@ -4,6 +4,7 @@ import { CellsScalar } from "./cells.scalar.ts";
 import { DateTimeScalar } from "./date-time.scalar.ts";
 import { DateScalar } from "./date.scalar.ts";
 import { LocalTimeScalar } from "./local-time.scalar.ts";
+import { LocalizedText } from "./localized-text.scalar.ts";
 
 /** Every scalar of the contract that GraphQL does not have itself, for whoever knows the contract as text only. */
 export const CONTRACT_SCALARS: readonly GraphQLScalarType[] = [
@@ -13,4 +14,5 @@ export const CONTRACT_SCALARS: readonly GraphQLScalarType[] = [
   GraphQLJSON,
   GraphQLJSONObject,
   LocalTimeScalar,
+  LocalizedText,
 ];

@@ -1,104 +1,29 @@
-/** What is known about one error code: the statuses it comes with, and what to say. */
+import { say, worded } from "@talenta/sentences";
+
+/** What is known about one error code: the statuses it comes with. What to say stands in the catalogue of sentences. */
 export interface ErrorEntry {
   /** HTTP status of a request refused before anything of it runs; null where the code comes of running only. */
   readonly refused: number | null;
   /** Whether the code can come of running: the answer then has `data`. */
   readonly ran: boolean;
-  /** The sentence a client reads when the thrower gave none. */
-  readonly sentence: string;
-  /** What whoever reads it can do next. */
-  readonly whatToDo: string;
 }
 
 /** Every code that may reach a client; the reference page is generated from this table. */
 export const ERROR_CODES = {
-  UNAUTHENTICATED: {
-    refused: 401,
-    ran: false,
-    sentence: "The access token is missing or not valid.",
-    whatToDo: "Sign in again and send the new token as `Authorization: Bearer …`.",
-  },
-  FORBIDDEN: {
-    refused: 403,
-    ran: true,
-    sentence: "Your role does not give you this, or not in this case.",
-    whatToDo:
-      "Follow `extensions.hint`; it names the roles that may, the field that fits your role, or why somebody else must do it.",
-  },
-  BAD_USER_INPUT: {
-    refused: 400,
-    ran: true,
-    sentence: "The question cannot be understood as it stands.",
-    whatToDo:
-      "Correct what the message names: the field, the value given, and what would be right.",
-  },
-  NOT_FOUND: {
-    refused: 404,
-    ran: true,
-    sentence: "There is nothing under that identifier.",
-    whatToDo: "Check the identifier; list the things there are and pick one of them.",
-  },
-  CONFLICT: {
-    refused: null,
-    ran: true,
-    sentence: "The change does not fit what is stored.",
-    whatToDo: "Read the present state, then repeat the change on top of it.",
-  },
-  RATE_LIMITED: {
-    refused: 503,
-    ran: false,
-    sentence: "Too many questions at once.",
-    whatToDo: "Wait as long as the `Retry-After` header says, then ask again.",
-  },
-  QUERY_TOO_COMPLEX: {
-    refused: 400,
-    ran: false,
-    sentence: "The question asks for more than one request may.",
-    whatToDo: "Ask for fewer fields, levels or aliases, or a smaller page, in several requests.",
-  },
-  REGENCY_UNAVAILABLE: {
-    refused: null,
-    ran: true,
-    sentence: "A regency cannot be reached.",
-    whatToDo: "The rest of the answer holds. Ask again later; `extensions.regency` names it.",
-  },
-  REGENCY_TIMEOUT: {
-    refused: null,
-    ran: true,
-    sentence: "A regency did not answer in time.",
-    whatToDo: "The rest of the answer holds. Ask again later; `extensions.regency` names it.",
-  },
-  REGENCY_OUTDATED: {
-    refused: null,
-    ran: true,
-    sentence: "A regency runs a version that does not know this question.",
-    whatToDo:
-      "Tell the regency named in `extensions.regency` to update; the rest of the answer holds.",
-  },
-  REGENCY_NOT_SHARING: {
-    refused: null,
-    ran: true,
-    sentence: "A regency does not share this.",
-    whatToDo: "The head of the regency named in `extensions.regency` decides what is shared.",
-  },
-  PROVINCE_UNAVAILABLE: {
-    refused: null,
-    ran: true,
-    sentence: "The province cannot be asked.",
-    whatToDo: "What the regency keeps itself still answers. Ask again later.",
-  },
-  INCOMPLETE_COVERAGE: {
-    refused: null,
-    ran: true,
-    sentence: "Not every regency answered, and the question asked for all or nothing.",
-    whatToDo: "Look at `coverage`, ask again later, or ask with `onUnavailable: WARN`.",
-  },
-  INTERNAL: {
-    refused: 500,
-    ran: true,
-    sentence: "Something went wrong on our side.",
-    whatToDo: "Report `extensions.correlationId`; the log of the service holds the cause under it.",
-  },
+  UNAUTHENTICATED: { refused: 401, ran: false },
+  FORBIDDEN: { refused: 403, ran: true },
+  BAD_USER_INPUT: { refused: 400, ran: true },
+  NOT_FOUND: { refused: 404, ran: true },
+  CONFLICT: { refused: null, ran: true },
+  RATE_LIMITED: { refused: 503, ran: false },
+  QUERY_TOO_COMPLEX: { refused: 400, ran: false },
+  REGENCY_UNAVAILABLE: { refused: null, ran: true },
+  REGENCY_TIMEOUT: { refused: null, ran: true },
+  REGENCY_OUTDATED: { refused: null, ran: true },
+  REGENCY_NOT_SHARING: { refused: null, ran: true },
+  PROVINCE_UNAVAILABLE: { refused: null, ran: true },
+  INCOMPLETE_COVERAGE: { refused: null, ran: true },
+  INTERNAL: { refused: 500, ran: true },
 } as const satisfies Record<string, ErrorEntry>;
 
 /** One of the codes a client can meet. */
@@ -111,10 +36,12 @@ export function isErrorCode(code: unknown): code is ErrorCode {
 
 /** The reference page of all error codes, as Markdown. */
 export function errorReference(): string {
-  const rows = Object.entries(ERROR_CODES).map(
-    ([code, { refused, ran, sentence, whatToDo }]) =>
-      `| \`${code}\` | ${refused ?? "never"} | ${ranStatus(code, ran)} | ${sentence} | ${whatToDo} |`,
-  );
+  const rows = Object.keys(ERROR_CODES)
+    .filter(isErrorCode)
+    .map((code) => {
+      const { refused, ran } = ERROR_CODES[code];
+      return `| \`${code}\` | ${refused ?? "never"} | ${ranStatus(code, ran)} | ${meaning(code)} | ${whatToDo(code)} |`;
+    });
   return [
     "# Error codes",
     "",
@@ -135,6 +62,15 @@ export function errorReference(): string {
     ...rows,
     "",
   ].join("\n");
+}
+
+/** What a code means, in general. */
+export function meaning(code: ErrorCode): string {
+  return worded(say(`code.${code}`), "en");
+}
+
+function whatToDo(code: ErrorCode): string {
+  return worded(say(`code.${code}.whatToDo`), "en");
 }
 
 function ranStatus(code: string, ran: boolean): string {

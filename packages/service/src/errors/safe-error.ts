@@ -1,7 +1,15 @@
 import { AccessError } from "@talenta/access";
+import {
+  type ErrorSentences,
+  readErrorSentences,
+  say,
+  type Sentence,
+  told,
+  wordedParts,
+} from "@talenta/sentences";
 import { GraphQLError, type GraphQLFormattedError, Kind } from "graphql";
 import type { Logger } from "pino";
-import { ERROR_CODES, type ErrorCode, isErrorCode } from "./registry.ts";
+import { type ErrorCode, isErrorCode } from "./registry.ts";
 import { DETAIL_NAMES } from "./talenta-error.ts";
 
 /** Codes of the GraphQL server for questions refused before they run. */
@@ -16,13 +24,15 @@ const REFUSED_BEFORE_RUNNING = new Set([
 
 interface Known {
   readonly code: ErrorCode;
+  /** What it says; null where that is known in English only. */
+  readonly sentences: ErrorSentences | null;
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>>;
 }
 
 /**
- * What may leave of an error: a known code, its sentence, the details of the registry, a correlation
- * id, and where in the question it happened. Whatever is not known becomes INTERNAL and is logged in
+ * What may leave of an error: a known code, its sentence (in English, and as code and values for whoever words it
+ * anew), the details of the registry, a correlation id, and where in the question it happened. Whatever is not known becomes INTERNAL and is logged in
  * full under the same id: no stack, SQL, path, host or upstream text ever leaves. A client's own mistake is
  * logged at debug, without a stack; its values may be somebody's data and stay out of the log.
  *
@@ -43,56 +53,62 @@ export function safeError(
   } else if (known === null && c.givenUp !== true) {
     c.log.error({ err: original, requestId, path }, "unexpected error");
   }
-  const { code, message, details } = known ?? {
-    code: "INTERNAL",
-    message: ERROR_CODES.INTERNAL.sentence,
-    details: {},
-  };
+  const { code, message, details, sentences } = known ?? saying("INTERNAL", say("code.INTERNAL"));
   return {
     message,
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
-    extensions: { code, ...details, correlationId: c.requestId },
+    extensions: { code, ...details, correlationId: c.requestId, ...(sentences && { sentences }) },
   };
 }
 
 function knownError(formatted: GraphQLFormattedError, original: unknown): Known | null {
   const thrown = original instanceof GraphQLError ? (original.originalError ?? original) : original;
   if (thrown instanceof AccessError) {
-    return { code: thrown.code, message: thrown.message, details: {} };
+    return saying(thrown.code, thrown.sentence);
   }
   if (isInputFault(thrown)) {
     const { message, field, value, fix } = thrown;
     const details = { field, ...(value !== undefined && { value }), fix };
-    return { code: "BAD_USER_INPUT", message, details };
+    const sentences = "sentences" in thrown ? readErrorSentences(thrown.sentences) : null;
+    return { code: "BAD_USER_INPUT", sentences, message, details };
   }
   if (!(thrown instanceof GraphQLError)) return null;
   if (formatted.path && isArgumentFault(original)) {
-    return { code: "BAD_USER_INPUT", message: formatted.message, details: {} };
+    return saying("BAD_USER_INPUT", told(formatted.message));
   }
   const given = formatted.extensions?.["code"];
   if (typeof given === "string" && REFUSED_BEFORE_RUNNING.has(given) && !formatted.path) {
     return refusedBeforeRunning(formatted, thrown);
   }
   if (!isErrorCode(given) || given === "INTERNAL") return null;
-  return { code: given, message: formatted.message, details: detailsOf(formatted) };
+  const sentences = readErrorSentences(formatted.extensions?.["sentences"]);
+  return { code: given, sentences, message: formatted.message, details: detailsOf(formatted) };
 }
 
 /** Without a path nothing ran yet: the server speaks of the caller's own text. */
 function refusedBeforeRunning(formatted: GraphQLFormattedError, thrown: GraphQLError): Known {
   const own = thrown.extensions["code"]; // a validation rule of ours may say more than "invalid"
-  if (isErrorCode(own)) return { code: own, message: thrown.message, details: {} };
+  if (isErrorCode(own)) {
+    const sentences = readErrorSentences(thrown.extensions["sentences"]);
+    return { code: own, sentences, message: thrown.message, details: {} };
+  }
   const reason = formatted.extensions?.["validationErrorCode"];
   if (reason === "INTROSPECTION_DISABLED") {
-    const message = "Introspection is closed here; read the published schema instead.";
-    return { code: "BAD_USER_INPUT", message, details: {} };
+    return saying("BAD_USER_INPUT", say("limits.introspectionClosed"));
   }
   const tooLong = /^Syntax Error: Document contains more tha[tn] \d+ tokens/.test(
     formatted.message,
   );
   const tooComplex = tooLong || reason === "MAX_RECURSIVE_SELECTIONS_EXCEEDED";
   const code = tooComplex ? "QUERY_TOO_COMPLEX" : "BAD_USER_INPUT";
-  return { code, message: formatted.message, details: {} };
+  return saying(code, told(formatted.message)); // the GraphQL library speaks English only
+}
+
+/** An error that is no more than its sentence. */
+function saying(code: ErrorCode, message: Sentence): Known {
+  const sentences = { message };
+  return { code, sentences, ...wordedParts(sentences, "en") };
 }
 
 function detailsOf(formatted: GraphQLFormattedError): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from "graphql";
+import type { Wording } from "../localized/localized.ts";
 import type { Question } from "./question.ts";
 
 /** What a client reads. */
@@ -12,6 +13,8 @@ export interface Answer {
 export interface Answered {
   status: number;
   answer: Answer;
+  /** Words the sentences in the answer's data; absent where it holds none. */
+  wording?: Wording;
 }
 
 /** What a caller shows before its question is read. */

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { constants } from "node:zlib";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import compress from "@fastify/compress";
@@ -15,6 +16,7 @@ import { type Accepted, acceptedBy, shownAs } from "./media-type.ts";
 import { allowOrigins, type AllowedOrigins } from "./origins.ts";
 import { isMutation, type Question, questionInAddress, questionInBody } from "./question.ts";
 import { requestIdOf } from "./request-id.ts";
+import { toldTo } from "./told-to.ts";
 
 /** What a server is told at the start. */
 export interface HttpServerConfig {
@@ -107,7 +109,7 @@ function answerWhatIsNotThere<Caller>(
   const answer = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (request.url.split("?")[0] !== path)
       return send(reply, nothingAt(path, handler, request.id));
-    const error = badUserInput({ field: "method", fix: "ask by POST; a query may be a GET." });
+    const error = badUserInput({ field: "method", fix: say("http.askByPost") });
     return send(reply.header("allow", METHODS), handler.refuse(error, 405, request.id));
   };
   app.addHook("onRequest", async (request, reply) => {
@@ -129,11 +131,13 @@ function answerQuestions<Caller>(
   // Before the body is read: neither a stranger nor a crowd makes the service take in megabytes.
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     // Nobody else may keep what one caller may read, and a proxy must not mix the two media types.
-    reply.headers({ "cache-control": "no-store" }).header("vary", varyWith(reply, "accept"));
+    reply
+      .headers({ "cache-control": "no-store" })
+      .header("vary", varyWith(reply, "accept, accept-language"));
     const takes = acceptedBy(request.headers.accept);
     accepted.set(request, takes);
     if (takes === null) {
-      const fix = "accept application/graphql-response+json or application/json.";
+      const fix = say("http.accept");
       const error = badUserInput({ field: "Accept", value: request.headers.accept, fix });
       return send(reply, handler.refuse(error, 406, request.id));
     }
@@ -176,7 +180,7 @@ function answerQuestions<Caller>(
     const question = questionInAddress(request.query);
     if (question instanceof GraphQLError || !isMutation(question))
       return answer(question, request, reply);
-    const error = badUserInput({ field: "method", fix: "send a mutation by POST." });
+    const error = badUserInput({ field: "method", fix: say("http.mutationByPost") });
     void reply.header("allow", "POST");
     return send(reply, handler.refuse(error, 405, request.id), accepted.get(request));
   });
@@ -184,16 +188,18 @@ function answerQuestions<Caller>(
 
 function send(
   reply: FastifyReply,
-  { status, answer }: Answered,
+  answered: Answered,
   accepted: Accepted = "application/json",
   read = false,
 ): FastifyReply {
+  const { status, answer } = answered;
   const shown = shownAs(status, accepted, read);
   if (shown.status === 401) void reply.header("www-authenticate", "Bearer");
   const wait = answer.errors?.[0]?.extensions?.["retryAfter"];
   if (shown.status === 503 && typeof wait === "number")
     void reply.header("retry-after", String(wait));
-  return reply.code(shown.status).type(shown.type).send(JSON.stringify(answer));
+  const told = toldTo(reply.request.headers, answered);
+  return reply.code(shown.status).type(shown.type).send(JSON.stringify(told));
 }
 
 function varyWith(reply: FastifyReply, name: string): string {
@@ -208,7 +214,7 @@ function credentialsOf({ headers }: FastifyRequest): Credentials {
 }
 
 function nothingAt<Caller>(path: string, handler: Handler<Caller>, id: string): Answered {
-  return handler.refuse(notFound(`page at this address; ask at ${path}`), 404, id);
+  return handler.refuse(notFound(say("http.page", { path })), 404, id);
 }
 
 /** What goes wrong before a question is at hand: too big, no JSON, no JSON at all. */
@@ -221,9 +227,9 @@ function refusalOf<Caller>(
   const status = error.statusCode ?? 500;
   if (status >= 500) return handler.refuse(error, 500, id);
   if (status === 413) {
-    const what = `This request is larger than ${c.maxBodyBytes} bytes.`;
-    return handler.refuse(tooComplex(what, "Send it in several requests."), 413, id);
+    const what = say("http.tooLarge", { bytes: c.maxBodyBytes });
+    return handler.refuse(tooComplex(what, say("http.sendInSeveral")), 413, id);
   }
-  const fix = "send one question as a JSON object, with content-type application/json.";
+  const fix = say("http.oneJsonObject");
   return handler.refuse(badUserInput({ field: "body", fix }), status, id);
 }

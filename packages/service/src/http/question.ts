@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { GraphQLError, getOperationAST, OperationTypeNode, parse } from "graphql";
 import { badUserInput, type TalentaError } from "../errors/talenta-error.ts";
 
@@ -13,7 +14,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 /** The question in a request's body, or why there is none. */
 export function questionInBody(body: unknown): Question | TalentaError {
   if (!isRecord(body)) {
-    const fix = "send one question as a JSON object with `query` and `variables`.";
+    const fix = say("http.queryAndVariables");
     return badUserInput({ field: "body", fix });
   }
   return questionOf(body);
@@ -28,7 +29,7 @@ export function questionInAddress(parameters: Parameters): Question | TalentaErr
     if (text === undefined) continue;
     const value = typeof text === "string" ? parsed(text) : undefined;
     if (value === undefined) {
-      return badUserInput({ field, fix: "send a JSON object, encoded for an address, once." });
+      return badUserInput({ field, fix: say("http.jsonInAddress") });
     }
     read[field] = value;
   }
@@ -56,18 +57,18 @@ function questionOf({
   extensions,
 }: Parameters): Question | TalentaError {
   if (typeof query !== "string" || query.trim() === "") {
-    return badUserInput({ field: "query", fix: "send the question as text." });
+    return badUserInput({ field: "query", fix: say("http.questionAsText") });
   }
   if (!isAbsent(operationName) && typeof operationName !== "string") {
-    const fix = "send the operation's name as text, or leave it out.";
+    const fix = say("http.operationNameAsText");
     return badUserInput({ field: "operationName", fix });
   }
   if (!isAbsent(variables) && !isRecord(variables)) {
-    const fix = "send the variables as a JSON object, or leave them out.";
+    const fix = say("http.variablesAsObject");
     return badUserInput({ field: "variables", fix });
   }
   if (!isAbsent(extensions) && !isRecord(extensions)) {
-    const fix = "send the extensions as a JSON object, or leave them out.";
+    const fix = say("http.extensionsAsObject");
     return badUserInput({ field: "extensions", fix });
   }
   return {

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -50,7 +51,7 @@ function checkObject(
     report({
       field,
       value: shownValue(value),
-      fix: "give an object with the fields of this input.",
+      fix: say("input.giveObject"),
     });
     return;
   }
@@ -65,13 +66,13 @@ function checkObject(
     const inside = `${field}.${name}`;
     if (each !== undefined) checkGiven(each, inner, inside, report, defaultValue);
     else if (isNonNullType(inner) && defaultValue === undefined)
-      report({ field: inside, value: null, fix: "give it; it is required." });
+      report({ field: inside, value: null, fix: say("input.required") });
   }
   if (type.isOneOf) checkOneOf([...given], field, report);
 }
 
 /** What is said of an input's field that is none; which fields there are is for the published schema to say. */
-export const NO_SUCH_FIELD = "there is no such field; leave it out.";
+export const NO_SUCH_FIELD = say("input.noSuchField");
 
 /** Reports an input that does not hold exactly one of its fields. */
 export function checkOneOf(
@@ -81,5 +82,5 @@ export function checkOneOf(
 ): void {
   const [only, ...others] = given;
   if (only !== undefined && others.length === 0 && only[1] !== null) return;
-  report({ field, value: "an object", fix: "give exactly one of its fields, and not null." });
+  report({ field, value: say("input.anObject"), fix: say("input.exactlyOne") });
 }

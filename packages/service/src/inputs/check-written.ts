@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import {
   type GraphQLInputObjectType,
   type GraphQLInputType,
@@ -68,7 +69,7 @@ function checkObject(
   found: Found,
 ): void {
   if (node.kind !== Kind.OBJECT) {
-    const fix = "give an object with the fields of this input.";
+    const fix = say("input.giveObject");
     return found.fault({ field, value: writtenAs(node), fix }, node);
   }
   const fields = type.getFields();
@@ -81,7 +82,7 @@ function checkObject(
   const given = new Set(node.fields.map(({ name }) => name.value));
   for (const { name, type: inner, defaultValue } of Object.values(fields)) {
     if (given.has(name) || !isNonNullType(inner) || defaultValue !== undefined) continue;
-    const fix = "give it; it is required.";
+    const fix = say("input.required");
     found.fault({ field: `${field}.${name}`, value: null, fix }, node);
   }
   if (!type.isOneOf) return;
@@ -91,8 +92,8 @@ function checkObject(
   checkOneOf(entries, field, (fault) => found.fault(fault, node));
 }
 
-function writtenAs(node: ValueNode): string {
-  if (node.kind === Kind.LIST) return "a list";
-  if (node.kind === Kind.OBJECT) return "an object";
+function writtenAs(node: ValueNode): string | Sentence {
+  if (node.kind === Kind.LIST) return say("input.aList");
+  if (node.kind === Kind.OBJECT) return say("input.anObject");
   return shortened(print(node));
 }

@@ -38,12 +38,13 @@ const check = createInputCheck(schema, 1_000);
 /** What is said of each fault, and where. */
 function said(query: string, variables?: Record<string, unknown>, operationName?: string) {
   const asked: AskedInputs = { query, variables, operationName };
-  return check.faults(asked).map(({ message, path, locations, extensions }) => ({
-    message,
-    path,
-    at: locations?.map(({ line, column }) => `${line}:${column}`).join(),
-    extensions,
-  }));
+  return check.faults(asked).map((fault) => {
+    const { sentences, ...extensions } = fault.extensions;
+    expect(sentences).toBeDefined();
+    const { message, path, locations } = fault;
+    const at = locations?.map(({ line, column }) => `${line}:${column}`).join();
+    return { message, path, at, extensions };
+  });
 }
 
 describe("Null, by a variable, where null may not stand", () => {

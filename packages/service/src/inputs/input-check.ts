@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import {
   type DirectiveNode,
   type DocumentNode,
@@ -168,7 +169,7 @@ function checkVariable(
   const value = Object.hasOwn(given, name) ? given[name] : undefined;
   if (value !== undefined) return checkGiven(value, type, field, report, defaultValue);
   if (isNonNullType(type) && defaultValue === undefined)
-    report({ field, value: null, fix: `give the variable $${name} a value; it is required.` });
+    report({ field, value: null, fix: say("input.variableRequired", { name }) });
 }
 
 /** What a variable holds when the operation runs; undefined where nothing is given. */

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { Source } from "graphql";
 import { TalentaError } from "../errors/talenta-error.ts";
 
@@ -6,9 +7,9 @@ export interface InputFault {
   /** The argument, and the way to the value inside it: `filter.boxes[0]`. */
   readonly field: string;
   /** The value as a reader would write it; null where there is none. */
-  readonly value: string | null;
+  readonly value: string | Sentence | null;
   /** What would be right. */
-  readonly fix: string;
+  readonly fix: Sentence;
 }
 
 /** Where in the question a fault lies. */
@@ -30,14 +31,10 @@ export function inputError(
   variable: string | null,
 ): TalentaError {
   const through = variable !== null && field !== `$${variable}`;
-  const state =
-    value === null
-      ? `is missing${through ? ` in $${variable}` : ""}`
-      : `is ${value}${through ? `, given by $${variable}` : ""}`;
-  const sentence = fix.charAt(0).toUpperCase() + fix.slice(1);
+  const state = stateOf(value, through ? variable : null);
   return new TalentaError(
     "BAD_USER_INPUT",
-    `${field} ${state}. ${sentence}`,
+    say("input.state", { field, state, fix }),
     {
       field,
       ...(value !== null && { value }),
@@ -51,13 +48,21 @@ export function inputError(
   );
 }
 
+function stateOf(value: string | Sentence | null, variable: string | null): Sentence {
+  if (value === null)
+    return variable === null ? say("input.missing") : say("input.missingIn", { variable });
+  return variable === null
+    ? say("input.is", { value })
+    : say("input.isGivenBy", { value, variable });
+}
+
 /** Longest value shown, in characters. */
 const LONGEST = 60;
 
 /** A value short enough for a sentence; what holds others is named by its kind only. */
-export function shownValue(value: unknown): string {
-  if (Array.isArray(value)) return "a list";
-  if (typeof value === "object" && value !== null) return "an object";
+export function shownValue(value: unknown): string | Sentence {
+  if (Array.isArray(value)) return say("input.aList");
+  if (typeof value === "object" && value !== null) return say("input.anObject");
   return shortened(JSON.stringify(value) ?? String(value));
 }
 

@@ -1,3 +1,4 @@
+import { readErrorSentences, say, type Sentence, told } from "@talenta/sentences";
 import {
   astFromValue,
   type GraphQLInputType,
@@ -8,30 +9,35 @@ import {
 } from "graphql";
 
 /** What a value of a standard scalar looks like. Scalars that are not here say it themselves when they refuse a value. */
-const SCALARS: Readonly<Record<string, string>> = {
-  Int: "a whole number between -2147483648 and 2147483647",
-  Float: "a number",
-  String: "text",
-  Boolean: "true or false",
-  ID: "text or a whole number",
-  JSONObject: "a JSON object",
+const SCALARS: Readonly<Record<string, Sentence>> = {
+  Int: say("input.int"),
+  Float: say("input.float"),
+  String: say("input.string"),
+  Boolean: say("input.boolean"),
+  ID: say("input.idText"),
+  JSONObject: say("input.jsonObject"),
 };
 
 /** What would be right where a scalar or an enum refused a value; `thrown` is what it threw, if it did. */
-export function leafToGive(type: GraphQLLeafType, thrown: unknown): string {
+export function leafToGive(type: GraphQLLeafType, thrown: unknown): Sentence {
   if (isEnumType(type)) {
     const names = type.getValues().map(({ name }) => name);
-    return `give ${names.length > 1 ? "one of " : ""}${names.join(", ")}.`;
+    return names.length > 1
+      ? say("input.giveOneOf", { names })
+      : say("input.give", { what: names });
   }
   const known = SCALARS[type.name];
-  if (known !== undefined) return `give ${known}.`;
+  if (known !== undefined) return say("input.give", { what: known });
   // A GraphQLError is meant to be read by clients; anything else a scalar throws is not.
-  return thrown instanceof GraphQLError ? thrown.message : `give a value of type ${type.name}.`;
+  if (!(thrown instanceof GraphQLError)) {
+    return say("input.give", { what: say("input.ofType", { type: type.name }) });
+  }
+  return readErrorSentences(thrown.extensions["sentences"])?.message ?? told(thrown.message);
 }
 
 /** What would be right where null was given and may not be. */
-export function insteadOfNull(type: GraphQLInputType, defaultValue: unknown): string {
+export function insteadOfNull(type: GraphQLInputType, defaultValue: unknown): Sentence {
   const written = defaultValue === undefined ? null : astFromValue(defaultValue, type);
-  if (!written) return "give a value; null is none.";
-  return `give a value, or leave it out to get ${print(written)}.`;
+  if (!written) return say("input.nullIsNone");
+  return say("input.orLeaveOut", { default: print(written) });
 }

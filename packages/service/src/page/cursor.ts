@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { z } from "zod";
 
 import { badUserInput } from "../errors/talenta-error.ts";
@@ -41,6 +42,6 @@ function badCursor(after: string) {
   return badUserInput({
     field: "after",
     value: after,
-    fix: "Give the endCursor of an earlier page of the same list, or leave it out to start anew.",
+    fix: say("page.after"),
   });
 }

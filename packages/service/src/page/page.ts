@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput } from "../errors/talenta-error.ts";
 
 /** The most entries any list gives at once. */
@@ -28,7 +29,11 @@ export interface CountedPage<Node> extends Page<Node> {
 /** A page size that may be asked for. Throws BAD_USER_INPUT for one outside 1 to 200. */
 export function checkedFirst(first: number): number {
   if (Number.isInteger(first) && first >= 1 && first <= LARGEST_PAGE) return first;
-  throw badUserInput({ field: "first", value: first, fix: `Give 1 to ${LARGEST_PAGE}.` });
+  throw badUserInput({
+    field: "first",
+    value: first,
+    fix: say("input.oneTo", { most: LARGEST_PAGE }),
+  });
 }
 
 /** A page of a list that was read behind `after`, with one entry more than `first` to see whether it goes on. */

@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { AccessError } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import { parse } from "graphql";
 import { createLog, createSubgraph, type Subgraph } from "../index.ts";
 
@@ -12,8 +13,9 @@ const open = async (schemaText?: () => string): Promise<Subgraph> =>
     schema: buildSubgraphSchema({ typeDefs: parse("type Query { who: String }") }),
     verifier: {
       async verify(bearer) {
-        if (bearer === "roleless") throw AccessError.forbidden("The token names no role.");
-        if (bearer !== "good") throw AccessError.unauthenticated("The access token has expired.");
+        if (bearer === "roleless") throw AccessError.forbidden(told("The token names no role."));
+        if (bearer !== "good")
+          throw AccessError.unauthenticated(told("The access token has expired."));
         return { subject: "ani", role: "PROVINCE_ANALYST" };
       },
     },

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
+import { toldTo } from "../http/told-to.ts";
 import type { Handler } from "../http/handler.ts";
 
 /** `GET /schema.graphql`: what clients may ask, as text, for whoever may ask. */
@@ -16,9 +17,9 @@ export function serveSchemaText<Caller>(
   app.get("/schema.graphql", async ({ headers: { authorization, ...headers }, id }, reply) => {
     const admission = await c.handler.admit({ authorization }, id);
     if ("refused" in admission) {
-      const { status, answer } = admission.refused;
+      const { status } = admission.refused;
       if (status === 401) void reply.header("www-authenticate", "Bearer");
-      return await reply.code(status).send(answer);
+      return await reply.code(status).send(toldTo(headers, admission.refused));
     }
     known ??= tagged(c.text());
     void reply.header("etag", known.etag).header("cache-control", "private, no-cache");

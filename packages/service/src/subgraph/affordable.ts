@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { say } from "@talenta/sentences";
 import { type FragmentDefinitionNode, type GraphQLSchema, Kind } from "graphql";
 import { tooComplex } from "../errors/talenta-error.ts";
 import { measure } from "../limits/measure.ts";
@@ -37,8 +38,8 @@ export const AFFORDABLE: ApolloServerPlugin = {
       );
       if (cost <= MAX_COST) return;
       throw tooComplex(
-        `This question has ${cost} points of cost; ${MAX_COST} are allowed.`,
-        "Ask for fewer fields, levels or entities, or smaller pages, in several requests.",
+        say("limits.cost", { cost, most: MAX_COST }),
+        say("limits.askLessOfEntities"),
       );
     },
   }),

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
+import { say, worded } from "@talenta/sentences";
 import { GraphQLError, type GraphQLSchema, type ValidationRule } from "graphql";
 import type { Logger } from "pino";
 import { safeError } from "../errors/safe-error.ts";
@@ -64,7 +65,7 @@ export function createApollo<Context extends object>(c: {
 const NoServiceText: ValidationRule = (context) => ({
   Field(node) {
     if (node.name.value === "_service") {
-      const message = "The schema text is closed here; read the published schema instead.";
+      const message = worded(say("limits.schemaTextClosed"), "en");
       context.reportError(new GraphQLError(message, { nodes: [node] }));
     }
   },

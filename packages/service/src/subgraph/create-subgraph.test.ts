@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { AccessError, type Principal, type Verifier } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import { GraphQLError, parse } from "graphql";
 import {
   createLog,
@@ -32,10 +33,10 @@ const schema = buildSubgraphSchema([
       Query: {
         who: (_: unknown, _args: unknown, { principal }: Context) => principal.subject,
         forbidden: () => {
-          throw forbidden("Ask your officer.");
+          throw forbidden(told("Ask your officer."));
         },
         must: () => {
-          throw forbidden("Ask your officer.");
+          throw forbidden(told("Ask your officer."));
         },
         broken: () => {
           throw new Error("SQLITE_ERROR: no such table: employee in /srv/18.01.db");
@@ -57,9 +58,9 @@ const schema = buildSubgraphSchema([
 const verifier: Verifier = {
   async verify(bearer) {
     if (bearer === "roleless")
-      throw AccessError.forbidden("The token names no role that is known here.");
+      throw AccessError.forbidden(told("The token names no role that is known here."));
     if (bearer === "keyless") throw new Error("connect ECONNREFUSED 10.0.0.1:443");
-    if (bearer !== "good") throw AccessError.unauthenticated("The access token has expired.");
+    if (bearer !== "good") throw AccessError.unauthenticated(told("The access token has expired."));
     return { subject: "ani", role: "PROVINCE_ANALYST" };
   },
 };

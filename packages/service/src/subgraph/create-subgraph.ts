@@ -4,11 +4,13 @@ import { httpStatusOf } from "../errors/http-status.ts";
 import { safeError } from "../errors/safe-error.ts";
 import { unauthenticated } from "../errors/talenta-error.ts";
 import { toldOnce } from "../errors/told-once.ts";
-import type { Credentials, Handler } from "../http/handler.ts";
+import { toldIn } from "../http/told-to.ts";
+import type { Answered, Credentials, Handler } from "../http/handler.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import type { Question } from "../http/question.ts";
 import { createApollo, requestScope } from "./apollo.ts";
 import { inputCheckOf } from "./input-check-of.ts";
+import { localizedOf } from "./localized-of.ts";
 import { orAborted } from "./or-aborted.ts";
 import { serveSchemaText } from "../schema/schema-route.ts";
 import { servePublicDocuments } from "./public-documents.ts";
@@ -39,6 +41,7 @@ export async function createSubgraph<Context extends object>(
   const production = c.production ?? process.env["NODE_ENV"] === "production";
   const log = c.log.child({ subgraph: c.name });
   const inputs = inputCheckOf(c.schema);
+  const localized = localizedOf(c.schema);
   const apollo = createApollo<Context>({ schema: c.schema, log, production });
   await apollo.start();
   let http: HttpServer | undefined;
@@ -101,6 +104,10 @@ export async function createSubgraph<Context extends object>(
     }
   };
 
+  const wordingOf = (question: Question, { data }: SubgraphResponse): Pick<Answered, "wording"> => {
+    const wording = data ? localized.wordingOf(question) : null;
+    return wording === null ? {} : { wording };
+  };
   const refusal: Handler<Caller>["refuse"] = (error, status, requestId) => ({
     status,
     answer: refuse(error, requestId),
@@ -118,7 +125,7 @@ export async function createSubgraph<Context extends object>(
     async answer(question, { principal, credentials }, requestId, signal) {
       const request = requestOf(question, credentials, requestId);
       const answered = await answer(request, principal, signal);
-      return { status: httpStatusOf(answered), answer: answered };
+      return { status: httpStatusOf(answered), answer: answered, ...wordingOf(question, answered) };
     },
     ready: async () => !stopped && (await c.ready()),
   };
@@ -137,7 +144,12 @@ export async function createSubgraph<Context extends object>(
   return {
     async execute(request, signal) {
       if (stopped) throw new Error(`${c.name} has stopped`);
-      return await orAborted(execute(request, signal), signal);
+      const answered = await orAborted(execute(request, signal), signal);
+      if (request.unworded === true) return answered;
+      const status = httpStatusOf(answered);
+      const told = toldIn("en", { status, answer: answered, ...wordingOf(request, answered) });
+      const { errors, ...others } = told;
+      return { ...others, ...(errors && { errors: [...errors] }) };
     },
     async listen({ host, port, allowed }) {
       if (http || stopped) throw new Error(`${c.name} listens already, or has stopped`);

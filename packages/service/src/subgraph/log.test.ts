@@ -3,6 +3,7 @@ import { once, EventEmitter } from "node:events";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Verifier } from "@talenta/access";
+import { told } from "@talenta/sentences";
 import { parse } from "graphql";
 import { badUserInput, createLog, createSubgraph, type Subgraph } from "../index.ts";
 
@@ -45,7 +46,7 @@ const schema = buildSubgraphSchema([
         __resolveReference: ({ code }: { code: string }) => ({ code }),
         below: (_: unknown, { first }: { first: number }) => {
           if (first > 200)
-            throw badUserInput({ field: "first", value: first, fix: "give 1 to 200." });
+            throw badUserInput({ field: "first", value: first, fix: told("give 1 to 200.") });
           return first;
         },
       },

@@ -1,5 +1,7 @@
+import { say } from "@talenta/sentences";
 import type { FastifyInstance } from "fastify";
 import { notFound } from "../errors/talenta-error.ts";
+import { toldTo } from "../http/told-to.ts";
 import type { Answered } from "../http/handler.ts";
 import type { PublicRoute } from "./subgraph.ts";
 
@@ -17,8 +19,8 @@ export function servePublicDocuments(
       const found = await route.read(request.params);
       reply.header("cache-control", found?.forEver === true ? FOR_EVER : "no-cache");
       if (found) return found.body;
-      const { status, answer } = refuse(notFound("document at this address"), 404, request.id);
-      return await reply.code(status).send(answer);
+      const refused = refuse(notFound(say("http.document")), 404, request.id);
+      return await reply.code(refused.status).send(toldTo(request.headers, refused));
     });
   }
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import {
   defaultFieldResolver,
   getNullableType,
@@ -48,13 +49,13 @@ function checkText(value: unknown, path: string): void {
   } else if (typeof value === "string") {
     const held = unkept(value);
     if (held === null) return;
-    const fix = `It holds ${held}, which no database keeps. Take it out.`;
+    const fix = say("input.unkept", { held });
     throw badUserInput({ field: path, value, fix });
   }
 }
 
 /** What no database keeps of a text; null where it keeps all of it. */
-function unkept(text: string): string | null {
-  if (text.includes(NUL)) return "a NUL character (U+0000)";
-  return text.isWellFormed() ? null : "half of a character (a surrogate alone)";
+function unkept(text: string): Sentence | null {
+  if (text.includes(NUL)) return say("input.nul");
+  return text.isWellFormed() ? null : say("input.halfCharacter");
 }

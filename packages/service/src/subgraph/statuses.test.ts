@@ -2,6 +2,7 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { AccessError, type Verifier } from "@talenta/access";
+import { told as saying } from "@talenta/sentences";
 import { parse } from "graphql";
 import {
   createLog,
@@ -23,14 +24,15 @@ const schema = buildSubgraphSchema([
 ]);
 
 function fail(_: unknown, { code }: { code: string }): never {
-  throw new TalentaError(code as ErrorCode, "It does not go.");
+  throw new TalentaError(code as ErrorCode, saying("It does not go."));
 }
 
 const verifier: Verifier = {
   async verify(bearer) {
-    if (bearer === "roleless") throw AccessError.forbidden("The token names no role.");
+    if (bearer === "roleless") throw AccessError.forbidden(saying("The token names no role."));
     if (bearer === "keyless") throw new Error("connect ECONNREFUSED 10.0.0.1:443");
-    if (bearer !== "good") throw AccessError.unauthenticated("The access token has expired.");
+    if (bearer !== "good")
+      throw AccessError.unauthenticated(saying("The access token has expired."));
     return { subject: "ani", role: "PROVINCE_ANALYST" };
   },
 };

@@ -14,6 +14,8 @@ export interface SubgraphRequest {
   requestId: string;
   /** What the data is asked for, when the token does not say. */
   purpose?: string;
+  /** The asker words errors itself: they keep what they say as code and values, under `extensions.sentences`. */
+  unworded?: boolean;
 }
 
 /** An error that is safe to show: known code, plain sentence, correlation id. */

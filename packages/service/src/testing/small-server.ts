@@ -1,3 +1,4 @@
+import { told } from "@talenta/sentences";
 import { forbidden, unauthenticated } from "../errors/talenta-error.ts";
 import type { Answered, Handler } from "../http/handler.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
@@ -38,7 +39,7 @@ export async function openSmallServer(allowed?: AllowedOrigins): Promise<SmallSe
     async answer(question) {
       asked.push(question);
       const status = Number(/status(\d+)/.exec(question.query)?.[1] ?? 200);
-      if (status !== 200) return refuse(forbidden("Ask somebody else."), status);
+      if (status !== 200) return refuse(forbidden(told("Ask somebody else.")), status);
       const length = Number(/length(\d+)/.exec(question.query)?.[1] ?? 1);
       return { status, answer: { data: { text: "talent ".repeat(length) } } };
     },

@@ -1,4 +1,6 @@
+import { say } from "@talenta/sentences";
 import { type Expectation, ratingOf } from "@talenta/talent";
+import { missing } from "../cell/missing.ts";
 import type { Cells } from "../cell/cells.ts";
 import { periodOf } from "../cell/text.ts";
 import { type RowReader, rowReader } from "../row/row-reader.ts";
@@ -24,21 +26,20 @@ export function appraisalReader(header: readonly string[]): RowReader<AppraisalR
     const nip = cells.nip("nipBaru");
     const year = cells.integer("tahun", 2000, 2100, "years");
     if (year === null)
-      cells.rejectWithout("tahun", "The year is missing. Write it with four digits.");
+      cells.rejectWithout("tahun", missing(say("finding.noYear"), say("finding.writeYear")));
     const results = worded(cells, "hasilKinerja", "hasilKinerjaNilai", expectationOf);
     const behaviour = worded(cells, "perilakuKerja", "PerilakuKerjaNilai", expectationOf);
     const stated = worded(cells, "kuadranKinerja", "KuadranKinerjaNilai", predicateOf);
     const rating = stated ?? derived(results, behaviour);
     if (rating === null) {
-      const message =
-        "No rating can be had from this row. Fill in kuadranKinerja, or hasilKinerja and perilakuKerja.";
+      const message = missing(say("finding.noRatingHere"), say("finding.fillInRating"));
       cells.reject("kuadranKinerja", "COMPLETENESS", message);
     }
     if (nip === null || year === null || rating === null)
       return { ok: false, findings: cells.findings };
     const expected = derived(results, behaviour);
     if (expected !== null && expected !== rating) {
-      const message = `Results and behaviour give ${expected.replaceAll("_", " ")}. Check which of the three is wrong.`;
+      const message = say("finding.ratingDiffers", { rating: expected.replaceAll("_", " ") });
       cells.note("kuadranKinerja", "CONSISTENCY", message);
     }
     const record: AppraisalRecord = {
@@ -72,11 +73,7 @@ function awardIn(cells: Cells): Award | null {
   const text = cells.text("penghargaan");
   const found = text === null ? null : awardOf(text);
   if (text !== null && found === null) {
-    cells.note(
-      "penghargaan",
-      "ACCURACY",
-      "Write TIDAK ADA, UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
-    );
+    cells.note("penghargaan", "ACCURACY", say("finding.awardWords"));
   }
   return found;
 }
@@ -92,11 +89,7 @@ function worded<T>(
   const found = text === null ? null : read(text);
   if (found !== null) return found;
   if (text !== null) {
-    cells.note(
-      words,
-      "ACCURACY",
-      `“${text}” is not known here. Use SIASN's own words, e.g. SESUAI EKSPEKTASI or BAIK.`,
-    );
+    cells.note(words, "ACCURACY", say("finding.appraisalWords", { text }));
   }
   const number = cells.code(figure);
   return number === null ? null : read(number);

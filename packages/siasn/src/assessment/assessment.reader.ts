@@ -1,4 +1,6 @@
+import { say } from "@talenta/sentences";
 import { type AspectId, COMPETENCIES, POTENTIAL_ASPECTS } from "@talenta/talent";
+import { missing } from "../cell/missing.ts";
 import type { Cells } from "../cell/cells.ts";
 import { achievedColumn, aspectColumn, requiredColumn } from "../kind/assessment.columns.ts";
 import { type RowReader, rowReader } from "../row/row-reader.ts";
@@ -31,7 +33,7 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
     if (date === null) {
       cells.rejectWithout(
         "TANGGAL",
-        "The day of the assessment is missing. Write it as dd-mm-yyyy.",
+        missing(say("finding.noAssessmentDay"), say("finding.writeDay")),
       );
     }
     const competencies = competenciesOf(cells);
@@ -39,11 +41,7 @@ export function assessmentReader(header: readonly string[]): RowReader<Assessmen
     const digitalLiteracy = cells.score("LITERASI DIGITAL");
     const tested = [...Object.values(competencies), ...Object.values(aspects), digitalLiteracy];
     if (tested.every((result) => result === null)) {
-      cells.reject(
-        null,
-        "COMPLETENESS",
-        "The row holds no result. Fill in what was tested, or leave the row out.",
-      );
+      cells.reject(null, "COMPLETENESS", say("finding.noResult"));
       return { ok: false, findings: cells.findings };
     }
     if (nip === null || date === null) return { ok: false, findings: cells.findings };

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { cleanNip, type IsoDate, type NipReading, parseNip } from "@talenta/talent";
 import type { Dimension, Finding, Severity } from "../finding.ts";
 import type { TableRow } from "./table-row.ts";
@@ -59,11 +60,11 @@ export class Cells {
     if (text === null) return null;
     const day = readDay(text);
     if (day === null) {
-      this.note(column, "ACCURACY", "This is no date of the calendar. Write it as dd-mm-yyyy.");
+      this.note(column, "ACCURACY", say("finding.noDate"));
       return null;
     }
     if (day.moved) {
-      const message = `Read as ${day.date} in Jakarta. Write days without a time, or check that this one is right.`;
+      const message = say("finding.readInJakarta", { date: day.date });
       this.note(column, "CONSISTENCY", message);
     }
     return day.date;
@@ -71,21 +72,24 @@ export class Cells {
 
   /** A whole number within bounds, its unit behind it or not; anything else is a note, and null. */
   integer(column: string, least: number, most: number, unit: Unit = "none"): number | null {
-    const value = this.figure(column, { least, most, unit, whole: true }, "a whole number");
+    const value = this.figure(
+      column,
+      { least, most, unit, whole: true },
+      say("finding.wholeNumber"),
+    );
     return value === null ? null : Number(value);
   }
 
   /** A decimal within bounds, signs of either locale, as text with a point; anything else is a note, and null. */
   decimal(column: string, least: number, most: number, unit: Unit = "none"): string | null {
-    return this.figure(column, { least, most, unit, whole: false }, "a number");
+    return this.figure(column, { least, most, unit, whole: false }, say("finding.aNumber"));
   }
 
   /** A score from 0 to 100, with a note where it seems to be of another scale. */
   score(column: string): string | null {
     const score = this.decimal(column, 0, 100, "points");
     if (score !== null && Number(score) <= HARDLY_OF_A_HUNDRED) {
-      const message =
-        "The scale ends at 100, and this is very low. If it was given on another scale, convert it and import again.";
+      const message = say("finding.veryLow");
       this.note(column, "CONSISTENCY", message);
     }
     return score;
@@ -98,28 +102,20 @@ export class Cells {
     const text = (written ?? "").replace(NIP_WORDS, "").replace(PRINTED_NIP, "$1$2$3$4");
     const digits = cleanNip(text);
     if (digits === "") {
-      this.reject(column, "COMPLETENESS", "The employee number (NIP) is missing. Fill it in.");
+      this.reject(column, "COMPLETENESS", say("finding.nipMissing"));
       return null;
     }
     if (SCIENTIFIC.test(digits)) {
-      this.reject(
-        column,
-        "ACCURACY",
-        "The spreadsheet stored this NIP as a number and lost its last digits. Format the column as text and export it again.",
-      );
+      this.reject(column, "ACCURACY", say("finding.nipAsNumber"));
       return null;
     }
     if (ROUNDED_NIP.test(digits)) {
-      this.reject(
-        column,
-        "ACCURACY",
-        "A spreadsheet kept 15 digits of this NIP and lost the rest. Format the column as text and take it from the source again.",
-      );
+      this.reject(column, "ACCURACY", say("finding.nipShortened"));
       return null;
     }
     const parsed = parseNip(digits);
     if (parsed.ok) return parsed;
-    this.reject(column, "ACCURACY", `${parsed.reason} Correct it.`);
+    this.reject(column, "ACCURACY", say("finding.nipWrong", { reason: parsed.reason }));
     return null;
   }
 
@@ -128,15 +124,15 @@ export class Cells {
     if (day === null || born === null) return;
     const grown = `${Number(born.slice(0, 4)) + age}${born.slice(4)}`;
     if (day >= grown) return;
-    const message = `By the birth date this person was not ${age} years old then. Correct whichever is wrong.`;
+    const message = say("finding.tooYoung", { age });
     this.note(column, "CONSISTENCY", message);
   }
 
-  note(column: string | null, dimension: Dimension, message: string): void {
+  note(column: string | null, dimension: Dimension, message: Sentence): void {
     this.find(column, dimension, "NOTE", message);
   }
 
-  reject(column: string | null, dimension: Dimension, message: string): void {
+  reject(column: string | null, dimension: Dimension, message: Sentence): void {
     this.find(column, dimension, "REJECT", message);
   }
 
@@ -154,7 +150,7 @@ export class Cells {
    * Rejects the row for a cell it cannot do without: where something stands there that could not be read, the
    * note about it becomes the reason; only an empty cell is missing.
    */
-  rejectWithout(column: string, missing: string): void {
+  rejectWithout(column: string, missing: Sentence): void {
     if (!this.rejectUnread(column)) this.reject(column, "COMPLETENESS", missing);
   }
 
@@ -173,7 +169,7 @@ export class Cells {
    */
   rejectEndBefore(column: string, began: IsoDate, end: IsoDate | null): void {
     if (end === null || end >= began) return;
-    const message = `It ends before it begins, on ${began}. Correct one of the two days.`;
+    const message = say("finding.endsBeforeItBegins", { began });
     this.reject(column, "CONSISTENCY", message);
   }
 
@@ -181,12 +177,14 @@ export class Cells {
   private readable(column: string, text: string | null): string | null {
     const why = text === null ? null : unreadable(text);
     if (why === null) return text;
-    const told = this.findings.some((one) => one.column === column && one.message === why);
+    const told = this.findings.some(
+      (one) => one.column === column && one.message.code === why.code,
+    );
     if (!told) this.note(column, "ACCURACY", why);
     return null;
   }
 
-  private figure(column: string, bounds: Bounds, what: string): string | null {
+  private figure(column: string, bounds: Bounds, what: Sentence): string | null {
     const text = this.code(column);
     if (text === null) return null;
     const reading = readFigure(text, bounds);
@@ -199,7 +197,7 @@ export class Cells {
     column: string | null,
     dimension: Dimension,
     severity: Severity,
-    message: string,
+    message: Sentence,
   ): void {
     const value = column === null ? null : this.raw(column);
     this.findings.push({ row: this.source.row, column, value, dimension, severity, message });
@@ -212,11 +210,11 @@ const isUnread = (one: Finding, column: string): boolean =>
 function figureMessage(
   { either }: Extract<FigureReading, { ok: false }>,
   { least, most }: Bounds,
-  what: string,
-): string {
-  if (either === null) return `Write ${what} from ${least} to ${most}.`;
+  what: Sentence,
+): Sentence {
+  if (either === null) return say("finding.writeFigure", { what, least, most });
   const [one, other] = either.map(Number);
-  return `This may be ${one} or ${other}. Write it without separators of thousands, or with another number of decimals.`;
+  return say("finding.twoFigures", { one: one ?? 0, other: other ?? 0 });
 }
 
 /** What a good NIP says. */

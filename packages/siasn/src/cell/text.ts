@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { remembering } from "./remember.ts";
 
 /** What offices write where there is nothing. */
@@ -43,17 +44,17 @@ export function codeOf(cell: string | null | undefined): string | null {
 const ERROR_VALUE = /^(#[A-Z0-9_/]+[!?]|#{2,}|#GETTING_DATA|Err:\d+)$/;
 
 /** Why a cell's text is not what somebody wrote, and what to do about it; null where it is. */
-export function unreadable(text: string): string | null {
+export function unreadable(text: string): Sentence | null {
   // Nearly every cell is told to be good by its first letter.
   const first = text.charAt(0);
   if (first === "=") {
-    return "The cell holds a formula without its value. Put the value there instead.";
+    return say("finding.formula");
   }
   if ((first === "#" || first === "E") && ERROR_VALUE.test(text)) {
-    return "The spreadsheet shows an error here. Correct the cell, or widen its column, and export again.";
+    return say("finding.errorShown");
   }
   if (!text.includes(LOST_LETTER)) return null;
-  return "Some characters could not be read. Save the file as CSV UTF-8.";
+  return say("finding.lostLetters");
 }
 
 /** U+FFFD: what stands for a letter whose encoding was lost. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { inEnglish } from "../testing/in-english.ts";
 import { EMPLOYEE_COLUMNS } from "../kind/employee.columns.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { employeeReader } from "./employee.reader.ts";
@@ -105,7 +106,7 @@ describe("the employee number", () => {
   ])("of %s is rejected, with the reason", (_, cell, dimension, message) => {
     const outcome = read({ "NIP BARU": cell });
     expect(outcome.ok).toBe(false);
-    const [reject] = outcome.findings.filter((finding) => finding.severity === "REJECT");
+    const [reject] = inEnglish(outcome.findings).filter((finding) => finding.severity === "REJECT");
     expect(reject).toMatchObject({
       row: 7,
       column: "NIP BARU",

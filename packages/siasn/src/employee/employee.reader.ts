@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { nipMismatches } from "@talenta/talent";
 import { Cells, type ParsedNip } from "../cell/cells.ts";
 import { type RowReader, rowReader } from "../row/row-reader.ts";
@@ -25,7 +26,7 @@ export function employeeReader(
   return rowReader("employees", header, EMPLOYEE_SOURCES, (cells, untold) => {
     const nip = cells.nip("NIP BARU");
     const name = cells.text("NAMA");
-    if (name === null) cells.rejectWithout("NAMA", "The name is missing. Fill it in.");
+    if (name === null) cells.rejectWithout("NAMA", say("finding.nameMissing"));
     if (nip === null || name === null) return { ok: false, findings: cells.findings };
     const person = identity(cells, nip, name);
     const standing = standingIn(cells);
@@ -93,7 +94,7 @@ function service(cells: Cells, parsed: ParsedNip, legalStanding: string | null) 
   const status = cells.code("STATUS CPNS PNS")?.toUpperCase() ?? null;
   const stated = employmentKindOf(cells.text("JENIS PEGAWAI NAMA"), legalStanding, status);
   if (stated !== null && parsed.kind !== null && stated !== parsed.kind) {
-    const message = `The file says ${stated}, the NIP is built as one of a ${parsed.kind}. Check both.`;
+    const message = say("finding.kindDiffers", { stated, kind: parsed.kind });
     cells.note("JENIS PEGAWAI NAMA", "CONSISTENCY", message);
   }
   const initialRank = cells.code("GOL AWAL NAMA");
@@ -118,18 +119,18 @@ function rank(cells: Cells): string | null {
   if (text === null) return byCode;
   const named = rankNamed(text);
   if (named === null) {
-    const message = "This is no known rank. Write it as III/a, or as IX for a PPPK.";
+    const message = say("finding.unknownRank");
     cells.note(column, "ACCURACY", message);
     return byCode;
   }
   const { code, otherByTitle } = named;
   if (otherByTitle !== null) {
-    const message = `The title beside ${code} is the one of ${otherByTitle}. ${code} was taken; correct whichever is wrong.`;
+    const message = say("finding.rankTitleDiffers", { code, other: otherByTitle });
     cells.note(column, "CONSISTENCY", message);
   }
   // Ranks of a PPPK have codes of their own, which are not published.
   if (byCode !== null && byCode !== code && code.includes("/")) {
-    const message = `The rank is named ${code}, its code is the one of ${byCode}. ${code} was taken; correct whichever is wrong.`;
+    const message = say("finding.rankCodeDiffers", { code, other: byCode });
     cells.note(column, "CONSISTENCY", message);
   }
   return code;
@@ -146,16 +147,15 @@ function position(cells: Cells, titles: TitleTable) {
       : classOf(titles, { title: positionTitle, kind: positionKind, agency });
   if (positionTitle === null) {
     if (cells.has("JABATAN NAMA")) {
-      cells.note("JABATAN NAMA", "COMPLETENESS", "The position is missing. Fill in its title.");
+      cells.note("JABATAN NAMA", "COMPLETENESS", say("finding.positionMissing"));
     }
   } else if (positionClass === null) {
-    const message =
-      "No class is known for this title. Correct the title, or add it to the table of titles.";
+    const message = say("finding.noClassForTitle");
     cells.note("JABATAN NAMA", "COMPLETENESS", message);
   }
   const positionId = cells.code("JABATAN ID");
   if (positionId !== null && !cells.has("JABATAN NAMA")) {
-    const message = "The id of a position is read beside its title only. Add JABATAN NAMA.";
+    const message = say("finding.positionIdAlone");
     cells.note("JABATAN ID", "COMPLETENESS", message);
   }
   return {
@@ -183,15 +183,15 @@ function educationLevel(cells: Cells) {
   const byWords = text === null ? null : educationNamed(text);
   const byCode = educationOfCode(cells.code("TINGKAT PENDIDIKAN ID"));
   if (byWords !== null && byCode !== null && byWords !== byCode) {
-    const message = `The words say ${byWords}, the code is the one of ${byCode}. ${byWords} was taken; correct whichever is wrong.`;
+    const message = say("finding.codeDiffers", { words: byWords, other: byCode });
     cells.note(column, "CONSISTENCY", message);
   }
   const level = byWords ?? byCode;
   if (level === null && cells.has(column)) {
     if (text === null) {
-      cells.note(column, "COMPLETENESS", "The education level is missing. Fill it in.");
+      cells.note(column, "COMPLETENESS", say("finding.educationMissing"));
     } else {
-      const message = "Not a known level. Write SLTA, Diploma III, S-1, S-2 ...";
+      const message = say("finding.unknownLevel");
       cells.note(column, "ACCURACY", message);
     }
   }
@@ -201,11 +201,7 @@ function educationLevel(cells: Cells) {
 function place(cells: Cells) {
   const unitName = cells.text("UNOR NAMA");
   if (unitName === null && cells.has("UNOR NAMA")) {
-    cells.note(
-      "UNOR NAMA",
-      "COMPLETENESS",
-      "The unit is missing. Fill in the unit this person works in.",
-    );
+    cells.note("UNOR NAMA", "COMPLETENESS", say("finding.unitMissing"));
   }
   const served = cells.text("SATUAN KERJA KERJA NAMA");
   const parent = served === null ? "SATUAN KERJA INDUK" : "SATUAN KERJA KERJA";
@@ -229,7 +225,6 @@ function word<T>(
   const text = cells.code(column);
   if (text === null) return null;
   const found = read(text);
-  if (found === null)
-    cells.note(column, "ACCURACY", `“${text}” is not known here. Write ${right}.`);
+  if (found === null) cells.note(column, "ACCURACY", say("finding.notKnown", { text, right }));
   return found;
 }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { MARKS } from "@talenta/talent";
 import { z } from "zod";
 import type { Cells } from "../cell/cells.ts";
@@ -115,14 +116,16 @@ export function standingIn(cells: Cells): RowStanding {
   const { standing, otherByCode, strangeWords } = readStanding(text, id);
   const column = text === null ? CODE : WORDS;
   if (standing === null) {
-    const message =
-      "This legal standing is not known, so the person's state stays as it was. Write it as SIASN does, such as Aktif.";
+    const message = say("finding.unknownStanding");
     cells.note(column, "ACCURACY", message);
   } else if (strangeWords) {
-    const message = `These words are not known; the code beside them, ${standing.words}, was taken. Correct whichever is wrong.`;
+    const message = say("finding.standingWordsUnknown", { words: standing.words });
     cells.note(column, "CONSISTENCY", message);
   } else if (otherByCode !== null) {
-    const message = `The words say ${standing.words}, the code is the one of ${otherByCode.words}. The words were taken; correct whichever is wrong.`;
+    const message = say("finding.standingDiffers", {
+      words: standing.words,
+      other: otherByCode.words,
+    });
     cells.note(column, "CONSISTENCY", message);
   }
   const words = text === null || /^\d+$/.test(text) ? (standing?.words ?? text) : text;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { say, worded } from "@talenta/sentences";
 import {
   DISCIPLINE_LEVELS,
   EDUCATION_LEVELS,
@@ -296,7 +297,7 @@ describe("what a row leaves open or contradicts", () => {
         {
           column: last,
           value: "2 Maret 2025",
-          message: "It ends before it begins, on 2025-03-03. Correct one of the two days.",
+          message: say("finding.endsBeforeItBegins", { began: "2025-03-03" }),
         },
       ],
     });
@@ -343,7 +344,7 @@ test("a needed cell that cannot be read is the reason by what stands there; only
     read("AWARD", { ...award, ...cells }).findings.map(({ severity, value, message }) => [
       severity,
       value,
-      message.slice(0, 24),
+      worded(message, "en").slice(0, 24),
     ]);
   expect(reasons({ TANGGAL: "31-02-2025" })).toEqual([
     ["REJECT", "31-02-2025", "This is no date of the c"],

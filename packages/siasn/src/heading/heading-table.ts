@@ -1,3 +1,4 @@
+import { say, type Sentence, told } from "@talenta/sentences";
 import { z } from "zod";
 import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
@@ -37,7 +38,10 @@ export function parseHeadings(json: unknown, base?: HeadingTable): HeadingTable 
   const parsed = Table.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw wrongAt(issue?.path.join(".") ?? "", issue?.message ?? "it cannot be read");
+    throw wrongAt(
+      issue?.path.join(".") ?? "",
+      issue === undefined ? say("file.headingsUnreadable") : told(issue.message),
+    );
   }
   const table = parsed.data;
   checkColumns(table);
@@ -57,12 +61,12 @@ function checkColumns(table: HeadingTable): void {
     const seen = new Map<string, string>();
     for (const [key, headings] of Object.entries(table.kinds[kind] ?? {})) {
       if (columnsNamed(kind, key) === null) {
-        throw wrongAt(`kinds.${kind}.${key}`, `files of ${kind} have no such column`);
+        throw wrongAt(`kinds.${kind}.${key}`, say("file.headingsNoColumn", { kind }));
       }
       for (const heading of headings) {
         const other = seen.get(headingKey(heading));
         if (other !== undefined && other !== key) {
-          throw wrongAt(`kinds.${kind}.${key}`, `“${heading}” stands for “${other}” already`);
+          throw wrongAt(`kinds.${kind}.${key}`, say("file.headingsTaken", { heading, other }));
         }
         seen.set(headingKey(heading), key);
       }
@@ -96,6 +100,6 @@ function joined(base: Headings, more: Headings): Headings {
   );
 }
 
-function wrongAt(place: string, why: string): SiasnError {
-  return new SiasnError(`The table of headings is wrong at “${place}”: ${why}. Correct it there.`);
+function wrongAt(place: string, why: Sentence): SiasnError {
+  return new SiasnError(say("file.headingsWrong", { place, why }));
 }

@@ -1,3 +1,4 @@
+import { either, say, type Sentence, type Value as Told } from "@talenta/sentences";
 import type { IsoDate } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
 import { type Unit, unmistakable } from "../cell/figure.ts";
@@ -14,11 +15,11 @@ export interface Field<Value> {
   /** Columns of which any tells it, where it is not its own alone; none where every row tells it. */
   readonly toldBy?: readonly string[];
   /** What to do about a row without it; null where it may be absent. */
-  readonly missing: string | null;
+  readonly missing: Sentence | null;
 }
 
 /** A field without which a row is rejected. */
-export type NeededField<Value> = Field<Value> & { readonly missing: string };
+export type NeededField<Value> = Field<Value> & { readonly missing: Sentence };
 /** A field that may be empty. */
 export type KnownField<Value> = Field<Value> & { readonly missing: null };
 
@@ -123,22 +124,21 @@ export function wordIn<Value>(
   cells: Cells,
   column: string,
   read: (text: string) => Value | null,
-  choices: string,
+  choices: Told,
 ): Value | null {
   const cell = cells.text(column);
   const value = cell === null ? null : read(cell);
   if (cell !== null && value === null) {
-    cells.note(column, "ACCURACY", `This is not known here. Write ${choices}.`);
+    cells.note(column, "ACCURACY", say("finding.write", { choices }));
   }
   return value;
 }
 
-function namesOf(words: Words<string>): string {
-  const names = Object.values(words).map(([name]) => name);
-  return `${names.slice(0, -1).join(", ")} or ${names.at(-1) ?? ""}`;
+function namesOf(words: Words<string>): Told {
+  return either(Object.values(words).map(([name]) => name));
 }
 
 /** The same field, without which a row is rejected with this sentence. Its column has to be in the file. */
-export function needed<Value>(field: Field<Value>, missing: string): NeededField<Value> {
+export function needed<Value>(field: Field<Value>, missing: Sentence): NeededField<Value> {
   return { ...field, column: { ...field.column, required: true, expected: true }, missing };
 }

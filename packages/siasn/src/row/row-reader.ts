@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { Cells, type ColumnIndex } from "../cell/cells.ts";
 import type { FileKind } from "../kind/file-kind.ts";
 import { indexOf } from "./column-index.ts";
@@ -70,9 +71,9 @@ export function rowReader<Record>(
 }
 
 /** Why nothing of a row may be read; null where it may. */
-function refusalOf(kind: FileKind, row: TableRow, cells: Cells): string | null {
+function refusalOf(kind: FileKind, row: TableRow, cells: Cells): Sentence | null {
   if (row.width !== undefined) {
-    return `The row has ${row.width} cells, more than there are headings, so its values have shifted. Put values that hold a separator between quotation marks.`;
+    return say("finding.shifted", { width: row.width });
   }
-  return isExampleRow(kind, cells) ? "This is the example row of the template. Delete it." : null;
+  return isExampleRow(kind, cells) ? say("finding.exampleRow") : null;
 }

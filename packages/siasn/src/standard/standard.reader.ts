@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { COMPETENCIES, type Mark } from "@talenta/talent";
 import type { Cells } from "../cell/cells.ts";
 import { levelColumn, STANDARD_COLUMNS } from "../kind/standard.columns.ts";
@@ -38,8 +39,7 @@ export function standardReader(header: readonly string[]): RowReader<StandardRec
     const mark = MARK.read(cells) ?? "A";
     for (const { name } of STANDARD_COLUMNS) cells.rejectUnread(name);
     if (untold.some((field) => field.startsWith("levels."))) {
-      const message =
-        "The row does not tell all nine levels. Fill them in; a level that is not required stays empty.";
+      const message = say("finding.notAllLevels");
       cells.reject(null, "COMPLETENESS", message);
     }
     if (cells.rejected || owner === null || source === null) {
@@ -57,10 +57,7 @@ function ownerIn(cells: Cells): StandardOwner | null {
   if (positionId !== null) return { positionId };
   if (positionTitle !== null) return { positionTitle };
   if (positionClass !== null) return { positionClass };
-  cells.rejectWithout(
-    "KELAS JABATAN",
-    "Neither a position nor a class is named. Fill in JABATAN ID or JABATAN NAMA for one position, KELAS JABATAN for a whole class.",
-  );
+  cells.rejectWithout("KELAS JABATAN", say("finding.noOwnerNamed"));
   return null;
 }
 
@@ -74,15 +71,11 @@ function levelsIn(cells: Cells): StandardRecord["levels"] {
     empty = false;
     if (/^[1-5]([.,]0+)?$/.test(text)) levels[id] = Number.parseInt(text, 10);
     else {
-      cells.reject(
-        column,
-        "ACCURACY",
-        "Write a whole level from 1 to 5, or nothing where the competency is not required.",
-      );
+      cells.reject(column, "ACCURACY", say("finding.wholeLevel"));
     }
   }
   if (empty) {
-    const message = "The row requires nothing. Fill in at least one level, or leave the row out.";
+    const message = say("finding.nothingRequired");
     cells.reject(null, "COMPLETENESS", message);
   }
   return levels;
@@ -91,10 +84,10 @@ function levelsIn(cells: Cells): StandardRecord["levels"] {
 function sourceIn(cells: Cells): string | null {
   const source = cells.text("DASAR PENETAPAN");
   if (source === null) {
-    const message = "The decree or document that sets the standard is missing. Write its number.";
+    const message = say("finding.basisMissing");
     cells.rejectWithout("DASAR PENETAPAN", message);
   } else if (source.length > LONGEST_SOURCE) {
-    const message = `Shorten it to ${LONGEST_SOURCE} characters.`;
+    const message = say("finding.shorten", { longest: LONGEST_SOURCE });
     cells.reject("DASAR PENETAPAN", "ACCURACY", message);
   }
   return source;

@@ -1,3 +1,4 @@
+import { say, together } from "@talenta/sentences";
 import type { FoundHeader, SheetHead } from "./find-header.ts";
 import type { LeftOut, Sheet } from "./raw.ts";
 
@@ -27,11 +28,12 @@ export function chooseSheets(heads: readonly SheetHead[]): Choice {
     const columns = columnsIn(found);
     const name = sheet.name ?? "";
     if (found === null) {
-      const missing = nearest.missing.map((column) => `“${column}”`).join(" and ");
-      const why = first.length === 0 ? "it is empty" : `it has no column ${missing}`;
+      const missing = together(nearest.missing.map((column) => `“${column}”`));
+      const why =
+        first.length === 0 ? say("file.sheetEmpty") : say("file.sheetWithout", { column: missing });
       leftOut.push({ name, why });
     } else if (columns < widest * (LIST_NAME.test(name) ? 1 : SHARE)) {
-      const why = `it has ${columns} of the ${widest} columns of sheet “${broadest?.sheet.name ?? ""}” and looks like a list of signatories or of words to choose from; if it holds records, import it as a file of its own`;
+      const why = say("file.sheetNarrow", { columns, widest, sheet: broadest?.sheet.name ?? "" });
       leftOut.push({ name, why });
     } else chosen.push({ sheet, ...found });
   }

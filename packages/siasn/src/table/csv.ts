@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { HeadingReader } from "../heading/read-heading.ts";
 import { SiasnError } from "../errors.ts";
 import { CsvTokens, UnclosedQuoteError } from "./csv-tokens.ts";
@@ -14,7 +15,7 @@ export async function openCsv(file: NamedBlob, read: HeadingReader): Promise<Boo
   const head = file.blob.slice(0, HEAD_BYTES);
   const encoding = encodingOf(new Uint8Array(await head.arrayBuffer()));
   const text = (await Array.fromAsync(textOf(head, encoding))).join("");
-  if (text.includes("\0")) throw SiasnError.notASpreadsheet(file.name, "it holds binary data");
+  if (text.includes("\0")) throw SiasnError.notASpreadsheet(file.name, say("file.binary"));
   const delimiter = delimiterOf(text.split(/\r\n|\n|\r/, HEAD_LINES), read);
   return {
     sheets: [
@@ -58,7 +59,7 @@ async function* rowsOf(
       return tokens.push(text, last).map((cells) => ({ row: (row += 1), cells }));
     } catch (error) {
       if (!(error instanceof UnclosedQuoteError)) throw error;
-      const why = `a quotation mark opened after row ${row} is never closed`;
+      const why = say("file.quoteNeverClosed", { row });
       throw SiasnError.notASpreadsheet(file.name, why);
     }
   };

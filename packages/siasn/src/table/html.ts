@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { Parser } from "htmlparser2";
 import { SiasnError } from "../errors.ts";
 import { GridRows } from "./grid-rows.ts";
@@ -12,8 +13,7 @@ const UNSEEN = new Set(["script", "style", "title", "noscript", "template"]);
 export async function openHtml(file: NamedBlob): Promise<Book> {
   const tables = new Set<number>();
   for await (const rows of rowsOf(file, null)) for (const { table } of rows) tables.add(table);
-  if (tables.size === 0)
-    throw SiasnError.notASpreadsheet(file.name, "it is a web page or XML without a table of rows");
+  if (tables.size === 0) throw SiasnError.notASpreadsheet(file.name, say("file.webPage"));
   const sheets = [...tables]
     .sort((a, b) => a - b)
     .map((table): Sheet => ({

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { numberText } from "../cell/number.ts";
 import { SiasnError } from "../errors.ts";
 import { GridRows } from "./grid-rows.ts";
@@ -13,14 +14,13 @@ const ROW_LIMIT = 1_048_576;
 /** Opens an OpenDocument spreadsheet (.ods): its visible sheets, cells as text as in a workbook of Excel. */
 export async function openOds(file: NamedBlob, parts: ReadonlyMap<string, ZipPart>): Promise<Book> {
   const content = parts.get("content.xml");
-  if (content === undefined)
-    throw SiasnError.notASpreadsheet(file.name, "it is a zip archive but no workbook");
+  if (content === undefined) throw SiasnError.notASpreadsheet(file.name, say("file.noWorkbook"));
   await refuseLocked(file, parts.get("meta-inf/manifest.xml"));
   const tables = await tablesOf(file, content);
   const sheets: Sheet[] = [];
   const leftOut: LeftOut[] = [];
   for (const [place, { name, hidden }] of tables.entries()) {
-    if (hidden) leftOut.push({ name, why: "it is hidden; show it in the file if it should count" });
+    if (hidden) leftOut.push({ name, why: say("file.sheetHidden") });
     else {
       sheets.push({
         name,
@@ -30,7 +30,7 @@ export async function openOds(file: NamedBlob, parts: ReadonlyMap<string, ZipPar
       });
     }
   }
-  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, "it has no visible sheet");
+  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, say("file.noVisibleSheet"));
   return { sheets, leftOut };
 }
 
@@ -38,7 +38,7 @@ async function refuseLocked(file: NamedBlob, manifest: ZipPart | undefined): Pro
   await readWhole(file, manifest, {
     open: (name) => {
       if (name === "encryption-data")
-        throw SiasnError.notASpreadsheet(file.name, "it is protected by a password");
+        throw SiasnError.notASpreadsheet(file.name, say("file.password"));
     },
   });
 }
@@ -149,8 +149,7 @@ function tableListener(file: NamedBlob, place: number, emit: (row: RawRow) => vo
   function endRow(): void {
     const row = grid.end();
     const written = row.cells.length === 0 ? 0 : rowsAlike;
-    if (written > REPEATED_LIMIT)
-      throw SiasnError.tooBig(file.name, "it repeats one row without end");
+    if (written > REPEATED_LIMIT) throw SiasnError.tooBig(file.name, say("file.endlessRow"));
     for (let at = 0; at < written; at += 1) emit({ ...row, row: number + at });
     number += rowsAlike;
   }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { HeadingReader } from "../heading/read-heading.ts";
 import { SiasnError } from "../errors.ts";
 import { openCsv } from "./csv.ts";
@@ -25,10 +26,7 @@ export async function openBook(source: NamedBlob, read: HeadingReader): Promise<
       : openXlsx(source, parts);
   }
   if (a === 0xd0 && b === 0xcf && c === 0x11 && d === 0xe0) {
-    throw SiasnError.notASpreadsheet(
-      source.name,
-      "it is an old .xls file or protected by a password",
-    );
+    throw SiasnError.notASpreadsheet(source.name, say("file.oldXls"));
   }
   const text = (await Array.fromAsync(textOf(head, encodingOf(bytes)))).join("");
   return /^\s*</.test(text) ? openHtml(source) : openCsv(source, read);

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { SiasnError } from "../errors.ts";
 import type { NamedBlob } from "./raw.ts";
 
@@ -6,5 +7,5 @@ import type { NamedBlob } from "./raw.ts";
  * @public taken in place of `open-path.ts` by `imports` of package.json
  */
 export function openPath(path: string): Promise<NamedBlob> {
-  throw new SiasnError(`“${path}” cannot be opened by its path here. Choose the file instead.`);
+  throw new SiasnError(say("file.noPathHere", { path }));
 }

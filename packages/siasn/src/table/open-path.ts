@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { openAsBlob } from "node:fs";
 import { basename } from "node:path";
 import { SiasnError } from "../errors.ts";
@@ -9,8 +10,6 @@ export async function openPath(path: string): Promise<NamedBlob> {
   try {
     return { name, blob: await openAsBlob(path) };
   } catch {
-    throw new SiasnError(
-      `“${name}” cannot be opened. Check the path and that you may read the file.`,
-    );
+    throw new SiasnError(say("file.cannotBeOpened", { name }));
   }
 }

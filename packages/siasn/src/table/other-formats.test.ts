@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { inEnglish } from "../testing/in-english.ts";
 import { openTable } from "./open-table.ts";
 import { zipOf } from "./zip.fixture.ts";
 
@@ -36,7 +37,7 @@ describe("an OpenDocument spreadsheet", () => {
   test("names its hidden sheets, and one that repeats a row without end is refused", async () => {
     const hidden = `<table:table table:name="Lama" table:style-name="ta2">${HEADING}</table:table>`;
     const table = await openTable({ name: "x.ods", bytes: await ods("", hidden) }, "employees");
-    expect(table.findings[0]?.message).toMatch(/“Lama” was not read: it is hidden/);
+    expect(inEnglish(table.findings)[0]?.message).toMatch(/“Lama” was not read: it is hidden/);
     const endless = `<table:table-row table:number-rows-repeated="1000000">${text("1")}${text("A")}</table:table-row>`;
     await expect(cellsOf("x.ods", await ods(endless))).rejects.toThrow(/repeats one row/);
   });

@@ -1,3 +1,4 @@
+import type { Sentence } from "@talenta/sentences";
 /** One row as the file holds it, before any column is known; blank cells are null or "". */
 export interface RawRow {
   row: number;
@@ -31,7 +32,7 @@ export interface Sheet {
 /** A sheet that is not read, and why, as the end of a sentence. */
 export interface LeftOut {
   readonly name: string;
-  readonly why: string;
+  readonly why: Sentence;
 }
 
 /** What a file holds. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { inEnglish } from "../testing/in-english.ts";
 import type { FileKind } from "../kind/file-kind.ts";
 import { openTable } from "./open-table.ts";
 import type { Table } from "./table.ts";
@@ -48,7 +49,9 @@ const open = async (sheets: readonly SheetOf[], kind: FileKind = "employees") =>
   openTable({ name: "pegawai.xlsx", bytes: await bookOf(sheets) }, kind);
 const rowsOf = (table: Table) => Array.fromAsync(table.rows());
 const told = (table: Table) =>
-  table.findings.filter(({ column }) => column === null).map(({ message }) => message);
+  inEnglish(table.findings)
+    .filter(({ column }) => column === null)
+    .map(({ message }) => message);
 
 const NIPS = Array.from({ length: 9 }, (_, n) => `19850101201001200${n + 1}`);
 const HEAD = ["NIP BARU", "NAMA", "GOL AKHIR NAMA", "UNOR NAMA", "TMT GOLONGAN"];

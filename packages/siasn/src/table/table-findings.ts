@@ -1,3 +1,4 @@
+import { say, type Sentence, together, type Value } from "@talenta/sentences";
 import type { FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import type { Finding } from "../finding.ts";
@@ -17,17 +18,9 @@ export function findingsOf(
   const several = reads.length + leftOut.length > 1;
   return [
     ...leftOut.map(({ name, why }) =>
-      note("COMPLETENESS", null, `Sheet “${name}” was not read: ${why}.`),
+      note("COMPLETENESS", null, say("file.sheetNotRead", { name, why })),
     ),
-    ...(columnA
-      ? [
-          note(
-            "CONSISTENCY",
-            null,
-            "Every row stands whole in column A, as when a text file is opened by a double click. It was taken apart where its cells part; better, choose the text file itself.",
-          ),
-        ]
-      : []),
+    ...(columnA ? [note("CONSISTENCY", null, say("file.inColumnA"))] : []),
     ...headingFindings(kind, reads),
     ...reads.flatMap((read) => rowFindings(read, several)),
   ];
@@ -41,43 +34,23 @@ function headingFindings(kind: FileKind, reads: readonly ReadSheet[]): Finding[]
   const unknown = new Set(headers.flatMap((header) => header.ignored));
   const repeated = new Set(headers.flatMap((header) => header.repeated));
   return [
-    ...[...unknown].map((heading) =>
-      note(
-        "CONSISTENCY",
-        heading,
-        "This column is not known and was left out. Rename it if it should count.",
-      ),
-    ),
-    ...[...repeated].map((column) =>
-      note(
-        "CONSISTENCY",
-        column,
-        "This column occurs twice; one of the two counts. Remove the other.",
-      ),
-    ),
+    ...[...unknown].map((heading) => note("CONSISTENCY", heading, say("file.unknownColumn"))),
+    ...[...repeated].map((column) => note("CONSISTENCY", column, say("file.columnTwice"))),
     ...columnsOf(kind)
       .filter((column) => column.expected && !column.required && !told.has(column))
-      .map(({ name }) =>
-        note(
-          "COMPLETENESS",
-          name,
-          "The file has no such column, and what is on record there stays. Export it with all columns if it should be told.",
-        ),
-      ),
+      .map(({ name }) => note("COMPLETENESS", name, say("file.columnUntold"))),
   ];
 }
 
 function rowFindings({ sheet, scan }: ReadSheet, several: boolean): Finding[] {
-  const where = several && sheet.name !== null ? ` on sheet “${sheet.name}”` : "";
+  const { name } = sheet;
+  const placed = (what: Sentence): Sentence =>
+    several && name !== null ? say("file.onSheet", { what, sheet: name }) : what;
   const findings: Finding[] = [];
   const others = [...scan.roles.keys()].sort((a, b) => a - b);
   if (others.length > 0) {
     findings.push(
-      note(
-        "CONSISTENCY",
-        null,
-        `${rangesOf(others)}${where}: passed over, for there is no record in them but numbering, titles, totals or signatures.`,
-      ),
+      note("CONSISTENCY", null, say("file.passedOver", { rows: placed(rangesOf(others)) })),
     );
   }
   if (scan.hidden.length > 0) {
@@ -85,51 +58,46 @@ function rowFindings({ sheet, scan }: ReadSheet, several: boolean): Finding[] {
       note(
         "CONSISTENCY",
         null,
-        `${rangesOf(scan.hidden)}${where} ${scan.hidden.length === 1 ? "is hidden in the file; it was" : "are hidden in the file; they were"} read all the same. Remove what should not count.`,
+        say("file.hidden", { rows: placed(rangesOf(scan.hidden)), count: scan.hidden.length }),
       ),
     );
   }
   if (scan.surplus > 0) {
-    findings.push(
-      note(
-        "CONSISTENCY",
-        null,
-        `Every row has ${scan.surplus} empty cells more than there are headings; they were ignored.`,
-      ),
-    );
+    findings.push(note("CONSISTENCY", null, say("file.surplus", { count: scan.surplus })));
   }
   for (const [place, cells] of [...scan.beyond].sort(([a], [b]) => a - b)) {
+    const column = placed(say("file.column", { letter: letterOf(place) }));
     findings.push(
       note(
         "CONSISTENCY",
         null,
-        `Column ${letterOf(place)}${where} has no heading; ${cells === 1 ? "one cell in it was" : `${cells} cells in it were`} ignored. Give it a heading if it should count.`,
+        cells === 1
+          ? say("file.noHeadingOne", { column })
+          : say("file.noHeadingMany", { column, cells }),
       ),
     );
   }
   return findings;
 }
 
-function note(dimension: Finding["dimension"], column: string | null, message: string): Finding {
+function note(dimension: Finding["dimension"], column: string | null, message: Sentence): Finding {
   return { row: null, column, value: null, dimension, severity: "NOTE", message };
 }
 
 /** `Rows 6, 10 and 12 to 16`; the numbers go up. */
-function rangesOf(rows: readonly number[]): string {
+function rangesOf(rows: readonly number[]): Sentence {
   const ranges: [number, number][] = [];
   for (const row of rows) {
     const last = ranges.at(-1);
     if (last !== undefined && last[1] === row - 1) last[1] = row;
     else ranges.push([row, row]);
   }
-  const named = ranges
+  const named: Value[] = ranges
     .slice(0, NAMED_RANGES)
-    .map(([from, to]) => (from === to ? String(from) : `${from} to ${to}`));
+    .map(([from, to]) => (from === to ? from : say("file.range", { from, to })));
   const more = ranges.length - named.length;
-  const all = more > 0 ? [...named, `${more} more`] : named;
-  const list =
-    all.length > 1 ? `${all.slice(0, -1).join(", ")} and ${all.at(-1) ?? ""}` : all.join("");
-  return `${rows.length === 1 ? "Row" : "Rows"} ${list}`;
+  const all = more > 0 ? [...named, say("file.more", { count: more })] : named;
+  return say("file.rows", { count: rows.length, rows: together(all) });
 }
 
 /** 0 → A, 27 → AB. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import * as fc from "fast-check";
+import { inEnglish } from "../testing/in-english.ts";
 import { openTable } from "./open-table.ts";
 import { textOf } from "./text-decoding.ts";
 
@@ -12,7 +13,9 @@ const open = (content: string | Uint8Array) =>
 const rowsIn = async (content: string | Uint8Array) =>
   Array.fromAsync((await open(content)).rows());
 const messages = async (text: string) =>
-  (await open(text)).findings.flatMap(({ column, message }) => (column === null ? message : []));
+  inEnglish((await open(text)).findings).flatMap(({ column, message }) =>
+    column === null ? message : [],
+  );
 
 const HEAD = "NIP BARU;NAMA;UNOR NAMA;TMT PNS";
 const ANDRE = `198501012010012001;ANDRÉ D’CRUZ;U;01-02-2016`;

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { SiasnError } from "../errors.ts";
 import type { LeftOut, NamedBlob } from "./raw.ts";
 import { relationsOf, type Relation } from "./relations.ts";
@@ -38,9 +39,8 @@ export async function readWorkbook(file: NamedBlob, parts: Parts): Promise<Workb
   const path = root.find(({ type }) => type === "officeDocument")?.target ?? "xl/workbook.xml";
   const book = parts.get(path) ?? parts.get("xl/workbook.xml");
   if (path.endsWith(".bin") || (book === undefined && parts.has("xl/workbook.bin")))
-    throw SiasnError.notASpreadsheet(file.name, "it is a binary workbook (.xlsb)");
-  if (book === undefined)
-    throw SiasnError.notASpreadsheet(file.name, "it is a zip archive but no workbook");
+    throw SiasnError.notASpreadsheet(file.name, say("file.xlsb"));
+  if (book === undefined) throw SiasnError.notASpreadsheet(file.name, say("file.noWorkbook"));
   const relations = await relationsOf(file, parts, parts.has(path) ? path : "xl/workbook.xml");
   const partOf = (type: string, usual: string): ZipPart | undefined =>
     parts.get(relations.find((relation) => relation.type === type)?.target ?? "") ??
@@ -78,14 +78,14 @@ async function sheetsOf(
       else if (part !== undefined) sheets.push({ name, part });
     },
   });
-  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, "it has no visible sheet");
+  if (sheets.length === 0) throw SiasnError.notASpreadsheet(file.name, say("file.noVisibleSheet"));
   return { sheets, leftOut, from1904, unworked };
 }
 
-function leftOutFor(state = "visible", type = "", part?: ZipPart): string | null {
-  if (state !== "visible") return "it is hidden; show it in the file if it should count";
-  if (type !== "" && type !== "worksheet") return "it holds a chart or a program and no rows";
-  return part === undefined ? "its part is missing in the file" : null;
+function leftOutFor(state = "visible", type = "", part?: ZipPart): Sentence | null {
+  if (state !== "visible") return say("file.sheetHidden");
+  if (type !== "" && type !== "worksheet") return say("file.chart");
+  return part === undefined ? say("file.partMissing") : null;
 }
 
 const isOn = (value: string | undefined): boolean => value === "1" || value === "true";
@@ -116,7 +116,7 @@ async function sharedStrings(file: NamedBlob, part: ZipPart | undefined): Promis
       if (name === "rPh") inPhonetic = false;
       if (name !== "si") return;
       total += text.length;
-      if (total > STRINGS_LIMIT) throw SiasnError.tooBig(file.name, "it holds too much text");
+      if (total > STRINGS_LIMIT) throw SiasnError.tooBig(file.name, say("file.tooMuchText"));
       strings.push(unescapeText(text));
     },
   });

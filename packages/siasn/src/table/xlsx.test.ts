@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { say } from "@talenta/sentences";
 import { employeeReader } from "../employee/employee.reader.ts";
 import { DEFAULT_TITLES } from "../title/default-titles.ts";
 import { writeTable } from "../write/write-table.ts";
@@ -65,9 +66,7 @@ describe("a workbook", () => {
     for await (const row of table.rows()) {
       expect(read(row)).toMatchObject({
         ok: false,
-        findings: [
-          { dimension: "ACCURACY", message: expect.stringMatching(/stored this NIP as a number/) },
-        ],
+        findings: [{ dimension: "ACCURACY", message: say("finding.nipAsNumber") }],
       });
     }
   });

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { Parser } from "htmlparser2";
 import { SiasnError } from "../errors.ts";
 import type { NamedBlob } from "./raw.ts";
@@ -29,7 +30,7 @@ export async function* readXml(
       onclosetag: (name) => listener.close?.(bare(name)),
       onprocessinginstruction: (name) => {
         if (name.startsWith("!"))
-          throw SiasnError.notASpreadsheet(file.name, "it declares a document type");
+          throw SiasnError.notASpreadsheet(file.name, say("file.documentType"));
       },
     },
     { xmlMode: true, decodeEntities: true },

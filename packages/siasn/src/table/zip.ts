@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import {
   BlobReader,
   ERR_INVALID_UNCOMPRESSED_SIZE,
@@ -37,9 +38,8 @@ export async function listParts(file: NamedBlob): Promise<Map<string, ZipPart>> 
   let total = 0;
   for await (const entry of entriesOf(file)) {
     if ((count += 1) > ZIP_LIMITS.entries)
-      throw SiasnError.tooBig(file.name, `it holds more than ${ZIP_LIMITS.entries} parts`);
-    if (entry.encrypted)
-      throw SiasnError.notASpreadsheet(file.name, "it is protected by a password");
+      throw SiasnError.tooBig(file.name, say("file.tooManyParts", { most: ZIP_LIMITS.entries }));
+    if (entry.encrypted) throw SiasnError.notASpreadsheet(file.name, say("file.password"));
     if (entry.directory) continue;
     refuseBomb(file.name, entry, (total += entry.uncompressedSize));
     parts.set(pathOf(entry.filename), entry);
@@ -56,7 +56,7 @@ async function* entriesOf(file: NamedBlob) {
   const entries = new ZipReader(new BlobReader(file.blob), READING).getEntriesGenerator();
   for (;;) {
     const next = await entries.next().catch(() => {
-      throw SiasnError.notASpreadsheet(file.name, "the file is damaged or cut short");
+      throw SiasnError.notASpreadsheet(file.name, say("file.damaged"));
     });
     if (next.done === true) return;
     yield next.value;
@@ -69,7 +69,7 @@ function refuseBomb(name: string, part: ZipPart, total: number): void {
     total > ZIP_LIMITS.unpacked ||
     (part.uncompressedSize > RATIO_FROM && ratio > ZIP_LIMITS.ratio)
   ) {
-    throw SiasnError.tooBig(name, "it unpacks to far more than a spreadsheet would");
+    throw SiasnError.tooBig(name, say("file.bomb"));
   }
 }
 
@@ -87,8 +87,8 @@ export async function* unpack(file: NamedBlob, part: ZipPart): AsyncGenerator<Ui
         throw SiasnError.notASpreadsheet(
           file.name,
           isFalseSize(error)
-            ? `its part “${part.filename}” unpacks to another size than it states`
-            : `its part “${part.filename}” is damaged`,
+            ? say("file.partOtherSize", { part: part.filename })
+            : say("file.partDamaged", { part: part.filename }),
         );
       });
       if (chunk.done) return;

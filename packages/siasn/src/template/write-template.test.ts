@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { say } from "@talenta/sentences";
 import { FILE_KINDS, type FileKind } from "../kind/file-kind.ts";
 import { columnsOf } from "../kind/columns.ts";
 import { employeeReader } from "../employee/employee.reader.ts";
@@ -45,7 +46,7 @@ describe("a template", () => {
       const read = readerOf(kind, table.header);
       const refused = read(row);
       expect(refused.ok).toBe(false);
-      expect(refused.findings).toMatchObject([{ message: expect.stringMatching(/example row/) }]);
+      expect(refused.findings).toMatchObject([{ message: say("finding.exampleRow") }]);
       const filled = row.cells.map(
         (cell) =>
           cell

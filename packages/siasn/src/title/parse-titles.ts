@@ -1,3 +1,4 @@
+import { say, told } from "@talenta/sentences";
 import { POSITION_CLASSES } from "@talenta/talent";
 import { z } from "zod";
 import { SiasnError } from "../errors.ts";
@@ -21,7 +22,5 @@ export function parseTitles(json: unknown): TitleTable {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   const place = issue?.path.join(".") ?? "";
-  throw new SiasnError(
-    `The table of titles is wrong at “${place}”: ${issue?.message}. Correct it there.`,
-  );
+  throw new SiasnError(say("file.titlesWrong", { place, why: told(issue?.message ?? "") }));
 }

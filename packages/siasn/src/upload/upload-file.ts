@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { z } from "zod";
 import { type FileKind, importKindOf } from "../kind/file-kind.ts";
 import { SiasnError } from "../errors.ts";
@@ -61,7 +62,7 @@ const BATCHES_UNDER_WAY = 2;
 export async function uploadFile(upload: Upload): Promise<ImportSummary> {
   const batchSize = upload.batchSize ?? BATCH_LIMIT;
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > BATCH_LIMIT) {
-    throw new SiasnError(`A batch has 1 to ${BATCH_LIMIT} rows, not ${batchSize}.`);
+    throw new SiasnError(say("file.batchRows", { most: BATCH_LIMIT, count: batchSize }));
   }
   const { table } = upload;
   const begun = answered(
@@ -106,7 +107,5 @@ export async function uploadFile(upload: Upload): Promise<ImportSummary> {
 function answered<T>(shape: z.ZodType<T>, data: unknown): T {
   const parsed = shape.safeParse(data);
   if (parsed.success) return parsed.data;
-  throw new SiasnError(
-    "The server answered something else than an import. Check its address and version.",
-  );
+  throw new SiasnError(say("file.noImportAnswer"));
 }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import Papa from "papaparse";
 import writeXlsxFile, { type Cell } from "write-excel-file/universal";
 import type { Column } from "../kind/column.ts";
@@ -55,9 +56,7 @@ function writeCsv(
   options: WriteOptions,
 ): Uint8Array {
   if (options.dates === "EXCEL") {
-    throw new SiasnError(
-      "A csv file has no Excel dates. Ask for DD-MM-YYYY or ISO, or write xlsx.",
-    );
+    throw new SiasnError(say("file.noExcelDates"));
   }
   const lines = [columns.map(({ name }) => name)];
   for (const row of rows) lines.push(columns.map((column) => textOf(column, row, options)));

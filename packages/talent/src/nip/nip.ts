@@ -1,3 +1,4 @@
+import { say, type Sentence, type Value } from "@talenta/sentences";
 import type { IsoDate, Nip } from "../brand.ts";
 import { parseIsoDate } from "../iso-date.ts";
 import type { EmploymentKind, Sex } from "../position/classes.ts";
@@ -7,8 +8,8 @@ export interface NipFinding {
   readonly field: "birthDate" | "firstAppointed" | "kind" | "sex" | "serial";
   /** The digits (or the date or sex) as found in the number. */
   readonly value: string;
-  /** A sentence that says what is wrong and what to do. */
-  readonly message: string;
+  /** Says what is wrong and what to do. */
+  readonly message: Sentence;
 }
 
 /** What an employee number says, or why it is none. */
@@ -24,7 +25,7 @@ export type NipReading =
       readonly sex: Sex | null;
       readonly findings: NipFinding[];
     }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Sentence };
 
 /** Blanks, apostrophes and quotation marks: what people and spreadsheets write around and between the digits. */
 const NO_DIGITS = /[\s'"`\u00b4\u2018-\u201f]/g;
@@ -47,50 +48,32 @@ export function parseNip(text: string): NipReading {
   if (!/^[0-9]{18}$/.test(digits)) {
     return {
       ok: false,
-      reason: `A NIP has 18 digits, and nothing else; this one has ${describe(digits)}.`,
+      reason: say("nip.digits", { what: describe(digits) }),
     };
   }
   const findings: NipFinding[] = [];
-  const report = (field: NipFinding["field"], value: string, message: string): null => {
+  const report = (field: NipFinding["field"], value: string, message: Sentence): null => {
     findings.push({ field, value, message });
     return null;
   };
 
   const birth = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
   const birthDate =
-    parseIsoDate(birth) ??
-    report(
-      "birthDate",
-      digits.slice(0, 8),
-      "Digits 1-8 are no date (yyyymmdd); check the NIP against the appointment decree.",
-    );
+    parseIsoDate(birth) ?? report("birthDate", digits.slice(0, 8), say("nip.birth"));
 
   const counter = digits.slice(12, 14);
-  const kind =
-    kindOf(counter) ??
-    report(
-      "kind",
-      counter,
-      "Digits 13-14 should be a month (01-12, PNS) or a contract count from 21 (PPPK); check the NIP.",
-    );
+  const kind = kindOf(counter) ?? report("kind", counter, say("nip.kind"));
 
   const year = digits.slice(8, 12);
   const firstAppointed = kind === null ? null : kind === "PNS" ? `${year}-${counter}` : year;
   if (birthDate !== null && Number(year) <= Number(birthDate.slice(0, 4))) {
-    report(
-      "firstAppointed",
-      year,
-      "Digits 9-12, the year of first appointment, are not after the year of birth; check the NIP.",
-    );
+    report("firstAppointed", year, say("nip.appointed"));
   }
 
-  const sex =
-    sexOf(digits.charAt(14)) ??
-    report("sex", digits.charAt(14), "Digit 15 should be 1 (male) or 2 (female); check the NIP.");
+  const sex = sexOf(digits.charAt(14)) ?? report("sex", digits.charAt(14), say("nip.sex"));
 
   const serial = digits.slice(15);
-  if (serial === "000")
-    report("serial", serial, "Digits 16-18, the serial, start at 001; check the NIP.");
+  if (serial === "000") report("serial", serial, say("nip.serial"));
 
   return { ok: true, nip: digits as Nip, kind, birthDate, firstAppointed, sex, findings };
 }
@@ -110,14 +93,14 @@ export function nipMismatches(
     findings.push({
       field: "birthDate",
       value: reading.birthDate,
-      message: `The NIP says born ${reading.birthDate}, the record ${known.birthDate}; correct whichever is wrong.`,
+      message: say("nip.otherBirth", { nip: reading.birthDate, record: known.birthDate }),
     });
   }
   if (reading.sex !== null && known.sex && reading.sex !== known.sex) {
     findings.push({
       field: "sex",
       value: reading.sex,
-      message: `The NIP says ${reading.sex}, the record ${known.sex}; correct whichever is wrong.`,
+      message: say("nip.otherSex", { nip: reading.sex, record: known.sex }),
     });
   }
   return findings;
@@ -134,7 +117,7 @@ function sexOf(digit: string): Sex | null {
   return digit === "2" ? "FEMALE" : null;
 }
 
-function describe(text: string): string {
-  if (text === "") return "none";
-  return /^[0-9]+$/.test(text) ? `${text.length}` : "other signs";
+function describe(text: string): Value {
+  if (text === "") return say("nip.none");
+  return /^[0-9]+$/.test(text) ? text.length : say("nip.otherSigns");
 }

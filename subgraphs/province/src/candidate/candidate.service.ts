@@ -8,6 +8,7 @@ import {
   type RankedQuery,
   type TalentFilter,
 } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, checkedFirst, type PageRequest } from "@talenta/service";
 import {
   decodeCursor,
@@ -83,8 +84,6 @@ function cursorOf(text: string | null | undefined, fingerprint: string): RankCur
   throw badUserInput({
     field: "after",
     value: text,
-    fix: cursor
-      ? "This cursor belongs to another filter or order: ask the same question again, or leave it out."
-      : "Give a cursor as `endCursor` or an edge answered it, or leave it out.",
+    fix: cursor ? say("asked.otherCursor") : say("asked.cursor"),
   });
 }

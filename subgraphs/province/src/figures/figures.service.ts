@@ -6,6 +6,7 @@ import {
   type NormalFilter,
   type OnUnavailable,
 } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { type Additive, type Merged, mergeFigures } from "@talenta/talent";
 
@@ -46,7 +47,7 @@ export function figuresAbout<About extends FiguresAbout, Figures>(
       throw badUserInput({
         field: "query",
         value: query.question.about,
-        fix: `This answer is about ${about}; take the token from an answer of that kind.`,
+        fix: say("asked.otherAnswer", { about }),
       });
     },
     forOwner: ({ question }) => ({ kind: "FIGURES_SLICE", question }),

@@ -1,5 +1,6 @@
 import type { Principal, Role } from "@talenta/access";
 import type { NormalFilter } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, forbidden, type TalentaError } from "@talenta/service";
 import type { RegencyCode } from "@talenta/talent";
 
@@ -42,7 +43,7 @@ export function ownersAsked(asker: Caller, filter: NormalFilter): RegencyCode[] 
     throw badUserInput({
       field: "filter.regencies",
       value: unknown.length === 1 ? unknown[0] : unknown,
-      fix: "Use codes that `regencies { code }` lists, or the province's own.",
+      fix: say("asked.unknownCodes"),
     });
   }
   return [...filter.regencies];
@@ -76,7 +77,7 @@ export function refuseSinglingOut(
     throw badUserInput({
       field: `filter.${field}`,
       value: filter[field],
-      fix: "Counts cannot be narrowed to single people from outside their regency: leave it out, or ask candidates for a named list.",
+      fix: say("asked.noSinglePeople"),
     });
   }
 }
@@ -94,7 +95,7 @@ export function refusePicking(principal: Principal, filter: NormalFilter): void 
     throw badUserInput({
       field: `input.filter.${field}`,
       value,
-      fix: "From outside a policy is tried on everybody. Leave it out, or name regencies; the groups tell classes, sexes, ages and units apart.",
+      fix: say("asked.policyOnEverybodyByRegency"),
     });
   }
 }
@@ -113,9 +114,5 @@ function ownRegency({ principal, directory }: Caller, filter: NormalFilter): Reg
 }
 
 function onlyOwn(own: string | undefined): TalentaError {
-  return forbidden(
-    own === undefined
-      ? "Your token names no regency of this province. Ask for one that does."
-      : `You ask for ${own} only: leave filter.regencies out, or name ${own} alone.`,
-  );
+  return forbidden(own === undefined ? say("asked.noRegencyHere") : say("asked.ownOnly", { own }));
 }

@@ -4,6 +4,7 @@ import {
   type OnUnavailable,
   type TalentFilter,
 } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { dayInJakarta, type Movement } from "@talenta/talent";
 
@@ -27,7 +28,7 @@ export function askMovement(
   const period = normalPeriod(asked);
   const today = dayInJakarta(asker.clock());
   if (period.until > today) {
-    const fix = `Give today, ${today}, or an earlier day.`;
+    const fix = say("asked.todayOrEarlier", { today });
     throw badUserInput({ field: "until", value: period.until, fix });
   }
   const question = { about: "MOVEMENT", ...period, filter: normalFilter(asked.filter) } as const;

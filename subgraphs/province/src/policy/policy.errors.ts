@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { badUserInput, conflict, notFound } from "@talenta/service";
 
 import type { PolicyKey } from "./life-cycle.store.ts";
@@ -5,46 +6,40 @@ import type { PolicyKey } from "./life-cycle.store.ts";
 /** The longest reason somebody may give, in characters. */
 export const LONGEST_REASON = 2000;
 
-const nameOf = ({ id, version }: PolicyKey) => `Policy ${id} version ${version}`;
+const nameOf = ({ id, version }: PolicyKey): Sentence => say("policy.namedFirst", { id, version });
 
 /** Named constructors: what can stand against a step of a policy's life, and what to do about it. */
 export const policyErrors = {
-  unknown: ({ id, version }: PolicyKey) => notFound(`policy ${id} version ${version}`),
+  unknown: ({ id, version }: PolicyKey) => notFound(say("policy.named", { id, version })),
 
   draftThere: (key: PolicyKey) =>
     conflict(
-      `Policy ${key.id} has a draft already, version ${key.version}.`,
-      "Revise it with reviseDraft, or throw it away with discardDraft first.",
+      say("policy.draftThere", { id: key.id, version: key.version }),
+      say("policy.reviseOrDiscard"),
     ),
 
   noDraft: (key: PolicyKey) =>
-    conflict(
-      `${nameOf(key)} is no draft and never changes any more.`,
-      "Write the next version with draftPolicy.",
-    ),
+    conflict(say("policy.noDraft", { policy: nameOf(key) }), say("policy.draftNext")),
 
   alreadyWithdrawn: (key: PolicyKey) =>
-    conflict(`${nameOf(key)} is withdrawn already.`, "There is nothing left to do."),
+    conflict(say("policy.alreadyWithdrawn", { policy: nameOf(key) }), say("policy.nothingLeft")),
 
   notPublished: (key: PolicyKey) =>
-    conflict(`${nameOf(key)} is a draft.`, "Throw it away with discardDraft instead."),
+    conflict(say("policy.isDraft", { policy: nameOf(key) }), say("policy.discard")),
 
   noLongerStands: (key: PolicyKey, problem: string) =>
     conflict(
-      `${nameOf(key)} cannot be published: ${problem}`,
-      "Correct it with reviseDraft; checkPolicy names every problem.",
+      say("policy.cannotBePublished", { policy: nameOf(key), problem }),
+      say("policy.correctDraft"),
     ),
 
   changedSince: (key: PolicyKey) =>
-    conflict(
-      `${nameOf(key)} is not the draft you read any more; somebody has revised it.`,
-      "Read it again and repeat the step with its new digest.",
-    ),
+    conflict(say("policy.revisedMeanwhile", { policy: nameOf(key) }), say("policy.readAgain")),
 
   reason: (value: string) =>
     badUserInput({
       field: "input.reason",
       value,
-      fix: `say why in 1 to ${LONGEST_REASON} characters, with the decree it follows.`,
+      fix: say("policy.reason", { longest: LONGEST_REASON }),
     }),
 };

@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
 import { ProgrammeState } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import {
   checkedFirst,
   conflict,
@@ -84,7 +85,7 @@ export async function draftProgramme(actor: Actor, input: unknown): Promise<Draf
 export async function publishProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
   return await actor.store.transaction(async ({ db }) => {
     const draft = await storedProgramme(db, id, { states: DRAFT });
-    if (draft === null) throw notFound(`draft of a programme ${id.slice(0, 60)}`);
+    if (draft === null) throw notFound(say("programme.draftNamed", { id: id.slice(0, 60) }));
     // The rules of this release may be stricter, and the directory smaller, than when the draft was stored.
     const reading = validatePlan(draft.plan);
     const before = await openOne(db, id);
@@ -94,8 +95,8 @@ export async function publishProgramme(actor: Actor, id: string): Promise<Stored
     const [problem] = problems;
     if (problem) {
       throw conflict(
-        `The draft of programme ${id} can no longer stand. ${problem.path}: ${problem.message}`,
-        "Draft it anew.",
+        say("programme.draftCannotStand", { id, path: problem.path, problem: problem.message }),
+        say("programme.draftAnew"),
       );
     }
     await markPublished(db, draft, deedOf(actor));
@@ -107,7 +108,7 @@ export async function publishProgramme(actor: Actor, id: string): Promise<Stored
 export async function closeProgramme(actor: Actor, id: string): Promise<StoredProgramme> {
   return await actor.store.transaction(async ({ db }) => {
     const found = await openOne(db, id);
-    if (found === null) throw notFound(`published programme ${id.slice(0, 60)}`);
+    if (found === null) throw notFound(say("programme.publishedNamed", { id: id.slice(0, 60) }));
     await markClosed(db, found, deedOf(actor));
     return await present(db, id);
   });
@@ -146,7 +147,7 @@ export async function listProgrammes(
 async function openOne(db: Db, id: string): Promise<StoredProgramme | null> {
   const found = await newestOpen(db, id);
   if (found?.state !== ProgrammeState.CLOSED) return found;
-  throw conflict(`Programme ${id} is closed.`, "Draft a programme with another id.");
+  throw conflict(say("programme.closed", { id }), say("programme.draftAnother"));
 }
 
 async function present(db: Db, id: string): Promise<StoredProgramme> {

@@ -1,4 +1,5 @@
 import type { RegencyKind } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 import { compareText, type RegencyCode } from "@talenta/talent";
 
@@ -31,7 +32,7 @@ export class Directory {
   /** The owner with this code. Throws NOT_FOUND when there is none. */
   owner(code: string): Owner {
     const owner = this.find(code);
-    if (!owner) throw notFound(`owner with the code ${code}`);
+    if (!owner) throw notFound(say("asked.ownerNamed", { code }));
     return owner;
   }
 

@@ -6,6 +6,7 @@ import {
   type SimulatePolicyInput,
   usablePolicy,
 } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, notFound } from "@talenta/service";
 import { compareText, dayInJakarta, type PolicyDocument, type Simulated } from "@talenta/talent";
 
@@ -52,7 +53,7 @@ function policyTried(
   if (document && !policy) return usablePolicy("input.document", document).document;
   throw badUserInput({
     field: "input.policy",
-    fix: "give either the name of a policy or a whole document.",
+    fix: say("policy.nameOrDocument"),
   });
 }
 
@@ -63,7 +64,7 @@ async function documentOf(
 ): Promise<PolicyDocument> {
   const found = await findPolicy(asker, key, version);
   if (found !== null) return found.document;
-  throw notFound(`policy ${key.slice(0, 60)} version ${version}`);
+  throw notFound(say("policy.named", { id: key.slice(0, 60), version }));
 }
 
 /** The published policy in force today that took effect last, the one tried apart. Throws BAD_USER_INPUT where there is none. */
@@ -85,6 +86,6 @@ async function lastInForce(
   if (last !== undefined) return last;
   throw badUserInput({
     field: "input.before",
-    fix: "name the policy to compare with: no other published one is in force today.",
+    fix: say("policy.nameToCompare"),
   });
 }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 
 /** Arguments that name one version of something: its id, or a key with or without a version. */
@@ -24,14 +25,14 @@ export function versionAsked(
   read: (id: string) => Named | null,
 ): Named | null {
   if ((id == null) === (key == null)) {
-    throw badUserInput({ field: "id", fix: "Give either an id or a key, one of the two." });
+    throw badUserInput({ field: "id", fix: say("asked.idOrKey") });
   }
   if (key != null) return { id: key, version: version ?? null };
   if (version != null) {
     throw badUserInput({
       field: "version",
       value: version,
-      fix: "An id names one version already: leave the version out, or give a key with it.",
+      fix: say("asked.versionOfId"),
     });
   }
   return id == null ? null : read(id);

@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { SharingLevel, SliceFilter } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { TALENT_POOL_BOXES, type Box } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -103,7 +104,7 @@ export function refuseSinglingOut(
     throw badUserInput({
       field: `filter.${field}`,
       value: filter[field],
-      fix: "It singles people out, so only who works with a regency's people may count by it. Leave it out, or ask candidates.",
+      fix: say("asked.singlesOut"),
     });
   }
 }

@@ -1,53 +1,55 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { badUserInput, conflict, notFound, type TalentaError } from "@talenta/service";
 import type { IsoDate, PolicyDocument, PolicyProblem } from "@talenta/talent";
 import type { PolicyName } from "../policy/policy.store.ts";
 
-const named = ({ id, version }: PolicyName): string => `${id.slice(0, 60)} version ${version}`;
+const named = ({ id, version }: PolicyName): Sentence =>
+  say("policy.version", { id: id.slice(0, 60), version });
 
 /** What can be wrong with a decision about policies. */
 export const adoptionErrors = {
   notPublished: (policy: PolicyName): TalentaError =>
-    notFound(`published policy ${named(policy)}; ask the province which versions are published`),
+    notFound(say("policy.publishedNamed", { policy: named(policy) })),
 
   withdrawn: (policy: PolicyName): TalentaError =>
-    conflict(
-      `Policy ${named(policy)} is withdrawn.`,
-      "Adopt a version that the province publishes now.",
-    ),
+    conflict(say("policy.withdrawn", { policy: named(policy) }), say("policy.adoptPublished")),
 
   unusable: (policy: PolicyName, problems: readonly PolicyProblem[]): TalentaError =>
     conflict(
-      `Policy ${named(policy)} as published cannot be used: ${problems
-        .slice(0, 3)
-        .map(({ path, message }) => `${path}: ${message}`)
-        .join(" ")}`,
-      "Tell the province; a corrected version has another number.",
+      say("policy.unusable", {
+        policy: named(policy),
+        problems: problems
+          .slice(0, 3)
+          .map(({ path, message }) => `${path}: ${message}`)
+          .join(" "),
+      }),
+      say("policy.tellProvince"),
     ),
 
   changed: (policy: PolicyName): TalentaError =>
-    conflict(
-      `Policy ${named(policy)} as published now is not the text stored here under that name.`,
-      "A published version is never edited; ask the province for a new version.",
-    ),
+    conflict(say("policy.otherText", { policy: named(policy) }), say("policy.neverEdited")),
 
   past: (from: IsoDate, today: IsoDate): TalentaError =>
     badUserInput({
       field: "input.from",
       value: from,
-      fix: `Give today, ${today}, or a later day: nobody is placed anew in the past.`,
+      fix: say("policy.notInThePast", { today }),
     }),
 
   outsideEffect: (from: IsoDate, { effectiveFrom, effectiveUntil }: PolicyDocument): TalentaError =>
     badUserInput({
       field: "input.from",
       value: from,
-      fix: `This policy is in effect from ${effectiveFrom}${effectiveUntil === null ? "" : ` until ${effectiveUntil}`}; give a day within.`,
+      fix:
+        effectiveUntil === null
+          ? say("policy.inEffectFrom", { from: effectiveFrom })
+          : say("policy.inEffect", { from: effectiveFrom, until: effectiveUntil }),
     }),
 
   already: (policy: PolicyName, from: IsoDate): TalentaError =>
     conflict(
-      `Policy ${named(policy)} is adopted already: it is what holds on ${from}.`,
-      "There is nothing left to do; adopt another version, if that is meant.",
+      say("policy.alreadyAdopted", { policy: named(policy), from }),
+      say("policy.adoptAnother"),
     ),
 
   toCome: (
@@ -55,18 +57,15 @@ export const adoptionErrors = {
     { id, from }: { readonly id: string; readonly from: IsoDate },
   ): TalentaError =>
     conflict(
-      `Policy ${named(policy)} is to come into force on ${from} already.`,
-      `To have it earlier, cancel that adoption, ${id}, first.`,
+      say("policy.toCome", { policy: named(policy), from }),
+      say("policy.cancelFirst", { id }),
     ),
 
-  unknown: (id: string): TalentaError => notFound(`adoption ${id.slice(0, 40)}`),
+  unknown: (id: string): TalentaError =>
+    notFound(say("policy.adoptionNamed", { id: id.slice(0, 40) })),
 
   begun: (from: IsoDate): TalentaError =>
-    conflict(
-      `This adoption came into force on ${from}.`,
-      "Adopt another policy instead; what was decided under this one stays.",
-    ),
+    conflict(say("policy.adoptionBegun", { from }), say("policy.adoptInstead")),
 
-  cancelled: (): TalentaError =>
-    conflict("This adoption was cancelled already.", "Adopt the policy anew if it is to hold."),
+  cancelled: (): TalentaError => conflict(say("policy.adoptionCancelled"), say("policy.adoptAnew")),
 };

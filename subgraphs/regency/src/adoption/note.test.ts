@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { say } from "@talenta/sentences";
 import { provinceUnavailable } from "@talenta/service";
 import { FORMER_DEFAULT_POLICY } from "@talenta/talent";
 import type { Regency } from "../index.ts";
@@ -56,7 +57,7 @@ test("the head reads that an adopted version was withdrawn or is past its last d
 test("a province that cannot be asked is said to be so, and the rest is answered", async () => {
   const published = {
     ...shelf([FORMER_DEFAULT_POLICY]),
-    policyState: () => Promise.reject(provinceUnavailable("it cannot be reached")),
+    policyState: () => Promise.reject(provinceUnavailable(say("published.outOfReach"))),
   };
   const { policy, notes } = await seen(await openRegency({ published }));
   expect(policy).toBe(FORMER_DEFAULT_POLICY.id);

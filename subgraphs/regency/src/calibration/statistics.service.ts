@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { createHmac } from "node:crypto";
 import { badUserInput } from "@talenta/service";
 import { type CalibrationGroup, calibrationStatistics, unitValue } from "@talenta/talent";
@@ -35,7 +36,11 @@ export async function calibrationFigures(
 ): Promise<CalibrationFigures> {
   const { from, until } = period;
   if (from !== null && until !== null && from > until) {
-    throw badUserInput({ field: "until", value: until, fix: `Give ${from} or a later day.` });
+    throw badUserInput({
+      field: "until",
+      value: until,
+      fix: say("calibration.untilAfter", { from }),
+    });
   }
   const { db } = tenant.store;
   const signed = await signedWithin(db, period)

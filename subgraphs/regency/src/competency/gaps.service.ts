@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 import {
   standardAgainst,
@@ -138,7 +139,7 @@ async function positionOf(
   const id = aimedAt ?? held.positionId;
   const found = id === null ? null : await sources.positions.load(id);
   if (found === null) {
-    if (aimedAt !== null) throw notFound(`position ${aimedAt}`);
+    if (aimedAt !== null) throw notFound(say("record.positionNamed", { id: aimedAt }));
     return null;
   }
   const { title, positionClass } = found;

@@ -1,4 +1,5 @@
 import type { Principal } from "@talenta/access";
+import { say } from "@talenta/sentences";
 import { badUserInput, barred, conflict, checkedText } from "@talenta/service";
 import type { Db } from "../database/tables.ts";
 import { isOwnRecord } from "../access/own-record.ts";
@@ -74,21 +75,16 @@ const removeErrors = {
     badUserInput({
       field: "input.nip",
       value: nip,
-      fix: "Nobody with this NIP is on record. Give the NIP of somebody on record.",
+      fix: say("record.unknownNip"),
     }),
-  ownRecord: () =>
-    barred("This record is your own, and nobody removes themselves. Have another officer do it."),
+  ownRecord: () => barred(say("record.removeOwn")),
   openRequest: (id: string) =>
-    conflict(`The person's request ${id} is open.`, "Answer it first, then remove the person."),
-  openSession: (id: string) =>
-    conflict(
-      `The calibration session ${id} hears the person.`,
-      "Sign or cancel it first, then remove the person.",
-    ),
+    conflict(say("record.requestOpen", { id }), say("record.answerFirst")),
+  openSession: (id: string) => conflict(say("record.sessionOpen", { id }), say("record.signFirst")),
   reason: (reason: string) =>
     badUserInput({
       field: "input.reason",
       value: reason.slice(0, 100),
-      fix: `Say why, in 1 to ${LONGEST_REASON} characters.`,
+      fix: say("input.reason", { longest: LONGEST_REASON }),
     }),
 };

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { EvidenceKind, Finding } from "@talenta/siasn";
 
 /** Kinds of which often only the year is known: their day is the last of it, which no year is ahead for. */
@@ -19,6 +20,6 @@ export function noteAhead(
     value: date,
     dimension: "TIMELINESS",
     severity: "NOTE",
-    message: `Its day, ${date}, is still to come: today is ${today}. It counts from then on; correct it if the date is mistyped.`,
+    message: say("finding.ahead", { date, today }),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput, barred, conflict, notFound, TalentaError } from "@talenta/service";
 
 /** Longest reason kept. */
@@ -19,41 +20,29 @@ export const evidenceErrors = {
     badUserInput({
       field: "nip",
       value: nip,
-      fix: "Nobody with this NIP is on record. Give the NIP of somebody on record.",
+      fix: say("record.unknownNip"),
     }),
-  ownRecord: () =>
-    barred(
-      "This record is your own, and nobody changes evidence about themselves by hand. Have another officer do it, or bring it in as a file.",
-    ),
-  unknownRecord: (id: string) =>
-    notFound(`record of this kind with the id ${id}; read the id from the person`),
+  ownRecord: () => barred(say("record.changeOwn")),
+  unknownRecord: (id: string) => notFound(say("record.named", { id })),
   alreadyThere: (id: string) =>
-    conflict(
-      `The person has this record already, with the id ${id}.`,
-      "Correct that one instead of entering it again.",
-    ),
+    conflict(say("record.alreadyThere", { id }), say("record.correctThat")),
   changedSince: ({ enteredAt, enteredBy, fields }: ChangedSince) =>
-    new TalentaError(
-      "CONFLICT",
-      `The record has another value since ${enteredAt}, by ${enteredBy}. Read it anew, then correct what is still wrong with its enteredAt.`,
-      {
-        field: "input.expectedEnteredAt",
-        value: JSON.stringify(fields).slice(0, LONGEST_VALUE),
-        fix: `Read the record anew, and give ${enteredAt} if it is still wrong.`,
-      },
-    ),
+    new TalentaError("CONFLICT", say("record.changedSince", { enteredAt, enteredBy }), {
+      field: "input.expectedEnteredAt",
+      value: JSON.stringify(fields).slice(0, LONGEST_VALUE),
+      fix: say("record.readAnew", { enteredAt }),
+    }),
   otherPerson: (nip: string) =>
     badUserInput({
       field: "nip",
       value: nip,
-      fix: "The record is about somebody else. Withdraw it there and enter it here.",
+      fix: say("record.ofSomebodyElse"),
     }),
-  nothingChanged: () =>
-    badUserInput({ field: "record", fix: "It says what the record says already. Change a field." }),
+  nothingChanged: () => badUserInput({ field: "record", fix: say("record.nothingChanged") }),
   reason: (reason: string) =>
     badUserInput({
       field: "reason",
       value: reason.slice(0, 100),
-      fix: `Say why, in 1 to ${LONGEST_REASON} characters.`,
+      fix: say("input.reason", { longest: LONGEST_REASON }),
     }),
 };

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import {
   columnsOf,
   EVIDENCE_KINDS,
@@ -70,15 +71,17 @@ export function readEntry(
 function checkLengths(fields: EvidenceFields, path: string): void {
   for (const [field, value] of Object.entries(fields)) {
     if (typeof value !== "string" || value.length <= LONGEST_TEXT) continue;
-    const fix = `Give at most ${LONGEST_TEXT} characters.`;
+    const fix = say("input.atMostCharacters", { longest: LONGEST_TEXT });
     throw badUserInput({ field: `${path}.${field}`, value, fix });
   }
 }
 
 /** What a finding says about a field that is missing: which, without how its cell in a file is written. */
-function asField({ column, dimension, severity, message }: Finding): string {
+function asField({ column, dimension, severity, message }: Finding): Sentence {
   if (column === null || dimension !== "COMPLETENESS" || severity !== "REJECT") return message;
-  return `${message.split(". ", 1)[0] ?? ""}. Fill it in.`;
+  const { what } = message.values;
+  if (message.code !== "finding.missing" || what === undefined) return message;
+  return say("finding.missing", { what, fix: say("finding.fillItIn") });
 }
 
 function fieldOf({ headings }: EvidenceForm<object>, column: string | null) {
@@ -91,6 +94,6 @@ export function refused(path: string, fault: Finding | undefined) {
   return badUserInput({
     field: fault?.column ? `${path}.${fault.column}` : path,
     ...(typeof fault?.value === "string" && { value: fault.value }),
-    fix: fault?.message ?? "Fill in what the kind of record needs.",
+    fix: fault === undefined ? say("record.fillIn") : fault.message,
   });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { type EvidenceState, type GroupDimension, normalPeriod } from "@talenta/contract";
 import { badUserInput, forbidden } from "@talenta/service";
 import { oneOf } from "@talenta/store";
@@ -57,9 +58,7 @@ export async function conditionsBehind(
   const asked = [unplaced, groups, evidence, moved, awaits];
   if (asked.every((field) => field == null)) return [];
   if (relationOf(principal, tenant) !== "OWN") {
-    throw forbidden(
-      "Only the regency itself lists people by unplaced, groups, evidence, moved and awaitsCalibration. Leave them out.",
-    );
+    throw forbidden(say("figures.ownOnly"));
   }
   const ofTops = groups?.some(({ dimension }) => dimension === "TOP_UNIT") === true;
   const tree = ofTops ? await unitTree(tenant.store.db) : null;
@@ -85,8 +84,8 @@ function some<Item>(field: string, given: readonly Item[] | null | undefined): r
   if (given.length > 0 && given.length <= MOST) return given;
   throw badUserInput({
     field: `filter.${field}`,
-    value: `${given.length} entries`,
-    fix: `Give 1 to ${MOST}, or leave it out.`,
+    shown: say("figures.entries", { count: given.length }),
+    fix: say("figures.oneTo", { most: MOST }),
   });
 }
 
@@ -110,7 +109,7 @@ function checkedItem(tenant: Tenant, { item, state }: AskedEvidence): AskedEvide
   throw badUserInput({
     field: "filter.evidence",
     value: item.slice(0, 60),
-    fix: `Name an item of the policy adopted: ${[...items].join(", ")}.`,
+    fix: say("figures.item", { items: [...items] }),
   });
 }
 
@@ -120,9 +119,9 @@ function checkedMove(tenant: Tenant, moved: AskedMove): Moved {
   const fromBox = checkedStanding("fromBox", moved.fromBox);
   const toBox = checkedStanding("toBox", moved.toBox);
   const [joined, left] = [moved.joined === true, moved.left === true];
-  if (joined) refuseBeside("fromBox", fromBox, "Who joined stood nowhere before");
-  if (left) refuseBeside("toBox", toBox, "Who left stood nowhere on the later day");
-  if (left && joined) refuseBeside("joined", joined, "Who left stood nowhere on the later day");
+  if (joined) refuseBeside("fromBox", fromBox, say("figures.joinedStoodNowhere"));
+  if (left) refuseBeside("toBox", toBox, say("figures.leftStandsNowhere"));
+  if (left && joined) refuseBeside("joined", joined, say("figures.leftStandsNowhere"));
   return { ...period, fromBox, toBox, joined, left };
 }
 
@@ -133,15 +132,19 @@ function checkedStanding(
   if (box == null) return null;
   const standing = STANDINGS.find((known) => known === box);
   if (standing !== undefined) return standing;
-  const fix = "Give a box from 1 to 9, or 0 for the unplaced.";
+  const fix = say("figures.boxOrUnplaced");
   throw badUserInput({ field: `filter.moved.${field}`, value: box, fix });
 }
 
 function refuseBeside(
   field: keyof AskedMove,
   value: number | boolean | null | undefined,
-  because: string,
+  because: Sentence,
 ): void {
   if (value == null) return;
-  throw badUserInput({ field: `filter.moved.${field}`, value, fix: `${because}: leave it out.` });
+  throw badUserInput({
+    field: `filter.moved.${field}`,
+    value,
+    fix: say("figures.leaveOutBecause", { because }),
+  });
 }

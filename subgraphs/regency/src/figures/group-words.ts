@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { GROUP_WORDS, type GroupDimension, isGroupValue, type RegencyCode } from "@talenta/talent";
 
@@ -12,14 +13,14 @@ export function checkGroup(
   regency: RegencyCode,
 ): void {
   if (value === null || value === undefined || isGroupValue({ dimension, value }, regency)) return;
-  const fix = `${looks(dimension, regency)}; leave the value out for those where it is unknown.`;
+  const fix = say("figures.groupValue", { looks: looks(dimension, regency) });
   throw badUserInput({ field, value: value.slice(0, 60), fix });
 }
 
-function looks(dimension: GroupDimension, regency: RegencyCode): string {
+function looks(dimension: GroupDimension, regency: RegencyCode): Sentence {
   const words = GROUP_WORDS[dimension];
-  if (words !== undefined) return `Rows by ${dimension} are ${words.join(", ")}`;
-  if (dimension === "RETIREMENT_YEAR") return "A year has four digits, such as 2031";
-  if (dimension === "REGENCY") return `This question is about ${regency} alone`;
-  return `A unit is written as the figures show it, beginning with ${regency}/`;
+  if (words !== undefined) return say("figures.rowsBy", { dimension, words });
+  if (dimension === "RETIREMENT_YEAR") return say("figures.year");
+  if (dimension === "REGENCY") return say("figures.aloneAbout", { regency });
+  return say("figures.unit", { regency });
 }

@@ -1,4 +1,5 @@
 import type { FiguresQuestionOf } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import {
   type IsoDate,
@@ -200,6 +201,6 @@ export function refuseTomorrow(tenant: Tenant, field: string, day: IsoDate): voi
   throw badUserInput({
     field,
     value: day,
-    fix: `Give today, ${today(tenant)}, or an earlier day.`,
+    fix: say("asked.todayOrEarlier", { today: today(tenant) }),
   });
 }

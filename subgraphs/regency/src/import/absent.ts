@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
@@ -25,25 +26,15 @@ export async function reportAbsent(db: Db, importId: string): Promise<Finding[]>
     .orderBy("nip")
     .limit(sql.lit(MOST_NAMED))
     .execute();
-  const findings = absent.map(({ nip }) =>
-    timeliness(
-      nip,
-      "On record, but not in this file. If the person has left, correct the legal standing in SIASN and import again.",
-    ),
-  );
+  const findings = absent.map(({ nip }) => timeliness(nip, say("finding.absent")));
   const others = (absent[0]?.total ?? 0) - absent.length;
   if (others > 0) {
-    findings.push(
-      timeliness(
-        null,
-        `${others} more people are on record but not in this file. Check that the export is complete.`,
-      ),
-    );
+    findings.push(timeliness(null, say("finding.othersAbsent", { count: others })));
   }
   return findings;
 }
 
-function timeliness(value: string | null, message: string): Finding {
+function timeliness(value: string | null, message: Sentence): Finding {
   return {
     row: null,
     column: "NIP BARU",

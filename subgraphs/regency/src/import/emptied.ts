@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { jsonEach } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
@@ -55,6 +56,6 @@ export async function reportEmptied(db: Db, importId: string): Promise<Finding[]
     value: null,
     dimension: "COMPLETENESS",
     severity: "NOTE",
-    message: `The cell is empty in ${rows} ${rows === 1 ? "row" : "rows"}, and what was on record there is gone. If that is not meant, import the values again; a file without this column leaves them alone.`,
+    message: say("finding.emptied", { rows }),
   }));
 }

@@ -14,6 +14,7 @@ import type { Db } from "../database/tables.ts";
 import type { Reader } from "../employee/employee.service.ts";
 import { storable } from "../page/loader.ts";
 import { Import } from "../database/entities/import.entity.ts";
+import { sentenceKept } from "./kept-sentence.ts";
 import { shownAt } from "./place.ts";
 
 /** Imports, latest first. Dry runs are none. */
@@ -68,12 +69,15 @@ const FINDING = ["id", "row", "column", "value", "dimension", "severity", "messa
 /** A finding as it is shown: row and sheet as in the file. */
 export type ShownFinding = Finding & { sheet: string | null };
 
+/** A finding as it is stored. */
+type StoredFinding = Omit<Finding, "message"> & { readonly message: string };
+
 function shown(
-  { row, column, value, dimension, severity, message }: Finding,
+  { row, column, value, dimension, severity, message }: StoredFinding,
   sheets: readonly string[],
 ): ShownFinding {
   const at = row === null ? { row, sheet: null } : shownAt(sheets, row);
-  return { ...at, column, value, dimension, severity, message };
+  return { ...at, column, value, dimension, severity, message: sentenceKept(message) };
 }
 
 /** Which findings to list; null does not restrict. */

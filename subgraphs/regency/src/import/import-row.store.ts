@@ -3,6 +3,7 @@ import type { Outcome } from "../database/entities/import.entity.ts";
 import { hint, insertRows, type Json, oneOf, read, write } from "@talenta/store";
 import type { Insertable } from "kysely";
 import type { Db, Tables } from "../database/tables.ts";
+import { keptSentence } from "./kept-sentence.ts";
 
 /** A row of an import with its outcome, as stored. */
 export interface OutcomeRow {
@@ -161,7 +162,7 @@ export async function storeFindings(
     value: finding.value,
     dimension: finding.dimension,
     severity: finding.severity,
-    message: finding.message,
+    message: keptSentence(finding.message),
   }));
   await insertRows(db, "finding", values);
 }

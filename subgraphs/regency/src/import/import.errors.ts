@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { rowIn } from "./place.ts";
 import { badUserInput, conflict, notFound } from "@talenta/service";
 
@@ -19,126 +20,124 @@ const fieldAt = ({ sheets, place }: RowOf, field: string): string =>
 
 /** Named constructors: what can be wrong with an import, and what to do about it. */
 export const importErrors = {
-  unknown: (id: string) => notFound(`import ${id}`),
+  unknown: (id: string) => notFound(say("import.named", { id })),
 
-  finished: (id: string) =>
-    conflict(`Import ${id} is finished.`, "Begin a new import to send more rows."),
+  finished: (id: string) => conflict(say("import.finished", { id }), say("import.beginForMore")),
 
-  undone: (id: string) => conflict(`Import ${id} was undone.`, "Begin a new import to send rows."),
+  undone: (id: string) => conflict(say("import.wasUndone", { id }), say("import.beginForRows")),
 
   missingRows: (announced: number, settled: number) =>
     conflict(
-      `rowCount is ${announced}, but ${settled} rows have arrived: ${Math.abs(announced - settled)} ${settled < announced ? "are missing" : "too many"}.`,
-      "Send the rows that are missing (those already here count once), then finish with the number of rows sent.",
+      settled < announced
+        ? say("import.rowsMissing", { announced, settled, count: announced - settled })
+        : say("import.rowsTooMany", { announced, settled, count: settled - announced }),
+      say("import.sendMissing"),
     ),
 
   privateColumn: (column: string) =>
     badUserInput({
       field: "input.columns",
       value: column,
-      fix: "This column is private and must not leave the file. Drop its cells and count them in droppedPrivate.",
+      fix: say("import.privateColumn"),
     }),
 
   unknownColumn: (column: string) =>
     badUserInput({
       field: "input.columns",
       value: column,
-      fix: "This kind of file has no such column. Leave its cells out and name it in ignoredColumns.",
+      fix: say("import.unknownColumn"),
     }),
 
   missingColumn: (column: string) =>
     badUserInput({
       field: "input.columns",
-      fix: `The column ${column} is required. Export the file again with it.`,
+      fix: say("import.missingColumn", { column }),
     }),
 
   repeatedColumn: (column: string) =>
-    badUserInput({ field: "input.columns", value: column, fix: "Name each column once." }),
+    badUserInput({ field: "input.columns", value: column, fix: say("import.eachColumnOnce") }),
 
   batchSize: (rows: number) =>
     badUserInput({
       field: "input.rows",
-      value: `${rows} rows`,
-      fix: `Send 1 to ${LARGEST_BATCH} rows a batch.`,
+      shown: say("import.rows", { count: rows }),
+      fix: say("import.batchSize", { most: LARGEST_BATCH }),
     }),
 
   rowNumber: (row: number) =>
     badUserInput({
       field: "input.rows.row",
       value: row,
-      fix: "Number rows as the spreadsheet does, from 1, each once a sheet.",
+      fix: say("import.rowNumber"),
     }),
 
   unknownSheet: (row: number, sheet: number, sheets: number) =>
     badUserInput({
       field: `input.rows[row ${row}].sheet`,
       value: sheet,
-      fix:
-        sheets > 1
-          ? `Give the place of its sheet among the ${sheets} sheets of the import, from 0.`
-          : "Name the sheets of the file in beginImport, or leave the sheet out.",
+      fix: sheets > 1 ? say("import.sheetPlace", { sheets }) : say("import.nameSheets"),
     }),
 
   unknownUntold: (row: RowOf, column: string) =>
     badUserInput({
       field: fieldAt(row, "untold"),
       value: column,
-      fix: "Name only columns of the import.",
+      fix: say("import.onlyColumns"),
     }),
 
   width: (row: RowOf, width: number, columns: number) =>
     badUserInput({
       field: fieldAt(row, "width"),
       value: width,
-      fix: `Give it only for a row with more cells than the ${columns} columns, and at most ${WIDEST_ROW}.`,
+      fix: say("import.width", { columns, widest: WIDEST_ROW }),
     }),
 
   cellsOfWide: (row: RowOf, cells: number) =>
     badUserInput({
       field: fieldAt(row, "cells"),
-      value: `${cells} cells`,
-      fix: "Keep the cells of a row with more cells than headings in the file: give [].",
+      shown: say("import.cells", { count: cells }),
+      fix: say("import.cellsOfWide"),
     }),
 
   cellCount: (row: RowOf, cells: number, columns: number) =>
     badUserInput({
       field: fieldAt(row, "cells"),
-      value: `${cells} cells`,
-      fix: `Give one cell for each of the ${columns} columns, null where it is empty.`,
+      shown: say("import.cells", { count: cells }),
+      fix: say("import.oneCellEach", { columns }),
     }),
 
   longCell: (row: RowOf, column: string) =>
     badUserInput({
       field: fieldAt(row, "cells"),
-      fix: `The cell in ${column} is longer than ${LONGEST_CELL} characters. Shorten it in the file.`,
+      fix: say("import.longCell", { column, longest: LONGEST_CELL }),
     }),
 
   longName: (field: string, longest: number) =>
-    badUserInput({ field: `input.${field}`, fix: `Give 1 to ${longest} characters.` }),
+    badUserInput({ field: `input.${field}`, fix: say("input.characters", { longest }) }),
 
   longList: (field: string, longest: number) =>
-    badUserInput({ field: `input.${field}`, fix: `Give at most ${longest} entries.` }),
+    badUserInput({ field: `input.${field}`, fix: say("import.atMostEntries", { longest }) }),
 
   namelessSheet: (sheets: number) =>
     badUserInput({
       field: "input.sheets",
-      value: `${sheets} sheets`,
-      fix: "Name each of several sheets, each once.",
+      shown: say("import.sheets", { count: sheets }),
+      fix: say("import.sheetEachOnce"),
     }),
 
   worryingColumn: (heading: string, column: string) =>
     badUserInput({
       field: "input.ignoredColumns",
       value: heading,
-      fix: `This heading is no column, but looks like ${column}, which the file does not have. Rename it to ${column} if it is that; else begin with acceptUnknownColumns: true (--accept-unknown-columns).`,
+      fix: say("import.worryingColumn", { column }),
     }),
 
   longText: (longest: number) =>
     badUserInput({
       field: "input",
-      fix: `A text in sheets, ignoredColumns, droppedPrivate or findings is longer than ${longest} characters. Shorten it.`,
+      fix: say("import.longText", { longest }),
     }),
 
   rowCount: (count: number) =>
-    badUserInput({ field: "input.rowCount", value: count, fix: "Give the number of rows sent." }),
+    badUserInput({ field: "input.rowCount", value: count, fix: say("import.rowCount") }),
 };

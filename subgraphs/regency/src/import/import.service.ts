@@ -13,6 +13,7 @@ import type { DroppedColumn } from "../database/entities/import.entity.ts";
 import { importErrors, LONGEST_CELL } from "./import.errors.ts";
 import { FILE_KIND } from "./import-kind.ts";
 import { storeFindings } from "./import-row.store.ts";
+import { keptSentence } from "./kept-sentence.ts";
 import { LAST_ROW } from "./place.ts";
 import { reportRepeated } from "./repeated.ts";
 import { newTypedId } from "../text/new-id.ts";
@@ -201,7 +202,11 @@ function checkFile(file: ImportBeginning): void {
     ...file.sheets,
     ...file.ignoredColumns,
     ...file.droppedPrivate.map(({ column }) => column),
-    ...file.findings.flatMap(({ column, value, message }) => [column ?? "", value ?? "", message]),
+    ...file.findings.flatMap(({ column, value, message }) => [
+      column ?? "",
+      value ?? "",
+      keptSentence(message),
+    ]),
   ];
   if (texts.some(({ length }) => length > LONGEST_CELL)) throw importErrors.longText(LONGEST_CELL);
   if (file.sheets.length > 1 && new Set(file.sheets).size < file.sheets.length) {

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 /** Rows a sheet may have, and a few more: spreadsheets end at 1,048,576. */
 const SPAN = 16_777_216;
 
@@ -32,7 +33,15 @@ export function shownAt(
   return { row, sheet: sheets.length > 1 ? (sheets[sheet] ?? null) : null };
 }
 
-/** The row in words: `row 5`, or `row 5 of sheet “OPD 2”`. */
+/** The row as it is told: `row 5`, or `row 5 of sheet “OPD 2”`. */
+export function toldRow(sheets: readonly string[], place: number): Sentence {
+  const { row, sheet } = shownAt(sheets, place);
+  return sheet === null
+    ? say("finding.row", { row: row ?? 0 })
+    : say("finding.rowOfSheet", { row: row ?? 0, sheet });
+}
+
+/** The row as part of a path: `row 5`, or `row 5 of sheet “OPD 2”`. */
 export function rowIn(sheets: readonly string[], place: number): string {
   const { row, sheet } = shownAt(sheets, place);
   return sheet === null ? `row ${row}` : `row ${row} of sheet “${sheet}”`;

@@ -1,7 +1,8 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import type { NotNull } from "kysely";
 import type { Db } from "../database/tables.ts";
-import { rowIn } from "./place.ts";
+import { toldRow } from "./place.ts";
 
 /**
  * Rows about somebody, or somebody's period, that repeat or contradict another row of the same import, as findings.
@@ -29,8 +30,8 @@ export async function reportRepeated(
       dimension: "CONSISTENCY",
       severity: same ? "NOTE" : "REJECT",
       message: same
-        ? `This row repeats ${rowIn(sheets, follows)}. Remove one of them in the source.`
-        : `This row contradicts ${rowIn(sheets, follows)}, which was taken because it comes first. Decide which is right and correct the source.`,
+        ? say("finding.repeats", { row: toldRow(sheets, follows) })
+        : say("finding.contradicts", { row: toldRow(sheets, follows) }),
     };
   });
 }

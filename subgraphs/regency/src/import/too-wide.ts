@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 
 /**
@@ -5,13 +6,16 @@ import type { Finding } from "@talenta/siasn";
  * headings there are only the reader of the file knows: blank ones and empty private columns are not told otherwise.
  */
 export function tooWide(row: number, width: number, headings?: number): Finding {
-  const named = headings === undefined ? "there are headings" : `the ${headings} headings`;
+  const named =
+    headings === undefined
+      ? say("finding.thereAreHeadings")
+      : say("finding.headings", { count: headings });
   return {
     row,
     column: null,
     value: null,
     dimension: "ACCURACY",
     severity: "REJECT",
-    message: `The row has ${width} cells, more than ${named}: its values stand under wrong headings, so none was taken or kept. Put the text that holds the separator in quotation marks, or take the surplus cell out, and import again.`,
+    message: say("finding.tooWide", { width, headings: named }),
   };
 }

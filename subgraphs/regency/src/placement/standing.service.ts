@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Change } from "../tenant/tenant.ts";
 import { conflict } from "@talenta/service";
 import type { Box } from "@talenta/talent";
@@ -22,8 +23,8 @@ export async function applyStanding(
     .executeTakeFirst();
   if (row === undefined) {
     throw conflict(
-      `Placement ${placementId.slice(0, 40)} is not the person's current one.`,
-      "New evidence or another policy has superseded it; decide about the current one.",
+      say("placement.notCurrent", { id: placementId.slice(0, 40) }),
+      say("placement.superseded"),
     );
   }
   await copyFigures(change.db, [row.employeeId]);

@@ -1,4 +1,5 @@
 import type { Principal } from "@talenta/access";
+import { say } from "@talenta/sentences";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { changing } from "../change/change.service.ts";
@@ -131,11 +132,7 @@ function checkLists(seated: readonly Sitting[], { present, absent }: Told): void
   ] as const) {
     const unknown = [...nips].filter((nip) => !known.has(nip));
     if (unknown.length > 0) {
-      throw programmeErrors.unknownNips(
-        field,
-        unknown,
-        "They have no seat in this session. Move them here first, or record them where they sit.",
-      );
+      throw programmeErrors.unknownNips(field, unknown, say("programme.noSeatInSession"));
     }
   }
 }

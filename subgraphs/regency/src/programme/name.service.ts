@@ -1,5 +1,6 @@
 import type { Principal } from "@talenta/access";
 import type { SliceFilter } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { oneOf } from "@talenta/store";
 import type { PositionClass } from "@talenta/talent";
 import type { Db } from "../database/tables.ts";
@@ -114,11 +115,7 @@ async function peopleToName(
   const known = Map.groupBy(found, ({ nip }) => nip);
   const unknown = wanted.filter((nip) => !known.has(nip));
   if (unknown.length > 0) {
-    throw programmeErrors.unknownNips(
-      "input.nips",
-      unknown,
-      "Name people who are on record and active here; correct these numbers or leave them out.",
-    );
+    throw programmeErrors.unknownNips("input.nips", unknown, say("programme.nameActive"));
   }
   return found;
 }

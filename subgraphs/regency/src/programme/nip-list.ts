@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { cleanNip } from "@talenta/talent";
 import { MOST_NIPS, programmeErrors } from "./programme.errors.ts";
 
@@ -20,7 +21,7 @@ export function nipsInFile(field: string, text: string): string[] {
   const numbers = cells.filter((cell, at) => at > 0 || /^\d/.test(cell));
   const wrong = numbers.filter((cell) => !/^\d{18}$/.test(cell));
   if (wrong.length > 0) {
-    throw programmeErrors.unknownNips(field, wrong, "Give one NIP of 18 digits a line.");
+    throw programmeErrors.unknownNips(field, wrong, say("programme.oneNipALine"));
   }
   if (numbers.length === 0) throw programmeErrors.noNips(field, cells[0] ?? "");
   return checkedNips(field, numbers);

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { insertRows, oneOf } from "@talenta/store";
 import {
   type ParticipantEvent,
@@ -68,17 +69,6 @@ export const PARTICIPANT_COLUMNS = [
   "participant.result_late as resultLate",
 ] as const;
 
-const DOING: Readonly<Record<ParticipantEvent, string>> = {
-  NAME: "named again",
-  SEAT: "given a seat",
-  ATTEND: "recorded as present",
-  MISS: "recorded as absent",
-  RESULT: "given a result",
-  PLACE: "placed",
-  WITHDRAW: "withdrawn",
-  MOVE_AWAY: "marked as moved away",
-};
-
 /** Participants that a condition finds, by id. */
 export async function findParticipants(
   db: Db,
@@ -128,7 +118,8 @@ export async function move(
 ): Promise<Participant[]> {
   const moved = moves.map(({ participant, event, set }): Participant => {
     const state = stateAfter(participant.state, event);
-    if (state === null) throw programmeErrors.step(participant.state, DOING[event]);
+    if (state === null)
+      throw programmeErrors.step(participant.state, say(`programme.doing.${event}`));
     return { ...participant, ...set, state };
   });
   await storeParticipants(db, moved, at);

@@ -1,4 +1,5 @@
 import { PUBLISHED_PATHS, type PublishedSource, publishedUrl } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { provinceUnavailable, TalentaError } from "@talenta/service";
 import {
   type PolicyDocument,
@@ -44,26 +45,26 @@ export function httpPublished(province: string, deadlineMs: number = DEADLINE_MS
 
 function policyAsked(json: unknown, id: string, version: number): PolicyDocument {
   const reading = validatePolicy(json);
-  if (!reading.ok) throw provinceUnavailable("what it sent is no policy this version can use");
+  if (!reading.ok) throw provinceUnavailable(say("published.noPolicy"));
   const { document } = reading.policy;
   if (document.id !== id || document.version !== version) {
-    throw provinceUnavailable("it sent another policy than the one asked for");
+    throw provinceUnavailable(say("published.otherPolicy"));
   }
   return document;
 }
 
 function planAsked(json: unknown, id: string): ProgrammePlan {
   const reading = validatePlan(json);
-  if (!reading.ok) throw provinceUnavailable("what it sent is no plan this version can use");
+  if (!reading.ok) throw provinceUnavailable(say("published.noPlan"));
   if (reading.plan.id !== id) {
-    throw provinceUnavailable("it sent another programme than the one asked for");
+    throw provinceUnavailable(say("published.otherProgramme"));
   }
   return reading.plan;
 }
 
 function shaped<T>(schema: z.ZodType<T>, json: unknown): T {
   const read = schema.safeParse(json);
-  if (!read.success) throw provinceUnavailable("what it sent cannot be understood");
+  if (!read.success) throw provinceUnavailable(say("published.notUnderstood"));
   return read.data;
 }
 
@@ -75,16 +76,16 @@ async function readJson(url: URL, deadlineMs: number): Promise<unknown> {
     .catch((error: unknown) => {
       if (error instanceof TalentaError) throw error;
       throw provinceUnavailable(
-        signal.aborted ? "it did not answer in time" : "it cannot be reached",
+        signal.aborted ? say("published.late") : say("published.outOfReach"),
       );
     });
   // Somebody else's 404 must not pass for the province's word that there is no such document.
   if (status === 404 && text.includes('"NOT_FOUND"')) return null;
-  if (status !== 200) throw provinceUnavailable(`it answered with status ${status}`);
+  if (status !== 200) throw provinceUnavailable(say("published.status", { status }));
   try {
     return JSON.parse(text);
   } catch {
-    throw provinceUnavailable("what it sent is not JSON");
+    throw provinceUnavailable(say("published.notJson"));
   }
 }
 
@@ -94,7 +95,7 @@ async function textOf({ body }: Response): Promise<string> {
   let bytes = 0;
   for await (const part of body ?? []) {
     bytes += part.byteLength;
-    if (bytes > MOST_BYTES) throw provinceUnavailable("what it sent is too long");
+    if (bytes > MOST_BYTES) throw provinceUnavailable(say("published.tooLong"));
     text += decoder.decode(part, { stream: true });
   }
   return text + decoder.decode();

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput, barred, conflict, notFound } from "@talenta/service";
 import type { RequestProblem } from "@talenta/talent";
 
@@ -14,90 +15,63 @@ export const ATTACHED_DAYS = 30;
 
 /** What can be wrong with a request of an employee. */
 export const requestErrors = {
-  unknown: (id: string) => notFound(`request with the id ${id.slice(0, 40)}`),
-  noRecord: () => notFound("record of yours here: ask your regency to bring you in first"),
-  unknownRecord: (id: string) =>
-    notFound(`record of yours of this kind with the id ${id.slice(0, 40)}; read the id from it`),
+  unknown: (id: string) => notFound(say("request.named", { id: id.slice(0, 40) })),
+  noRecord: () => notFound(say("request.noRecord")),
+  unknownRecord: (id: string) => notFound(say("request.recordNamed", { id: id.slice(0, 40) })),
   unknownPlacement: (id: string) =>
-    notFound(`placement of yours with the id ${id.slice(0, 40)}; read the id from it`),
-  superseded: () =>
-    conflict(
-      "Another placement has taken the place of this one.",
-      "Read the current one, and object to that if it is wrong too.",
-    ),
-  already: (id: string) =>
-    conflict(
-      `You have asked for this already, with the request ${id}.`,
-      "Withdraw that one first, or wait for its answer.",
-    ),
-  known: (id: string) =>
-    conflict(
-      `This is on record already, with the id ${id}.`,
-      "Give that id as `recordId` to have it corrected.",
-    ),
-  changedSince: () =>
-    conflict(
-      "The record has been corrected since this was asked.",
-      "Look at what it says now: refuse in words, so that the person asks anew if it is still wrong, or correct it by hand.",
-    ),
-  tooMany: () =>
-    conflict(
-      `You have ${MOST_OPEN} requests that are not answered yet.`,
-      "Withdraw one, or wait for an answer.",
-    ),
+    notFound(say("request.placementNamed", { id: id.slice(0, 40) })),
+  superseded: () => conflict(say("request.superseded"), say("request.readCurrent")),
+  already: (id: string) => conflict(say("request.already", { id }), say("request.withdrawFirst")),
+  known: (id: string) => conflict(say("request.known", { id }), say("request.giveAsRecord")),
+  changedSince: () => conflict(say("request.changedSince"), say("request.lookAgain")),
+  tooMany: () => conflict(say("request.tooMany", { most: MOST_OPEN }), say("request.withdrawOne")),
   attachedTooMuch: () =>
     conflict(
-      `You have attached ${MOST_ATTACHED} bytes or nearly so within ${ATTACHED_DAYS} days.`,
-      "Ask without an attachment, or hand the document in at the office.",
+      say("request.attachedTooMuch", { bytes: MOST_ATTACHED, days: ATTACHED_DAYS }),
+      say("request.withoutAttachment"),
     ),
   words: (field: string, value: string) =>
-    badUserInput({ field, value, fix: `Say it in 1 to ${LONGEST_WORDS} characters.` }),
+    badUserInput({ field, value, fix: say("request.words", { longest: LONGEST_WORDS }) }),
   leadsTo: (needed: boolean) =>
     badUserInput({
       field: "leadsTo",
-      fix: needed
-        ? "Say what the granted objection leads to: RECOMPUTE or CALIBRATION."
-        : "Leave it out: a granted correction changes the evidence.",
+      fix: needed ? say("request.leadsTo") : say("request.leadsNowhere"),
     }),
   dueDays: (days: number, least: number, most: number) =>
-    badUserInput({ field: "days", value: days, fix: `Give ${least} to ${most} calendar days.` }),
+    badUserInput({ field: "days", value: days, fix: say("request.dueDays", { least, most }) }),
   fileName: (name: string) =>
     badUserInput({
       field: "attachment.fileName",
       value: name,
-      fix: "Give the name of the file, 1 to 200 characters, without folders.",
+      fix: say("request.fileName"),
     }),
-  notBase64: () =>
-    badUserInput({ field: "attachment.content", fix: "Give the file's bytes as base64." }),
+  notBase64: () => badUserInput({ field: "attachment.content", fix: say("request.base64") }),
   tooLarge: (bytes: number) =>
     badUserInput({
       field: "attachment.content",
-      value: `${bytes} bytes`,
-      fix: `The file may have ${LARGEST_ATTACHMENT} bytes at most. Scan it smaller, or attach the page that matters.`,
+      shown: say("import.bytes", { count: bytes }),
+      fix: say("request.tooLarge", { most: LARGEST_ATTACHMENT }),
     }),
   fileKind: (found: string | null) =>
     badUserInput({
       field: "attachment.content",
-      value: found ?? "no known kind of file",
-      fix: "Attach a PDF, JPEG or PNG; the bytes decide, not the name.",
+      ...(found === null ? { shown: say("request.unknownKind") } : { value: found }),
+      fix: say("request.fileKind"),
     }),
   step: (problem: RequestProblem, id: string) => {
     switch (problem) {
       case "CLOSED":
-        return conflict(`Request ${id} is closed.`, "It never changes; a new request may follow.");
+        return conflict(say("request.closed", { id }), say("request.neverChanges"));
       case "NOT_TAKEN":
-        return conflict(`Nobody has taken request ${id} yet.`, "Take it first, then answer it.");
+        return conflict(say("request.notTaken", { id }), say("request.takeFirst"));
       case "TAKEN_BY_ANOTHER":
-        return conflict(
-          `Somebody else has taken request ${id}.`,
-          "Take it over first, then answer it.",
-        );
+        return conflict(say("request.takenByAnother", { id }), say("request.takeOver"));
       case "ALREADY_TAKEN":
-        return conflict(`You have taken request ${id} already.`, "Grant or refuse it.");
+        return conflict(say("request.alreadyTaken", { id }), say("request.grantOrRefuse"));
       case "OWN_REQUEST":
-        return barred("This request is your own. Somebody else must take and answer it.");
+        return barred(say("request.ownRequest"));
       case "NOT_OWN_REQUEST":
-        return barred("Only the person who made the request may withdraw it.");
+        return barred(say("request.notOwnRequest"));
       case "NO_WORDS":
         return requestErrors.words("answer", "");
     }

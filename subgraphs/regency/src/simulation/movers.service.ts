@@ -1,5 +1,6 @@
 import type { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
 import { axisOf } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import {
   badUserInput,
   checkedFirst,
@@ -46,14 +47,14 @@ export function moversOf(
     throw badUserInput({
       field: "filter.directions",
       value: [],
-      fix: "Name one, or leave it out.",
+      fix: say("figures.nameOne"),
     });
   }
   if (group) checkFlowGroup(group, regency);
   for (const [field, box] of Object.entries({ from, to })) {
     if (box === null || box === undefined || STANDINGS.some((standing) => standing === box))
       continue;
-    const fix = "Give a box from 1 to 9, or 0 for the unplaced.";
+    const fix = say("figures.boxOrUnplaced");
     throw badUserInput({ field: `filter.${field}`, value: box, fix });
   }
   const all = people.filter(
@@ -77,7 +78,7 @@ export function moversOf(
 function checkFlowGroup(group: NonNullable<MoverFilter["group"]>, regency: RegencyCode): void {
   const { dimension } = group;
   if (!isFlowDimension(dimension)) {
-    const fix = `A simulation has rows by ${FLOW_DIMENSIONS.join(", ")}.`;
+    const fix = say("figures.flowRows", { dimensions: FLOW_DIMENSIONS });
     throw badUserInput({ field: "filter.group", value: dimension, fix });
   }
   checkGroup("filter.group", group, regency);

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { createHash } from "node:crypto";
 import { type PolicyVersionInput, usablePolicy } from "@talenta/contract";
 import { badUserInput, notFound } from "@talenta/service";
@@ -47,7 +48,7 @@ export async function policyTried(
   if (document && !name) return digested("input.document", document);
   throw badUserInput({
     field: "input.policy",
-    fix: "give either the name of a policy or a whole document.",
+    fix: say("policy.nameOrDocument"),
   });
 }
 
@@ -62,9 +63,7 @@ export async function policyNamed(
   if (used) return adopted(used);
   const published = await tenant.published.policy(key, version);
   if (published === null) {
-    throw notFound(
-      `published policy ${key.slice(0, 60)} version ${version}; give a draft as \`document\``,
-    );
+    throw notFound(say("policy.publishedOrDocument", { id: key.slice(0, 60), version }));
   }
   return digested("input.policy", published);
 }

@@ -1,5 +1,6 @@
 import { type Principal, reachOf, TRIED_POLICIES } from "@talenta/access";
 import type { FiguresQuestionOf, SliceFilter } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, forbidden } from "@talenta/service";
 import { canonical, type Simulated } from "@talenta/talent";
 import { relationOf } from "../access/visibility.ts";
@@ -53,7 +54,7 @@ export async function simulationSlice(
   question: FiguresQuestionOf<"SIMULATION">,
 ): Promise<FigureAnswer> {
   if (reachOf(TRIED_POLICIES, principal, tenant.code) === null) {
-    throw forbidden("Whoever writes rules tries policies; ask for the nine box instead.");
+    throw forbidden(say("asked.whoTriesPolicies"));
   }
   const { filter } = question;
   refusePicking(tenant, principal, "filter", filter);
@@ -96,7 +97,7 @@ export function refusePicking(
     throw badUserInput({
       field: `${field}.${name}`,
       value,
-      fix: "From outside a policy is tried on everybody. Leave it out; the groups tell classes, sexes, ages and units apart.",
+      fix: say("asked.policyOnEverybody"),
     });
   }
 }

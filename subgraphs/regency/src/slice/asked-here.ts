@@ -1,4 +1,5 @@
 import { type NormalFilter, normalFilter, type TalentFilter } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { mayCount, refuseSinglingOut } from "../access/visibility.ts";
 import type { Reader } from "../employee/employee.service.ts";
@@ -21,14 +22,14 @@ export function filterHere(
   throw badUserInput({
     field: `${field}.regencies`,
     value: filter.regencies,
-    fix: `This question is about ${code} alone. Leave it out, or ask the same at the root.`,
+    fix: say("asked.aloneAbout", { code }),
   });
 }
 
 function otherPolicy({ code, policy }: Pick<Tenant, "code" | "policy">, field: string): Error {
   return badUserInput({
     field: `${field}.policy`,
-    fix: `${code} places its people under ${policy.id} version ${policy.version}: name that, or leave it out.`,
+    fix: say("asked.otherPolicy", { code, id: policy.id, version: policy.version }),
   });
 }
 

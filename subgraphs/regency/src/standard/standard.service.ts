@@ -1,3 +1,4 @@
+import { say, type Sentence, told } from "@talenta/sentences";
 import type { Principal } from "@talenta/access";
 import {
   badUserInput,
@@ -133,7 +134,7 @@ export async function endStandardOf(
 ): Promise<{ before: StoredStandard; holders: string[] }> {
   const { db } = change;
   const before = await currentStandard(db, owner);
-  if (before === null) throw notFound(`standard in force of ${named(owner)}`);
+  if (before === null) throw notFound(say("record.standardNamed", { owner: toldOwner(owner) }));
   await endStandard(db, before.id, { at, by, reason });
   change.record("STANDARD", "ENDED", [before.id]);
   const holders = await assessedHolders(db, owner);
@@ -193,7 +194,7 @@ function checked(given: NewStandard): SaidOfStandard {
       field: `input.${path}`,
       ...(value !== undefined && { value }),
       // Nine levels out of range are one thing to mend.
-      fix: [...new Set(reading.problems.map(({ message }) => message))].join(" "),
+      fix: told([...new Set(reading.problems.map(({ message }) => message))].join(" ")),
     });
   }
   return { requirements, mark: given.mark, source, reason };
@@ -201,7 +202,7 @@ function checked(given: NewStandard): SaidOfStandard {
 
 function text(field: string, given: string): string {
   return checkedText(given, LONGEST_TEXT, (value) =>
-    badUserInput({ field, value, fix: `Write 1 to ${LONGEST_TEXT} characters.` }),
+    badUserInput({ field, value, fix: say("input.write", { longest: LONGEST_TEXT }) }),
   );
 }
 
@@ -212,10 +213,17 @@ async function checkOwner(db: Db, owner: StandardOwner): Promise<void> {
     .select("id")
     .where("id", "=", owner.positionId)
     .executeTakeFirst();
-  if (found === undefined) throw notFound(named(owner));
+  if (found === undefined) throw notFound(toldOwner(owner));
 }
 
-/** A standard's owner in words, the same for the same owner. */
+/** A standard's owner, as it is told. */
+export function toldOwner(owner: StandardOwner): Sentence {
+  return "positionId" in owner
+    ? say("record.positionNamed", { id: owner.positionId })
+    : say("record.classNamed", { class: owner.positionClass });
+}
+
+/** A standard's owner as one text, the same for the same owner. */
 export function named(owner: StandardOwner): string {
   return "positionId" in owner ? `position ${owner.positionId}` : `class ${owner.positionClass}`;
 }

@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { AwardLevel, IsoDate, Nip } from "@talenta/talent";
 import { folded } from "../../cell/text.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
@@ -37,7 +39,7 @@ export const AWARD: EvidenceFile<"AWARD", "awards", AwardRecord> = {
         meaning: "Day the award was given",
         example: "2025-08-17",
       }),
-      `The day the award was given is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noAwardDay"), WRITE_A_DAY),
     ),
     title: needed(
       text({
@@ -45,7 +47,7 @@ export const AWARD: EvidenceFile<"AWARD", "awards", AwardRecord> = {
         meaning: "What the award is called",
         example: "Inovasi Pelayanan Contoh",
       }),
-      "The award has no name. Write what it is called.",
+      missing(say("finding.noAwardName"), say("finding.writeName")),
     ),
     level: needed(
       word(
@@ -56,7 +58,7 @@ export const AWARD: EvidenceFile<"AWARD", "awards", AwardRecord> = {
         },
         AWARD_LEVEL_WORDS,
       ),
-      "The level of the award is missing. Write UNIT KERJA, INSTANSI, NASIONAL or INTERNASIONAL.",
+      missing(say("finding.noAwardLevel"), say("finding.writeAwardLevel")),
     ),
     issuer: text({ name: "PEMBERI", meaning: "Who gave it", example: "Bupati Contoh" }),
     document: decree("Number of the decree or certificate", "CONTOH/3/2025"),

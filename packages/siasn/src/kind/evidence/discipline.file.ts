@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { DisciplineLevel, IsoDate, Nip } from "@talenta/talent";
 import type { EvidenceFile } from "../evidence-file.ts";
 import { DISCIPLINE_WORDS } from "../evidence.words.ts";
@@ -38,7 +40,7 @@ export const DISCIPLINE: EvidenceFile<"DISCIPLINE", "discipline", DisciplineReco
         },
         DISCIPLINE_WORDS,
       ),
-      "The level of the punishment is missing. Write RINGAN, SEDANG or BERAT.",
+      missing(say("finding.noPunishmentLevel"), say("finding.writePunishmentLevel")),
     ),
     punishment: text({
       name: "JENIS HUKUMAN",
@@ -47,7 +49,7 @@ export const DISCIPLINE: EvidenceFile<"DISCIPLINE", "discipline", DisciplineReco
     }),
     from: needed(
       firstDay("First day the punishment holds", "2022-02-01"),
-      `The first day the punishment holds is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noPunishmentDay"), WRITE_A_DAY),
     ),
     until: lastDay("Last day the punishment is served", "2022-07-31"),
     document: decree("Number of the decree", "CONTOH/9/2022"),

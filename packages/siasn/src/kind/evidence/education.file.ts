@@ -1,3 +1,5 @@
+import { either, say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { EducationLevel, IsoDate, Nip, Relevance } from "@talenta/talent";
 import { folded } from "../../cell/text.ts";
 import { dateOf } from "../../cell/date.ts";
@@ -55,10 +57,10 @@ export const EDUCATION: EvidenceFile<"EDUCATION", "educations", EducationRecord>
           cells,
           "TINGKAT PENDIDIKAN",
           educationNamed,
-          "SD, SLTP, SLTA, D1 to D4, S1, S2 or S3",
+          either(["SD", "SLTP", "SLTA", say("finding.levelRange"), "S1", "S2", "S3"]),
         ),
       write: (level) => level,
-      missing: "The level of education is missing. Write SD, SLTP, SLTA, D1 to D4, S1, S2 or S3.",
+      missing: missing(say("finding.noEducationLevel"), say("finding.writeEducationLevel")),
     },
     programme: text({
       name: "PROGRAM STUDI",
@@ -81,7 +83,7 @@ export const EDUCATION: EvidenceFile<"EDUCATION", "educations", EducationRecord>
         cells.integer("TAHUN LULUS", 1940, 2100, "years") ??
         yearOf(dateOf(cells.raw("TANGGAL LULUS") ?? "")),
       toldBy: ["TAHUN LULUS", "TANGGAL LULUS"],
-      missing: "The year of graduation is missing. Write it with four digits, or the day.",
+      missing: missing(say("finding.noGraduationYear"), say("finding.writeYearOrDay")),
     },
     graduatedOn: day({
       name: "TANGGAL LULUS",
@@ -105,7 +107,7 @@ export const EDUCATION: EvidenceFile<"EDUCATION", "educations", EducationRecord>
   },
   check({ graduationYear, graduatedOn }, cells) {
     if (graduatedOn === null || yearOf(graduatedOn) === graduationYear) return;
-    const message = "The day of graduation lies in another year. Correct one of the two.";
+    const message = say("finding.graduationYear");
     cells.note("TAHUN LULUS", "CONSISTENCY", message);
   },
 };

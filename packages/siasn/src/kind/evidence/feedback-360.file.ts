@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { DecimalText, IsoDate, Nip } from "@talenta/talent";
 import { periodOf } from "../../cell/text.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
@@ -40,7 +42,7 @@ export const FEEDBACK_360: EvidenceFile<"FEEDBACK_360", "feedback-360", Feedback
         2100,
         "years",
       ),
-      "The year is missing. Write it with four digits.",
+      missing(say("finding.noYear"), say("finding.writeYear")),
     ),
     period: {
       column: columnFor(
@@ -63,11 +65,11 @@ export const FEEDBACK_360: EvidenceFile<"FEEDBACK_360", "feedback-360", Feedback
         meaning: "Day the feedback was closed",
         example: "2025-12-12",
       }),
-      `The day the feedback was closed is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noFeedbackDay"), WRITE_A_DAY),
     ),
     score: needed(
       score({ name: "NILAI", meaning: "Score, 0 to 100", example: 85 }),
-      "The score is missing. Write a number from 0 to 100.",
+      missing(say("finding.noScore"), say("finding.writeScore")),
     ),
     raters: whole(
       { name: "JUMLAH PENILAI", meaning: "How many answered", example: 7 },

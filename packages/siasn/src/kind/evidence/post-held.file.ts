@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { IsoDate, Nip, PositionClass } from "@talenta/talent";
 import { folded } from "../../cell/text.ts";
 import type { Cells } from "../../cell/cells.ts";
@@ -50,7 +52,7 @@ export const POST_HELD: EvidenceFile<"POST_HELD", "posts-held", PostHeldRecord> 
         meaning: "Title of the post",
         example: "Analis SDM Aparatur Ahli Pertama",
       }),
-      "The post has no title. Write it as the decree does.",
+      missing(say("finding.noPostTitle"), say("finding.writePostTitle")),
     ),
     positionClass: {
       ...STATED_CLASS,
@@ -63,7 +65,7 @@ export const POST_HELD: EvidenceFile<"POST_HELD", "posts-held", PostHeldRecord> 
         meaning: "In the post since",
         example: "2019-04-01",
       }),
-      `The first day in the post is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noPostDay"), WRITE_A_DAY),
     ),
     until: lastDay("Last day in the post; empty for the post held now", "2023-03-31"),
     document: decree("Number of the decree", "CONTOH/7/2019"),

@@ -1,9 +1,10 @@
+import { say } from "@talenta/sentences";
 import type { IsoDate, Nip } from "@talenta/talent";
 import type { Cells } from "../../cell/cells.ts";
 import { code, day } from "../field.ts";
 
 /** What to do about a day that is missing. */
-export const WRITE_A_DAY = "Write it as dd-mm-yyyy.";
+export const WRITE_A_DAY = say("finding.writeDay");
 
 /** Number of the decree (nomor SK). */
 export const decree = (meaning: string, example: string) =>

@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { IsoDate, Nip } from "@talenta/talent";
 import { folded } from "../../cell/text.ts";
 import type { EvidenceFile } from "../evidence-file.ts";
@@ -39,7 +41,7 @@ export const TEAM_ASSIGNMENT: EvidenceFile<
         meaning: "What the team is called",
         example: "Tim Penyusunan Rencana Contoh",
       }),
-      "The team has no name. Write what it is called.",
+      missing(say("finding.noTeamName"), say("finding.writeName")),
     ),
     role: text({
       name: "PERAN",
@@ -48,7 +50,7 @@ export const TEAM_ASSIGNMENT: EvidenceFile<
     }),
     from: needed(
       firstDay("First day in the team", "2025-01-06"),
-      `The first day in the team is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noTeamDay"), WRITE_A_DAY),
     ),
     until: lastDay("Last day in the team; empty while it goes on", "2025-12-19"),
     document: decree("Number of the decree", "CONTOH/4/2025"),

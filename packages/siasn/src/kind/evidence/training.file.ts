@@ -1,3 +1,5 @@
+import { say } from "@talenta/sentences";
+import { missing } from "../../cell/missing.ts";
 import type { DecimalText, IsoDate, Nip } from "@talenta/talent";
 import { folded } from "../../cell/text.ts";
 import { dateOf } from "../../cell/date.ts";
@@ -41,7 +43,7 @@ export const TRAINING: EvidenceFile<"TRAINING", "trainings", TrainingRecord> = {
         meaning: "What the training is called",
         example: "Pelatihan Manajemen Contoh",
       }),
-      "The training has no name. Write what it is called.",
+      missing(say("finding.noTrainingName"), say("finding.writeName")),
     ),
     hours: needed(
       decimal(
@@ -54,16 +56,16 @@ export const TRAINING: EvidenceFile<"TRAINING", "trainings", TrainingRecord> = {
         10_000,
         "hours",
       ),
-      "The hours of training are missing. Write how many (JP).",
+      missing(say("finding.noHours"), say("finding.writeHours")),
     ),
     from: needed(
       firstDay("First day of the training", "2025-03-03"),
-      `The first day of the training is missing. ${WRITE_A_DAY}`,
+      missing(say("finding.noTrainingDay"), WRITE_A_DAY),
     ),
     until: {
       ...lastDay("Last day of the training; empty when it was one day", "2025-03-05"),
       read: (cells) => cells.date("TANGGAL SELESAI") ?? dateOf(cells.raw("TANGGAL MULAI") ?? ""),
-      missing: "The last day cannot be told without the first.",
+      missing: say("finding.noLastDay"),
     },
     provider: text({
       name: "PENYELENGGARA",

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@talenta/siasn";
 import { badUserInput } from "@talenta/service";
 import { type InputName, inputNameOf } from "./names.ts";
@@ -22,7 +23,7 @@ export function filledIn(input: EvidenceRecordInput, path: string): FilledIn {
     throw badUserInput({
       field: path,
       value: filled.join(", ") || null,
-      fix: `Fill in exactly one of ${NAMES.join(", ")}.`,
+      fix: say("record.fillExactlyOne", { names: NAMES }),
     });
   }
   const { assessment } = input;
@@ -52,7 +53,7 @@ function tested({ competencies, aspects, ...rest }: AssessmentInput, path: strin
 
 function onScale(field: string, value: number | null, least: number): void {
   if (value === null || (value >= least && value <= 5)) return;
-  throw badUserInput({ field, value, fix: `Give a number from ${least} to 5.` });
+  throw badUserInput({ field, value, fix: say("record.number", { least }) });
 }
 
 function once<Value>(field: string, entries: readonly (readonly [string, Value])[]) {
@@ -61,6 +62,6 @@ function once<Value>(field: string, entries: readonly (readonly [string, Value])
   throw badUserInput({
     field,
     value: entries.map(([id]) => id).join(", "),
-    fix: "Name each one once.",
+    fix: say("record.eachOnce"),
   });
 }

@@ -1,4 +1,11 @@
-import { type Cells, CellsScalar, FindingDimension, ImportKind } from "@talenta/contract";
+import {
+  type Cells,
+  CellsScalar,
+  FindingDimension,
+  ImportKind,
+  LocalizedText,
+} from "@talenta/contract";
+import type { Sentence } from "@talenta/sentences";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
 
 /** Whether a finding keeps its row out, as an enum object. */
@@ -39,8 +46,8 @@ export class FindingInput {
   @Field(() => FindingSeverity, { description: "Whether it keeps the row out." })
   severity!: FindingSeverity;
 
-  @Field(() => String, { description: "A sentence that says what to do." })
-  message!: string;
+  @Field(() => LocalizedText, { description: "Says what to do." })
+  message!: Sentence;
 }
 
 @InputType({ description: "A file about to be brought in, private columns already dropped." })

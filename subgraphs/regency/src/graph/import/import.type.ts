@@ -4,9 +4,11 @@ import {
   FindingDimension,
   ImportKind,
   ImportState,
+  LocalizedText,
   PageInfo,
   Right,
 } from "@talenta/contract";
+import type { Sentence } from "@talenta/sentences";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { FindingSeverity } from "./import.input.ts";
 
@@ -56,8 +58,8 @@ export class FindingType {
   @Field(() => FindingSeverity, { description: "Whether it keeps the row out." })
   severity!: FindingSeverity;
 
-  @Field(() => String, { description: "A sentence that says what to do." })
-  message!: string;
+  @Field(() => LocalizedText, { description: "Says what to do, in the language asked for." })
+  message!: Sentence;
 }
 
 @Right(KEEPER)

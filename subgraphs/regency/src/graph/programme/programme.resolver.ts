@@ -1,5 +1,6 @@
 import { INSIDE } from "@talenta/access";
 import { PageArgs, ParticipantState, ParticipantStateCount, Right } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import { PARTICIPANT_STATES } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
@@ -45,7 +46,7 @@ export class RegencyProgrammesResolver {
   ): Promise<JoinedProgrammeType | null> {
     const { code, store } = reader.tenant;
     if ((id == null) === (key == null)) {
-      throw badUserInput({ field: "id", fix: "Give either an id or a key, one of the two." });
+      throw badUserInput({ field: "id", fix: say("asked.idOrKey") });
     }
     const found = await joinedProgramme(store.db, key ?? programmeKey(code, id ?? ""));
     return found && shownProgramme(found, code);

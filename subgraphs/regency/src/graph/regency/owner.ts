@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
 import type { RegencyType } from "./regency.type.ts";
 import type { Tenant } from "../../tenant/tenant.ts";
@@ -17,6 +18,6 @@ export function checkOwner(tenant: Pick<Tenant, "code">, code: string | undefine
   throw badUserInput({
     field: "regency.code",
     value: code ?? null,
-    fix: `This is the service of ${tenant.code}. Send the question to its own owner.`,
+    fix: say("asked.serviceOf", { code: tenant.code }),
   });
 }

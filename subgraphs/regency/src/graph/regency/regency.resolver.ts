@@ -1,6 +1,7 @@
 import { HOME, COUNTS, PERSON, NAMES, INSIDE } from "@talenta/access";
 import { cleanNip } from "@talenta/talent";
 import { CountArgs, normalFilter, PageArgs, SharingLevel, Right, Price } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
 import { mayCount, relationOf } from "../../access/visibility.ts";
@@ -134,5 +135,5 @@ function oneOf(
 ): ["id" | "nip", string] {
   if (id != null && nip == null) return ["id", id];
   if (nip != null && id == null) return ["nip", nip];
-  throw badUserInput({ field: "id", fix: "Give either an id or a nip, one of the two." });
+  throw badUserInput({ field: "id", fix: say("asked.idOrNip") });
 }

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
@@ -51,7 +52,7 @@ function otherName(row: number, value: string, name: string): Finding {
     value,
     dimension: "CONSISTENCY",
     severity: "NOTE",
-    message: `The NIP is that of ${name}. The row was taken for that person; if somebody else is meant, withdraw the record and correct the NIP.`,
+    message: say("finding.nipOfAnother", { name }),
   };
 }
 

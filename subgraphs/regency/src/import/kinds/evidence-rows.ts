@@ -1,3 +1,4 @@
+import { say, together } from "@talenta/sentences";
 import {
   EVIDENCE_KINDS,
   evidenceForm,
@@ -161,8 +162,7 @@ function unknownPerson(row: number, column: string, nip: string): Finding {
     value: nip,
     dimension: "COMPLETENESS",
     severity: "REJECT",
-    message:
-      "Nobody with this NIP is on record. Import the employee first, then this file again, or correct the NIP.",
+    message: say("finding.nobody"),
   };
 }
 
@@ -174,6 +174,6 @@ function severalAlike(row: number, columns: readonly string[], records: number):
     value: null,
     dimension: "COMPLETENESS",
     severity: "REJECT",
-    message: `${records} records of this person may be meant. Add ${columns.join(" and ")} to the file, which tells them apart.`,
+    message: say("finding.severalRecords", { count: records, columns: together(columns) }),
   };
 }

@@ -1,3 +1,4 @@
+import { say, together } from "@talenta/sentences";
 import type { EvidenceKind, EvidenceRecords } from "@talenta/siasn";
 import { ratingOf } from "@talenta/talent";
 import { resultRows } from "./result-rows.ts";
@@ -23,7 +24,11 @@ const appraisalRows: RowKind<EvidenceRecords["APPRAISAL"]> = {
       value: rating,
       dimension: "CONSISTENCY",
       severity: "NOTE",
-      message: `The file does not tell ${stays.join(" and ")}, which stayed as on record. Results and behaviour now give ${given.replaceAll("_", " ")}, the rating is ${rating.replaceAll("_", " ")}. Check which of the three is wrong.`,
+      message: say("finding.staysUntold", {
+        fields: together(stays),
+        given: given.replaceAll("_", " "),
+        rating: rating.replaceAll("_", " "),
+      }),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { rowsOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
@@ -31,6 +32,6 @@ export async function pastRetirementNotes(
     value: birthDate,
     dimension: "CONSISTENCY",
     severity: "NOTE",
-    message: `is active on record, but by age and class of the post the last day in service was ${last}. Check birth date and class of the post, or set the legal standing to retired.`,
+    message: say("finding.pastRetirement", { last: last ?? "" }),
   }));
 }

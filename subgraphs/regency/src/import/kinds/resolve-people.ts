@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { EmployeeRecord } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import type { Db } from "../../database/tables.ts";
@@ -44,9 +45,9 @@ export async function resolvePeople(
       const before = people.nipBefore.get(person.id);
       if (before === undefined || before === nip) return about(person);
       const why = isNextContract(before, nip)
-        ? "as with a new contract"
+        ? say("finding.nextContract")
         : acceptNipChanges
-          ? "on purpose"
+          ? say("finding.onPurpose")
           : null;
       if (why === null) return { refusal: nipChanged(row, nip, before) };
       people.byNip.set(nip, person);
@@ -60,7 +61,7 @@ export async function resolvePeople(
       if (!acceptNipChanges) return { refusal: nipChanged(row, nip, alike.nip) };
       people.byNip.set(nip, alike);
       people.byKey.set(personKey, alike);
-      return { ...about(alike), note: nipTakenOver(row, nip, alike.nip, "on purpose") };
+      return { ...about(alike), note: nipTakenOver(row, nip, alike.nip, say("finding.onPurpose")) };
     }
     const added = { id: ids.get(personKey) ?? "", personKey, nip, stored: null };
     people.byKey.set(personKey, added);

@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { EvidenceRecords, Finding } from "@talenta/siasn";
 import { oneOf } from "@talenta/store";
 import { isResultOf, type ProgrammePlan } from "@talenta/talent";
@@ -68,7 +69,7 @@ function refuseMoved(
       value: row.record.nip,
       dimension: "TIMELINESS",
       severity: "REJECT",
-      message: `This person took part in programme ${away.programmeId} and is no longer in active service here. Send the result to the government the person works for now.`,
+      message: say("finding.noLongerHere", { programme: away.programmeId }),
     };
     return { refusal };
   });
@@ -118,16 +119,16 @@ function noteOn(
   if (one.assessmentId === one.recordId) {
     const message =
       outcome === "UNCHANGED"
-        ? `This result of programme ${id} is here already; nothing changed.`
-        : `This row replaces a result of programme ${id}; the former one is kept as a revision.`;
+        ? say("finding.resultHere", { id })
+        : say("finding.resultReplaced", { id });
     return { dimension: "CONSISTENCY", message };
   }
   if (one.state === "ATTENDED") {
     if (day <= resultsDue) return null;
-    const message = `Results of programme ${id} were due on ${resultsDue}; this one counts and is marked late.`;
+    const message = say("finding.resultLate", { id, due: resultsDue });
     return { dimension: "TIMELINESS", message };
   }
   if (one.assessmentId !== null || one.state === "MOVED_AWAY") return null;
-  const message = `No attendance list of programme ${id} says that this person was there (${one.state}). The result counts as evidence; correct the list, and the participant follows.`;
+  const message = say("finding.notAttended", { id, state: one.state });
   return { dimension: "CONSISTENCY", message };
 }

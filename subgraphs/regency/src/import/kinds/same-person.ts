@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { hint, rowsOf } from "@talenta/store";
 import type { Db, Tables } from "../../database/tables.ts";
@@ -25,7 +26,7 @@ export async function samePersonNotes(db: Db, outcomes: readonly OutcomeRow[]): 
         value: pair.nip,
         dimension: "CONSISTENCY",
         severity: "NOTE",
-        message: `${pair.nip} and ${pair.other} have the same name and birth date${says}`,
+        message: says,
       },
     ];
   });
@@ -71,10 +72,10 @@ function pairsWith(db: Db, ids: readonly string[]) {
     .execute();
 }
 
-function saysOf({ nip, other, sameUnit }: Pair): string | null {
+function saysOf({ nip, other, sameUnit }: Pair): Sentence | null {
   if (isPppk(nip) && isPppk(other) && contractOf(nip) !== contractOf(other)) {
-    return ", and different contracts: is one the next contract of the same person? If so, give both the same PNS ID, or set the former to inactive.";
+    return say("finding.sameContract", { nip, other });
   }
   if (sameUnit === 0) return null;
-  return " and are in the same unit. Check whether they are one person, and correct the source if so.";
+  return say("finding.sameUnit", { nip, other });
 }

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { type Finding, standardReader, type StandardRecord } from "@talenta/siasn";
 import { COMPETENCIES } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
@@ -115,7 +116,7 @@ export function recordOf(standard: StoredStandard): StandardRecord & { owner: St
   };
 }
 
-const refusal = (row: number, column: string, value: string, message: string): Finding => ({
+const refusal = (row: number, column: string, value: string, message: Sentence): Finding => ({
   row,
   column,
   value,
@@ -125,26 +126,18 @@ const refusal = (row: number, column: string, value: string, message: string): F
 });
 
 function unknownId(row: number, id: string): Finding {
-  return refusal(
-    row,
-    ID,
-    id,
-    "No position with this id is on record. Positions come with the employees file: import it first, or correct the id.",
-  );
+  return refusal(row, ID, id, say("finding.unknownPositionId"));
 }
 
 function unclearTitle(row: number, title: string, alike: number): Finding {
   const message =
-    alike > 1
-      ? `${alike} positions are called so. Write the JABATAN ID of the one that is meant.`
-      : "No position is called so here. Write its title as the employees file does, or its JABATAN ID; for a whole class leave JABATAN NAMA empty.";
+    alike > 1 ? say("finding.severalTitles", { count: alike }) : say("finding.unknownTitle");
   return refusal(row, TITLE, title, message);
 }
 
 function otherTitle(row: number, value: string, title: string): Finding {
   return {
-    ...refusal(row, TITLE, value, ""),
+    ...refusal(row, TITLE, value, say("finding.otherTitle", { title })),
     severity: "NOTE",
-    message: `The position with this id is called ${title}. The row was taken for it; if another one is meant, correct the id and import again.`,
   };
 }

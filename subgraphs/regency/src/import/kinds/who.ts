@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import type { Finding } from "@talenta/siasn";
 import { oneOf, rowsOf } from "@talenta/store";
 import { parseNip } from "@talenta/talent";
@@ -90,47 +91,27 @@ const finding = (
   row: number,
   value: string,
   severity: Finding["severity"],
-  message: string,
+  message: Sentence,
 ): Finding => ({ row, column: NIP, value, dimension: "CONSISTENCY", severity, message });
 
 /** Another person already has this NIP. */
 export function nipTaken(row: number, nip: string): Finding {
-  return finding(
-    row,
-    nip,
-    "REJECT",
-    "Another person (another PNS ID) already has this NIP. Correct the NIP or the PNS ID in SIASN and import again.",
-  );
+  return finding(row, nip, "REJECT", say("finding.nipTaken"));
 }
 
 /** The file gives another NIP than is on record. */
 export function nipChanged(row: number, nip: string, before: string): Finding {
-  return finding(
-    row,
-    nip,
-    "REJECT",
-    `The NIP on record is ${before}. Check whether a spreadsheet changed its last digits; if the new one is right, import the file with --accept-nip-changes (acceptNipChanges).`,
-  );
+  return finding(row, nip, "REJECT", say("finding.nipChanged", { before }));
 }
 
 /** Several people may be meant. */
 export function nipUnclear(row: number, nip: string, known: readonly string[]): Finding {
-  return finding(
-    row,
-    nip,
-    "REJECT",
-    `People of this name with the NIPs ${known.join(", ")} are on record. Correct the NIP, or give the PNS ID.`,
-  );
+  return finding(row, nip, "REJECT", say("finding.nipUnclear", { nips: known }));
 }
 
 /** A changed NIP was taken. */
-export function nipTakenOver(row: number, nip: string, before: string, why: string): Finding {
-  return finding(
-    row,
-    nip,
-    "NOTE",
-    `The NIP changed from ${before} to ${nip}, ${why}. Check that both are the same person's.`,
-  );
+export function nipTakenOver(row: number, nip: string, before: string, why: Sentence): Finding {
+  return finding(row, nip, "NOTE", say("finding.nipTakenOver", { before, nip, why }));
 }
 
 interface Suspect extends Likeness {
@@ -175,7 +156,7 @@ export async function withNipOnRecord(
   return findings.map((one) => {
     const nip = one.row === null ? undefined : onRecord.get(one.row);
     if (nip === undefined || !isAboutNip(one)) return one;
-    return { ...one, message: `${one.message} The NIP on record is ${nip}.` };
+    return { ...one, message: say("finding.withNipOnRecord", { finding: one.message, nip }) };
   });
 }
 

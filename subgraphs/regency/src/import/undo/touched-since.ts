@@ -1,4 +1,5 @@
 import type { ImportKind } from "@talenta/contract";
+import { say } from "@talenta/sentences";
 import { hint, oneOf } from "@talenta/store";
 import { type IsoDate, dayInJakarta } from "@talenta/talent";
 import type { Db, Tables } from "../../database/tables.ts";
@@ -39,9 +40,8 @@ export async function importsSince(
     .orderBy("i.begun_at")
     .orderBy("i.id")
     .execute();
-  return found.map(
-    (one) =>
-      `${kind} import of ${one.fileName} on ${dayInJakarta(new Date(one.begunAt))} (${one.n} of the same)`,
+  return found.map(({ fileName: file, begunAt: begun, n: count }) =>
+    say("import.touchedByImport", { kind, file, day: dayInJakarta(new Date(begun)), count }),
   );
 }
 
@@ -69,9 +69,8 @@ export async function casesSince(
     .orderBy("s.opened_at")
     .orderBy("s.id")
     .execute();
-  return found.map(
-    ({ id, openedAt, n }) =>
-      `calibration session ${id} of ${dayInJakarta(new Date(openedAt))}, with ${n} of its people`,
+  return found.map(({ id, openedAt, n: count }) =>
+    say("import.touchedBySession", { id, day: dayInJakarta(new Date(openedAt)), count }),
   );
 }
 
@@ -93,8 +92,7 @@ export async function adoptionsSince(
         from <= today &&
         (from > day || decidedAt >= begunAt),
     )
-    .map(
-      ({ policyId, policyVersion, from }) =>
-        `adoption of policy ${policyId} version ${policyVersion} from ${from}`,
+    .map(({ policyId: id, policyVersion: version, from }) =>
+      say("import.touchedByAdoption", { id, version, from }),
     );
 }

@@ -1,3 +1,4 @@
+import { say, worded } from "@talenta/sentences";
 import { dayInJakarta } from "@talenta/talent";
 import type { EmployeeRecord } from "@talenta/siasn";
 import { oneOf, read, rowsOf } from "@talenta/store";
@@ -109,8 +110,8 @@ async function noLongerSo(db: Db, rows: readonly WrittenRow[]): Promise<Touch[]>
     .execute();
   return changed.map(({ id, withdrawnAt, at }) =>
     withdrawnAt === null
-      ? `employee ${id}, changed on ${dayOf(at)}`
-      : `employee ${id}, removed on ${dayOf(withdrawnAt)}`,
+      ? say("import.employeeChanged", { id, day: dayOf(at) })
+      : say("import.employeeRemoved", { id, day: dayOf(withdrawnAt) }),
   );
 }
 
@@ -150,9 +151,7 @@ async function takenSince(
     )
     .orderBy("e.id")
     .execute();
-  return holders.map(
-    ({ id, at }) => `employee ${id}, who has a NIP or PNS ID of before since ${dayOf(at)}`,
-  );
+  return holders.map(({ id, at }) => say("import.employeeHasNip", { id, day: dayOf(at) }));
 }
 
 /** What hangs on people who came with the import: none of it could stay without them. */
@@ -180,16 +179,19 @@ async function hangingOn(
     .where(oneOf("employee_id", among))
     .execute();
   const found = [
-    ...records.map(({ kind, id, at }) => ({ what: `${wordsOf(kind)} record ${id}`, at })),
-    ...requests.map(({ id, at }) => ({ what: `request ${id}`, at })),
+    ...records.map(({ kind, id, at }) => ({
+      what: say("import.evidence", { kind: wordsOf(kind), id }),
+      at,
+    })),
+    ...requests.map(({ id, at }) => ({ what: say("import.request", { id }), at })),
     ...places.map(({ programme, at }) => ({
-      what: `participation in programme ${programme}`,
+      what: say("import.participation", { programme }),
       at,
     })),
   ];
   return found
-    .sort((a, b) => inOrder(a.at, b.at) || inOrder(a.what, b.what))
-    .map(({ what, at }) => `${what} of ${dayOf(at)}`);
+    .sort((a, b) => inOrder(a.at, b.at) || inOrder(worded(a.what, "en"), worded(b.what, "en")))
+    .map(({ what, at }) => say("import.ofDay", { what, day: dayOf(at) }));
 }
 
 function wordsOf(kind: string): string {

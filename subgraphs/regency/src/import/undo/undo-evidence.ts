@@ -1,3 +1,4 @@
+import { say } from "@talenta/sentences";
 import type { EvidenceKind } from "@talenta/siasn";
 import { dayInJakarta } from "@talenta/talent";
 import { oneOf, read, rowsOf } from "@talenta/store";
@@ -44,8 +45,9 @@ export const undoEvidence: UndoKind = {
       .orderBy("id")
       .execute();
     return changed.map(({ id, kind, at }): Touch => {
-      const how = kind === null ? "withdrawn" : "changed";
-      return `record ${id}, ${how}${at === null ? "" : ` on ${dayInJakarta(new Date(at))}`}`;
+      const how = kind === null ? "recordWithdrawn" : "recordChanged";
+      if (at === null) return say(`import.${how}`, { id });
+      return say(`import.${how}On`, { id, day: dayInJakarta(new Date(at)) });
     });
   },
 

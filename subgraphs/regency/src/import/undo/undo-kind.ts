@@ -1,3 +1,4 @@
+import type { Sentence } from "@talenta/sentences";
 import type { Change } from "../../tenant/tenant.ts";
 import type { Db } from "../../database/tables.ts";
 import type { Replacing } from "../../employee/employee-revision.store.ts";
@@ -17,8 +18,8 @@ export interface WrittenRow {
   readonly beforeHash: string | null;
 }
 
-/** Something later that rests on what an import wrote, in words: what, and its day. */
-export type Touch = string;
+/** Something later that rests on what an import wrote: what, and its day. */
+export type Touch = Sentence;
 
 /** How what one kind of file wrote is taken back. A fixed number of statements, standards apart. */
 export interface UndoKind {

@@ -1,6 +1,12 @@
+import { say } from "@talenta/sentences";
 import { dayInJakarta } from "@talenta/talent";
 import type { Db } from "../../database/tables.ts";
-import { endStandardOf, ownerNamed, putStandard } from "../../standard/standard.service.ts";
+import {
+  endStandardOf,
+  ownerNamed,
+  putStandard,
+  toldOwner,
+} from "../../standard/standard.service.ts";
 import {
   assessedHolders,
   currentStandard,
@@ -24,9 +30,12 @@ export const undoStandards: UndoKind = {
       if (current !== null && contentHash(recordOf(current)) === hash) continue;
       const [latest] = current === null ? await versions(db, ownerNamed(subject)) : [current];
       const at = current?.setAt ?? latest?.endedAt ?? null;
-      const how = current === null ? "removed" : "set";
+      const owner = toldOwner(ownerNamed(subject));
+      const how = current === null ? "standardRemoved" : "standardSet";
       touches.push(
-        `standard of ${subject}, ${how}${at === null ? "" : ` on ${dayInJakarta(new Date(at))}`}`,
+        at === null
+          ? say(`import.${how}`, { owner })
+          : say(`import.${how}On`, { owner, day: dayInJakarta(new Date(at)) }),
       );
     }
     return touches;

@@ -1,3 +1,4 @@
+import { say, type Sentence } from "@talenta/sentences";
 import { badUserInput, conflict, checkedText } from "@talenta/service";
 
 /** How long after its end an import can be undone, in days. */
@@ -12,30 +13,28 @@ const MOST_NAMED = 3;
 /** What can be wrong with undoing an import. */
 export const undoErrors = {
   again: (id: string, day: string) =>
-    conflict(
-      `Import ${id} was undone on ${day}.`,
-      "There is nothing left of it; bring the file in again if it is wanted after all.",
-    ),
-  dryRun: (id: string) =>
-    conflict(`Import ${id} is a dry run.`, "It has stored nothing, so there is nothing to undo."),
+    conflict(say("import.undoneOn", { id, day }), say("import.nothingLeft")),
+  dryRun: (id: string) => conflict(say("import.dryRun", { id }), say("import.nothingStored")),
   tooLate: (id: string, day: string) =>
-    conflict(
-      `Import ${id} was finished on ${day}, and an import can be undone within ${DAYS_TO_UNDO} days.`,
-      "Correct what is wrong by a file that says what is right, or by hand.",
-    ),
-  touched: (id: string, touches: readonly string[]) => {
+    conflict(say("import.tooLate", { id, day, days: DAYS_TO_UNDO }), say("import.correctByFile")),
+  touched: (id: string, touches: readonly Sentence[]) => {
     const others = touches.length - MOST_NAMED;
-    const named = touches.slice(0, MOST_NAMED).join("; ");
+    const named = touches
+      .slice(0, MOST_NAMED)
+      .reduce((first, next) => say("import.joined", { first, next }));
     return conflict(
-      `Import ${id} cannot be undone, because of what came after it: ${named}${others > 0 ? `; and ${others} more` : ""}.`,
-      "Undo or withdraw that first where it can be, or correct what is wrong by another file.",
+      say("import.cannotBeUndone", {
+        id,
+        named: others > 0 ? say("import.andMore", { named, count: others }) : named,
+      }),
+      say("import.undoOthersFirst"),
     );
   },
   reason: (reason: string) =>
     badUserInput({
       field: "input.reason",
       value: reason.slice(0, 100),
-      fix: `Say why, in 1 to ${LONGEST_REASON} characters.`,
+      fix: say("input.reason", { longest: LONGEST_REASON }),
     }),
 };
 
