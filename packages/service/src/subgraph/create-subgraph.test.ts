@@ -21,9 +21,10 @@ interface Context {
 }
 
 const typeDefs = parse(`
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@cost", "@key"])
   type Query { who: String forbidden: Int broken: Int slow: Int add(a: Int!, b: Int!): Int must: Int! }
-  type Regency @key(fields: "code") { code: ID! headcount: Int below: [Regency!] }
+  type Regency @key(fields: "code") { code: ID! headcount: Int @cost(weight: 10) below: [Regency!] }
+  type FigureSlice @key(fields: "code") @cost(weight: 2000) { code: ID! }
 `);
 const slow = new EventEmitter<{ asked: []; gone: [] }>();
 const schema = buildSubgraphSchema([

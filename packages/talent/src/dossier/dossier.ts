@@ -2,7 +2,6 @@ import type { Evidence } from "../placement/evidence.ts";
 import type { Placement } from "../placement/placement.ts";
 import type { PolicyDocument } from "../policy/document.ts";
 import { itemsOf } from "../policy/items.ts";
-import type { Fact } from "../weighing/fact.ts";
 import type { EvidenceRow } from "../weighing/rule.ts";
 
 /** Name of the format, written into every dossier. */
@@ -78,8 +77,12 @@ function recordsAlone(person: DossierRecords): DossierRecords {
         requirements: standard.standard.requirements.map(({ id, level }) => ({ id, level })),
       },
     },
-    records: person.records.map(
-      ({ id, kind, date, until, facts }) => ({ id, kind, date, until, facts }) as Fact,
-    ),
+    records: person.records.map(({ id, kind, date, until, facts }) => ({
+      id,
+      kind,
+      date,
+      until,
+      facts,
+    })),
   };
 }
