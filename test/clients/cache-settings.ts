@@ -8,6 +8,8 @@ export const typePolicies: TypePolicies = {
   Viewer: { merge: true },
   TalentPool: { merge: true },
   CandidateConnection: { merge: true },
+  PlacementExplanation: { merge: true },
+  ExplainedAxis: { merge: true },
 };
 
 function byCode({ __typename, code }: { __typename?: string; code?: unknown }) {

@@ -12,6 +12,7 @@ interface Travelling extends Sentence {
  * sentence of the catalogue.
  */
 export const LocalizedText = new GraphQLScalarType<Sentence, string | Travelling>({
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc9110#section-12.5.4", // Accept-Language
   name: "LocalizedText", // by this name whoever faces a client finds what to word
   description:
     "A sentence in the language asked for by `Accept-Language`: Indonesian (`id`), or English. Where it is given, text, or the `code` and `values` of a sentence of the catalogue.",

@@ -121,7 +121,7 @@ async function participantsIn(
             node: {
               id: string;
               state: string;
-              session: { id: string } | null;
+              session: { key: string } | null;
               employee: { nip: string } | null;
             };
           }[];
@@ -131,14 +131,14 @@ async function participantsIn(
   }>(
     OFFICER,
     `query ($id: ID!) { myRegency { programme(key: $id) { participants(first: 200) {
-      edges { node { id state session { id } employee { nip } } } } } } }`,
+      edges { node { id state session { key } employee { nip } } } } } } }`,
     { id },
   );
   return found.myRegency.programme.participants.edges
     .map(({ node: { employee, session, ...rest } }) => ({
       ...rest,
       nip: employee?.nip ?? "",
-      session: session?.id ?? null,
+      session: session?.key ?? null,
     }))
     .filter(({ session }) => session !== null && sessions.includes(session))
     .toSorted((one, other) => (one.nip < other.nip ? -1 : 1));
