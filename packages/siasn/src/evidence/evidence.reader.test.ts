@@ -1,11 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
 import { say, worded } from "@talenta/sentences";
 import {
+  AWARD_LEVELS,
   DISCIPLINE_LEVELS,
   EDUCATION_LEVELS,
   type IsoDate,
   type Nip,
   POSITION_CLASSES,
+  RELEVANCES,
 } from "@talenta/talent";
 import * as fc from "fast-check";
 import { columnsOf } from "../kind/columns.ts";
@@ -13,7 +15,6 @@ import { openTable } from "../table/open-table.ts";
 import { writeTable } from "../write/write-table.ts";
 import { EVIDENCE_KINDS, type EvidenceRecords, type FieldedKind } from "../kind/evidence.kinds.ts";
 import { evidenceForm } from "./evidence.reader.ts";
-import { AWARD_LEVELS, RELEVANCES } from "@talenta/talent";
 
 const KINDS = Object.values(EVIDENCE_KINDS).flatMap((one): FieldedKind[] =>
   "fields" in one ? [one.kind] : [],

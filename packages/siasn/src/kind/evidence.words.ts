@@ -1,6 +1,5 @@
-import type { DisciplineLevel, PositionClass } from "@talenta/talent";
+import type { AwardLevel, DisciplineLevel, PositionClass, Relevance } from "@talenta/talent";
 import { wordsOf } from "../cell/text.ts";
-import type { AwardLevel, Relevance } from "@talenta/talent";
 
 /** How offices write each of a few values; the first one is how files of ours write it. */
 export type Words<Value extends string> = Readonly<

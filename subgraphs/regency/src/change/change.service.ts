@@ -15,9 +15,9 @@ const BESIDE_FIGURES: ReadonlySet<ChangedThing> = new Set([
 ]);
 
 /**
- * The one place through which everything that changes must pass. Runs `work` in one transaction,
- * lets the tenant's followers do what comes of it in that same
- * transaction, and leaves a trace of all of it. An error undoes everything, the trace included.
+ * The one place through which everything that changes must pass. Runs `work` in one transaction, lets the tenant's
+ * followers do what comes of it in that same transaction, and leaves a trace of all of it. An error undoes everything,
+ * the trace included.
  */
 export async function changing<T>(
   tenant: Tenant,

@@ -1,18 +1,19 @@
 import { say } from "@talenta/sentences";
 import { notFound } from "@talenta/service";
 import {
-  standardAgainst,
   type Comparison,
   COMPETENCIES,
   type CompetencyComparison,
   gapsAgainst,
   type IsoDate,
+  latestResult,
   type PositionClass,
   POTENTIAL_STANDARD,
+  standardAgainst,
+  testedPotential,
 } from "@talenta/talent";
 import type { Employee } from "../database/entities/employee.entity.ts";
 import { type EvidenceOf, ofKind, type Provenance } from "../evidence/provenance.ts";
-import { latestResult, testedPotential } from "@talenta/talent";
 import { type HeldPosition, type StandardInForce } from "../standard/standard-in-force.ts";
 
 /** A position as it is compared with. */

@@ -1,6 +1,5 @@
 import { folded } from "@talenta/siasn";
-import { POSITION_CLASSES, type PositionClass } from "@talenta/talent";
-import { yearsIn } from "@talenta/talent";
+import { POSITION_CLASSES, type PositionClass, yearsIn } from "@talenta/talent";
 import type { EvidenceOf } from "./provenance.ts";
 
 /** Length and variety of the posts somebody held (riwayat jabatan). */

@@ -1,8 +1,7 @@
 import { oneOf, read } from "@talenta/store";
 import type { Db } from "../database/tables.ts";
 import { ownStandards } from "../standard/standard-in-force.ts";
-import type { EvidenceRow } from "@talenta/talent";
-import type { Fact } from "@talenta/talent";
+import type { EvidenceRow, Fact } from "@talenta/talent";
 
 /** What an employee's own entry says of the evidence. */
 type PersonRow = Omit<EvidenceRow, "day" | "standard" | "records"> & {

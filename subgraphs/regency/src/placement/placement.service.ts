@@ -2,8 +2,11 @@ import { read, write } from "@talenta/store";
 import {
   type Box,
   canonical,
-  figuresOf,
+  dueOn,
+  evidenceOf,
+  type EvidenceRow,
   type Figures,
+  figuresOf,
   type Policy,
   withoutRecords,
 } from "@talenta/talent";
@@ -19,9 +22,6 @@ import {
   storeDue,
   supersede,
 } from "./placement.store.ts";
-import { dueOn } from "@talenta/talent";
-import type { EvidenceRow } from "@talenta/talent";
-import { evidenceOf } from "@talenta/talent";
 
 /** Few enough that nobody waits long for the event loop, and that the statement stays remembered as compiled. */
 const PEOPLE_AT_A_TIME = 100;

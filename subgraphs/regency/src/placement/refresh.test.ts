@@ -1,7 +1,7 @@
 import { read } from "@talenta/store";
 import { describe, expect, test } from "@jest/globals";
 import type { Db } from "../database/tables.ts";
-import { canonical } from "@talenta/talent";
+import { canonical, evidenceOf } from "@talenta/talent";
 import * as fc from "fast-check";
 import { changing } from "../change/change.service.ts";
 import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
@@ -12,7 +12,6 @@ import { newFile, openBeside } from "../testing/kit.ts";
 import { nipOf } from "../testing/people.ts";
 import { readEvidence } from "./evidence.store.ts";
 import { createDailyRefresh } from "../calendar/refresh.service.ts";
-import { evidenceOf } from "@talenta/talent";
 
 const FIRST_DAY = "2025-11-20";
 const PEOPLE = 40;

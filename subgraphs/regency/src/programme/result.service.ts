@@ -1,10 +1,9 @@
 import { oneOf } from "@talenta/store";
-import { type IsoDate, isResultOf } from "@talenta/talent";
+import { type IsoDate, isResultOf, weigh } from "@talenta/talent";
 import { sql } from "kysely";
 import type { Db } from "../database/tables.ts";
 import { adoptedPolicy } from "../policy/adopted.ts";
 import { readEvidence } from "../placement/evidence.store.ts";
-import { weigh } from "@talenta/talent";
 import { today, type Tenant } from "../tenant/tenant.ts";
 import {
   move,

@@ -1,5 +1,6 @@
 import {
   compareText,
+  evidenceUnder,
   FlowTally,
   type IsoDate,
   moveBetween,
@@ -13,7 +14,6 @@ import { attributesOf } from "../figures/attributes.ts";
 import type { JobControl } from "../figures/jobs.ts";
 import { inOneState } from "../figures/one-state.ts";
 import { inTurn } from "../figures/turns.ts";
-import { evidenceUnder } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
 import { countPeople, readPeople, readUnits } from "./read-people.ts";
 

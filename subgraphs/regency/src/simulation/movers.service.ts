@@ -1,5 +1,10 @@
-import type { Axis, CauseKind, GroupDimension, MoveDirection } from "@talenta/contract";
-import { axisOf } from "@talenta/contract";
+import {
+  type Axis,
+  axisOf,
+  type CauseKind,
+  type GroupDimension,
+  type MoveDirection,
+} from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import {
   badUserInput,

@@ -1,9 +1,8 @@
-import { type IsoDate, unitValue } from "@talenta/talent";
+import { type EvidenceRow, type IsoDate, unitValue } from "@talenta/talent";
 import { sql } from "kysely";
 import type { Condition } from "../employee/employee.filter.ts";
 import type { AttributeRow } from "../figures/attributes.ts";
 import { PERSON_COLUMNS, withRecords } from "../placement/evidence.store.ts";
-import type { EvidenceRow } from "@talenta/talent";
 import type { Tenant } from "../tenant/tenant.ts";
 
 /** Few enough that nobody waits long for the event loop. */

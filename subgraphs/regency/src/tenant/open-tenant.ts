@@ -8,10 +8,9 @@ import {
   type RegencyCode,
   dayInJakarta,
 } from "@talenta/talent";
-import type { Db } from "../database/tables.ts";
+import type { Db, Tables } from "../database/tables.ts";
 import { adoptFirst, policyNamed, policyOn, readAdopted } from "../policy/adopted.ts";
 import { storeOf } from "../database/schema.ts";
-import type { Tables } from "../database/tables.ts";
 import { DEFAULT_PUBLISHED } from "../published/default-published.ts";
 import { settingOr } from "./setting.store.ts";
 import type { Follower, Tenant } from "./tenant.ts";

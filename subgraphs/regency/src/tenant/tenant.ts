@@ -59,6 +59,7 @@ export type ChangedThing =
   | "PARTICIPANT"
   | "REQUEST"
   | "CALIBRATION";
+
 /** How it changed. */
 type ChangeAction =
   | "CREATED"

@@ -1,8 +1,7 @@
 import { evidenceKind } from "@talenta/siasn";
-import { COMPETENCIES, type PositionClass, POTENTIAL_ASPECTS } from "@talenta/talent";
+import { COMPETENCIES, type Fact, type PositionClass, POTENTIAL_ASPECTS } from "@talenta/talent";
 import * as fc from "fast-check";
 import type { EvidenceEntry } from "../evidence/evidence-entry.ts";
-import type { Fact } from "@talenta/talent";
 
 const DAY_MS = 86_400_000;
 const FIRST = Date.parse("2023-01-01T00:00:00Z") / DAY_MS;

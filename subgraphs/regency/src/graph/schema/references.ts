@@ -3,6 +3,8 @@ import type { RegencyContext } from "../regency.context.ts";
 import { ANSWERERS, type Answerers, figureSlice } from "../../figures/figures.service.ts";
 import { programmeSlice } from "../../programme/progress.service.ts";
 import { simulationSlice } from "../../simulation/simulation.service.ts";
+import type { FigureCaller } from "../../figures/answerer.ts";
+import type { Tenant } from "../../tenant/tenant.ts";
 import { checkOwner, regencyOf } from "../regency/owner.ts";
 import { poolSlice } from "../../slice/pool.service.ts";
 import { rankedSlice } from "../../slice/ranked.service.ts";
@@ -11,14 +13,30 @@ interface Owned {
   regency?: { code?: string };
 }
 
-// The subgraph library writes __typename onto what these answer, so each answers an object of its own.
-
 /** Who answers every kind of merged figures. */
 const FIGURES: Answerers = {
   ...ANSWERERS,
   PROGRAMME: programmeSlice,
   SIMULATION: simulationSlice,
 };
+
+/** Answers this regency's slice of a merged question. */
+type AnswerSlice = (tenant: Tenant, caller: FigureCaller, query: string) => Promise<object>;
+
+/** How a slice is found from its key: whatever is asked, its owner and token are checked and repeated alike. */
+function sliceBy(answer: AnswerSlice) {
+  return async (
+    { query, regency }: Owned & { query: string },
+    { reader }: RegencyContext,
+  ): Promise<object> => {
+    const { tenant, principal } = reader;
+    checkOwner(tenant, regency?.code);
+    const slice = await answer(tenant, { principal, sharing: await reader.sharing() }, query);
+    return { ...slice, regency: regencyOf(tenant), query };
+  };
+}
+
+// The subgraph library writes __typename onto what these answer, so each answers an object of its own.
 
 /**
  * How each entity of the regency is found from its key. Keys that name another regency are refused;
@@ -53,42 +71,11 @@ export const references = {
     },
   },
 
-  TalentSlice: {
-    async __resolveReference(
-      { query, regency }: Owned & { query: string },
-      { reader }: RegencyContext,
-    ) {
-      const { tenant, principal } = reader;
-      checkOwner(tenant, regency?.code);
-      const caller = { principal, sharing: await reader.sharing() };
-      const slice = await poolSlice(tenant, caller, query);
-      return { ...slice, regency: regencyOf(tenant), query };
-    },
-  },
-
-  CandidateSlice: {
-    async __resolveReference(
-      { query, regency }: Owned & { query: string },
-      { reader }: RegencyContext,
-    ) {
-      const { tenant, principal } = reader;
-      checkOwner(tenant, regency?.code);
-      const caller = { principal, sharing: await reader.sharing() };
-      const slice = await rankedSlice(tenant, caller, query);
-      return { ...slice, regency: regencyOf(tenant), query };
-    },
-  },
-
+  TalentSlice: { __resolveReference: sliceBy(poolSlice) },
+  CandidateSlice: { __resolveReference: sliceBy(rankedSlice) },
   FigureSlice: {
-    async __resolveReference(
-      { query, regency }: Owned & { query: string },
-      { reader }: RegencyContext,
-    ) {
-      const { tenant, principal } = reader;
-      checkOwner(tenant, regency?.code);
-      const caller = { principal, sharing: await reader.sharing() };
-      const slice = await figureSlice(FIGURES, tenant, caller, query);
-      return { ...slice, regency: regencyOf(tenant), query };
-    },
+    __resolveReference: sliceBy((tenant, caller, query) =>
+      figureSlice(FIGURES, tenant, caller, query),
+    ),
   },
 };
