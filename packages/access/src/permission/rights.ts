@@ -13,18 +13,27 @@ interface Declared {
 /** Federation's own fields; what they lead to is guarded by itself. */
 const FEDERATION = new Set(["Query._entities", "Query._service", "_Service.sdl"]);
 
-/** The rights a schema declares: a field's own, else those of its type. A field of neither is left out. */
+/**
+ * The rights a schema declares. A type's right holds where it is that of all its fields; once one of them has another,
+ * each says its own, so that a field added there is never open by accident. A field of neither is left out.
+ */
 export function rightsOf(schema: GraphQLSchema): Rights {
   const rights: Record<string, Rule> = Object.create(null);
   for (const type of objectTypesOf(schema)) {
-    const { right: ofType, rowRight }: Declared = type.extensions;
+    const { right: ofAll, rowRight }: Declared = type.extensions;
     if (rowRight !== undefined) rights[type.name] = rowRight;
-    for (const field of Object.values(type.getFields())) {
-      const { right = ofType }: Declared = field.extensions;
-      if (right !== undefined) rights[`${type.name}.${field.name}`] = right;
+    const fields = Object.values(type.getFields());
+    const alike = fields.every(({ extensions }) => declared(extensions) === undefined);
+    for (const { name, extensions } of fields) {
+      const right = declared(extensions) ?? (alike ? ofAll : undefined);
+      if (right !== undefined) rights[`${type.name}.${name}`] = right;
     }
   }
   return Object.freeze(rights);
+}
+
+function declared({ right }: Declared): Rule | undefined {
+  return right;
 }
 
 /** Coordinates of a schema that have no right, in order; none is as it should be. */

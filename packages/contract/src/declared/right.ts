@@ -2,9 +2,9 @@ import type { Rule } from "@talenta/access";
 import { Extensions } from "type-graphql";
 
 /**
- * Who may have a field; on a type, who may have each of its fields that says nothing of its own. The guard reads it
- * where the schema is built, and `schema/permissions.md` lists it for people to review. A field without a right stops the
- * process from starting.
+ * Who may have a field; on a type, who may have all of its fields, as long as none of them says otherwise: then each says
+ * its own. The guard reads it where the schema is built, and `schema/permissions.md` lists it for people to review. A
+ * field without a right stops the process from starting.
  */
 export function Right(rule: Rule): ReturnType<typeof Extensions> {
   return Extensions({ right: rule });

@@ -1,5 +1,5 @@
 import { MERGED_NAMES } from "@talenta/access";
-import { CandidateOrder, PageArgs, TalentFilter, Right, Price } from "@talenta/contract";
+import { CandidateOrder, PageArgs, Price, Right, TalentFilter } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";

@@ -2,12 +2,12 @@ import { KEYS_OF_PEOPLE, MERGED_NAMES, PERSON } from "@talenta/access";
 import {
   DateTimeScalar,
   PageInfo,
+  Price,
   RankedEntry,
-  SLICE_AS_OF,
-  SLICE_POLICIES,
   Right,
   RowRight,
-  Price,
+  SLICE_AS_OF,
+  SLICE_POLICIES,
 } from "@talenta/contract";
 import { Directive, Field, Float, ID, Int, ObjectType } from "type-graphql";
 

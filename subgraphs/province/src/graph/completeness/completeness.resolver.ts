@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { GroupedCountArgs, normalFilter, normalGroupings, Right, Price } from "@talenta/contract";
+import { GroupedCountArgs, normalFilter, normalGroupings, Price, Right } from "@talenta/contract";
 import { Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";

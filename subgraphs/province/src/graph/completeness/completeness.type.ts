@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { EvidenceCompleteness, Right, Price } from "@talenta/contract";
+import { EvidenceCompleteness, Price, Right } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";

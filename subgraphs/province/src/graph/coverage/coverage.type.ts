@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { DateTimeScalar, SliceStatus, Right } from "@talenta/contract";
+import { DateTimeScalar, Right, SliceStatus } from "@talenta/contract";
 import type { PolicyVersion } from "@talenta/talent";
 import { Field, Int, ObjectType } from "type-graphql";
 

@@ -1,5 +1,5 @@
 import { PUBLIC } from "@talenta/access";
-import { BilingualText, SourceMark, Right } from "@talenta/contract";
+import { BilingualText, Right, SourceMark } from "@talenta/contract";
 import type { Competency } from "@talenta/talent";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 

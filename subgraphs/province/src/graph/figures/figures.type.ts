@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { DateTimeScalar, SLICE_AS_OF, SLICE_POLICIES, Right, Price } from "@talenta/contract";
+import { DateTimeScalar, Price, Right, SLICE_AS_OF, SLICE_POLICIES } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Directive, Field, Float, ID, ObjectType } from "type-graphql";
 

@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { CountArgs, DateScalar, Right, Price } from "@talenta/contract";
+import { CountArgs, DateScalar, Price, Right } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";

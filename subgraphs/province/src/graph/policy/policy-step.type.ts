@@ -2,12 +2,13 @@ import { PUBLIC, STEP_READERS } from "@talenta/access";
 import { DateTimeScalar, PageInfo, PolicyAction, Right } from "@talenta/contract";
 import { Field, ObjectType } from "type-graphql";
 
-@Right(PUBLIC)
 @ObjectType({ simpleResolvers: true, description: "A step of a policy's life." })
 export class PolicyStep {
+  @Right(PUBLIC)
   @Field(() => PolicyAction, { description: "What was done." })
   action!: PolicyAction;
 
+  @Right(PUBLIC)
   @Field(() => DateTimeScalar, { description: "When." })
   at!: string;
 
@@ -15,9 +16,11 @@ export class PolicyStep {
   @Field(() => String, { nullable: true, description: "Who did it, as their token names them." })
   actor!: string | null;
 
+  @Right(PUBLIC)
   @Field(() => String, { nullable: true, description: "Why." })
   reason!: string | null;
 
+  @Right(PUBLIC)
   @Field(() => String, { description: "Digest of the document at that moment." })
   digest!: string;
 }

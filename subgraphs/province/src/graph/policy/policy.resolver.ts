@@ -1,5 +1,5 @@
 import { PUBLIC, RULE_WRITERS } from "@talenta/access";
-import { policyOfId, PolicyState, Right, Price } from "@talenta/contract";
+import { policyOfId, PolicyState, Price, Right } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Arg, Ctx, ID, Int, Query, Resolver } from "type-graphql";
 

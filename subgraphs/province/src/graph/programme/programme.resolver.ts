@@ -1,5 +1,5 @@
-import { PUBLIC, MERGED_COUNTS, PROVINCE_ADMINS } from "@talenta/access";
-import { PageArgs, programmeOfId, Right, Price } from "@talenta/contract";
+import { MERGED_COUNTS, PROVINCE_ADMINS, PUBLIC } from "@talenta/access";
+import { PageArgs, Price, programmeOfId, Right } from "@talenta/contract";
 import type { RegencyCode } from "@talenta/talent";
 import {
   Arg,

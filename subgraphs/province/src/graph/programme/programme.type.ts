@@ -1,4 +1,4 @@
-import { PUBLIC, PROVINCE_ADMINS } from "@talenta/access";
+import { PROVINCE_ADMINS, PUBLIC } from "@talenta/access";
 import {
   BilingualText,
   DateScalar,
@@ -7,8 +7,8 @@ import {
   PageInfo,
   PositionClass,
   ProgrammeState,
-  SourceMark,
   Right,
+  SourceMark,
 } from "@talenta/contract";
 import { GraphQLJSONObject } from "graphql-scalars";
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
@@ -96,57 +96,70 @@ export class ProgrammeQuota {
 }
 
 /** A programme as the province plans it; no person stands in it. */
-@Right(PUBLIC)
 @ObjectType({
   simpleResolvers: true,
   description:
     "A profiling programme (Profiling ASN) as the province plans it. Owners name their own people, at home.",
 })
 export class Programme {
+  @Right(PUBLIC)
   @Field(() => ID, { description: "Id of this version; no other version of any programme has it." })
   id!: string;
 
+  @Right(PUBLIC)
   @Field(() => ID, {
     description: "Key of the programme, the same over its versions: the `id` of its plan.",
   })
   key!: string;
 
+  @Right(PUBLIC)
   @Field(() => Int, { description: "Version of the plan, from 1; an amendment only adds." })
   version!: number;
 
+  @Right(PUBLIC)
   @Field(() => ProgrammeState, { description: "How far it has come." })
   state!: ProgrammeState;
 
+  @Right(PUBLIC)
   @Field(() => BilingualText, { description: "Its title." })
   title!: BilingualText;
 
+  @Right(PUBLIC)
   @Field(() => String, { description: "The decree, letter or announcement it follows." })
   citation!: string;
 
+  @Right(PUBLIC)
   @Field(() => String, { description: "Who holds the assessment, as files of results name it." })
   provider!: string;
 
+  @Right(PUBLIC)
   @Field(() => DateScalar, { description: "Last day on which results are in time." })
   resultsDue!: string;
 
+  @Right(PUBLIC)
   @Field(() => [ProgrammePhase], { description: "Its phases, with their sessions." })
   phases!: ProgrammePhase[];
 
+  @Right(PUBLIC)
   @Field(() => [ProgrammeQuota], { description: "Quotas by owner and class." })
   quotas!: ProgrammeQuota[];
 
+  @Right(PUBLIC)
   @Field(() => Int, { description: "People all quotas give room for." })
   people!: number;
 
+  @Right(PUBLIC)
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "When this version was published; null in a draft.",
   })
   publishedAt!: string | null;
 
+  @Right(PUBLIC)
   @Field(() => DateTimeScalar, { nullable: true, description: "When it was closed." })
   closedAt!: string | null;
 
+  @Right(PUBLIC)
   @Field(() => GraphQLJSONObject, { description: "The whole plan, as published." })
   plan!: Record<string, unknown>;
 }

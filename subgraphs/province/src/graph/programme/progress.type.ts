@@ -1,5 +1,5 @@
 import { MERGED_COUNTS } from "@talenta/access";
-import { ParticipantStateCount, Right, Price } from "@talenta/contract";
+import { ParticipantStateCount, Price, Right } from "@talenta/contract";
 import { Directive, Field, Int, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";

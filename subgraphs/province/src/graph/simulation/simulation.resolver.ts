@@ -1,5 +1,5 @@
 import { RULE_WRITERS } from "@talenta/access";
-import { SimulatePolicyInput, Right, Price } from "@talenta/contract";
+import { Price, Right, SimulatePolicyInput } from "@talenta/contract";
 import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 
 import { AskedArgs } from "../merged/asked.args.ts";

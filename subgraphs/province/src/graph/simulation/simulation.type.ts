@@ -1,5 +1,5 @@
 import { RULE_WRITERS } from "@talenta/access";
-import { PolicyFlow, PolicyVersion, Right, Price } from "@talenta/contract";
+import { PolicyFlow, PolicyVersion, Price, Right } from "@talenta/contract";
 import { Directive, Field, ObjectType } from "type-graphql";
 
 import { MERGED, MergedFiguresType, RegencyFiguresType } from "../figures/figures.type.ts";

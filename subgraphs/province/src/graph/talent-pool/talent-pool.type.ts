@@ -1,11 +1,11 @@
 import { MERGED_COUNTS } from "@talenta/access";
 import {
-  DateTimeScalar,
   BoxCount,
+  DateTimeScalar,
+  Price,
+  Right,
   SLICE_AS_OF,
   SLICE_POLICIES,
-  Right,
-  Price,
 } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 

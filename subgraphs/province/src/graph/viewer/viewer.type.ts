@@ -1,5 +1,5 @@
 import { PUBLIC } from "@talenta/access";
-import { Role, Right } from "@talenta/contract";
+import { Right, Role } from "@talenta/contract";
 import { Directive, Field, ID, ObjectType } from "type-graphql";
 
 import { Regency } from "../regency/regency.type.ts";

@@ -1,5 +1,5 @@
-import { INSIDE, HEAD } from "@talenta/access";
-import { bilingual, BilingualText, policyIdentity, Right, Price } from "@talenta/contract";
+import { HEAD, INSIDE, PUBLIC } from "@talenta/access";
+import { bilingual, BilingualText, policyIdentity, Price, Right } from "@talenta/contract";
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { PolicyType } from "../policy/policy.type.ts";
 import type { RegencyContext } from "../regency.context.ts";
@@ -18,6 +18,7 @@ import { shownAdoption, shownAdoptions } from "./shown-adoptions.ts";
 /** What a regency has adopted. */
 @Resolver(() => RegencyType)
 export class RegencyPolicyResolver {
+  @Right(PUBLIC)
   @FieldResolver(() => PolicyType, {
     nullable: true,
     description:

@@ -1,4 +1,4 @@
-import { INSIDE, HEAD } from "@talenta/access";
+import { HEAD, INSIDE } from "@talenta/access";
 import { DateScalar, DateTimeScalar, Right } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 import { RecomputationType } from "../placement/recompute.type.ts";

@@ -1,4 +1,4 @@
-import { Right, Price } from "@talenta/contract";
+import { Price, Right } from "@talenta/contract";
 import { COMMITTEE, HEAD } from "@talenta/access";
 import type { CalibrationAct } from "@talenta/talent";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";

@@ -1,4 +1,5 @@
-import { bilingual, Language } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { bilingual, Language, Right } from "@talenta/contract";
 import { explainCompetencies, levelDescription, type Micro, shown } from "@talenta/talent";
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -19,6 +20,7 @@ import { CompetencyGapsType, GapReportType } from "./gaps.type.ts";
 /** A person's competencies against what a position requires. */
 @Resolver(() => EmployeeType)
 export class EmployeeGapsResolver {
+  @Right(RECORD)
   @FieldResolver(() => CompetencyGapsType, {
     nullable: true,
     description:

@@ -1,5 +1,5 @@
 import { Right } from "@talenta/contract";
-import { KEYS_OF_PEOPLE, PERSON } from "@talenta/access";
+import { KEYS_OF_PEOPLE, PERSON, RECORD } from "@talenta/access";
 import { Ctx, Directive, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { AppraisalType } from "../appraisal/appraisal.type.ts";
 import { AssessmentType } from "../assessment/assessment.type.ts";
@@ -19,6 +19,7 @@ import { EmployeeConnectionType, EmployeeType } from "./employee.type.ts";
 /** Relations of an employee; each loads for all employees of a request at once. */
 @Resolver(() => EmployeeType)
 export class EmployeeResolver {
+  @Right(RECORD)
   @FieldResolver(() => Boolean, { nullable: true, description: "In service and at work." })
   active(@Root() employee: Employee): boolean {
     return employee.active === 1;
@@ -69,6 +70,7 @@ export class EmployeeResolver {
     return loaders().placements.load(employee.id);
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [AppraisalType], {
     nullable: true,
     description: "Performance ratings (SKP), latest first.",
@@ -80,6 +82,7 @@ export class EmployeeResolver {
     return ofKind(await loaders().evidence.load(employee.id), "APPRAISAL");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [AssessmentType], {
     nullable: true,
     description: "Results of profiling and other assessments, latest first.",

@@ -1,18 +1,17 @@
-import { RECORD, PERSON, KEYS_OF_PEOPLE, NAMES } from "@talenta/access";
+import { KEYS_OF_PEOPLE, NAMES, PERSON, RECORD } from "@talenta/access";
 import {
   DateScalar,
   EducationLevel,
   EmploymentKind,
   PageInfo,
-  Sex,
   Right,
   RowRight,
+  Sex,
 } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** One civil servant, as far as the caller may see; relations are resolved beside it. */
 @RowRight(PERSON)
-@Right(RECORD)
 @Directive('@key(fields: "id regency { code }")')
 @ObjectType("Employee", {
   simpleResolvers: true,
@@ -43,6 +42,7 @@ export class EmployeeType {
   @Field(() => String, { nullable: true, description: "Titles behind the name (gelar belakang)." })
   backTitle!: string | null;
 
+  @Right(RECORD)
   @Field(() => DateScalar, { nullable: true, description: "Date of birth." })
   birthDate!: string | null;
 
@@ -54,6 +54,7 @@ export class EmployeeType {
   @Field(() => EmploymentKind, { nullable: true, description: "Kind of employment." })
   employmentKind!: EmploymentKind | null;
 
+  @Right(RECORD)
   @Field(() => String, {
     nullable: true,
     description: "Legal standing (kedudukan hukum), as written by the owner.",
@@ -67,12 +68,15 @@ export class EmployeeType {
   })
   rank!: string | null;
 
+  @Right(RECORD)
   @Field(() => DateScalar, { nullable: true, description: "In this rank since." })
   rankSince!: string | null;
 
+  @Right(RECORD)
   @Field(() => DateScalar, { nullable: true, description: "First appointed." })
   firstAppointed!: string | null;
 
+  @Right(RECORD)
   @Field(() => DateScalar, { nullable: true, description: "In this position since." })
   positionSince!: string | null;
 
@@ -83,15 +87,19 @@ export class EmployeeType {
   })
   educationLevel!: EducationLevel | null;
 
+  @Right(RECORD)
   @Field(() => String, { nullable: true, description: "Study programme." })
   educationName!: string | null;
 
+  @Right(RECORD)
   @Field(() => Int, { nullable: true, description: "Year of graduation." })
   graduationYear!: number | null;
 
+  @Right(RECORD)
   @Field(() => String, { nullable: true, description: "Office mail address." })
   emailGov!: string | null;
 
+  @Right(RECORD)
   @Field(() => DateScalar, {
     nullable: true,
     description:

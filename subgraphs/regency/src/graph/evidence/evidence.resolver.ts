@@ -1,5 +1,6 @@
+import { PUBLIC, RECORD } from "@talenta/access";
 import type { EvidenceKind } from "@talenta/siasn";
-import { globalId, PageArgs } from "@talenta/contract";
+import { globalId, PageArgs, Right } from "@talenta/contract";
 import type { Page } from "@talenta/service";
 import { DEFAULT_EVIDENCE_RULES, type EvidenceRules } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
@@ -39,6 +40,7 @@ async function recordsShown<Kind extends EvidenceKind>(
 /** A person's track record; all of it loads for all employees of a request at once. */
 @Resolver(() => EmployeeType)
 export class EmployeeEvidenceResolver {
+  @Right(RECORD)
   @FieldResolver(() => [AwardType], {
     nullable: true,
     description: "Awards (penghargaan), latest first.",
@@ -47,6 +49,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "AWARD");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [TeamAssignmentType], {
     nullable: true,
     description: "Assignments to teams (penugasan tim kerja), latest first.",
@@ -55,6 +58,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "TEAM_ASSIGNMENT");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [Feedback360Type], {
     nullable: true,
     description: "Rounds of 360 degree feedback, latest first.",
@@ -63,6 +67,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "FEEDBACK_360");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [TrainingType], {
     nullable: true,
     description: "Trainings (pelatihan), latest first.",
@@ -71,6 +76,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "TRAINING");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [PostHeldType], {
     nullable: true,
     description: "Posts held (riwayat jabatan), latest first.",
@@ -79,6 +85,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "POST_HELD");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => CareerType, {
     nullable: true,
     description: "Length and variety of the posts held; null where none is on record.",
@@ -88,6 +95,7 @@ export class EmployeeEvidenceResolver {
     return careerOf(posts, today(context.reader.tenant));
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [EducationType], {
     nullable: true,
     description: "Educations completed (riwayat pendidikan), latest first.",
@@ -96,6 +104,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "EDUCATION");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => [DisciplineType], {
     nullable: true,
     description: "Disciplinary punishments (hukuman disiplin), latest first.",
@@ -104,6 +113,7 @@ export class EmployeeEvidenceResolver {
     return recordsShown(employee, context, "DISCIPLINE");
   }
 
+  @Right(RECORD)
   @FieldResolver(() => EvidenceRevisionConnectionType, {
     nullable: true,
     description:
@@ -121,6 +131,7 @@ export class EmployeeEvidenceResolver {
 /** The figures by which records become answers here. */
 @Resolver(() => RegencyType)
 export class RegencyEvidenceResolver {
+  @Right(PUBLIC)
   @FieldResolver(() => GraphQLJSONObject, {
     nullable: true,
     description:

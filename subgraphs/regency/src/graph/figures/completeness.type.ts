@@ -1,5 +1,5 @@
 import { COUNTS } from "@talenta/access";
-import { EvidenceCompleteness, SliceStatus, Right } from "@talenta/contract";
+import { EvidenceCompleteness, Right, SliceStatus } from "@talenta/contract";
 import { Field, Float, ObjectType } from "type-graphql";
 
 /** Completeness of one owner, or how far counting it is. */

@@ -10,9 +10,9 @@ import {
   nineBoxBreakdownOf,
   normalGroupings,
   normalPeriod,
+  Price,
   progressShare,
   Right,
-  Price,
 } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";

@@ -1,5 +1,5 @@
 import { RECORD } from "@talenta/access";
-import { axisOf, bilingual, Language, Right, Price } from "@talenta/contract";
+import { axisOf, bilingual, Language, Price, Right } from "@talenta/contract";
 import {
   type Basis,
   type ExactText,

@@ -1,5 +1,5 @@
 import { RECORD } from "@talenta/access";
-import { Axis, BilingualText, SourceMark, Right } from "@talenta/contract";
+import { Axis, BilingualText, Right, SourceMark } from "@talenta/contract";
 import type { ItemState, Level } from "@talenta/talent";
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
 

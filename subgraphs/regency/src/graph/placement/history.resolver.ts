@@ -1,4 +1,5 @@
-import { PageArgs } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { PageArgs, Right } from "@talenta/contract";
 import type { Page } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";
@@ -10,6 +11,7 @@ import { PlacementConnectionType, PlacementType } from "./placement.type.ts";
 /** Every placement a person ever had. */
 @Resolver(() => EmployeeType)
 export class EmployeePlacementsResolver {
+  @Right(RECORD)
   @FieldResolver(() => PlacementConnectionType, {
     nullable: true,
     description:
@@ -23,6 +25,7 @@ export class EmployeePlacementsResolver {
     return loaders().placementHistory.load(employee.id, page);
   }
 
+  @Right(RECORD)
   @FieldResolver(() => PlacementType, {
     nullable: true,
     description: "Any placement the person ever had here, by id; null when there is none.",

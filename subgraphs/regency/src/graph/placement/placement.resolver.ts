@@ -1,5 +1,5 @@
-import { RECORD } from "@talenta/access";
-import { policyIdentity, Right, Price } from "@talenta/contract";
+import { PERSON, RECORD } from "@talenta/access";
+import { policyIdentity, Price, Right } from "@talenta/contract";
 import { read } from "@talenta/store";
 import { type Box, MICRO, type Micro, shown } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";
@@ -13,6 +13,7 @@ import { MissingEvidenceType, PlacementType } from "./placement.type.ts";
 /** Figures of a placement leave as Float here, cut to two decimals; inside they are whole millionths. */
 @Resolver(() => PlacementType)
 export class PlacementResolver {
+  @Right(PERSON)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -22,6 +23,7 @@ export class PlacementResolver {
     return placement.calibratedBox ?? placement.box;
   }
 
+  @Right(PERSON)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -31,6 +33,7 @@ export class PlacementResolver {
     return placement.box;
   }
 
+  @Right(PERSON)
   @FieldResolver(() => [Int], {
     description: "Boxes still possible when the missing evidence comes in, ascending.",
   })
@@ -38,6 +41,7 @@ export class PlacementResolver {
     return read(placement.possibleBoxes);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Performance (kinerja), 0 to 100; null without evidence.",
@@ -46,6 +50,7 @@ export class PlacementResolver {
     return points(placement.performance);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Potential (potensial), 0 to 100; null without evidence.",
@@ -54,6 +59,7 @@ export class PlacementResolver {
     return points(placement.potential);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Talent value (nilai talenta), 0 to 100; null while unplaced.",
@@ -62,6 +68,7 @@ export class PlacementResolver {
     return points(placement.value);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => Float, {
     nullable: true,
     description: "Share of the policy's weight that evidence backs, 0 to 1.",
@@ -70,6 +77,7 @@ export class PlacementResolver {
     return placement.evidence / MICRO;
   }
 
+  @Right(PERSON)
   @FieldResolver(() => PolicyType, {
     nullable: true,
     description: "The policy version it was computed under.",
@@ -78,6 +86,7 @@ export class PlacementResolver {
     return policyIdentity({ id: placement.policyId, version: placement.policyVersion });
   }
 
+  @Right(PERSON)
   @FieldResolver(() => [MissingEvidenceType], {
     description: "Missing evidence, the one that could move its axis furthest first.",
   })

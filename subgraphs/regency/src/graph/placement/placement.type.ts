@@ -23,19 +23,20 @@ export class MissingEvidenceType {
 }
 
 /** Where somebody stands. */
-@Right(PERSON)
 @ObjectType("Placement", {
   simpleResolvers: true,
   description:
     "Where a person stands in the nine box (sembilan kotak) under one policy version: what the evidence says, and what a committee of people decided beside it.",
 })
 export class PlacementType {
+  @Right(PERSON)
   @Field(() => ID, {
     nullable: true,
     description: "Id of this placement; a later one has another.",
   })
   id!: string | null;
 
+  @Right(PERSON)
   @Field(() => Int, {
     nullable: true,
     description:
@@ -43,6 +44,7 @@ export class PlacementType {
   })
   calibratedBox!: number | null;
 
+  @Right(PERSON)
   @Field(() => DateTimeScalar, { description: "When it was computed." })
   computedAt!: string;
 

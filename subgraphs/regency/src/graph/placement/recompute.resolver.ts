@@ -1,4 +1,4 @@
-import { Right, Price } from "@talenta/contract";
+import { Price, Right } from "@talenta/contract";
 import { KEEPER_OR_HEAD } from "@talenta/access";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";

@@ -1,4 +1,4 @@
-import { STAFF } from "@talenta/access";
+import { PERSON, STAFF } from "@talenta/access";
 import type { Page } from "@talenta/service";
 import { PageArgs, PositionClass, Right } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
@@ -11,11 +11,13 @@ import { PositionConnectionType, PositionType } from "./position.type.ts";
 /** What names a position: its code with the owner, and an id that nothing else has. */
 @Resolver(() => PositionType)
 export class PositionNameResolver {
+  @Right(PERSON)
   @FieldResolver(() => ID)
   id(@Root() position: PositionType, @Ctx() { reader }: RegencyContext): string {
     return positionId(reader.tenant.code, position);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => ID, {
     description:
       "Code of the title with its owner: JABATAN ID, or one made from the title where files have none.",

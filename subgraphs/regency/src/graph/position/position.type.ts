@@ -3,21 +3,23 @@ import { PageInfo, PositionClass, Right } from "@talenta/contract";
 import { Field, ID, ObjectType } from "type-graphql";
 
 /** The position somebody holds; its id and its code are resolved beside it. */
-@Right(PERSON)
 @ObjectType("Position", {
   simpleResolvers: true,
   description: "A position (jabatan): a title with its class. Many may hold the same title.",
 })
 export class PositionType {
+  @Right(PERSON)
   @Field(() => ID, {
     description:
       "Opaque id of the title in this class, unique over all owners: holders of one title may be of different classes.",
   })
   id!: string;
 
+  @Right(PERSON)
   @Field(() => String, { description: "Title (nama jabatan)." })
   title!: string;
 
+  @Right(PERSON)
   @Field(() => PositionClass, {
     nullable: true,
     description: "Class (jenjang jabatan); null when the title is not in the owner's table.",

@@ -1,4 +1,5 @@
-import { BilingualText } from "@talenta/contract";
+import { RECORD } from "@talenta/access";
+import { BilingualText, Right } from "@talenta/contract";
 import { sessionsOf } from "@talenta/talent";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { relationOf } from "../../access/visibility.ts";
@@ -19,6 +20,7 @@ import { consequenceOf, sessionId, shownProgramme, shownSession } from "./shown-
 /** A person's part in programmes. */
 @Resolver(() => EmployeeType)
 export class EmployeeParticipationsResolver {
+  @Right(RECORD)
   @FieldResolver(() => [ParticipantType], {
     nullable: true,
     description: "Profiling programmes the person takes part in.",

@@ -1,5 +1,5 @@
 import { KEEPER } from "@talenta/access";
-import { normalFilter, Right, Price } from "@talenta/contract";
+import { normalFilter, Price, Right } from "@talenta/contract";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { recordAttendance } from "../../programme/attendance.service.ts";

@@ -1,4 +1,4 @@
-import { INSIDE } from "@talenta/access";
+import { INSIDE, STAFF } from "@talenta/access";
 import { PageArgs, ParticipantState, ParticipantStateCount, Right } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput } from "@talenta/service";
@@ -56,6 +56,7 @@ export class RegencyProgrammesResolver {
 /** What a programme holds of this owner. */
 @Resolver(() => JoinedProgrammeType)
 export class JoinedProgrammeResolver {
+  @Right(STAFF)
   @FieldResolver(() => [JoinedSessionType], {
     description: "Sessions in which this owner has seats, in order of time.",
   })

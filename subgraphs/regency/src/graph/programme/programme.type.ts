@@ -1,4 +1,4 @@
-import { STAFF, RECORD, INSIDE, KEEPER } from "@talenta/access";
+import { INSIDE, KEEPER, RECORD, STAFF } from "@talenta/access";
 import {
   BilingualText,
   DateScalar,
@@ -7,36 +7,42 @@ import {
   PageInfo,
   ParticipantState,
   PositionClass,
+  Right,
   SourceMark,
   UnseatedReason,
-  Right,
 } from "@talenta/contract";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-@Right(STAFF)
 @ObjectType("JoinedSession", {
   simpleResolvers: true,
   description: "One session (sesi) of a programme, with the seats of this owner.",
 })
 export class JoinedSessionType {
+  @Right(STAFF)
   @Field(() => ID, { description: "Id of the session with this owner, unique over all owners." })
   id!: string;
 
+  @Right(STAFF)
   @Field(() => ID, { description: "Key in the programme." })
   key!: string;
 
+  @Right(STAFF)
   @Field(() => String, { description: "School, hall or room." })
   place!: string;
 
+  @Right(STAFF)
   @Field(() => DateScalar, { description: "The day." })
   day!: string;
 
+  @Right(STAFF)
   @Field(() => LocalTimeScalar, { description: "Begin, hh:mm in Western Indonesian Time." })
   startsAt!: string;
 
+  @Right(STAFF)
   @Field(() => LocalTimeScalar, { description: "End, hh:mm on the same day." })
   endsAt!: string;
 
+  @Right(STAFF)
   @Field(() => Int, { description: "Seats set apart for this owner." })
   seats!: number;
 }
@@ -61,36 +67,44 @@ export class JoinedQuotaType {
 }
 
 /** A programme as this regency takes part in it. */
-@Right(STAFF)
 @ObjectType("JoinedProgramme", {
   simpleResolvers: true,
   description: "A profiling programme (Profiling ASN) this owner takes part in, as published.",
 })
 export class JoinedProgrammeType {
+  @Right(STAFF)
   @Field(() => ID, { description: "Id of the programme with this owner, unique over all owners." })
   id!: string;
 
+  @Right(STAFF)
   @Field(() => ID, { description: "Key of the programme, the same with the province." })
   key!: string;
 
+  @Right(STAFF)
   @Field(() => Int, { description: "Version of the plan taken over." })
   version!: number;
 
+  @Right(STAFF)
   @Field(() => BilingualText, { description: "Its title." })
   title!: BilingualText;
 
+  @Right(STAFF)
   @Field(() => String, { description: "The decree, letter or announcement it follows." })
   citation!: string;
 
+  @Right(STAFF)
   @Field(() => String, { description: "Who holds the assessment, as files of results name it." })
   provider!: string;
 
+  @Right(STAFF)
   @Field(() => DateScalar, { description: "Last day on which results are in time." })
   resultsDue!: string;
 
+  @Right(STAFF)
   @Field(() => DateTimeScalar, { description: "When this owner took it up." })
   joinedAt!: string;
 
+  @Right(STAFF)
   @Field(() => [JoinedQuotaType], { description: "Quotas of this owner." })
   quotas!: JoinedQuotaType[];
 }

@@ -1,6 +1,6 @@
-import { HOME, COUNTS, PERSON, NAMES, INSIDE } from "@talenta/access";
+import { COUNTS, HOME, INSIDE, NAMES, PERSON, PUBLIC } from "@talenta/access";
 import { cleanNip } from "@talenta/talent";
-import { CountArgs, normalFilter, PageArgs, SharingLevel, Right, Price } from "@talenta/contract";
+import { CountArgs, normalFilter, PageArgs, Price, Right, SharingLevel } from "@talenta/contract";
 import { say } from "@talenta/sentences";
 import { badUserInput, regencyNotSharing } from "@talenta/service";
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver } from "type-graphql";
@@ -109,6 +109,7 @@ export class RegencyResolver {
     return { regency: regencyOf(reader.tenant), ...(await poolHere(reader, filter)) };
   }
 
+  @Right(PUBLIC)
   @FieldResolver(() => SharingLevel, {
     nullable: true,
     description: "What the owner lets callers from outside see.",

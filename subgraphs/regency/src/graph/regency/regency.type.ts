@@ -1,9 +1,8 @@
-import { PUBLIC, MERGED_COUNTS } from "@talenta/access";
-import { BoxCount, RegencyKind, SliceStatus, Right } from "@talenta/contract";
+import { MERGED_COUNTS, PUBLIC } from "@talenta/access";
+import { BoxCount, RegencyKind, Right, SliceStatus } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 
 /** The regency this service runs for. */
-@Right(PUBLIC)
 @Directive('@key(fields: "code")')
 @ObjectType("Regency", {
   simpleResolvers: true,
@@ -11,13 +10,16 @@ import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
     "One government that keeps its own civil-service data: a regency (kabupaten), a city (kota), or the province itself.",
 })
 export class RegencyType {
+  @Right(PUBLIC)
   @Field(() => ID, { description: "Official code as text: 18.10 is not 18.1." })
   code!: string;
 
+  @Right(PUBLIC)
   @Directive("@shareable")
   @Field(() => String, { description: "Official name." })
   name!: string;
 
+  @Right(PUBLIC)
   @Directive("@shareable")
   @Field(() => RegencyKind, { description: "Regency, city or the province itself." })
   kind!: RegencyKind;

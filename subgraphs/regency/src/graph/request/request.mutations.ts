@@ -1,5 +1,5 @@
 import { Right } from "@talenta/contract";
-import { EMPLOYEE_ALONE, KEEPER_OR_HEAD, HEAD } from "@talenta/access";
+import { EMPLOYEE_ALONE, HEAD, KEEPER_OR_HEAD } from "@talenta/access";
 import { filledIn } from "../evidence/filled-in.ts";
 import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";

@@ -1,5 +1,5 @@
 import { Right } from "@talenta/contract";
-import { OWN_OR_DECIDED, KEEPER_OR_HEAD, HEAD } from "@talenta/access";
+import { HEAD, KEEPER_OR_HEAD, OWN_OR_DECIDED } from "@talenta/access";
 import { Field, Int, ObjectType } from "type-graphql";
 import { EmployeeRequestType } from "./request.type.ts";
 

@@ -1,5 +1,5 @@
-import { KEEPER_OR_HEAD, STAFF, OWN_OR_DECIDED } from "@talenta/access";
-import { PageArgs, Right, Price } from "@talenta/contract";
+import { KEEPER_OR_HEAD, OWN_OR_DECIDED, STAFF } from "@talenta/access";
+import { PageArgs, Price, Right } from "@talenta/contract";
 import { read } from "@talenta/store";
 import { isOverdue } from "@talenta/talent";
 import { GraphQLJSONObject } from "graphql-scalars";

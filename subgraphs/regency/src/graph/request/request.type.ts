@@ -8,8 +8,8 @@ import {
   RequestConsequence,
   RequestKind,
   RequestState,
-  Role,
   Right,
+  Role,
 } from "@talenta/contract";
 import type { IsoDate } from "@talenta/talent";
 import { Field, ID, Int, ObjectType } from "type-graphql";

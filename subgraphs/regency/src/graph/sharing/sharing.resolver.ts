@@ -1,5 +1,5 @@
 import { HEAD } from "@talenta/access";
-import { SharingLevel, Right } from "@talenta/contract";
+import { Right, SharingLevel } from "@talenta/contract";
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
 import { regencyOf } from "../regency/owner.ts";

@@ -1,13 +1,13 @@
-import { TRIED_POLICIES, INSIDE } from "@talenta/access";
+import { INSIDE, TRIED_POLICIES } from "@talenta/access";
 import {
   axisOf,
   PageArgs,
   policyFlowOf,
   policyVersionOf,
-  progressShare,
-  SimulatePolicyInput,
-  Right,
   Price,
+  progressShare,
+  Right,
+  SimulatePolicyInput,
 } from "@talenta/contract";
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { Employee } from "../../database/entities/employee.entity.ts";

@@ -6,8 +6,8 @@ import {
   PageInfo,
   PolicyFlow,
   PolicyVersion,
-  SliceStatus,
   Right,
+  SliceStatus,
 } from "@talenta/contract";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
@@ -89,30 +89,34 @@ export class SimulatedMoveConnectionType {
 }
 
 /** What another policy would do to the people of this regency. */
-@Right(TRIED_POLICIES)
 @ObjectType("PolicySimulation", {
   simpleResolvers: true,
   description:
     "What another policy would do to the people of one owner, over the evidence on record today. Nothing is stored.",
 })
 export class PolicySimulationType {
+  @Right(TRIED_POLICIES)
   @Field(() => SliceStatus, {
     description: "OK, or PENDING while it is being computed: ask the same again.",
   })
   status!: SliceStatus;
 
+  @Right(TRIED_POLICIES)
   @Field(() => Float, {
     nullable: true,
     description: "While PENDING, how far it is, 0 to 1; otherwise null.",
   })
   progress!: number | null;
 
+  @Right(TRIED_POLICIES)
   @Field(() => PolicyVersion, { description: "The policy compared with." })
   before!: PolicyVersion;
 
+  @Right(TRIED_POLICIES)
   @Field(() => PolicyVersion, { description: "The policy tried." })
   after!: PolicyVersion;
 
+  @Right(TRIED_POLICIES)
   @Field(() => PolicyFlow, { nullable: true, description: "The figures; null while PENDING." })
   flow!: PolicyFlow | null;
 }

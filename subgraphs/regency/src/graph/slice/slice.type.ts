@@ -1,20 +1,19 @@
-import { COUNTS, MERGED_COUNTS, NAMES, MERGED_NAMES } from "@talenta/access";
+import { COUNTS, MERGED_COUNTS, MERGED_NAMES, NAMES } from "@talenta/access";
 import {
   BoxCount,
   DateTimeScalar,
+  Price,
   RankedEntry,
+  Right,
   SLICE_AS_OF,
   SLICE_POLICIES,
   SliceStatus,
-  Right,
-  Price,
 } from "@talenta/contract";
 import { Directive, Field, ID, Int, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** This regency's part of a merged count. */
 @Price(100)
-@Right(COUNTS)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("TalentSlice", {
   simpleResolvers: true,
@@ -30,25 +29,29 @@ export class TalentSliceType {
   @Field(() => ID, { description: "The question, as an opaque token." })
   query!: string;
 
+  @Right(COUNTS)
   @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
   status!: SliceStatus | null;
 
+  @Right(COUNTS)
   @Field(() => Int, { nullable: true, description: "People without a box." })
   unplaced!: number | null;
 
+  @Right(COUNTS)
   @Field(() => [BoxCount], { nullable: true, description: "People in each box." })
   nineBox!: BoxCount[] | null;
 
+  @Right(COUNTS)
   @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
   policies!: readonly string[] | null;
 
+  @Right(COUNTS)
   @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf!: string | null;
 }
 
 /** This regency's part of a merged ranking. */
 @Price(100)
-@Right(NAMES)
 @Directive('@key(fields: "regency { code } query")')
 @ObjectType("CandidateSlice", {
   simpleResolvers: true,
@@ -64,30 +67,36 @@ export class CandidateSliceType {
   @Field(() => ID, { description: "The question, as an opaque token." })
   query!: string;
 
+  @Right(NAMES)
   @Field(() => SliceStatus, { nullable: true, description: "How the owner took part." })
   status!: SliceStatus | null;
 
+  @Right(NAMES)
   @Field(() => Int, {
     nullable: true,
     description: "People who match, the whole list over.",
   })
   total!: number | null;
 
+  @Right(NAMES)
   @Field(() => [RankedEntry], {
     nullable: true,
     description: "The best after the cursor, in order, one more than the page at most.",
   })
   entries!: RankedEntry[] | null;
 
+  @Right(NAMES)
   @Field(() => Int, {
     nullable: true,
     description: "People past retirement who match otherwise and were left out.",
   })
   pastRetirement!: number | null;
 
+  @Right(NAMES)
   @Field(() => [ID], { nullable: true, description: SLICE_POLICIES })
   policies!: readonly string[] | null;
 
+  @Right(NAMES)
   @Field(() => DateTimeScalar, { nullable: true, description: SLICE_AS_OF })
   asOf!: string | null;
 }

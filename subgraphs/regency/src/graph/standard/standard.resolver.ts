@@ -1,12 +1,12 @@
-import { STAFF, KEEPER } from "@talenta/access";
+import { KEEPER, STAFF } from "@talenta/access";
 import {
   bilingual,
   type CompetencyKey,
   globalId,
   PageArgs,
   PositionClass,
-  Right,
   Price,
+  Right,
 } from "@talenta/contract";
 import { competencyTitle } from "@talenta/talent";
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";

@@ -1,12 +1,12 @@
-import { STAFF, INSIDE } from "@talenta/access";
+import { INSIDE, STAFF } from "@talenta/access";
 import {
   BilingualText,
   CompetencyKey,
   DateTimeScalar,
   PageInfo,
   PositionClass,
-  SourceMark,
   Right,
+  SourceMark,
 } from "@talenta/contract";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PositionType } from "../position/position.type.ts";
@@ -46,43 +46,51 @@ export class CompetencyRequirementType {
 }
 
 /** One version of a standard. */
-@Right(STAFF)
 @ObjectType("CompetencyStandard", {
   simpleResolvers: true,
   description:
     "What a position, or a class of positions, requires (standar kompetensi jabatan). Versions are never edited: a change ends one and begins another.",
 })
 export class CompetencyStandardType {
+  @Right(STAFF)
   @Field(() => ID, { description: "Id of this version, unique over all owners." })
   id!: string;
 
+  @Right(STAFF)
   @Field(() => StandardOriginEnum, { description: "Where it comes from." })
   origin!: StandardOrigin;
 
+  @Right(STAFF)
   @Field(() => PositionType, {
     nullable: true,
     description: "The position it is the standard of; null for a whole class.",
   })
   position!: PositionType | null;
 
+  @Right(STAFF)
   @Field(() => PositionClass, {
     nullable: true,
     description: "The class it is the standard of; null for a single position.",
   })
   class!: PositionClass | null;
 
+  @Right(STAFF)
   @Field(() => BilingualText, { description: "What it is called." })
   title!: BilingualText;
 
+  @Right(STAFF)
   @Field(() => [CompetencyRequirementType], { description: "What is required." })
   requirements!: CompetencyRequirementType[];
 
+  @Right(STAFF)
   @Field(() => SourceMark, { description: "How well it is founded." })
   mark!: SourceMark;
 
+  @Right(STAFF)
   @Field(() => String, { description: "The decree, document or policy that sets it." })
   source!: string;
 
+  @Right(STAFF)
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "In force since; null for the policy's.",
@@ -93,12 +101,14 @@ export class CompetencyStandardType {
   @Field(() => String, { nullable: true, description: "Who set it; null for the policy's." })
   setBy!: string | null;
 
+  @Right(STAFF)
   @Field(() => String, {
     nullable: true,
     description: "Why it was set, or the file it came by; null for the policy's.",
   })
   reason!: string | null;
 
+  @Right(STAFF)
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: "In force until; null while it is in force.",
@@ -109,6 +119,7 @@ export class CompetencyStandardType {
   @Field(() => String, { nullable: true, description: "Who ended it; null while it is in force." })
   endedBy!: string | null;
 
+  @Right(STAFF)
   @Field(() => String, { nullable: true, description: "Why it ended; null while it is in force." })
   endReason!: string | null;
 }

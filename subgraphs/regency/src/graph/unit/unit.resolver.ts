@@ -1,5 +1,5 @@
 import { Right } from "@talenta/contract";
-import { INSIDE } from "@talenta/access";
+import { INSIDE, PERSON } from "@talenta/access";
 import { unitValue } from "@talenta/talent";
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type { RegencyContext } from "../regency.context.ts";
@@ -9,11 +9,13 @@ import { UnitType } from "./unit.type.ts";
 /** The tree of units, one level at a time. */
 @Resolver(() => UnitType)
 export class UnitResolver {
+  @Right(PERSON)
   @FieldResolver(() => ID)
   id(@Root() unit: Unit, @Ctx() { reader }: RegencyContext): string {
     return unitValue(reader.tenant.code, unit.id);
   }
 
+  @Right(PERSON)
   @FieldResolver(() => ID, {
     description:
       "Code of the unit with its owner: UNOR ID, or one made from the name where files have none.",

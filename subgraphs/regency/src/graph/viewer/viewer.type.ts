@@ -4,16 +4,17 @@ import { Directive, Field, ID, ObjectType } from "type-graphql";
 import { RegencyType } from "../regency/regency.type.ts";
 
 /** The caller, as this regency knows one. */
-@Right(PUBLIC)
 @Directive('@key(fields: "subject regency { code }")')
 @ObjectType("Viewer", {
   simpleResolvers: true,
   description: "Who is asking, as the access token proves.",
 })
 export class ViewerType {
+  @Right(PUBLIC)
   @Field(() => ID, { description: "Stable id of the caller with the issuer of the token." })
   subject!: string;
 
+  @Right(PUBLIC)
   @Directive("@shareable")
   @Field(() => RegencyType, {
     nullable: true,
