@@ -1,12 +1,13 @@
 import type { DevelopmentIssuer, Principal } from "@talenta/access";
 import type { Embedded } from "@talenta/embedded";
+import { tell } from "./told.ts";
 
 const QUESTION =
   "{ talentPool { total unplaced nineBox { box count } " +
   "coverage { asked answered complete missing { regency { code name } reason } } } }";
 
 /**
- * What a first start shows: a token for each kind of user and a question to paste.
+ * What a first start shows, in the language of the command: a token for each kind of user and a question to paste.
  *
  * @param issuer the data folder's development issuer
  * @param running the province that just started
@@ -35,8 +36,8 @@ export async function welcome(issuer: DevelopmentIssuer, running: Embedded): Pro
   }
   const rows = await Promise.all(
     callers.map(async (caller) => {
-      const who =
-        caller.regency === undefined ? caller.role : `${caller.role} of ${caller.regency}`;
+      const { role, regency: code } = caller;
+      const who = code === undefined ? role : tell("cli.roleOf", { role, code });
       return `  ${who}\n    ${await issuer.sign(caller, "8h")}`;
     }),
   );
@@ -44,13 +45,13 @@ export async function welcome(issuer: DevelopmentIssuer, running: Embedded): Pro
   const token = analyst === undefined ? "" : await issuer.sign(analyst, "8h");
   return [
     "",
-    ...(running.sample === "none" ? [] : ["All people in the sample data are invented.", ""]),
-    "Demo tokens, good for 8 hours (more: npm run --silent talenta -- token --help)",
+    ...(running.sample === "none" ? [] : [tell("cli.sampleInvented"), ""]),
+    tell("cli.demoTokens"),
     ...rows,
     "",
-    `A page to ask from: ${new URL("/", running.url).href}`,
+    tell("cli.pageToAsk", { url: new URL("/", running.url).href }),
     "",
-    "A question to paste:",
+    tell("cli.questionToPaste"),
     `  curl -s ${running.url} -H 'content-type: application/json' -H 'authorization: Bearer ${token}' \\`,
     `    -d '${JSON.stringify({ query: QUESTION })}'`,
     "",

@@ -2,6 +2,26 @@ import type { Wording } from "./wording.ts";
 
 /** What the command line says. */
 export const CLI = {
+  "cli.sampleInvented": {
+    en: "All people in the sample data are invented.",
+    id: "Semua orang dalam data contoh adalah rekaan.",
+  },
+  "cli.demoTokens": {
+    en: "Demo tokens, good for 8 hours (more: npm run --silent talenta -- token --help)",
+    id: "Token peragaan, berlaku 8 jam (yang lain: npm run --silent talenta -- token --help)",
+  },
+  "cli.roleOf": {
+    en: "{role} of {code}",
+    id: "{role} di {code}",
+  },
+  "cli.pageToAsk": {
+    en: "A page to ask from: {url}",
+    id: "Halaman untuk bertanya: {url}",
+  },
+  "cli.questionToPaste": {
+    en: "A question to paste:",
+    id: "Pertanyaan untuk ditempel:",
+  },
   "cli.noAnswer": {
     en: "{url} gave no answer.",
     id: "{url} tidak memberi jawaban.",
