@@ -12,7 +12,7 @@ import type { Asked, Verdict } from "./verdict.ts";
 
 type Path = (string | number)[];
 
-/** How one owner did in one step, for the outcomes. */
+/** How one owner did in one step. */
 export interface Outcome {
   status: StepStatus;
   error: StepError | null;

@@ -33,7 +33,7 @@ const LONGEST_SENTENCES = 4 * LONGEST_SENTENCE;
 /** The details of an owner's error that reach a client. */
 const DETAILS = ["hint", "field", "value", "fix"];
 
-/** What the outcomes keeps of a failed step. */
+/** What is kept of a failed step. */
 export function stepError(reason: FailureReason): StepError {
   return { code: CODES[reason], reason };
 }

@@ -52,7 +52,7 @@ interface Part {
 
 type Parts = Map<RegencyCode, Part>;
 
-/** What became of asking one owner. `status` overrides what the outcomes keeps; null keeps nothing. */
+/** What became of asking one owner. `status` overrides what is kept; null keeps nothing. */
 interface Reply {
   verdict: Verdict;
   shared: boolean;
